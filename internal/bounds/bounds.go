@@ -1,0 +1,33 @@
+// Package bounds holds every limit of the analysis in one place. A limit that
+// is hit leaves a mark on the flows that pass through it, so that a user sees
+// where the analysis stopped looking.
+package bounds
+
+// Bound is one limit: what it limits, in a sentence, and its value.
+type Bound struct {
+	Name  string
+	Says  string
+	Limit int
+}
+
+// The limits. Each counts per function or per value, never per package or per
+// run, so that every driver gives the same answer.
+var (
+	PathDepth   = Bound{"path-depth", "Steps of an access path (fields and elements; a pointer step does not count) that are told apart.", 6}
+	Kids        = Bound{"kids", "Elements with constant keys of one value that are told apart.", 48}
+	Labels      = Bound{"labels", "Labels that one value carries.", 24}
+	Witness     = Bound{"witness", "Steps of the path that a finding shows.", 16}
+	Visits      = Bound{"visits", "Times a basic block is visited before its state is widened.", 12}
+	Rounds      = Bound{"rounds", "Times a function of a recursive group is analysed again.", 8}
+	Instrs      = Bound{"instructions", "SSA instructions of a function; a longer one is treated as unknown.", 30000}
+	Callees     = Bound{"callees", "Implementations that an interface call considers.", 12}
+	CallEffects = Bound{"call-effects", "Calls of function-valued inputs that a summary keeps.", 16}
+	SinkUses    = Bound{"sink-uses", "Ways from an input to a sink that a summary keeps.", 64}
+	Refs        = Bound{"refs", "Objects that one pointer may point to.", 16}
+	TypeDepth   = Bound{"type-depth", "Nesting of types that an encoder is followed into.", 8}
+)
+
+// All lists every limit, for the documentation.
+func All() []Bound {
+	return []Bound{PathDepth, Kids, Labels, Witness, Visits, Rounds, Instrs, Callees, CallEffects, SinkUses, Refs, TypeDepth}
+}

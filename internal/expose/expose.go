@@ -1,0 +1,49 @@
+package expose
+
+import "go/types"
+
+// View is a way to look at a value: an encoder and the state it is in when it
+// arrives at the value. Views are plain data so that a summary can keep "what
+// this view shows of parameter 1". The zero View shows everything that can be
+// reached.
+type View struct {
+	// Encoder is one of the names of [Encoders], or empty.
+	Encoder string
+	// Verb is the fmt verb for the fmt family, with '+' and '#' as Plus and
+	// Sharp; 0 stands for %v.
+	Verb        byte
+	Plus, Sharp bool
+	// Depth is how deep below the encoder's operand the value stands; it
+	// saturates at 2 (encoders tell 0, 1 and more apart at most).
+	Depth uint8
+	// Hidden says that the value was reached through an unexported field, where
+	// fmt calls no methods.
+	Hidden bool
+	// Addressable says that the encoder can take the value's address, so that
+	// encoding/json finds pointer-receiver methods.
+	Addressable bool
+}
+
+// Value is the engine's side of a value that an encoder walks. Every method
+// may return nil for "nothing is known to be there"; Walk shows nothing for
+// it.
+type Value interface {
+	// Field is field i of a struct type.
+	Field(st *types.Struct, i int) Value
+	// Elem is any element of an array, slice or map, or what a pointer points
+	// to: t is the type that is taken apart.
+	Elem(t types.Type) Value
+	// Key is any key of a map.
+	Key(t types.Type) Value
+	// Dynamic lists the concrete types that an interface value may hold;
+	// complete is false when there may be others.
+	Dynamic() (concrete []types.Type, complete bool)
+	// Call is what the method m returns as result i when called on the value.
+	Call(m *types.Func, i int) Value
+}
+
+// Show is called for each part of the value that the encoder shows: rest is
+// the view under which the engine must still look at what it cannot name yet
+// (the value behind an interface of unknown type); for text, numbers and bytes
+// it is the zero View.
+type Show func(v Value, t types.Type, rest View)

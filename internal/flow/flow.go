@@ -1,0 +1,172 @@
+package flow
+
+import (
+	"go/token"
+	"slices"
+)
+
+// Pos is a place in source that can cross packages and machines: a package
+// and the base name of a file, never a path. Line and Column are 1-based;
+// Line 0 is no place.
+type Pos struct {
+	Package string
+	File    string
+	Line    int
+	Column  int
+}
+
+// IsValid reports whether p is a place.
+func (p Pos) IsValid() bool { return p.Line > 0 }
+
+// Source is where data of some categories is born.
+type Source struct {
+	// Name is short, as in messages: "User.Email".
+	Name string
+	// Full is Name with its package path: "example.com/shop/models.User.Email".
+	Full string
+	// Word is how the source was declared, for the path: `tagged pii:"email"`.
+	Word string
+	// Categories are the full names of its categories, sorted, at least one.
+	Categories []string
+	// Region, Role and Subject narrow the data, as in a tag; often empty.
+	Region, Role, Subject string
+	// Protected is what the tag says was already done to the data.
+	Protected Protection
+	Pos       Pos
+}
+
+// Sink is where data leaves our hands.
+type Sink struct {
+	Kind Kind
+	// Func is the Go name of what takes the data: "log/slog.Info",
+	// "(*net/http.Client).Do".
+	Func                    string
+	Vendor, Purpose, Region string
+}
+
+// StepKind says what happens at a step of a path.
+type StepKind uint8
+
+// The kinds of steps.
+const (
+	StepTag    StepKind = iota + 1 // the source is declared here
+	StepRead                       // read here
+	StepStore                      // stored into a field, element or variable that outlives the statement
+	StepCall                       // passed to a function
+	StepReturn                     // returned by a function
+	StepSink                       // handed to the sink
+)
+
+var stepKindNames = map[StepKind]string{
+	StepTag: "source", StepRead: "read", StepStore: "store", StepCall: "call", StepReturn: "return", StepSink: "sink",
+}
+
+// String is the word of the JSON output.
+func (k StepKind) String() string { return stepKindNames[k] }
+
+// Step is one step of the path that data takes.
+type Step struct {
+	Kind StepKind
+	// Func is the Go name of the function, field or variable that the step is
+	// about, short, as in messages.
+	Func string
+	// Detail narrows Func: "parameter subject", "result 0", "receiver".
+	Detail string
+	Pos    Pos
+}
+
+// Text is the step as a person reads it.
+func (s Step) Text() string {
+	detail := ""
+	if s.Detail != "" {
+		detail = " (" + s.Detail + ")"
+	}
+	switch s.Kind {
+	case StepTag:
+		return s.Func + " is " + s.Detail
+	case StepRead:
+		return "read here"
+	case StepStore:
+		return "stored in " + s.Func + detail
+	case StepCall:
+		return "passed to " + s.Func + detail
+	case StepReturn:
+		return "returned by " + s.Func + detail
+	case StepSink:
+		return "written to " + s.Func + detail
+	}
+	return s.Func + detail
+}
+
+// Flow is data on its way from a source to a sink. The engine makes flows and
+// judges nothing.
+type Flow struct {
+	Source     Source
+	Sink       Sink
+	Protection Protection
+	// Guards are the checks that dominate the sink, sorted: "consent(marketing)".
+	Guards []string
+	// Path starts with the declaration of the source and ends at the sink.
+	Path []Step
+	// Through names the function of another package or of this one that is
+	// called at the apex, when that is not the sink itself: "audit.Record".
+	Through string
+	// Approximate names what the analysis could not see, or is empty.
+	Approximate string
+	// Func is the Go name of the function that holds the apex.
+	Func string
+	// Apex and End bound the call in the package at hand where the data enters
+	// what ends in the sink.
+	Apex, End token.Pos
+}
+
+// Finding is a flow that breaks promises.
+type Finding struct {
+	Flow
+	// Analyzer is the name of the pass that reports it.
+	Analyzer string
+	// Promises are the broken ones, in the order of the policy; at least one.
+	Promises []Promise
+	// Generated and Test say what kind of file the apex is in.
+	Generated, Test bool
+}
+
+// Promise is what a finding cites.
+type Promise struct{ ID, Says string }
+
+// Message is the first line of the finding: one line, no full stop.
+func (f *Finding) Message() string {
+	msg := f.Source.Name + " (pii:" + leafList(f.Source.Categories) + ") reaches " + f.Sink.Func
+	if f.Through != "" && f.Through != f.Sink.Func {
+		msg += " through " + f.Through
+	}
+	if f.Approximate != "" {
+		msg += " (approximate: " + f.Approximate + ")"
+	}
+	return msg
+}
+
+func leafList(categories []string) string {
+	leaves := make([]string, len(categories))
+	for i, c := range categories {
+		leaves[i] = c
+		if dot := lastDot(c); dot >= 0 {
+			leaves[i] = c[dot+1:]
+		}
+	}
+	slices.Sort(leaves)
+	out := leaves[0]
+	for _, leaf := range leaves[1:] {
+		out += "," + leaf
+	}
+	return out
+}
+
+func lastDot(s string) int {
+	for i := len(s) - 1; i >= 0; i-- {
+		if s[i] == '.' {
+			return i
+		}
+	}
+	return -1
+}

@@ -1,0 +1,139 @@
+package model
+
+import (
+	"go/types"
+
+	"github.com/piivet/piivet/internal/flow"
+)
+
+// Port names a place where data enters or leaves a call.
+type Port struct {
+	// Base is the argument's index (0-based, receiver not counted), or one of
+	// Recv and Result.
+	Base int
+	// Index is the number of the result when Base is Result.
+	Index int
+	// Variadic says that Base is the variadic parameter and all of its
+	// elements are meant ("1...").
+	Variadic bool
+	// Fields narrow the port to a field, through pointers: "0.Body.Text" has
+	// two.
+	Fields []string
+	// Elem narrows the port to the elements of a container ("recv[]").
+	Elem bool
+	// KeyArg narrows the port to the element whose key is that argument
+	// ("result[1]"); -1 when it does not.
+	KeyArg int
+}
+
+// The bases that are no argument.
+const (
+	Recv   = -1
+	Result = -2
+)
+
+// Move is one way that data takes through a call, "0 -> result".
+type Move struct {
+	From, To Port
+	// Encoder says what of From is shown. Empty: everything that can be
+	// reached when To is text or a number, and the value itself otherwise.
+	Encoder string
+	// Write says that To is a writer: what arrives there goes where the
+	// writer goes.
+	Write bool
+}
+
+// Sink says that ports of a call are sinks.
+type Sink struct {
+	Kind                    flow.Kind
+	Ports                   []Port
+	Encoder                 string
+	Vendor, Purpose, Region string
+	// Query is the argument that holds the SQL text, or -1: a constant text
+	// that only reads makes the call no sink.
+	Query int
+}
+
+// Writer says where what is written to a value ends up.
+type Writer struct {
+	// Kind is empty for a plain buffer and for a writer that protects.
+	Kind                    flow.Kind
+	Vendor, Purpose, Region string
+	// Protect is what writing to it does to the data (a hash, a cipher).
+	Protect flow.Protection
+}
+
+// Callback says that a call invokes one of its function-valued arguments.
+type Callback struct {
+	// Func is the argument that is called.
+	Func Port
+	// Args are what it is called with, in order; a parameter beyond them, or
+	// one whose Base is [Unknown], gets a value of unknown content.
+	Args []Port
+	// Result is where its first result goes; Base is [Unknown] for nowhere.
+	Result Port
+}
+
+// Unknown as the base of a port stands for "nothing that is known".
+const Unknown = -3
+
+// Row says how one function, method, variable or type behaves. A row may
+// combine several behaviours.
+type Row struct {
+	// Name is a pattern for the function ("Println", "Send*"), for the method
+	// with the type that declares it ("Logger.Printf"), for a variable
+	// ("Stdout") or for a type ("ResponseWriter"). `*` stands for any text
+	// without a dot.
+	Name string
+	// What the row is about: 'f' a function or method, 'v' a variable, 't' a type.
+	What byte
+
+	Sinks []Sink
+	Moves []Move
+	// Protect is what the moves of this row do to the data.
+	Protect flow.Protection
+	// Fill are ports whose pointee the call fills with data that is unknown
+	// here: what a tagged type holds is its data. FillFrom, when its Base is
+	// not [Unknown], is the raw form, which an untagged type takes over.
+	Fill     []Port
+	FillFrom Port
+	// Clear are ports whose pointee the call empties.
+	Clear     []Port
+	Callbacks []Callback
+	// Writer says where what is written to the result (of a function), or to
+	// the value (of a variable or type), goes.
+	Writer *Writer
+	// Wraps are ports to which the result writer hands on what it gets.
+	Wraps []Port
+	// Neutral says that nothing flows through.
+	Neutral bool
+	// Source, when not empty, is the category that the result is born with.
+	Source string
+}
+
+// Package is what is known about one import path.
+type Package struct {
+	Path string
+	Rows []Row
+	// Closed says that functions of the package that no row names neither
+	// leak nor pass data on in a way that matters, so that its source needs
+	// no analysis.
+	Closed bool
+}
+
+// FuncName is the name of fn as rows write it: "Println" or "Logger.Printf",
+// by the type that declares the method.
+func FuncName(fn *types.Func) string {
+	recv := fn.Signature().Recv()
+	if recv == nil {
+		return fn.Name()
+	}
+	t := types.Unalias(recv.Type())
+	if p, ok := t.(*types.Pointer); ok {
+		t = types.Unalias(p.Elem())
+	}
+	if n, ok := t.(*types.Named); ok {
+		return n.Obj().Name() + "." + fn.Name()
+	}
+	return fn.Name()
+}
