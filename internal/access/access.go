@@ -1,0 +1,97 @@
+// Package access holds access paths: how a part of a value is reached from the
+// whole, step by step.
+//
+// A [Path] is a string, so that it compares, hashes and sorts without help.
+package access
+
+import "strings"
+
+// Step is one step of a path: a pointer followed, a field, an element.
+type Step string
+
+// Path is a sequence of steps; the empty one is the value itself.
+type Path string
+
+const (
+	// Deref follows a pointer, or goes from a slice, map or channel to what it
+	// refers to.
+	Deref Step = "*"
+	// Elem is any element.
+	Elem Step = "[]"
+	// Key is any key of a map.
+	Key Step = "[k]"
+	// Inner is the writer, logger or other value that a wrapper hands on to.
+	Inner Step = "#w"
+
+	sep = "\x1f"
+	// longKey is where a constant key stops being told apart: longer ones
+	// would bloat facts and are never what code distinguishes.
+	longKey = 64
+)
+
+// Field is the step to a field.
+func Field(name string) Step { return Step("." + name) }
+
+// At is the step to the element with a constant key, written as Go writes
+// the constant; a very long key is any element.
+func At(key string) Step {
+	if len(key) > longKey || strings.Contains(key, sep) {
+		return Elem
+	}
+	return Step("[" + key + "]")
+}
+
+// Result is the step to one of several results of a call.
+func Result(i int) Step { return Step("#" + string(rune('0'+i%64))) }
+
+// IsElem reports whether s goes to an element, known or not (not to a key).
+func (s Step) IsElem() bool { return len(s) > 1 && s[0] == '[' && s != Key }
+
+// IsConstElem reports whether s goes to the element with one constant key.
+func (s Step) IsConstElem() bool { return s.IsElem() && s != Elem }
+
+// FieldName returns the name of the field that s goes to, or "".
+func (s Step) FieldName() string {
+	if len(s) > 1 && s[0] == '.' {
+		return string(s[1:])
+	}
+	return ""
+}
+
+// Append is p followed by s.
+func (p Path) Append(s Step) Path { return p + Path(s) + sep }
+
+// Join is p followed by q.
+func (p Path) Join(q Path) Path { return p + q }
+
+// First splits off the first step; ok is false for the empty path.
+func (p Path) First() (s Step, rest Path, ok bool) {
+	head, tail, ok := strings.Cut(string(p), sep)
+	return Step(head), Path(tail), ok
+}
+
+// Steps lists the steps of p.
+func (p Path) Steps() []Step {
+	var steps []Step
+	for s, rest, ok := p.First(); ok; s, rest, ok = rest.First() {
+		steps = append(steps, s)
+	}
+	return steps
+}
+
+// Depth counts the steps that are no Deref.
+func (p Path) Depth() int {
+	n := 0
+	for s, rest, ok := p.First(); ok; s, rest, ok = rest.First() {
+		if s != Deref {
+			n++
+		}
+	}
+	return n
+}
+
+// HasPrefix reports whether p starts with the steps of q.
+func (p Path) HasPrefix(q Path) bool { return strings.HasPrefix(string(p), string(q)) }
+
+// String is p as people read it: "*.Addr.Street".
+func (p Path) String() string { return strings.ReplaceAll(string(p), sep, "") }

@@ -1,0 +1,47 @@
+package access
+
+import (
+	"slices"
+	"testing"
+)
+
+func TestPathSteps(t *testing.T) {
+	want := []Step{Deref, Field("Addr"), At(`"a]b.c"`), Elem, Key}
+	var p Path
+	for _, s := range want {
+		p = p.Append(s)
+	}
+	if got := p.Steps(); !slices.Equal(got, want) {
+		t.Errorf("Steps = %q, want %q", got, want)
+	}
+	if got := p.Depth(); got != 4 {
+		t.Errorf("Depth = %d, want 4", got)
+	}
+	if got, want := p.String(), `*.Addr["a]b.c"][][k]`; got != want {
+		t.Errorf("String = %q, want %q", got, want)
+	}
+	if !p.HasPrefix(Path("").Append(Deref).Append(Field("Addr"))) {
+		t.Error("HasPrefix is false for a prefix")
+	}
+	if p.HasPrefix(Path("").Append(Deref).Append(Field("Ad"))) {
+		t.Error("HasPrefix is true for a prefix of a step")
+	}
+}
+
+func TestStepKinds(t *testing.T) {
+	for _, c := range []struct {
+		step        Step
+		elem, konst bool
+		field       string
+	}{
+		{Elem, true, false, ""},
+		{At("3"), true, true, ""},
+		{Key, false, false, ""},
+		{Deref, false, false, ""},
+		{Field("Name"), false, false, "Name"},
+	} {
+		if c.step.IsElem() != c.elem || c.step.IsConstElem() != c.konst || c.step.FieldName() != c.field {
+			t.Errorf("%q: IsElem %v, IsConstElem %v, FieldName %q", c.step, c.step.IsElem(), c.step.IsConstElem(), c.step.FieldName())
+		}
+	}
+}
