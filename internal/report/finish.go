@@ -1,0 +1,54 @@
+package report
+
+import (
+	"cmp"
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"slices"
+)
+
+// Finish sorts findings by file, line, column, analyzer and message, keeps one
+// of those that agree in all five, and gives each its fingerprint. A package
+// and its test variant hold the same files, so the same finding comes up in
+// both.
+func Finish(findings []Finding) []Finding {
+	findings = slices.Clone(findings)
+	slices.SortStableFunc(findings, compare)
+	findings = slices.CompactFunc(findings, func(a, b Finding) bool { return compare(a, b) == 0 })
+	seen := map[string]int{}
+	for i := range findings {
+		key := identity(&findings[i])
+		findings[i].Fingerprint = fingerprint(key, seen[key])
+		seen[key]++
+	}
+	return findings
+}
+
+func compare(a, b Finding) int {
+	return cmp.Or(
+		cmp.Compare(a.Pos.File, b.Pos.File),
+		cmp.Compare(a.Pos.Line, b.Pos.Line),
+		cmp.Compare(a.Pos.Column, b.Pos.Column),
+		cmp.Compare(a.Analyzer, b.Analyzer),
+		cmp.Compare(a.Message, b.Message),
+	)
+}
+
+// identity is what stays the same about a finding while the code around it is
+// edited: no line, no column, no file. A finding about a tag has no source and
+// no sink, so there its message has to do.
+func identity(f *Finding) string {
+	what := f.Source.Name
+	if what == "" {
+		what = f.Message
+	}
+	return fmt.Sprintf("%q %q %q %q %q", f.Analyzer, what, f.Sink.Kind, f.Sink.Func, f.Func)
+}
+
+// fingerprint tells apart findings that agree in everything but their place,
+// by their order.
+func fingerprint(identity string, ordinal int) string {
+	sum := sha256.Sum256(fmt.Appendf(nil, "%s %d", identity, ordinal))
+	return hex.EncodeToString(sum[:16])
+}

@@ -1,0 +1,115 @@
+package report
+
+import (
+	"encoding/json"
+	"io"
+
+	"github.com/piivet/piivet/internal/flow"
+)
+
+var jsonFormat = Format{
+	Name:  "json",
+	About: "one object a line for each finding",
+	Write: writeJSON,
+}
+
+// The types below are the output contract: the order of their fields is the
+// order of the keys, and no key is ever left out.
+
+type jsonFinding struct {
+	Analyzer    string       `json:"analyzer"`
+	Pos         jsonPosition `json:"pos"`
+	End         jsonPosition `json:"end"`
+	Message     string       `json:"message"`
+	Severity    Severity     `json:"severity"`
+	Categories  []string     `json:"categories"`
+	Source      jsonSource   `json:"source"`
+	Sink        jsonSink     `json:"sink"`
+	Protection  []string     `json:"protection"`
+	Guards      []string     `json:"guards"`
+	Promises    []string     `json:"promises"`
+	Path        []jsonStep   `json:"path"`
+	Approximate bool         `json:"approximate"`
+	Fingerprint string       `json:"fingerprint"`
+}
+
+type jsonPosition struct {
+	File   string `json:"file"`
+	Line   int    `json:"line"`
+	Column int    `json:"column"`
+}
+
+type jsonSource struct {
+	Name string       `json:"name"`
+	Pos  jsonPosition `json:"pos"`
+}
+
+type jsonSink struct {
+	Kind    flow.Kind `json:"kind"`
+	Func    string    `json:"func"`
+	Vendor  string    `json:"vendor"`
+	Purpose string    `json:"purpose"`
+	Region  string    `json:"region"`
+}
+
+type jsonStep struct {
+	Kind string       `json:"kind"`
+	Pos  jsonPosition `json:"pos"`
+	Text string       `json:"text"`
+}
+
+func writeJSON(w io.Writer, findings []Finding, _ Options) error {
+	enc := json.NewEncoder(w)
+	enc.SetEscapeHTML(false)
+	for i := range findings {
+		if err := enc.Encode(toJSON(&findings[i])); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func toJSON(f *Finding) jsonFinding {
+	return jsonFinding{
+		Analyzer:    f.Analyzer,
+		Pos:         toJSONPosition(f.Pos),
+		End:         toJSONPosition(f.End),
+		Message:     f.Message,
+		Severity:    f.Severity,
+		Categories:  list(f.Categories),
+		Source:      jsonSource{f.Source.Name, toJSONPosition(f.Source.Pos)},
+		Sink:        jsonSink(f.Sink),
+		Protection:  list(f.Protection),
+		Guards:      list(f.Guards),
+		Promises:    promiseIDs(f.Promises),
+		Path:        toJSONPath(f.Path),
+		Approximate: f.Approximate,
+		Fingerprint: f.Fingerprint,
+	}
+}
+
+func toJSONPosition(p Position) jsonPosition { return jsonPosition{p.File, p.Line, p.Column} }
+
+func toJSONPath(path []Step) []jsonStep {
+	out := make([]jsonStep, len(path))
+	for i, s := range path {
+		out[i] = jsonStep{s.Kind, toJSONPosition(s.Pos), s.Text}
+	}
+	return out
+}
+
+func promiseIDs(promises []flow.Promise) []string {
+	ids := make([]string, len(promises))
+	for i, p := range promises {
+		ids[i] = p.ID
+	}
+	return ids
+}
+
+// list makes an absent list an empty one, which JSON prints as [].
+func list(s []string) []string {
+	if s == nil {
+		return []string{}
+	}
+	return s
+}

@@ -1,0 +1,263 @@
+package report
+
+import (
+	"bytes"
+	"encoding/json"
+	"flag"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/piivet/piivet/internal/flow"
+)
+
+var update = flag.Bool("update", false, "rewrite the golden files")
+
+// leak is the finding that the documentation shows.
+func leak() Finding {
+	return Finding{
+		Analyzer:   "piilog",
+		Pos:        Position{File: "handlers/signup.go", Line: 41, Column: 12},
+		End:        Position{File: "handlers/signup.go", Line: 41, Column: 40},
+		Message:    "User.Email (pii:email) reaches log/slog.Info through audit.Record",
+		Severity:   Error,
+		Categories: []string{"contact.email"},
+		Source: Source{
+			Name: "example.com/shop/models.User.Email",
+			Pos:  Position{File: "models/user.go", Line: 12, Column: 2},
+		},
+		Sink: flow.Sink{Kind: flow.LogLine, Func: "log/slog.Info"},
+		Promises: []flow.Promise{
+			{ID: "allegromedical/safeguards", Says: "contact data is never logged"},
+		},
+		Path: []Step{
+			{"source", Position{File: "models/user.go", Line: 12, Column: 2}, `User.Email is tagged pii:"email"`},
+			{"read", Position{File: "handlers/signup.go", Line: 38, Column: 10}, "read here"},
+			{"call", Position{File: "handlers/signup.go", Line: 41, Column: 12}, "passed to audit.Record (parameter subject)"},
+			{"sink", Position{File: "audit/audit.go", Line: 20, Column: 3}, "written to log/slog.Info"},
+		},
+		Func: "example.com/shop/handlers.Signup",
+	}
+}
+
+// shared goes into a dependency, breaks two promises, is half protected.
+func shared() Finding {
+	return Finding{
+		Analyzer:   "piishare",
+		Pos:        Position{File: "handlers/order.go", Line: 7, Column: 3, Shown: "order.go"},
+		End:        Position{File: "handlers/order.go", Line: 7, Column: 9, Shown: "order.go"},
+		Message:    "Order.Diagnosis (pii:health) reaches (*example.com/track.Client).Send (approximate: call of an unknown function)",
+		Severity:   Error,
+		Categories: []string{"contact.name", "health"},
+		Source:     Source{Name: "example.com/shop/models.Order.Diagnosis", Pos: Position{File: "models/order.go", Line: 3, Column: 2}},
+		Sink:       flow.Sink{Kind: flow.ShareAnalytics, Func: "(*example.com/track.Client).Send", Vendor: "Track", Purpose: "analytics", Region: "us"},
+		Protection: []string{"hashed"},
+		Guards:     []string{"consent(marketing)"},
+		Promises: []flow.Promise{
+			{ID: "default/third-party", Says: "Nothing <personal> goes to analytics."},
+			{ID: "shop/health", Says: "Health data\nstays with us."},
+		},
+		Path: []Step{
+			{"source", Position{File: "models/order.go", Line: 3, Column: 2}, `Order.Diagnosis is tagged pii:"health"`},
+			{"store", Position{}, "stored in Event.Data"},
+			{"sink", Position{File: "example.com/track@v1.2.3/client.go", Line: 120, Column: 14}, "written to (*track.Client).Send"},
+		},
+		Approximate: true,
+		Func:        "(*example.com/shop/handlers.Server).Order",
+	}
+}
+
+// badTag is about a tag: no flow, no promise.
+func badTag() Finding {
+	return Finding{
+		Analyzer: "piitag",
+		Pos:      Position{File: "models/user.go", Line: 14, Column: 17},
+		End:      Position{File: "models/user.go", Line: 14, Column: 30},
+		Message:  `unknown category "emial" (did you mean "email"?)`,
+		Severity: Warning,
+		Func:     "example.com/shop/models",
+	}
+}
+
+func TestGolden(t *testing.T) {
+	findings := Finish([]Finding{badTag(), leak(), shared()})
+	for _, test := range []struct {
+		file, format string
+		opts         Options
+	}{
+		{"text", "text", Options{}},
+		{"color", "text", Options{Color: true}},
+		{"json", "json", Options{}},
+	} {
+		t.Run(test.file, func(t *testing.T) {
+			format, ok := ByName(test.format)
+			if !ok {
+				t.Fatalf("no format %q", test.format)
+			}
+			var got bytes.Buffer
+			if err := format.Write(&got, findings, test.opts); err != nil {
+				t.Fatal(err)
+			}
+			golden(t, filepath.Join("testdata", test.file+".golden"), got.Bytes())
+		})
+	}
+}
+
+func golden(t *testing.T, file string, got []byte) {
+	t.Helper()
+	if *update {
+		if err := os.WriteFile(file, got, 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !bytes.Equal(got, want) {
+		t.Errorf("%s differs; run go test -update and read the change\ngot:\n%s\nwant:\n%s", file, got, want)
+	}
+}
+
+// The contract names the keys and their order.
+func TestJSONKeys(t *testing.T) {
+	want := []string{
+		"analyzer", "pos", "end", "message", "severity", "categories", "source", "sink", "protection", "guards",
+		"promises", "path", "approximate", "fingerprint",
+	}
+	for _, f := range []Finding{leak(), shared(), badTag(), {}} {
+		line, err := json.Marshal(toJSON(&f))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := topKeys(t, line); strings.Join(got, " ") != strings.Join(want, " ") {
+			t.Errorf("keys of %q:\ngot  %v\nwant %v", f.Message, got, want)
+		}
+		if bytes.Contains(line, []byte("null")) {
+			t.Errorf("null in %s", line)
+		}
+	}
+}
+
+func topKeys(t *testing.T, object []byte) []string {
+	t.Helper()
+	dec := json.NewDecoder(bytes.NewReader(object))
+	if _, err := dec.Token(); err != nil {
+		t.Fatal(err)
+	}
+	var keys []string
+	for dec.More() {
+		key, err := dec.Token()
+		if err != nil {
+			t.Fatal(err)
+		}
+		keys = append(keys, key.(string))
+		var value json.RawMessage
+		if err := dec.Decode(&value); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return keys
+}
+
+func TestFinishOrderAndRepetitions(t *testing.T) {
+	at := func(file string, line, col int, analyzer, msg string) Finding {
+		return Finding{Analyzer: analyzer, Message: msg, Pos: Position{File: file, Line: line, Column: col}}
+	}
+	want := []Finding{
+		at("a.go", 2, 1, "piilog", "x"),
+		at("a.go", 10, 1, "piilog", "x"),
+		at("a.go", 10, 2, "piilog", "x"),
+		at("a.go", 10, 2, "piilog", "y"),
+		at("a.go", 10, 2, "piistore", "x"),
+		at("b.go", 1, 1, "piilog", "x"),
+	}
+	in := []Finding{want[5], want[3], want[1], want[4], want[2], want[0], want[3], want[0]}
+	got := Finish(in)
+	if len(got) != len(want) {
+		t.Fatalf("got %d findings, want %d", len(got), len(want))
+	}
+	for i := range want {
+		if compare(got[i], want[i]) != 0 {
+			t.Errorf("finding %d: got %+v, want %+v", i, got[i], want[i])
+		}
+	}
+	if in[0].Fingerprint != "" {
+		t.Error("Finish changed its argument")
+	}
+}
+
+func fingerprints(findings ...Finding) []string {
+	var out []string
+	for _, f := range Finish(findings) {
+		out = append(out, f.Fingerprint)
+	}
+	return out
+}
+
+func TestFingerprintIgnoresPlaces(t *testing.T) {
+	moved := leak()
+	moved.Pos = Position{File: "handlers/register.go", Line: 400, Column: 2}
+	moved.Path = nil
+	moved.Message += " (approximate: x)"
+	if a, b := fingerprints(leak()), fingerprints(moved); a[0] != b[0] {
+		t.Errorf("an edit elsewhere changed the fingerprint: %s, %s", a[0], b[0])
+	}
+}
+
+func TestFingerprintTellsFindingsApart(t *testing.T) {
+	second := leak()
+	second.Pos.Line++
+	changes := map[string]func(*Finding){
+		"analyzer": func(f *Finding) { f.Analyzer = "piimail" },
+		"source":   func(f *Finding) { f.Source.Name = "example.com/shop/models.User.Phone" },
+		"kind":     func(f *Finding) { f.Sink.Kind = flow.LogConsole },
+		"sink":     func(f *Finding) { f.Sink.Func = "log/slog.Warn" },
+		"function": func(f *Finding) { f.Func = "example.com/shop/handlers.Login" },
+	}
+	seen := map[string]string{}
+	for i, print := range fingerprints(leak(), second) {
+		seen[print] = []string{"first", "second"}[i]
+	}
+	for name, change := range changes {
+		f := leak()
+		change(&f)
+		print := fingerprints(f)[0]
+		if other, ok := seen[print]; ok {
+			t.Errorf("%s has the fingerprint of %s", name, other)
+		}
+		seen[print] = name
+	}
+	if len(seen) != len(changes)+2 {
+		t.Errorf("%d fingerprints for %d findings", len(seen), len(changes)+2)
+	}
+}
+
+func TestFingerprintOfTags(t *testing.T) {
+	other := badTag()
+	other.Message = `unknown category "phnoe" (did you mean "phone"?)`
+	if a, b := fingerprints(badTag()), fingerprints(other); a[0] == b[0] {
+		t.Error("two messages about tags share a fingerprint")
+	}
+}
+
+func TestOneLine(t *testing.T) {
+	if got := oneLine("a\nb\x1b[31mc  d\té"); got != "a b [31mc  d é" {
+		t.Errorf("got %q", got)
+	}
+}
+
+func TestFormatsAreNamed(t *testing.T) {
+	if Formats()[0].Name != "text" {
+		t.Errorf("the default format is %s", Formats()[0].Name)
+	}
+	for _, f := range Formats() {
+		if got, ok := ByName(f.Name); !ok || got.About == "" {
+			t.Errorf("format %q is not found by its name or says nothing about itself", f.Name)
+		}
+	}
+	if _, ok := ByName("yaml"); ok {
+		t.Error("found a format that does not exist")
+	}
+}
