@@ -1,0 +1,90 @@
+package policy
+
+import (
+	"strings"
+
+	"github.com/piivet/piivet/internal/flow"
+)
+
+// Requirement is what a rule asks of a flow. A requirement on the value is met
+// by masked data, whatever it names, because masked data is no longer
+// personal. Met is monotone: a protection, guard or the like that is added to
+// a flow never breaks a requirement that was met.
+type Requirement interface {
+	// Met reports whether the flow meets the requirement.
+	Met(f *flow.Flow) bool
+	// String writes the requirement as policies do.
+	String() string
+}
+
+// Never is the requirement that the data does not arrive at all.
+func Never() Requirement { return never{} }
+
+// Value is the requirement that one of the protections was applied to the
+// value. A password hash is a hash.
+func Value(p flow.Protection) Requirement { return value(p) }
+
+// AnyOf is met when one of its parts is.
+func AnyOf(parts ...Requirement) Requirement { return anyOf(parts) }
+
+// AllOf is met when each of its parts is.
+func AllOf(parts ...Requirement) Requirement { return allOf(parts) }
+
+type never struct{}
+
+func (never) Met(f *flow.Flow) bool { return f.Protection.Has(flow.Masked) }
+
+func (never) String() string { return "never" }
+
+type value flow.Protection
+
+func (v value) Met(f *flow.Flow) bool {
+	enough := flow.Protection(v) | flow.Masked
+	if enough.Has(flow.Hashed) {
+		enough |= flow.PasswordHashed
+	}
+	return f.Protection&enough != 0
+}
+
+func (v value) String() string {
+	return strings.Join(flow.Protection(v).Names(), " or ")
+}
+
+type anyOf []Requirement
+
+func (a anyOf) Met(f *flow.Flow) bool {
+	for _, part := range a {
+		if part.Met(f) {
+			return true
+		}
+	}
+	return false
+}
+
+func (a anyOf) String() string { return join(a, " or ") }
+
+type allOf []Requirement
+
+func (a allOf) Met(f *flow.Flow) bool {
+	for _, part := range a {
+		if !part.Met(f) {
+			return false
+		}
+	}
+	return true
+}
+
+func (a allOf) String() string { return join(a, " and ") }
+
+// join writes parts with op between them; a part that has an operator of its
+// own stands in parentheses.
+func join(parts []Requirement, op string) string {
+	words := make([]string, len(parts))
+	for i, part := range parts {
+		words[i] = part.String()
+		if len(parts) > 1 && strings.Contains(words[i], " ") {
+			words[i] = "(" + words[i] + ")"
+		}
+	}
+	return strings.Join(words, op)
+}
