@@ -25,9 +25,10 @@ var (
 	SinkUses    = Bound{"sink-uses", "Ways from an input to a sink that a summary keeps.", 64}
 	Refs        = Bound{"refs", "Objects that one pointer may point to.", 16}
 	TypeDepth   = Bound{"type-depth", "Nesting of types that an encoder is followed into.", 8}
+	Parts       = Bound{"parts", "Parts of one value that an encoder is followed into.", 4096}
 )
 
 // All lists every limit, for the documentation.
 func All() []Bound {
-	return []Bound{PathDepth, Kids, Labels, Witness, Visits, Rounds, Instrs, Callees, CallEffects, SinkUses, Refs, TypeDepth}
+	return []Bound{PathDepth, Kids, Labels, Witness, Visits, Rounds, Instrs, Callees, CallEffects, SinkUses, Refs, TypeDepth, Parts}
 }

@@ -16,8 +16,8 @@ type View struct {
 	// Depth is how deep below the encoder's operand the value stands; it
 	// saturates at 2 (encoders tell 0, 1 and more apart at most).
 	Depth uint8
-	// Hidden says that the value was reached through an unexported field, where
-	// fmt calls no methods.
+	// Hidden says that the encoder calls no methods here: fmt below an
+	// unexported field, or while it reports a verb that does not fit.
 	Hidden bool
 	// Addressable says that the encoder can take the value's address, so that
 	// encoding/json finds pointer-receiver methods.
@@ -31,19 +31,27 @@ type Value interface {
 	// Field is field i of a struct type.
 	Field(st *types.Struct, i int) Value
 	// Elem is any element of an array, slice or map, or what a pointer points
-	// to: t is the type that is taken apart.
+	// to: t is the type that is taken apart (never a named one, but for
+	// context.Context, whose elements are the values it carries).
 	Elem(t types.Type) Value
 	// Key is any key of a map.
 	Key(t types.Type) Value
 	// Dynamic lists the concrete types that an interface value may hold;
-	// complete is false when there may be others.
+	// complete is false when there may be others. It is also asked of values
+	// of type parameters, and of the boxes of log packages (slog.Value,
+	// slog.Attr), which hold a value as an interface does.
 	Dynamic() (concrete []types.Type, complete bool)
-	// Call is what the method m returns as result i when called on the value.
+	// Call is what the method m returns as result i when called on the value,
+	// or, when i is -1, what it hands to its first parameter (Format writes
+	// to a fmt.State, MarshalLogObject to an encoder). The value is always of
+	// the base type: where the encoder calls the method on a pointer, the
+	// value is what the pointer points to, and where the method is promoted,
+	// it is the embedded field.
 	Call(m *types.Func, i int) Value
 }
 
 // Show is called for each part of the value that the encoder shows: rest is
 // the view under which the engine must still look at what it cannot name yet
-// (the value behind an interface of unknown type); for text, numbers and bytes
-// it is the zero View.
+// (the value behind an interface of unknown type); for text, numbers, bytes
+// and everything that is shown whole it is the zero View.
 type Show func(v Value, t types.Type, rest View)

@@ -1,0 +1,204 @@
+package expose
+
+import (
+	"go/types"
+
+	"github.com/piivet/piivet/internal/bounds"
+)
+
+// Walk calls show for each part of v (of static type t) that the view shows.
+// Outer parts come before inner ones, fields in the order of their
+// declaration.
+func Walk(view View, t types.Type, v Value, show Show) { new(Cache).Walk(view, t, v, show) }
+
+// Cache keeps what was learnt about types, to be used for all walks over the
+// types of one package and its imports. The zero Cache is ready; it is not
+// safe for concurrent use.
+type Cache struct {
+	methods map[lookupKey]found
+	fields  map[fieldsKey][]field
+}
+
+// Walk does what the function Walk does.
+func (c *Cache) Walk(view View, t types.Type, v Value, show Show) {
+	w := &walk{Cache: c, show: show}
+	w.push(item{view: view, t: t, v: v})
+	for n := 0; n < len(w.queue) && n < bounds.Parts.Limit; n++ {
+		it := w.queue[n]
+		w.queue[n] = item{}
+		w.visit(it)
+	}
+}
+
+// walk is one walk over one value: a queue of parts to look at.
+type walk struct {
+	*Cache
+	show  Show
+	queue []item
+}
+
+// item is a part of the value, and the view under which it stands.
+type item struct {
+	view  View
+	t     types.Type
+	v     Value
+	level int
+	above *trail
+}
+
+// trail lists the named types that lead to an item.
+type trail struct {
+	named *types.Named
+	view  View
+	above *trail
+}
+
+// push queues the part, unless nothing is known to be there.
+func (w *walk) push(it item) {
+	if it.v == nil {
+		return
+	}
+	it.t = types.Unalias(it.t)
+	w.queue = append(w.queue, it)
+}
+
+// part queues a part of the item.
+func (w *walk) part(of item, view View, t types.Type, v Value) {
+	of.view, of.t, of.v = view, t, v
+	of.level++
+	w.push(of)
+}
+
+// visit looks at one part.
+func (w *walk) visit(it item) {
+	if it.level > bounds.TypeDepth.Limit {
+		w.whole(it)
+		return
+	}
+	e := encoders[it.view.Encoder]
+	if e == nil {
+		w.whole(it)
+		return
+	}
+	if u, ok := e.(union); ok {
+		w.each(u, it)
+		return
+	}
+	if isBox(e, it.t) {
+		w.open(it)
+		return
+	}
+	if w.enter(&it) {
+		e.visit(w, it)
+	}
+}
+
+// enter notes the item's named type on its trail. It reports false for a type
+// that recurs: one value of it inside another is told apart, no more, since
+// the tags that its fields carry are the same at each turn.
+func (w *walk) enter(it *item) bool {
+	named, ok := it.t.(*types.Named)
+	if !ok {
+		return true
+	}
+	turns := 0
+	for above := it.above; above != nil; above = above.above {
+		if above.view == it.view && types.Identical(above.named, named) {
+			turns++
+		}
+	}
+	it.above = &trail{named: named, view: it.view, above: it.above}
+	return turns < 2
+}
+
+// whole shows everything that can be reached from the item.
+func (w *walk) whole(it item) { w.show(it.v, it.t, View{}) }
+
+// each queues the item under every encoder of the union.
+func (w *walk) each(u union, it item) {
+	for _, view := range u {
+		view.Depth, view.Hidden, view.Addressable = it.view.Depth, it.view.Hidden, it.view.Addressable
+		next := it
+		next.view = view
+		w.push(next)
+	}
+}
+
+// open looks into an interface, or what stands for one: at each type that may
+// be in it, and hands the rest back when there may be others.
+func (w *walk) open(it item) {
+	it.view.Addressable = false
+	concrete, complete := it.v.Dynamic()
+	for _, t := range concrete {
+		if isOpen(t) {
+			complete = false
+			continue
+		}
+		next := it
+		next.t = t
+		w.push(next)
+	}
+	if !complete {
+		w.show(it.v, it.t, it.view)
+	}
+}
+
+// isOpen reports whether values of type t hold a value of another type.
+func isOpen(t types.Type) bool {
+	_, param := types.Unalias(t).(*types.TypeParam)
+	return param || types.IsInterface(t)
+}
+
+// isBox reports whether the encoder sees in a value of type t the value that
+// was put into it.
+func isBox(e encoder, t types.Type) bool {
+	if isOpen(t) {
+		return true
+	}
+	f, ok := e.(front)
+	return ok && f.boxes(t)
+}
+
+// kinds is what an encoder does with each kind of type that has no method it
+// honours. Channels and functions are shown by no encoder.
+type kinds interface {
+	basic(w *walk, it item)
+	pointer(w *walk, it item, p *types.Pointer)
+	structure(w *walk, it item, st *types.Struct)
+	list(w *walk, it item, elem types.Type)
+	mapping(w *walk, it item, m *types.Map)
+}
+
+func (w *walk) byKind(k kinds, it item) {
+	switch u := it.t.Underlying().(type) {
+	case *types.Basic:
+		if u.Kind() != types.UnsafePointer {
+			k.basic(w, it)
+		}
+	case *types.Pointer:
+		k.pointer(w, it, u)
+	case *types.Struct:
+		k.structure(w, it, u)
+	case *types.Array:
+		k.list(w, it, u.Elem())
+	case *types.Slice:
+		k.list(w, it, u.Elem())
+	case *types.Map:
+		k.mapping(w, it, u)
+	}
+}
+
+// deeper is the view one level down.
+func (v View) deeper() View {
+	if v.Depth < 2 {
+		v.Depth++
+	}
+	v.Addressable = false
+	return v
+}
+
+// isByte reports whether t is stored as a byte.
+func isByte(t types.Type) bool {
+	b, ok := t.Underlying().(*types.Basic)
+	return ok && b.Kind() == types.Uint8
+}
