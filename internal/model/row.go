@@ -45,7 +45,8 @@ type Move struct {
 
 // Sink says that ports of a call are sinks.
 type Sink struct {
-	Kind                    flow.Kind
+	Kind flow.Kind
+	// Ports is what of the call the sink gets; none: every argument.
 	Ports                   []Port
 	Encoder                 string
 	Vendor, Purpose, Region string
@@ -85,7 +86,7 @@ type Row struct {
 	// ("Stdout") or for a type ("ResponseWriter"). `*` stands for any text
 	// without a dot.
 	Name string
-	// What the row is about: 'f' a function or method, 'v' a variable, 't' a type.
+	// What the row is about: [AboutFunc], [AboutVar] or [AboutType].
 	What byte
 
 	Sinks []Sink
@@ -111,14 +112,28 @@ type Row struct {
 	Source string
 }
 
-// Package is what is known about one import path.
+// Package is what is known about one import path. [NewPackage] makes one.
 type Package struct {
 	Path string
+	// Rows are in the order of [Sort].
 	Rows []Row
 	// Closed says that functions of the package that no row names neither
 	// leak nor pass data on in a way that matters, so that its source needs
 	// no analysis.
 	Closed bool
+
+	patterns int      // how many rows, the last ones, have a `*` in their name
+	under    *Package // what is asked when no row here matches
+}
+
+// NewPackage makes a package of rows, which it sorts.
+func NewPackage(path string, closed bool, rows []Row) *Package {
+	Sort(rows)
+	p := &Package{Path: path, Closed: closed, Rows: rows}
+	for i := len(rows); i > 0 && IsPattern(rows[i-1].Name); i-- {
+		p.patterns++
+	}
+	return p
 }
 
 // FuncName is the name of fn as rows write it: "Println" or "Logger.Printf",

@@ -1,0 +1,79 @@
+package model
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+)
+
+// The kinds of thing that a row is about.
+const (
+	AboutFunc byte = 'f'
+	AboutVar  byte = 'v'
+	AboutType byte = 't'
+)
+
+// IsPattern reports whether the name of a row has a `*` in it.
+func IsPattern(name string) bool { return strings.IndexByte(name, '*') >= 0 }
+
+// MatchName reports whether a row with that pattern for a name is about name.
+// `*` stands for any text without a dot, also none.
+func MatchName(pattern, name string) bool {
+	star := strings.IndexByte(pattern, '*')
+	if star < 0 {
+		return pattern == name
+	}
+	if !strings.HasPrefix(name, pattern[:star]) {
+		return false
+	}
+	pattern, name = pattern[star+1:], name[star:]
+	for {
+		if MatchName(pattern, name) {
+			return true
+		}
+		if name == "" || name[0] == '.' {
+			return false
+		}
+		name = name[1:]
+	}
+}
+
+// Sort puts rows into the order in which a [Package] keeps them: names without
+// `*` first, by name, then patterns, those with more characters that stand for
+// themselves first.
+func Sort(rows []Row) { slices.SortStableFunc(rows, compareRows) }
+
+func compareRows(a, b Row) int {
+	if pa, pb := IsPattern(a.Name), IsPattern(b.Name); pa != pb {
+		if pb {
+			return -1
+		}
+		return 1
+	} else if pa {
+		if c := cmp.Compare(literals(b.Name), literals(a.Name)); c != 0 {
+			return c
+		}
+	}
+	if c := strings.Compare(a.Name, b.Name); c != 0 {
+		return c
+	}
+	return cmp.Compare(a.What, b.What)
+}
+
+// literals counts the characters of a pattern that stand for themselves.
+func literals(pattern string) int { return len(pattern) - strings.Count(pattern, "*") }
+
+// find returns the row that is about name, see the package comment for which
+// of several.
+func (p *Package) find(what byte, name string) *Row {
+	i, ok := slices.BinarySearchFunc(p.Rows, Row{Name: name, What: what}, compareRows)
+	if ok {
+		return &p.Rows[i]
+	}
+	for i := len(p.Rows) - p.patterns; i < len(p.Rows); i++ {
+		if row := &p.Rows[i]; row.What == what && MatchName(row.Name, name) {
+			return row
+		}
+	}
+	return nil
+}

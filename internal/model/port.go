@@ -1,0 +1,171 @@
+package model
+
+import (
+	"errors"
+	"fmt"
+	"go/token"
+	"strconv"
+	"strings"
+)
+
+// maxIndex is the highest index of an argument or result that a port can name.
+const maxIndex = 99
+
+// Arg is the port of argument i.
+func Arg(i int) Port { return Port{Base: i, KeyArg: -1} }
+
+// None is the port that stands for "nothing that is known".
+func None() Port { return Port{Base: Unknown, KeyArg: -1} }
+
+// ParsePort reads a port as rows write it:
+//
+//	0            an argument, counted from 0 without the receiver
+//	1...         the elements of the variadic argument
+//	recv         the receiver
+//	result       the first result; result1 is the second
+//	0.Body.Text  a field, through pointers; 1....Text a field of each variadic element
+//	recv[]       the elements
+//	result[1]    the element whose key is argument 1
+//
+// Fields come before brackets.
+func ParsePort(text string) (Port, error) {
+	p, rest, err := parseBase(text)
+	if err != nil {
+		return Port{}, err
+	}
+	rest, open, brackets := cutBrackets(rest)
+	if brackets {
+		if err := p.setBrackets(open); err != nil {
+			return Port{}, err
+		}
+	}
+	if rest == "" {
+		return p, nil
+	}
+	if rest[0] != '.' {
+		return Port{}, fmt.Errorf("%q is not part of a port: a field (.Name), [] or [N] can follow %s", rest, text[:len(text)-len(rest)])
+	}
+	p.Fields = strings.Split(rest[1:], ".")
+	for _, field := range p.Fields {
+		if !token.IsIdentifier(field) {
+			return Port{}, fmt.Errorf("%q is no name of a field", field)
+		}
+	}
+	return p, nil
+}
+
+// parseBase reads what a port starts with, and "..." after an index.
+func parseBase(text string) (p Port, rest string, err error) {
+	p.KeyArg = -1
+	if rest, ok := strings.CutPrefix(text, "recv"); ok {
+		p.Base = Recv
+		return p, rest, nil
+	}
+	if rest, ok := strings.CutPrefix(text, "result"); ok {
+		p.Base = Result
+		digits := leadingDigits(rest)
+		if digits != "" {
+			p.Index, err = parseIndex(digits)
+		}
+		return p, rest[len(digits):], err
+	}
+	digits := leadingDigits(text)
+	if digits == "" {
+		return p, "", fmt.Errorf("%q is no port: it starts with the index of an argument (0), recv or result", text)
+	}
+	p.Base, err = parseIndex(digits)
+	rest, p.Variadic = strings.CutPrefix(text[len(digits):], "...")
+	return p, rest, err
+}
+
+// cutBrackets takes a last "[...]" off text and returns what stands in it.
+func cutBrackets(text string) (before, inside string, ok bool) {
+	if !strings.HasSuffix(text, "]") {
+		return text, "", false
+	}
+	open := strings.IndexByte(text, '[')
+	if open < 0 {
+		return text, "", false
+	}
+	return text[:open], text[open+1 : len(text)-1], true
+}
+
+func (p *Port) setBrackets(inside string) (err error) {
+	if inside == "" {
+		p.Elem = true
+		return nil
+	}
+	if leadingDigits(inside) != inside {
+		return fmt.Errorf("[%s]: brackets hold nothing (all elements) or the index of the argument that is the key", inside)
+	}
+	p.KeyArg, err = parseIndex(inside)
+	return err
+}
+
+func leadingDigits(text string) string {
+	n := 0
+	for n < len(text) && text[n] >= '0' && text[n] <= '9' {
+		n++
+	}
+	return text[:n]
+}
+
+func parseIndex(digits string) (int, error) {
+	n, err := strconv.Atoi(digits)
+	if err != nil || n > maxIndex {
+		return 0, fmt.Errorf("index %s is too high: the highest is %d", digits, maxIndex)
+	}
+	if len(digits) > 1 && digits[0] == '0' {
+		return 0, fmt.Errorf("index %s starts with 0", digits)
+	}
+	return n, nil
+}
+
+// String is the port as rows write it.
+func (p Port) String() string {
+	var b strings.Builder
+	switch p.Base {
+	case Recv:
+		b.WriteString("recv")
+	case Result:
+		b.WriteString("result")
+		if p.Index > 0 {
+			b.WriteString(strconv.Itoa(p.Index))
+		}
+	case Unknown:
+		b.WriteString("unknown")
+	default:
+		b.WriteString(strconv.Itoa(p.Base))
+	}
+	if p.Variadic {
+		b.WriteString("...")
+	}
+	for _, field := range p.Fields {
+		b.WriteByte('.')
+		b.WriteString(field)
+	}
+	if p.Elem {
+		b.WriteString("[]")
+	} else if p.KeyArg >= 0 {
+		b.WriteString("[" + strconv.Itoa(p.KeyArg) + "]")
+	}
+	return b.String()
+}
+
+var errMove = errors.New(`a flow is written "FROM -> TO", such as "0 -> result"`)
+
+// ParseMove reads a way that data takes, "0 -> result".
+func ParseMove(text string) (from, to Port, err error) {
+	left, right, ok := strings.Cut(text, "->")
+	if !ok {
+		return from, to, errMove
+	}
+	if from, err = ParsePort(strings.TrimSpace(left)); err != nil {
+		return from, to, err
+	}
+	to, err = ParsePort(strings.TrimSpace(right))
+	return from, to, err
+}
+
+// String is the way as rows write it.
+func (m Move) String() string { return m.From.String() + " -> " + m.To.String() }
