@@ -1,0 +1,179 @@
+// Package channels sends personal data through channels.
+package channels
+
+import (
+	"log"
+	"time"
+)
+
+type User struct {
+	ID    int
+	Email string `pii:"email"`
+	Nick  string
+}
+
+func buffered(u User) {
+	c := make(chan string, 1)
+	c <- u.Email
+	log.Print(<-c) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	d := make(chan string, 1)
+	d <- u.Nick
+	log.Print(<-d)            // ok
+	log.Print(len(c), cap(c)) // ok
+}
+
+func commaOk(u User) {
+	c := make(chan string, 1)
+	c <- u.Email
+	v, ok := <-c
+	log.Print(ok) // ok
+	log.Print(v)  // want `^User\.Email \(pii:email\) reaches log\.Print$`
+}
+
+func ofStructs(c <-chan User) {
+	u := <-c
+	log.Print(u.Nick)  // ok
+	log.Print(u.Email) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	for v := range c {
+		log.Print(v.ID)    // ok
+		log.Print(v.Email) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	}
+}
+
+func ranged(us []User) {
+	mails, nicks := make(chan string, len(us)), make(chan string, len(us))
+	for _, u := range us {
+		mails <- u.Email
+		nicks <- u.Nick
+	}
+	close(mails)
+	close(nicks)
+	for s := range mails {
+		log.Print(s) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	}
+	for s := range nicks {
+		log.Print(s) // ok
+	}
+}
+
+func produce(u User, out chan<- string) {
+	out <- u.Email
+	close(out)
+}
+
+func produceNick(u User, out chan<- string) {
+	out <- u.Nick
+	close(out)
+}
+
+func spawned(u User) {
+	c := make(chan string)
+	go produce(u, c)
+	log.Print(<-c) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	d := make(chan string)
+	go produceNick(u, d)
+	log.Print(<-d) // ok
+}
+
+func generator(u User) <-chan string {
+	c := make(chan string, 2)
+	go func() {
+		defer close(c)
+		c <- u.Nick
+		c <- u.Email
+	}()
+	return c
+}
+
+func counter(u User) <-chan int {
+	c := make(chan int, 1)
+	go func() {
+		defer close(c)
+		c <- len(u.Email)
+	}()
+	return c
+}
+
+func generated(u User) {
+	for s := range generator(u) {
+		log.Print(s) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	}
+	for n := range counter(u) {
+		log.Print(n) // ok
+	}
+}
+
+func upper(in <-chan string) <-chan string {
+	out := make(chan string)
+	go func() {
+		defer close(out)
+		for s := range in {
+			out <- "> " + s
+		}
+	}()
+	return out
+}
+
+func pipeline(u User) {
+	c := make(chan string, 1)
+	c <- u.Email
+	close(c)
+	for s := range upper(c) {
+		log.Print(s) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	}
+	d := make(chan string, 1)
+	d <- u.Nick
+	close(d)
+	for s := range upper(d) {
+		log.Print(s) // ok
+	}
+}
+
+func consume(in <-chan string) {
+	for s := range in {
+		log.Print(s) // ok: the caller sends it
+	}
+}
+
+func consumed(u User) {
+	c := make(chan string, 1)
+	c <- u.Email
+	close(c)
+	consume(c) // want `^User\.Email \(pii:email\) reaches log\.Print through \S*consume$`
+	d := make(chan string, 1)
+	d <- u.Nick
+	close(d)
+	consume(d) // ok
+}
+
+func ofChannels(u User) {
+	cc := make(chan chan string, 1)
+	c := make(chan string, 1)
+	c <- u.Email
+	cc <- c
+	log.Print(<-<-cc) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	log.Print(cc)     // ok
+}
+
+type request struct {
+	id    int
+	reply chan string
+}
+
+func serve(u User) {
+	r := request{id: u.ID, reply: make(chan string, 1)}
+	r.reply <- u.Email
+	log.Print(r.id)      // ok
+	log.Print(<-r.reply) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+}
+
+func timeout(u User) {
+	c := make(chan string, 1)
+	c <- u.Email
+	select {
+	case s := <-c:
+		log.Print(s) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	case t := <-time.After(time.Hour):
+		log.Print(t) // ok
+	}
+}

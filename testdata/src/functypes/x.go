@@ -1,0 +1,145 @@
+// Package functypes calls functions that arrive as parameters, fields,
+// elements and results.
+package functypes
+
+import (
+	"log"
+	"strings"
+)
+
+type User struct {
+	ID    int
+	Email string `pii:"email"`
+	Nick  string
+}
+
+func record(s string)       { log.Print(s) }
+func drop(s string)         {}
+func upper(s string) string { return strings.ToUpper(s) }
+func hide(s string) string  { return "***" }
+func size(s string) int     { return len(s) }
+
+func apply(f func(string), s string)                   { f(s) }
+func applyDeep(f func(string), s string)               { apply(f, s) }
+func transform(f func(string) string, s string) string { return f(s) }
+func logTransformed(f func(string) string, s string)   { log.Print(f(s)) }
+func compose(f, g func(string) string) func(string) string {
+	return func(s string) string { return g(f(s)) }
+}
+
+func parameters(u User) {
+	apply(record, u.Email)                               // want `^User\.Email \(pii:email\) reaches log\.Print through \S*apply$`
+	apply(record, u.Nick)                                // ok
+	apply(drop, u.Email)                                 // ok
+	applyDeep(record, u.Email)                           // want `^User\.Email \(pii:email\) reaches log\.Print through \S*applyDeep$`
+	applyDeep(record, u.Nick)                            // ok
+	applyDeep(drop, u.Email)                             // ok
+	apply(func(s string) { log.Print(s) }, u.Email)      // want `^User\.Email \(pii:email\) reaches log\.Print through \S*apply$`
+	apply(func(s string) { log.Print(s) }, u.Nick)       // ok
+	apply(func(s string) { log.Print(len(s)) }, u.Email) // ok
+}
+
+func transforms(u User) {
+	log.Print(transform(upper, u.Email))      // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	log.Print(transform(upper, u.Nick))       // ok
+	log.Print(transform(hide, u.Email))       // ok
+	logTransformed(upper, u.Email)            // want `^User\.Email \(pii:email\) reaches log\.Print through \S*logTransformed$`
+	logTransformed(upper, u.Nick)             // ok
+	logTransformed(hide, u.Email)             // ok
+	log.Print(compose(upper, upper)(u.Email)) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	log.Print(compose(upper, hide)(u.Email))  // ok
+	log.Print(compose(upper, upper)(u.Nick))  // ok
+}
+
+type handler struct {
+	onMail func(string)
+	onNick func(string)
+	render func(string) string
+}
+
+func fields(u User) {
+	h := handler{onMail: record, onNick: drop, render: hide}
+	h.onMail(u.Email)            // want `^User\.Email \(pii:email\) reaches log\.Print( through \S+)?$`
+	h.onMail(u.Nick)             // ok
+	h.onNick(u.Email)            // ok
+	log.Print(h.render(u.Email)) // ok
+	h.render = upper
+	log.Print(h.render(u.Email)) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	h.onMail = drop
+	h.onMail(u.Email) // ok
+}
+
+func fire(h handler, s string) { h.onMail(s) }
+
+func fieldsOfParameter(u User) {
+	fire(handler{onMail: record}, u.Email) // want `^User\.Email \(pii:email\) reaches log\.Print through \S*fire$`
+	fire(handler{onMail: record}, u.Nick)  // ok
+	fire(handler{onMail: drop}, u.Email)   // ok
+}
+
+var table = map[string]func(string) string{"upper": upper}
+
+func maps(u User) {
+	m := map[string]func(string) string{"hide": hide, "upper": upper}
+	log.Print(m["hide"](u.Email))  // ok
+	log.Print(m["upper"](u.Email)) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	log.Print(m["upper"](u.Nick))  // ok
+	fs := []func(string){drop, record}
+	fs[0](u.Email) // ok
+	fs[1](u.Email) // want `^User\.Email \(pii:email\) reaches log\.Print( through \S+)?$`
+	for _, f := range fs {
+		f(u.Email) // want `^User\.Email \(pii:email\) reaches log\.Print( through \S+)?$`
+		f(u.Nick)  // ok
+	}
+	log.Print(table["upper"](u.Email)) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+}
+
+func choose(loud bool) func(string) {
+	if loud {
+		return record
+	}
+	return drop
+}
+
+func silent() func(string) { return drop }
+
+func results(u User) {
+	choose(true)(u.Email) // want `^User\.Email \(pii:email\) reaches log\.Print( through \S+)?$`
+	choose(true)(u.Nick)  // ok
+	silent()(u.Email)     // ok
+	f := choose(u.ID > 0)
+	f(u.Email) // want `^User\.Email \(pii:email\) reaches log\.Print( through \S+)?$`
+}
+
+type Formatter func(string) string
+
+func (f Formatter) Format(s string) string { return f(s) }
+
+func namedFuncType(u User) {
+	log.Print(Formatter(upper).Format(u.Email)) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	log.Print(Formatter(hide).Format(u.Email))  // ok
+	log.Print(Formatter(upper).Format(u.Nick))  // ok
+}
+
+func each(us []User, f func(User)) {
+	for _, u := range us {
+		f(u)
+	}
+}
+
+func walk(us []User) {
+	each(us, func(u User) { log.Print(u.Email) }) // want `^User\.Email \(pii:email\) reaches log\.Print( through \S+)?$`
+	each(us, func(u User) { log.Print(u.Nick) })  // ok
+	var mails, nicks []string
+	each(us, func(u User) { mails = append(mails, u.Email); nicks = append(nicks, u.Nick) })
+	log.Print(nicks) // ok
+	log.Print(mails) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+}
+
+func unknown(f func(string) string, u User) {
+	log.Print(f(u.Nick)) // ok
+}
+
+func sizes(f func(string) int, u User) {
+	log.Print(size(u.Email)) // ok
+}
