@@ -1,0 +1,63 @@
+package web
+
+import (
+	"net/http"
+	"strings"
+
+	"allegromedical.example/shop/export"
+	"allegromedical.example/shop/models"
+)
+
+// incomingMail takes messages from the mail server of our support address.
+func (s *Server) incomingMail(w http.ResponseWriter, r *http.Request) error {
+	ctx := r.Context()
+	msg, err := decode[models.SupportMail](w, r)
+	if err != nil {
+		return err
+	}
+	msg.ID = newID()
+	for name, value := range msg.Headers {
+		if strings.HasPrefix(name, "X-Spam") {
+			s.Log.InfoContext(ctx, "filtered", "header", value) // leak: default/logs
+			return nil
+		}
+	}
+	select {
+	case s.Inbox <- msg:
+	default:
+		s.Log.WarnContext(ctx, "inbox is full", "id", msg.ID, "bytes", len(msg.Body)) // ok: an identifier and a length
+		s.Crash.Step("support", msg.Body)                                             // leak: default/third-party
+		return refuse(http.StatusServiceUnavailable, "try again later")
+	}
+	return respond(w, http.StatusAccepted, msg.ID)
+}
+
+// adminExport lets the office download the directory.
+func (s *Server) adminExport(w http.ResponseWriter, r *http.Request) error {
+	var list []models.Customer
+	for customer, err := range s.Customers.All(r.Context()) {
+		if err != nil {
+			return errInternal
+		}
+		list = append(list, customer)
+	}
+	s.Log.InfoContext(r.Context(), "directory", "customers", list)      // leak: default/logs
+	s.Log.InfoContext(r.Context(), "directory", "customers", len(list)) // ok: a count
+	w.Header().Set("Content-Type", "text/csv")
+	return export.WriteCSV(w, list) // ok: the answer to our own staff
+}
+
+// adminLookup finds the customer who is on the telephone.
+func (s *Server) adminLookup(w http.ResponseWriter, r *http.Request) error {
+	ctx := r.Context()
+	customer, err := s.Customers.ByEmail(ctx, r.FormValue("email"))
+	if err != nil {
+		return refuse(http.StatusNotFound, "no such customer")
+	}
+	ssn := customer.SSN
+	s.Log.InfoContext(ctx, "looked up: "+ssn.String()) // ok: String keeps the last four digits
+	s.Log.InfoContext(ctx, "looked up: "+string(ssn))  // leak: default/logs
+	s.Log.InfoContext(ctx, "looked up", "ssn", ssn)    // leak: default/logs
+	w.Header().Set("X-Customer", string(customer.ID))
+	return respond(w, http.StatusOK, customer) // ok: the answer to our own staff
+}

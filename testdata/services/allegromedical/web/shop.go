@@ -1,0 +1,129 @@
+package web
+
+import (
+	"fmt"
+	"net/http"
+	"strings"
+	"time"
+
+	"allegromedical.example/shop/models"
+	"allegromedical.example/shop/payments"
+)
+
+func (s *Server) placeOrder(w http.ResponseWriter, r *http.Request) error {
+	ctx := r.Context()
+	order, err := decode[models.Order](w, r)
+	if err != nil {
+		return err
+	}
+	customer := customerFrom(ctx)
+	order.ID, order.Customer = models.OrderID(newID()), customer.ID
+	log := s.Log.With("order", order.ID, "insured", order.Insured())
+	if err := s.Orders.Place(ctx, &order); err != nil {
+		log.ErrorContext(ctx, "not placed", "items", len(order.Items)) // ok: the order's number and a count
+		return errInternal
+	}
+	log.DebugContext(ctx, "placed", "ship_to", order.ShipTo) // leak: default/logs
+	if order.Insured() {
+		s.checkCover(&order)
+	}
+	receipt := payments.WithReceipt(customer.Email)
+	payment, err := s.Payments.Charge(ctx, &order, receipt) // ok: the provider mails the receipt
+	if err != nil {
+		log.ErrorContext(ctx, "not charged", "cents", order.Total()) // ok: the price
+		return refuse(http.StatusPaymentRequired, "the payment failed")
+	}
+	if err := s.Mailer.Confirm(ctx, customer.Contact, &order); err != nil {
+		personal := log.With("contact", customer.Contact)
+		personal.WarnContext(ctx, "no confirmation") // leak: default/logs
+	}
+	return respond(w, http.StatusCreated, map[string]string{"order": string(order.ID), "payment": payment})
+}
+
+// checkCover asks the insurer before it is sent the claim.
+func (s *Server) checkCover(order *models.Order) {
+	form := *order.Insurance
+	covered, err := s.Claims.Covered(form)
+	if err != nil {
+		s.Log.Warn("cover unknown", "order", order.ID, "err", err) // leak: default/logs
+		return
+	}
+	if !covered {
+		s.Log.Info("not covered", "policy", form.Policy)        // ok: MarshalText keeps the last three digits
+		s.Log.Info(fmt.Sprintf("not covered: %s", form.Policy)) // leak: default/logs
+		return
+	}
+	s.Crash.Step("claims", "member "+form.MemberID)   // leak: default/third-party
+	s.Crash.Step("claims", "order "+string(order.ID)) // ok: the order's number
+}
+
+func (s *Server) phoneOrder(w http.ResponseWriter, r *http.Request) error {
+	ctx := r.Context()
+	type dictated struct {
+		Order models.Order `json:"order"`
+		Card  models.Card  `json:"card"`
+	}
+	call, err := decode[dictated](w, r)
+	if err != nil {
+		return err
+	}
+	call.Order.ID = models.OrderID(newID())
+	s.Log.InfoContext(ctx, "dictated", "card", call.Card) // leak: default/logs
+	if err := s.Cache.PutCard(ctx, call.Order.ID, call.Card); err != nil {
+		return errInternal
+	}
+	call.Card.Number, call.Card.Expiry = "", ""
+	s.Log.InfoContext(ctx, "dictated", "card", call.Card) // ok: number and expiry were removed
+	if form := call.Order.Insurance; form != nil {
+		_, err = s.Payments.Charge(ctx, &call.Order, payments.WithMemo("for "+form.Diagnosis)) // leak: default/third-party
+	} else {
+		_, err = s.Payments.Charge(ctx, &call.Order, payments.WithMemo("medical supplies")) // ok: a constant text
+	}
+	if err != nil {
+		return refuse(http.StatusPaymentRequired, "the payment failed")
+	}
+	return respond(w, http.StatusCreated, call.Order.ID)
+}
+
+func (s *Server) amendClaim(w http.ResponseWriter, r *http.Request) error {
+	ctx := r.Context()
+	form, err := decode[models.InsuranceForm](w, r)
+	if err != nil {
+		return err
+	}
+	id := models.OrderID(r.PathValue("id"))
+	if err := s.Orders.AmendClaim(ctx, id, form); err != nil {
+		return errInternal
+	}
+	public := form
+	public.Policy, public.MemberID, public.Holder, public.Diagnosis = "", "", "", ""
+	s.Log.InfoContext(ctx, "claim amended", "order", id, "form", public) // ok: a copy without what is personal
+	s.Log.DebugContext(ctx, "claim amended", "order", id, "form", form)  // leak: default/logs
+	return respond(w, http.StatusOK, public)
+}
+
+func (s *Server) questionnaire(w http.ResponseWriter, r *http.Request) error {
+	ctx := r.Context()
+	q, err := decode[models.Questionnaire](w, r)
+	if err != nil {
+		return err
+	}
+	customer := customerFrom(ctx)
+	q.Customer, q.FilledAt = customer.ID, time.Now()
+	if !q.Complete() {
+		s.Log.InfoContext(ctx, "draft", "caller", customer.Phone) // leak: default/logs
+		return s.Health.SaveDraft(ctx, q)
+	}
+	if err := s.Health.Save(ctx, q); err != nil {
+		s.Crash.Error(fmt.Errorf("answers %v: %w", q.Conditions, err)) // leak: default/third-party
+		return errInternal
+	}
+	similar, err := s.Health.Similar(ctx, q)
+	if err != nil {
+		s.Crash.Error(fmt.Errorf("customers like %s: %w", q.Customer, err)) // ok: only the identifier
+		return errInternal
+	}
+	s.Audit.Note(ctx, "questionnaire", "answered: "+strings.Join(q.Conditions, ", "))        // leak: default/logs
+	s.Audit.Note(ctx, "questionnaire", fmt.Sprintf("%d answers", len(q.Conditions)+similar)) // ok: a count
+	return respond(w, http.StatusCreated, map[string]int{"similar": similar})
+}
