@@ -9,9 +9,10 @@ import (
 )
 
 // Finish sorts findings by file, line, column, analyzer and message, keeps one
-// of those that agree in all five, and gives each its fingerprint. A package
-// and its test variant hold the same files, so the same finding comes up in
-// both.
+// of those that say the same, and gives each its fingerprint. A package and its
+// test variant hold the same files, so the same finding comes up in both. Two
+// findings may read the same and be about two kinds of sink, as when one call
+// sets the subject and the body of a mail; both stay.
 func Finish(findings []Finding) []Finding {
 	findings = slices.Clone(findings)
 	slices.SortStableFunc(findings, compare)
@@ -32,6 +33,8 @@ func compare(a, b Finding) int {
 		cmp.Compare(a.Pos.Column, b.Pos.Column),
 		cmp.Compare(a.Analyzer, b.Analyzer),
 		cmp.Compare(a.Message, b.Message),
+		cmp.Compare(a.Source.Name, b.Source.Name),
+		cmp.Compare(a.Sink.Kind, b.Sink.Kind),
 	)
 }
 

@@ -165,15 +165,21 @@ func TestFinishOrderAndRepetitions(t *testing.T) {
 	at := func(file string, line, col int, analyzer, msg string) Finding {
 		return Finding{Analyzer: analyzer, Message: msg, Pos: Position{File: file, Line: line, Column: col}}
 	}
+	subject := at("a.go", 2, 1, "piimail", "x")
+	subject.Sink.Kind = flow.MailSubject
+	body := at("a.go", 2, 1, "piimail", "x")
+	body.Sink.Kind = flow.MailBody
 	want := []Finding{
 		at("a.go", 2, 1, "piilog", "x"),
+		body,
+		subject,
 		at("a.go", 10, 1, "piilog", "x"),
 		at("a.go", 10, 2, "piilog", "x"),
 		at("a.go", 10, 2, "piilog", "y"),
 		at("a.go", 10, 2, "piistore", "x"),
 		at("b.go", 1, 1, "piilog", "x"),
 	}
-	in := []Finding{want[5], want[3], want[1], want[4], want[2], want[0], want[3], want[0]}
+	in := []Finding{want[7], subject, want[5], want[3], want[6], want[4], body, subject, want[0], want[3], want[0]}
 	got := Finish(in)
 	if len(got) != len(want) {
 		t.Fatalf("got %d findings, want %d", len(got), len(want))

@@ -1,0 +1,73 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"os"
+	"regexp"
+	"slices"
+	"strings"
+
+	"golang.org/x/term"
+
+	"github.com/piivet/piivet/internal/driver"
+	"github.com/piivet/piivet/internal/report"
+)
+
+// check runs the passes and prints what they find.
+func check(opts *options, stdout, stderr *os.File) error {
+	outcome, err := driver.Run(driver.Config{
+		Dir:       opts.dir,
+		Patterns:  opts.patterns,
+		Tags:      opts.tags,
+		Analyzers: opts.analyzers,
+		Progress:  progress(stderr),
+	})
+	if err != nil {
+		return err
+	}
+	color := report.Options{Color: colored(opts.color, stdout)}
+	if err := opts.format.Write(stdout, outcome.Findings, color); err != nil {
+		return fmt.Errorf("cannot print the findings: %w", err)
+	}
+	for _, p := range outcome.Problems {
+		fmt.Fprintf(stderr, "piivet: %s\n", explain(p, opts.patterns))
+	}
+	switch {
+	case len(outcome.Problems) > 0:
+		return errPrinted
+	case len(outcome.Findings) > 0:
+		return errFindings
+	}
+	return nil
+}
+
+var bareWord = regexp.MustCompile(`^[a-z]+$`)
+
+// explain words a problem. A word that is no package was meant as a command.
+func explain(p driver.Problem, patterns []string) string {
+	if bareWord.MatchString(p.Package) && slices.Contains(patterns, p.Package) && strings.Contains(p.Message, "is not in std") {
+		return fmt.Sprintf("no command and no package is called %q (piivet -h lists the commands)", p.Package)
+	}
+	return p.String()
+}
+
+// progress is where to show progress: a terminal, or nowhere.
+func progress(stderr *os.File) io.Writer {
+	if terminal(stderr) {
+		return stderr
+	}
+	return nil
+}
+
+// colored decides about colours: on a terminal, unless NO_COLOR asks for none.
+func colored(choice string, stdout *os.File) bool {
+	if choice != "auto" {
+		return choice == "always"
+	}
+	return terminal(stdout) && os.Getenv("NO_COLOR") == ""
+}
+
+func terminal(f *os.File) bool {
+	return term.IsTerminal(int(f.Fd())) && os.Getenv("TERM") != "dumb"
+}

@@ -1,0 +1,158 @@
+package main
+
+import (
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"regexp"
+	"strconv"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/piivet/piivet/internal/report"
+)
+
+// options are what the flags say.
+type options struct {
+	dir       string
+	format    report.Format
+	color     string
+	tags      string
+	help      bool
+	version   bool
+	analyzers []*analysis.Analyzer
+	patterns  []string
+}
+
+// parseFlags reads the command line.
+func parseFlags(args []string) (*options, error) {
+	opts := &options{}
+	var format string
+	var tests, generated bool
+	fs := flag.NewFlagSet("piivet", flag.ContinueOnError)
+	fs.SetOutput(io.Discard)
+	fs.StringVar(&opts.dir, "C", "", "")
+	fs.StringVar(&format, "format", report.Formats()[0].Name, "")
+	fs.StringVar(&opts.color, "color", "auto", "")
+	fs.StringVar(&opts.tags, "tags", "", "")
+	fs.BoolVar(&tests, "tests", false, "")
+	fs.BoolVar(&generated, "generated", false, "")
+	fs.BoolVar(&opts.version, "version", false, "")
+	all := passes()
+	enabled := addPasses(fs, all)
+	if err := fs.Parse(args); errors.Is(err, flag.ErrHelp) {
+		opts.help = true
+		return opts, nil
+	} else if err != nil {
+		return nil, flagError(err)
+	}
+	opts.patterns = fs.Args()
+	opts.analyzers = chosen(all, enabled)
+	if err := setEverywhere(all, map[string]bool{"tests": tests, "generated": generated}); err != nil {
+		return nil, err
+	}
+	return opts, opts.validate(format)
+}
+
+func (o *options) validate(format string) error {
+	var ok bool
+	if o.format, ok = report.ByName(format); !ok {
+		return fmt.Errorf("-format %s: the formats are %s", format, strings.Join(formatNames(), ", "))
+	}
+	switch o.color {
+	case "auto", "always", "never":
+	default:
+		return fmt.Errorf("-color %s: want auto, always or never", o.color)
+	}
+	if o.tags != "" && !buildTags.MatchString(o.tags) {
+		return fmt.Errorf("-tags %q: want build tags separated by commas", o.tags)
+	}
+	for _, p := range o.patterns {
+		if strings.HasPrefix(p, "-") {
+			return fmt.Errorf("%s: flags go before the packages", p)
+		}
+	}
+	return nil
+}
+
+var buildTags = regexp.MustCompile(`^[\pL\pN_.]+(,[\pL\pN_.]+)*$`)
+
+func formatNames() []string {
+	var names []string
+	for _, f := range report.Formats() {
+		names = append(names, f.Name)
+	}
+	return names
+}
+
+// flagError says in piivet's words what package flag found.
+func flagError(err error) error {
+	if name, ok := strings.CutPrefix(err.Error(), "flag provided but not defined: "); ok {
+		return fmt.Errorf("no flag %s (piivet -h lists the flags)", name)
+	}
+	return err
+}
+
+// addPasses defines, as go vet does, a flag that switches each pass on or off
+// and the flags of the pass under its name.
+func addPasses(fs *flag.FlagSet, all []*analysis.Analyzer) map[string]*toggle {
+	enabled := map[string]*toggle{}
+	for _, a := range all {
+		t := new(toggle)
+		enabled[a.Name] = t
+		fs.Var(t, a.Name, "")
+		a.Flags.VisitAll(func(f *flag.Flag) { fs.Var(f.Value, a.Name+"."+f.Name, f.Usage) })
+	}
+	return enabled
+}
+
+// chosen lists the passes to run: those switched on if there are any, else all
+// but those switched off.
+func chosen(all []*analysis.Analyzer, enabled map[string]*toggle) []*analysis.Analyzer {
+	var on, rest []*analysis.Analyzer
+	for _, a := range all {
+		switch *enabled[a.Name] {
+		case "true":
+			on = append(on, a)
+		case "":
+			rest = append(rest, a)
+		}
+	}
+	if len(on) > 0 {
+		return on
+	}
+	return rest
+}
+
+// toggle is a boolean flag that knows whether it was given: "", "true" or
+// "false".
+type toggle string
+
+func (t *toggle) IsBoolFlag() bool { return true }
+func (t *toggle) String() string   { return string(*t) }
+
+func (t *toggle) Set(s string) error {
+	on, err := strconv.ParseBool(s)
+	if err != nil {
+		return errors.New("want true or false")
+	}
+	*t = toggle(strconv.FormatBool(on))
+	return nil
+}
+
+// setEverywhere gives the flags of those names their value in every pass that
+// has them; a value that is not set leaves the pass's own alone.
+func setEverywhere(all []*analysis.Analyzer, values map[string]bool) error {
+	for _, a := range all {
+		for name, value := range values {
+			if value && a.Flags.Lookup(name) != nil {
+				if err := a.Flags.Set(name, "true"); err != nil {
+					return err
+				}
+			}
+		}
+	}
+	return nil
+}

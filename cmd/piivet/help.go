@@ -1,0 +1,104 @@
+package main
+
+import (
+	"flag"
+	"fmt"
+	"io"
+	"runtime"
+	"runtime/debug"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/piivet/piivet/internal/report"
+)
+
+const usage = `piivet reports personal data that reaches a logger, a mail, a store or a third
+party against the privacy policy.
+
+usage: piivet [flags] [packages]     check packages, by default ./...
+       piivet help [PASS]            print this text, or what a pass reports
+       go vet -vettool=$(which piivet) [packages]
+
+flags:
+  -C dir            work in dir
+  -format name      %s
+  -tests            report findings in _test.go files too
+  -generated        report findings in generated files too
+  -tags list        build tags, separated by commas
+  -color when       auto, always or never (default auto: on a terminal)
+  -PASS             run only the passes given; -PASS=false: all but those
+  -PASS.flag        a flag of one pass, see piivet help PASS
+  -version          print the version
+  -h                print this text
+
+passes:
+%s
+exit codes:
+  0  no findings
+  1  findings
+  2  piivet could not do its work; findings are printed all the same
+`
+
+// help prints the usage, or the documentation of a pass.
+func help(topics []string, w io.Writer) error {
+	switch len(topics) {
+	case 0:
+		_, err := fmt.Fprintf(w, usage, formatList(), passList())
+		return err
+	case 1:
+	default:
+		return fmt.Errorf("help takes one pass at a time")
+	}
+	for _, a := range passes() {
+		if a.Name == topics[0] {
+			return helpPass(a, w)
+		}
+	}
+	return fmt.Errorf("no pass is called %q (piivet -h lists the passes)", topics[0])
+}
+
+func formatList() string {
+	var lines []string
+	for i, f := range report.Formats() {
+		line := f.Name + ": " + f.About
+		if i == 0 {
+			line += " (default)"
+		}
+		lines = append(lines, line)
+	}
+	return strings.Join(lines, "\n                    ")
+}
+
+func passList() string {
+	var b strings.Builder
+	for _, a := range passes() {
+		title, _, _ := strings.Cut(a.Doc, "\n")
+		fmt.Fprintf(&b, "  %-10s %s\n", a.Name, title)
+	}
+	return b.String()
+}
+
+func helpPass(a *analysis.Analyzer, w io.Writer) error {
+	fmt.Fprintf(w, "%s: %s\n", a.Name, strings.TrimSpace(a.Doc))
+	first := true
+	a.Flags.VisitAll(func(f *flag.Flag) {
+		if first {
+			fmt.Fprint(w, "\nflags:\n")
+			first = false
+		}
+		fmt.Fprintf(w, "  -%s.%s (default %s)\n        %s\n", a.Name, f.Name, f.DefValue, f.Usage)
+	})
+	_, err := fmt.Fprintf(w, "\n%s\n", a.URL)
+	return err
+}
+
+// printVersion prints what the go command recorded when it built the binary.
+func printVersion(w io.Writer) error {
+	version := "(unknown)"
+	if info, ok := debug.ReadBuildInfo(); ok && info.Main.Version != "" {
+		version = info.Main.Version
+	}
+	_, err := fmt.Fprintf(w, "piivet %s, built with %s\n", version, runtime.Version())
+	return err
+}

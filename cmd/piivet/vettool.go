@@ -1,0 +1,71 @@
+package main
+
+import (
+	"crypto/sha256"
+	"flag"
+	"fmt"
+	"os"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/analysis/unitchecker"
+
+	"github.com/piivet/piivet/internal/driver"
+)
+
+// calledByVet recognises the three ways in which go vet starts its tool:
+// with -V=full, with -flags, and with a file of its own as last argument.
+func calledByVet(args []string) bool {
+	if len(args) == 0 {
+		return false
+	}
+	for _, arg := range args {
+		if name := strings.TrimPrefix(arg, "-"); name == "-flags" || strings.HasPrefix(name, "-V=") ||
+			arg == "-flags" || strings.HasPrefix(arg, "-V=") {
+			return true
+		}
+	}
+	return strings.HasSuffix(args[len(args)-1], ".cfg")
+}
+
+// runAsVettool serves go vet, which starts a process for each package: no work
+// goes before it.
+func runAsVettool() {
+	flag.Var(identityFlag{}, "V", "print version and exit")
+	unitchecker.Main(driver.Guard(passes(), reportFailure)...)
+}
+
+// reportFailure tells of an analyzer that failed on a package. Where go vet
+// wants facts only, nothing else would say so.
+func reportFailure(pass *analysis.Pass, err error) {
+	fmt.Fprintf(os.Stderr, "piivet: %s: %s failed: %v\n", pass.Pkg.Path(), pass.Analyzer.Name, err)
+}
+
+// identityFlag is -V=full, by which the go command learns what its cached
+// results depend on. What decides the findings beside the packages and the
+// flags belongs into it.
+type identityFlag struct{}
+
+func (identityFlag) IsBoolFlag() bool { return true }
+func (identityFlag) String() string   { return "" }
+
+func (identityFlag) Set(s string) error {
+	if s != "full" {
+		return fmt.Errorf("only -V=full is supported")
+	}
+	id, err := identity()
+	if err != nil {
+		return err
+	}
+	fmt.Printf("piivet version devel buildID=%s\n", id)
+	os.Exit(0)
+	return nil
+}
+
+func identity() (string, error) {
+	id, err := driver.BinaryID()
+	if err != nil {
+		return "", err
+	}
+	return fmt.Sprintf("%x", sha256.Sum256([]byte(id))), nil
+}

@@ -1,0 +1,107 @@
+package driver
+
+import (
+	"cmp"
+	"strings"
+
+	"honnef.co/go/tools/go/loader"
+	"honnef.co/go/tools/lintcmd/runner"
+
+	"github.com/piivet/piivet/internal/flow"
+	"github.com/piivet/piivet/internal/report"
+)
+
+func compareResults(a, b runner.Result) int { return cmp.Compare(a.Package.ID, b.Package.ID) }
+
+// collect reads the findings of the packages that were asked for.
+func collect(results []runner.Result, names *names) ([]report.Finding, error) {
+	tested := withTests(results)
+	var findings []report.Finding
+	for _, res := range results {
+		if !res.Initial || res.Failed || isTestMain(res.Package) {
+			continue
+		}
+		if tested[res.Package.PkgPath] && !isVariant(res.Package) {
+			continue // its variant has the same files, and the tests
+		}
+		data, err := res.Load()
+		if err != nil {
+			return nil, err
+		}
+		for _, d := range data.Diagnostics {
+			f, err := decode(res.Package, d, names)
+			if err != nil {
+				return nil, err
+			}
+			findings = append(findings, f)
+		}
+	}
+	return findings, nil
+}
+
+// withTests lists the packages of which a variant with tests was analysed.
+func withTests(results []runner.Result) map[string]bool {
+	tested := map[string]bool{}
+	for _, res := range results {
+		if res.Initial && !res.Failed && isVariant(res.Package) {
+			tested[res.Package.PkgPath] = true
+		}
+	}
+	return tested
+}
+
+// isVariant recognises "p [p.test]".
+func isVariant(spec *loader.PackageSpec) bool { return strings.HasPrefix(spec.ID, spec.PkgPath+" [") }
+
+// isTestMain recognises the main package that go test makes up.
+func isTestMain(spec *loader.PackageSpec) bool {
+	return spec.Name == "main" && strings.HasSuffix(spec.ID, ".test")
+}
+
+// decode makes a finding of what came through the runner.
+func decode(spec *loader.PackageSpec, d runner.Diagnostic, names *names) (report.Finding, error) {
+	rec, err := decodeRecord(d.Message)
+	if err != nil {
+		return report.Finding{}, err
+	}
+	f := report.Finding{
+		Analyzer: rec.Analyzer,
+		Pos:      names.in(spec, d.Position),
+		End:      names.in(spec, d.End),
+		Message:  rec.Message,
+	}
+	if !f.End.IsValid() {
+		f.End = f.Pos
+	}
+	if rec.Finding != nil {
+		fillFlow(&f, rec.Finding, names)
+	} else {
+		fillPlain(&f, spec, d, names)
+	}
+	return f, nil
+}
+
+// fillFlow adds what a flow that breaks promises has.
+func fillFlow(f *report.Finding, found *flow.Finding, names *names) {
+	f.Severity = report.Error
+	f.Categories = found.Source.Categories
+	f.Source = report.Source{Name: found.Source.Full, Pos: names.step(found.Source.Pos)}
+	f.Sink = found.Sink
+	f.Protection = found.Protection.Names()
+	f.Guards = found.Guards
+	f.Promises = found.Promises
+	f.Approximate = found.Approximate != ""
+	f.Func = found.Func
+	for _, s := range found.Path {
+		f.Path = append(f.Path, report.Step{Kind: s.Kind.String(), Pos: names.step(s.Pos), Text: s.Text()})
+	}
+}
+
+// fillPlain adds what a diagnostic about a tag or a directive has.
+func fillPlain(f *report.Finding, spec *loader.PackageSpec, d runner.Diagnostic, names *names) {
+	f.Severity = report.Warning
+	f.Func = spec.PkgPath
+	for _, rel := range d.Related {
+		f.Path = append(f.Path, report.Step{Kind: "note", Pos: names.in(spec, rel.Position), Text: rel.Message})
+	}
+}

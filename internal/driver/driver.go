@@ -1,0 +1,116 @@
+package driver
+
+import (
+	"fmt"
+	"io"
+	"slices"
+
+	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/packages"
+	"honnef.co/go/tools/config"
+	"honnef.co/go/tools/lintcmd/cache"
+	"honnef.co/go/tools/lintcmd/runner"
+
+	"github.com/piivet/piivet/internal/report"
+)
+
+// Config says what to run on what.
+type Config struct {
+	// Dir is the working directory; patterns and the text format are relative
+	// to it. Empty means the process's own.
+	Dir string
+	// Patterns name packages as for the go command; none means "./...".
+	Patterns []string
+	// Tags are build tags, separated by commas.
+	Tags string
+	// Analyzers are the passes, with their flags set.
+	Analyzers []*analysis.Analyzer
+	// Salt is what else decides the findings, such as the hash of a
+	// configuration; it becomes part of every key of the cache.
+	Salt []byte
+	// CacheDir is the directory of the cache; empty means [CacheDir].
+	CacheDir string
+	// Progress is where a terminal shows how far the run is; nil means nowhere.
+	Progress io.Writer
+}
+
+// Outcome is what a run found.
+type Outcome struct {
+	// Findings went through report.Finish.
+	Findings []report.Finding
+	// Problems are what kept packages from being checked, sorted.
+	Problems []Problem
+}
+
+// Run analyses the packages. An error means that there is nothing to say about
+// any of them.
+func Run(cfg Config) (*Outcome, error) {
+	env, err := environment(cfg.Dir)
+	if err != nil {
+		return nil, err
+	}
+	if len(cfg.Patterns) == 0 {
+		cfg.Patterns = []string{"./..."}
+	}
+	failures := &failures{}
+	results, err := analyse(cfg, env, failures)
+	if err != nil {
+		return nil, err
+	}
+	names := newNames(env, results)
+	findings, err := collect(results, names)
+	if err != nil {
+		return nil, err
+	}
+	problems := problems(results, names)
+	problems = append(problems, failures.problems()...)
+	if len(results) == 0 {
+		problems = append(problems, Problem{Message: fmt.Sprintf("no packages match %s", quoted(cfg.Patterns))})
+	}
+	problems = tidy(problems)
+	problems = append(problems, consequences(problems, results, env)...)
+	return &Outcome{report.Finish(findings), problems}, nil
+}
+
+// analyse is the part that the cache can answer.
+func analyse(cfg Config, env *goEnv, failures *failures) ([]runner.Result, error) {
+	dir := cfg.CacheDir
+	if dir == "" {
+		var err error
+		if dir, err = CacheDir(); err != nil {
+			return nil, err
+		}
+	}
+	disk, err := openCache(dir)
+	if err != nil {
+		return nil, err
+	}
+	defer disk.Close()
+	salt, err := salt(cfg.Analyzers, cfg.Salt)
+	if err != nil {
+		return nil, err
+	}
+	cache.SetSalt(salt)
+	cache := &honest{Cache: disk}
+	r, err := runner.New(config.Config{}, cache)
+	if err != nil {
+		return nil, err
+	}
+	analyzers := rewire(cfg.Analyzers, func(run runFunc) runFunc {
+		return guarded(recorded(run), func(pass *analysis.Pass, err error) {
+			cache.failed.Store(true)
+			failures.add(pass, err)
+		})
+	})
+	defer showProgress(cfg.Progress, &r.Stats)()
+	load := &packages.Config{Dir: env.dir, Tests: true}
+	if cfg.Tags != "" {
+		load.BuildFlags = []string{"-tags=" + cfg.Tags}
+	}
+	results, err := r.Run(load, analyzers, cfg.Patterns)
+	if err != nil {
+		return nil, fmt.Errorf("cannot load packages: %w", err)
+	}
+	slices.SortFunc(results, compareResults)
+	return results, nil
+}

@@ -1,0 +1,67 @@
+package driver
+
+import (
+	"encoding/json"
+	"fmt"
+	"slices"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/piivet/piivet/internal/flow"
+)
+
+// record is what a diagnostic of the runner carries in its message.
+type record struct {
+	Analyzer string
+	Message  string
+	// Finding is nil for a diagnostic that is about no flow.
+	Finding *flow.Finding `json:",omitempty"`
+}
+
+// recorded makes the diagnostics of an analyzer records.
+func recorded(run runFunc) runFunc {
+	return func(pass *analysis.Pass) (any, error) {
+		p := *pass
+		var diagnostics []analysis.Diagnostic
+		p.Report = func(d analysis.Diagnostic) { diagnostics = append(diagnostics, d) }
+		result, err := run(&p)
+		found, _ := result.([]flow.Finding)
+		rest := slices.Clone(found)
+		for _, d := range diagnostics {
+			rec := record{Analyzer: pass.Analyzer.Name, Message: d.Message}
+			rec.Finding, rest = take(rest, d)
+			message, jsonErr := json.Marshal(rec)
+			if jsonErr != nil {
+				return nil, fmt.Errorf("cannot record a finding: %w", jsonErr)
+			}
+			d.Message = string(message)
+			pass.Report(d)
+		}
+		return result, err
+	}
+}
+
+// take removes the finding that a diagnostic reports from findings, or returns
+// nil: a pass may report other things too. Several findings can read the same;
+// then the place decides.
+func take(findings []flow.Finding, d analysis.Diagnostic) (*flow.Finding, []flow.Finding) {
+	reads := func(f flow.Finding) bool { return f.Message() == d.Message }
+	i := slices.IndexFunc(findings, func(f flow.Finding) bool { return f.Apex == d.Pos && reads(f) })
+	if i < 0 {
+		i = slices.IndexFunc(findings, reads)
+	}
+	if i < 0 {
+		return nil, findings
+	}
+	f := findings[i]
+	f.Apex, f.End = 0, 0 // they mean nothing outside this process
+	return &f, slices.Delete(findings, i, i+1)
+}
+
+func decodeRecord(message string) (record, error) {
+	var rec record
+	if err := json.Unmarshal([]byte(message), &rec); err != nil {
+		return rec, fmt.Errorf("cannot read a finding from the cache: %w", err)
+	}
+	return rec, nil
+}
