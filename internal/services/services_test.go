@@ -1,0 +1,109 @@
+package services
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"runtime"
+	"testing"
+)
+
+// minimum is how many leaks and how many clean twins a service shows; those
+// that are not listed have to show one of each.
+var minimum = map[string]int{"allegromedical": 30}
+
+func TestServices(t *testing.T) {
+	if testing.Short() {
+		t.Skip("analyses services with all that they import")
+	}
+	manifests, err := filepath.Glob(filepath.Join("..", "..", "testdata", "services", "*", "go.mod"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(manifests) == 0 {
+		t.Fatal("there are no services")
+	}
+	piivet := build(t)
+	for _, manifest := range manifests {
+		dir := filepath.Dir(manifest)
+		t.Run(filepath.Base(dir), func(t *testing.T) { check(t, piivet, dir) })
+	}
+}
+
+// build returns the path of the command, built.
+func build(t *testing.T) string {
+	t.Helper()
+	bin := filepath.Join(t.TempDir(), "piivet")
+	if runtime.GOOS == "windows" {
+		bin += ".exe"
+	}
+	cmd := exec.Command("go", "build", "-o", bin, "./cmd/piivet")
+	cmd.Dir = filepath.Join("..", "..")
+	if out, err := cmd.CombinedOutput(); err != nil {
+		t.Fatalf("go build: %v\n%s", err, out)
+	}
+	return bin
+}
+
+func check(t *testing.T, piivet, dir string) {
+	m, err := readMarks(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	least := max(minimum[filepath.Base(dir)], 1)
+	if len(m.leaks) < least || len(m.clean) < least {
+		t.Errorf("%d leaks and %d clean twins, want at least %d of each", len(m.leaks), len(m.clean), least)
+	}
+	findings, err := run(piivet, dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, text := range compare(m, findings) {
+		t.Error(text)
+	}
+	t.Logf("%d leaks, %d clean twins, %d findings", len(m.leaks), len(m.clean), len(findings))
+}
+
+// run returns what the command reports about the module in dir.
+func run(piivet, dir string) ([]finding, error) {
+	cmd := exec.Command(piivet, "-format", "json", "./...")
+	cmd.Dir = dir
+	// The service's own requirements decide, whatever work space it lies in.
+	cmd.Env = append(os.Environ(), "GOWORK=off")
+	var stdout, stderr bytes.Buffer
+	cmd.Stdout, cmd.Stderr = &stdout, &stderr
+	err := cmd.Run()
+	var exit *exec.ExitError
+	if errors.As(err, &exit) && exit.ExitCode() == 1 {
+		// Code 1 says that there are findings.
+		err = nil
+	}
+	if err != nil {
+		return nil, fmt.Errorf("piivet: %w\n%s", err, stderr.Bytes())
+	}
+	return decode(stdout.Bytes())
+}
+
+// decode reads the JSON output.
+func decode(out []byte) ([]finding, error) {
+	var findings []finding
+	for text := range bytes.Lines(out) {
+		var f struct {
+			Pos struct {
+				File         string
+				Line, Column int
+			}
+			Message  string
+			Promises []string
+		}
+		if err := json.Unmarshal(text, &f); err != nil {
+			return nil, fmt.Errorf("%q is no finding: %w", text, err)
+		}
+		findings = append(findings, finding{line{f.Pos.File, f.Pos.Line}, f.Pos.Column, f.Message, f.Promises})
+	}
+	return findings, nil
+}
