@@ -77,6 +77,12 @@ func (s *Stripe) Charge(ctx context.Context, order *models.Order, opts ...Charge
 
 // Copay takes what the insurer does not pay.
 func (s *Stripe) Copay(ctx context.Context, order *models.Order, cents int64) (string, error) {
+	if cents < 0 {
+		panic(fmt.Sprintf("payments: order %s costs %d", order.ID, cents)) // ok: number and price
+	}
+	if !order.Insured() {
+		panic("payments: no insurer pays for what goes to " + order.ShipTo.Street) // leak: default/logs
+	}
 	params := newIntent(order, cents)
 	params.AddMetadata("member", order.Insurance.MemberID)
 	intent, err := s.client.V1PaymentIntents.Create(ctx, params) // leak: default/third-party

@@ -24,6 +24,10 @@ func (s *Server) placeOrder(w http.ResponseWriter, r *http.Request) error {
 		return errInternal
 	}
 	log.DebugContext(ctx, "placed", "ship_to", order.ShipTo) // leak: default/logs
+	if notes, items := order.Notes, len(order.Items); notes != "" {
+		go func() { log.Info("to be packed", "items", items) }() // ok: a count
+		go func() { log.Info("to be packed", "notes", notes) }() // leak: default/logs
+	}
 	if order.Insured() {
 		s.checkCover(&order)
 	}
