@@ -1,7 +1,6 @@
 package main
 
 import (
-	"crypto/sha256"
 	"flag"
 	"fmt"
 	"os"
@@ -53,19 +52,11 @@ func (identityFlag) Set(s string) error {
 	if s != "full" {
 		return fmt.Errorf("only -V=full is supported")
 	}
-	id, err := identity()
+	id, err := driver.BinaryID()
 	if err != nil {
 		return err
 	}
 	fmt.Printf("piivet version devel buildID=%s\n", id)
 	os.Exit(0)
 	return nil
-}
-
-func identity() (string, error) {
-	id, err := driver.BinaryID()
-	if err != nil {
-		return "", err
-	}
-	return fmt.Sprintf("%x", sha256.Sum256([]byte(id))), nil
 }

@@ -2,6 +2,8 @@ package driver
 
 import (
 	"crypto/sha256"
+	"encoding/hex"
+	"flag"
 	"fmt"
 	"io"
 	"os"
@@ -9,10 +11,7 @@ import (
 	"slices"
 	"sync/atomic"
 
-	"flag"
-
 	"golang.org/x/tools/go/analysis"
-	"honnef.co/go/tools/go/buildid"
 	"honnef.co/go/tools/lintcmd/cache"
 )
 
@@ -70,15 +69,11 @@ func salt(analyzers []*analysis.Analyzer, extra []byte) ([]byte, error) {
 	return h.Sum(nil), nil
 }
 
-// BinaryID tells this binary from every other: the build ID that the linker
-// left in it, or the hash of the file where there is none.
+// BinaryID tells this binary from every other, by its content.
 func BinaryID() (string, error) {
 	file, err := os.Executable()
 	if err != nil {
 		return "", err
-	}
-	if id, err := buildid.ReadFile(file); err == nil && id != "" {
-		return id, nil
 	}
 	f, err := os.Open(file)
 	if err != nil {
@@ -89,7 +84,7 @@ func BinaryID() (string, error) {
 	if _, err := io.Copy(h, f); err != nil {
 		return "", err
 	}
-	return fmt.Sprintf("%x", h.Sum(nil)), nil
+	return hex.EncodeToString(h.Sum(nil)), nil
 }
 
 // flagSettings lists the flags of the analyzers, and of those they require,

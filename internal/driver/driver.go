@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 	"slices"
+	"strings"
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/packages"
@@ -109,8 +110,17 @@ func analyse(cfg Config, env *goEnv, failures *failures) ([]runner.Result, error
 	}
 	results, err := r.Run(load, analyzers, cfg.Patterns)
 	if err != nil {
-		return nil, fmt.Errorf("cannot load packages: %w", err)
+		return nil, loadError(err)
 	}
 	slices.SortFunc(results, compareResults)
 	return results, nil
+}
+
+// loadError is the go command's own words, in one line.
+func loadError(err error) error {
+	message := err.Error()
+	if _, stderr, found := strings.Cut(message, "stderr: "); found {
+		message = stderr
+	}
+	return fmt.Errorf("cannot load packages: %s", strings.Join(strings.Fields(message), " "))
 }
