@@ -2,6 +2,7 @@ package model
 
 import (
 	"encoding/binary"
+	"slices"
 	"strings"
 
 	"github.com/piivet/piivet/internal/flow"
@@ -42,13 +43,24 @@ func (e *encoder) text(s string) int {
 
 // block encodes the rows of a package and adds their bodies.
 func (e *encoder) block(p *Package) []byte {
+	var bodies []int
+	which := make([]int, len(p.Rows))
+	for i := range p.Rows {
+		at := e.body(&p.Rows[i])
+		which[i] = slices.Index(bodies, at)
+		if which[i] < 0 {
+			which[i] = len(bodies)
+			bodies = append(bodies, at)
+		}
+	}
 	w := writer{e: e}
 	w.bool(p.Closed)
+	list(&w, bodies, (*writer).int)
 	w.int(len(p.Rows))
 	for i := range p.Rows {
 		w.str(p.Rows[i].Name)
 		w.byte(p.Rows[i].What)
-		w.int(e.body(&p.Rows[i]))
+		w.int(which[i])
 	}
 	return w.out
 }
@@ -76,7 +88,6 @@ type writer struct {
 type decoder struct {
 	text      string
 	at, texts int
-	previous  int // the body of the row before
 }
 
 func (w *writer) byte(b byte)  { w.out = append(w.out, b) }

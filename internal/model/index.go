@@ -12,7 +12,7 @@ import (
 //	magic
 //	u32 number of packages, u32 where the bodies start, u32 where the texts start
 //	for each package, by key and then by path: u32 key, u32 length, u32 path, u32 length, u32 where its block starts
-//	blocks: closed, number of rows, and for each row: name, what, body
+//	blocks: closed, the bodies of the package, its rows: name, what, which of the bodies
 //	bodies: what a row says, without its name; rows that say the same share one
 //	texts: what names, paths and the rest are slices of
 //
@@ -111,21 +111,19 @@ func (x index) search(key string) int {
 // decode reads entry i, for a package that is imported as path.
 func (x index) decode(i int, path string) *Package {
 	d := decoder{text: *x.text, at: x.u32(headerSize + i*entrySize + 16), texts: x.u32(len(magic) + 8)}
-	closed := d.bool()
-	rows := make([]Row, d.int())
+	p := &Package{Path: path, Closed: d.bool()}
 	bodies := x.u32(len(magic) + 4)
-	for j := range rows {
-		name, what, at := d.str(), d.byte(), bodies+d.int()
-		if j > 0 && d.previous == at {
-			rows[j] = rows[j-1]
-		} else {
-			body := decoder{text: d.text, at: at, texts: d.texts}
-			rows[j] = body.row()
-		}
-		d.previous = at
-		rows[j].Name, rows[j].What = name, what
-	}
-	return NewPackage(path, closed, rows)
+	distinct := listOf(&d, func(d *decoder) Row {
+		body := decoder{text: d.text, at: bodies + d.int(), texts: d.texts}
+		return body.row()
+	})
+	p.Rows = listOf(&d, func(d *decoder) Row {
+		name, what, row := d.str(), d.byte(), distinct[d.int()]
+		row.Name, row.What = name, what
+		return row
+	})
+	p.countPatterns()
+	return p
 }
 
 // Encode compiles packages into the form of catalog.idx. The paths of modules

@@ -3,6 +3,7 @@ package model
 import (
 	"cmp"
 	"slices"
+	"sort"
 	"strings"
 )
 
@@ -66,12 +67,15 @@ func literals(pattern string) int { return len(pattern) - strings.Count(pattern,
 // find returns the row that is about name, see the package comment for which
 // of several.
 func (p *Package) find(what byte, name string) *Row {
-	i, ok := slices.BinarySearchFunc(p.Rows, Row{Name: name, What: what}, compareRows)
-	if ok {
-		return &p.Rows[i]
+	exact, patterns := p.Rows[:len(p.Rows)-p.patterns], p.Rows[len(p.Rows)-p.patterns:]
+	i := sort.Search(len(exact), func(i int) bool {
+		return exact[i].Name > name || exact[i].Name == name && exact[i].What >= what
+	})
+	if i < len(exact) && exact[i].Name == name && exact[i].What == what {
+		return &exact[i]
 	}
-	for i := len(p.Rows) - p.patterns; i < len(p.Rows); i++ {
-		if row := &p.Rows[i]; row.What == what && MatchName(row.Name, name) {
+	for i := range patterns {
+		if row := &patterns[i]; row.What == what && MatchName(row.Name, name) {
 			return row
 		}
 	}

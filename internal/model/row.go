@@ -130,10 +130,14 @@ type Package struct {
 func NewPackage(path string, closed bool, rows []Row) *Package {
 	Sort(rows)
 	p := &Package{Path: path, Closed: closed, Rows: rows}
-	for i := len(rows); i > 0 && IsPattern(rows[i-1].Name); i-- {
+	p.countPatterns()
+	return p
+}
+
+func (p *Package) countPatterns() {
+	for i := len(p.Rows); i > 0 && IsPattern(p.Rows[i-1].Name); i-- {
 		p.patterns++
 	}
-	return p
 }
 
 // FuncName is the name of fn as rows write it: "Println" or "Logger.Printf",

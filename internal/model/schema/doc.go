@@ -1,0 +1,59 @@
+// Package schema reads rows from YAML: the files of the built-in catalog, and
+// the models that a configuration adds.
+//
+//	library: example.com/lib/v2      # the module, or std (built-in files only, with version)
+//	version: v2.1.0                  # the version that the rows were checked against
+//	vendor: Acme                     # of all sinks of the file that name none
+//	packages:
+//	  - package: example.com/lib/v2
+//	    closed: true                 # what no row names neither leaks nor passes data on
+//	    rows:
+//	      - {func: [Info, "Logger.Info*"], sink: log/line, args: [0, "1..."], encoder: text}
+//	      - {func: Publish, sinks: [{sink: store/queue, args: [1]}, {sink: log/line, args: [0]}]}
+//	      - {func: "DB.ExecContext", sink: store/sql, args: ["2..."], query: 1}
+//	      - {func: Marshal, flow: "0 -> result", encoder: json}
+//	      - {func: Fprintf, write: "2... -> 0", encoder: printf}
+//	      - {func: Mask, protect: masked, args: [0]}
+//	      - {func: New, writer: {protect: hashed}}
+//	      - {func: [Create, OpenFile], writer: store/file}
+//	      - {func: NewWriter, wraps: 0}
+//	      - {func: Unmarshal, fill: 1, from: 0}
+//	      - {func: "Buffer.Reset", clear: recv}
+//	      - {func: Map, callback: {func: 0, args: ["1[]"], result: result}}
+//	      - {func: Walk, callback: 1}
+//	      - {func: Ping, neutral: true}
+//	      - {func: Locate, source: location}
+//	      - {var: Stdout, writer: log/console}
+//	      - {type: ResponseWriter, writer: respond/body}
+//
+// A row names what it is about with exactly one of func, var and type, one name
+// or a list; see package model for what names and patterns mean, and
+// [model.ParsePort] for how ports are written. Then it says how that behaves,
+// in one or several of these:
+//
+//	sink      what the call sends away: a kind, with args (the ports; all
+//	          arguments when left out), encoder (what is shown of them; all),
+//	          vendor, purpose, region, and query (the argument with the SQL text:
+//	          what only reads is no sink)
+//	sinks     several of those in one call
+//	flow      ways that data takes, FROM -> TO
+//	write     ways into a writer: what arrives there goes where the writer goes
+//	encoder   in a row without sink: what flow and write show of FROM
+//	protect   what the flows do to data: masked, hashed, password-hashed or
+//	          encrypted; with args in place of flow: ARG -> result
+//	fill      ports whose pointee gets data that the rows know nothing about;
+//	          from is where its raw form comes from
+//	clear     ports whose pointee is emptied
+//	callback  a function argument that is called, with args (ports; unknown for
+//	          what no port is), and result (where its result goes); the index
+//	          alone: called with unknown values
+//	writer    the result (of a function) or the value (of a variable or a type)
+//	          is a writer: a kind for what is written to it, or a mapping with
+//	          sink, vendor, purpose, region, or protect; {} is a plain buffer
+//	wraps     the result is a writer that hands on to those ports
+//	source    the category that the result is born with
+//	neutral   nothing flows through
+//
+// Errors are [strict.Problems]: all of a file at once, each with its line and
+// with what would be right.
+package schema

@@ -1,0 +1,289 @@
+package schema
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+	"unicode"
+
+	"go.yaml.in/yaml/v3"
+
+	"github.com/piivet/piivet/internal/category"
+	"github.com/piivet/piivet/internal/flow"
+	"github.com/piivet/piivet/internal/model"
+	"github.com/piivet/piivet/internal/model/strict"
+)
+
+// rowReader reads one row. Some keys have their meaning from others, so what
+// they say is kept until all are read.
+type rowReader struct {
+	*strict.Reader
+	node *yaml.Node
+	row  Row
+	sink sinkReader // the keys of the short form
+	has  map[string]bool
+}
+
+func readRow(r *strict.Reader, n *yaml.Node) (Row, bool) {
+	rr := &rowReader{Reader: r, node: n, has: map[string]bool{}}
+	rr.row.Line = n.Line
+	rr.row.Row.FillFrom = model.None()
+	rr.sink = newSinkReader(r)
+	before := r.Count()
+	ok := r.Object(n, "a row", rr.keys()...)
+	if before == r.Count() {
+		rr.check()
+		rr.finish()
+	}
+	return rr.row, ok
+}
+
+// keys are all keys of a row; each notes that it was there.
+func (rr *rowReader) keys() []strict.Key {
+	row := &rr.row.Row
+	keys := []strict.Key{
+		{Name: "func", Read: rr.names(model.AboutFunc)},
+		{Name: "var", Read: rr.names(model.AboutVar)},
+		{Name: "type", Read: rr.names(model.AboutType)},
+		{Name: "sinks", Read: rr.OneOrMore("sinks", rr.readSink)},
+		{Name: "flow", Read: rr.OneOrMore("flow", rr.readMove(false))},
+		{Name: "write", Read: rr.OneOrMore("write", rr.readMove(true))},
+		{Name: "protect", Read: readProtection(rr.Reader, &row.Protect)},
+		{Name: "fill", Read: readPorts(rr.Reader, &row.Fill)},
+		{Name: "from", Read: readPort(rr.Reader, &row.FillFrom)},
+		{Name: "clear", Read: readPorts(rr.Reader, &row.Clear)},
+		{Name: "callback", Read: rr.OneOrMore("callback", rr.readCallback)},
+		{Name: "writer", Read: rr.readWriter},
+		{Name: "wraps", Read: readPorts(rr.Reader, &row.Wraps)},
+		{Name: "neutral", Read: rr.Bool("neutral", &row.Neutral)},
+		{Name: "source", Read: rr.Text("source", rr.setSource)},
+	}
+	keys = append(keys, rr.sink.keys()...)
+	for i, key := range keys {
+		keys[i].Read = func(n *yaml.Node) {
+			rr.has[key.Name] = true
+			key.Read(n)
+		}
+	}
+	return keys
+}
+
+func (rr *rowReader) names(what byte) func(*yaml.Node) {
+	return rr.OneOrMore("the list of names", rr.Text("a name", func(n *yaml.Node, name string) {
+		if !validName(what, name) {
+			rr.Problemf(n, "%q is no name: write Println, Logger.Printf (a method, by the type that declares it, without package and star) or a pattern such as Logger.Print*", name)
+		}
+		rr.row.Row.What = what
+		rr.row.Names = append(rr.row.Names, name)
+	}))
+}
+
+func validWord(word string) bool {
+	return word != "" && !unicode.IsDigit(rune(word[0])) && !strings.ContainsFunc(word, func(c rune) bool {
+		return c != '_' && c != '*' && !unicode.IsLetter(c) && !unicode.IsDigit(c)
+	})
+}
+
+func (rr *rowReader) readMove(write bool) func(*yaml.Node) {
+	return rr.Text("a flow", func(n *yaml.Node, text string) {
+		from, to, err := model.ParseMove(text)
+		if err != nil {
+			rr.Problemf(n, "%q: %v", text, err)
+			return
+		}
+		rr.row.Row.Moves = append(rr.row.Row.Moves, model.Move{From: from, To: to, Write: write})
+	})
+}
+
+func (rr *rowReader) setSource(n *yaml.Node, word string) {
+	id, ok := category.Lookup(word)
+	if !ok {
+		meant := ""
+		if name, ok := category.Suggest(word); ok {
+			meant = "; did you mean " + name + "?"
+		}
+		rr.Problemf(n, "unknown category %q%s", word, meant)
+		return
+	}
+	rr.row.Row.Source = string(id)
+}
+
+func readProtection(r *strict.Reader, to *flow.Protection) func(*yaml.Node) {
+	return r.Text("protect", func(n *yaml.Node, name string) {
+		p, ok := flow.ParseProtection(name)
+		if !ok {
+			r.Problemf(n, "unknown protection %q%s", name, strict.Instead(name, flow.ProtectionNames()))
+		}
+		*to = p
+	})
+}
+
+func readPort(r *strict.Reader, to *model.Port) func(*yaml.Node) {
+	return r.Text("a port", func(n *yaml.Node, text string) {
+		p, err := model.ParsePort(text)
+		if err != nil {
+			r.Problemf(n, "bad port: %v", err)
+			return
+		}
+		*to = p
+	})
+}
+
+func readPorts(r *strict.Reader, to *[]model.Port) func(*yaml.Node) {
+	return r.OneOrMore("the list of ports", func(n *yaml.Node) {
+		p := model.None()
+		readPort(r, &p)(n)
+		*to = append(*to, p)
+	})
+}
+
+// orUnknown reads a port, or the word unknown.
+func orUnknown(r *strict.Reader, to *model.Port) func(*yaml.Node) {
+	return func(n *yaml.Node) {
+		if n.Value != "unknown" {
+			readPort(r, to)(n)
+		}
+	}
+}
+
+func (rr *rowReader) readCallback(n *yaml.Node) {
+	c := model.Callback{Func: model.None(), Result: model.None()}
+	if n.Kind == yaml.ScalarNode {
+		readPort(rr.Reader, &c.Func)(n)
+	} else {
+		ok := rr.Object(n, "a callback",
+			strict.Key{Name: "func", Read: readPort(rr.Reader, &c.Func)},
+			strict.Key{Name: "args", Read: rr.OneOrMore("args", func(n *yaml.Node) {
+				p := model.None()
+				orUnknown(rr.Reader, &p)(n)
+				c.Args = append(c.Args, p)
+			})},
+			strict.Key{Name: "result", Read: orUnknown(rr.Reader, &c.Result)},
+		)
+		if ok && c.Func.Base == model.Unknown {
+			rr.Problemf(n, "a callback needs func: the argument that is called")
+		}
+	}
+	rr.row.Row.Callbacks = append(rr.row.Row.Callbacks, c)
+}
+
+func (rr *rowReader) readWriter(n *yaml.Node) {
+	w := new(model.Writer)
+	rr.row.Row.Writer = w
+	if n.Kind == yaml.ScalarNode {
+		readKind(rr.Reader, &w.Kind)(n)
+		return
+	}
+	rr.Object(n, "a writer",
+		strict.Key{Name: "sink", Read: readKind(rr.Reader, &w.Kind)},
+		strict.Key{Name: "vendor", Read: rr.String("vendor", &w.Vendor)},
+		strict.Key{Name: "purpose", Read: rr.String("purpose", &w.Purpose)},
+		strict.Key{Name: "region", Read: rr.String("region", &w.Region)},
+		strict.Key{Name: "protect", Read: readProtection(rr.Reader, &w.Protect)},
+	)
+}
+
+// behaviours are the keys that say something on their own.
+var behaviours = []string{
+	"sink", "sinks", "flow", "write", "protect", "fill", "clear", "callback", "writer", "wraps", "neutral", "source",
+}
+
+// needs says which keys mean something only beside one of others.
+var needs = []struct {
+	key    string
+	beside []string
+}{
+	{"args", []string{"sink", "protect"}},
+	{"query", []string{"sink"}},
+	{"vendor", []string{"sink"}},
+	{"purpose", []string{"sink"}},
+	{"region", []string{"sink"}},
+	{"encoder", []string{"sink", "flow", "write"}},
+	{"from", []string{"fill"}},
+	{"protect", []string{"flow", "write", "args"}},
+}
+
+// check finds what is wrong with the keys as a whole. One problem a row is
+// enough: the others may come from it.
+func (rr *rowReader) check() {
+	for _, check := range []func() string{rr.checkName, rr.checkBehaviour, rr.checkHolder, rr.checkNeeds} {
+		if problem := check(); problem != "" {
+			rr.Problemf(rr.node, "%s", problem)
+			return
+		}
+	}
+}
+
+func (rr *rowReader) checkName() string {
+	count := 0
+	for _, key := range []string{"func", "var", "type"} {
+		if rr.has[key] {
+			count++
+		}
+	}
+	if count != 1 {
+		return fmt.Sprintf("a row names what it is about with one of func, var and type; this one has %d of them", count)
+	}
+	return ""
+}
+
+func (rr *rowReader) checkBehaviour() string {
+	switch {
+	case !rr.hasAny(behaviours):
+		return "a row says how something behaves: it needs one of " + strings.Join(behaviours, ", ")
+	case rr.has["neutral"] && !rr.row.Row.Neutral:
+		return "neutral is true, or the key is left out"
+	case rr.has["neutral"] && len(rr.has) > 2:
+		return "neutral stands alone: nothing flows through"
+	case rr.has["sink"] && rr.has["sinks"]:
+		return "write one sink with sink, or all of them under sinks"
+	case rr.has["sink"] && rr.has["protect"] && !rr.hasAny([]string{"flow", "write"}):
+		return "args belongs to sink here: write what is protected as flow"
+	}
+	return ""
+}
+
+// checkHolder checks a row about something that holds a writer.
+func (rr *rowReader) checkHolder() string {
+	if rr.row.Row.What == model.AboutFunc {
+		return ""
+	}
+	for _, key := range slices.Sorted(maps.Keys(rr.has)) {
+		if key != "var" && key != "type" && key != "writer" {
+			return "a variable or a type is a writer: it has writer, not " + key
+		}
+	}
+	return ""
+}
+
+func (rr *rowReader) checkNeeds() string {
+	for _, need := range needs {
+		if rr.has[need.key] && !rr.hasAny(need.beside) {
+			return fmt.Sprintf("%s needs %s beside it", need.key, strings.Join(need.beside, " or "))
+		}
+	}
+	return ""
+}
+
+// finish gives the keys that several things share to those they belong to.
+func (rr *rowReader) finish() {
+	row := &rr.row.Row
+	switch {
+	case rr.has["sink"]:
+		row.Sinks = append(row.Sinks, rr.sink.done())
+	case rr.has["protect"]:
+		for _, from := range rr.sink.Ports {
+			row.Moves = append(row.Moves, model.Move{From: from, To: model.Port{Base: model.Result, KeyArg: -1}})
+		}
+	}
+	if !rr.has["sink"] {
+		for i := range row.Moves {
+			row.Moves[i].Encoder = rr.sink.Encoder
+		}
+	}
+}
+
+func (rr *rowReader) hasAny(keys []string) bool {
+	return slices.ContainsFunc(keys, func(key string) bool { return rr.has[key] })
+}

@@ -1,0 +1,99 @@
+package schema
+
+import (
+	"strconv"
+	"strings"
+
+	"go.yaml.in/yaml/v3"
+
+	"github.com/piivet/piivet/internal/flow"
+	"github.com/piivet/piivet/internal/model"
+	"github.com/piivet/piivet/internal/model/strict"
+)
+
+// sinkReader reads the keys of a sink, which stand in the row itself when it
+// has one sink.
+type sinkReader struct {
+	*strict.Reader
+	*model.Sink
+}
+
+func newSinkReader(r *strict.Reader) sinkReader {
+	return sinkReader{r, &model.Sink{Query: -1}}
+}
+
+func (sr sinkReader) keys() []strict.Key {
+	s := sr.Sink
+	return []strict.Key{
+		{Name: "sink", Read: readKind(sr.Reader, &s.Kind)},
+		{Name: "args", Read: readPorts(sr.Reader, &s.Ports)},
+		{Name: "encoder", Read: sr.Text("encoder", sr.setEncoder)},
+		{Name: "vendor", Read: sr.String("vendor", &s.Vendor)},
+		{Name: "purpose", Read: sr.String("purpose", &s.Purpose)},
+		{Name: "region", Read: sr.String("region", &s.Region)},
+		{Name: "query", Read: sr.Text("query", sr.setQuery)},
+	}
+}
+
+// done is the sink with what was left out.
+func (sr sinkReader) done() model.Sink {
+	s := *sr.Sink
+	if s.Encoder == "" {
+		s.Encoder = model.EncoderAll
+	}
+	return s
+}
+
+func (sr sinkReader) setEncoder(n *yaml.Node, name string) {
+	if !model.KnownEncoder(name) {
+		sr.Problemf(n, "unknown encoder %q%s", name, strict.Instead(name, model.Encoders()))
+	}
+	sr.Encoder = name
+}
+
+func (sr sinkReader) setQuery(n *yaml.Node, text string) {
+	i, err := strconv.Atoi(text)
+	if err != nil || i < 0 {
+		sr.Problemf(n, "query is the index of the argument that holds the SQL text, not %q", text)
+		return
+	}
+	sr.Query = i
+}
+
+// readSink reads an element of sinks.
+func (rr *rowReader) readSink(n *yaml.Node) {
+	sr := newSinkReader(rr.Reader)
+	if !rr.Object(n, "a sink", sr.keys()...) {
+		return
+	}
+	if sr.Kind == "" {
+		rr.Problemf(n, "a sink needs its kind: sink: log/line")
+	}
+	rr.row.Row.Sinks = append(rr.row.Row.Sinks, sr.done())
+}
+
+func readKind(r *strict.Reader, to *flow.Kind) func(*yaml.Node) {
+	return r.Text("the kind of a sink", func(n *yaml.Node, text string) {
+		*to = flow.Kind(text)
+		if !to.Known() {
+			r.Problemf(n, "unknown kind of sink %q%s", text, insteadOfKind(*to))
+		}
+	})
+}
+
+// insteadOfKind says which kind was meant, or which there are: those of the
+// same family, when that is known.
+func insteadOfKind(k flow.Kind) string {
+	var all, family []string
+	for _, known := range flow.Kinds() {
+		all = append(all, string(known))
+		if known.Family() == k.Family() {
+			family = append(family, strings.TrimPrefix(string(known), known.Family()+"/"))
+		}
+	}
+	if len(family) > 0 {
+		_, member, _ := strings.Cut(string(k), "/")
+		return strict.Instead(member, family)
+	}
+	return strict.Instead(string(k), all)
+}
