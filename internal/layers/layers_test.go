@@ -26,6 +26,7 @@ var house = [][]string{
 	{"=analyzers"},
 	{"analyzers/piilog", "analyzers/piimail", "analyzers/piistore", "analyzers/piishare", "analyzers/piitag"},
 	{"analyzers/internal/passes"},
+	{"analyzers/internal/passtest"},
 	{"analyzers/internal/verdict"},
 	{"analyzers/piiflow"},
 	{"internal/policy", "internal/position"},

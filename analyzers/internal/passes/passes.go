@@ -1,0 +1,84 @@
+// Package passes is what piilog, piimail, piistore and piishare have in
+// common, which is all but their names and what they say about themselves:
+// each reports the findings of its family of sinks.
+package passes
+
+import (
+	"reflect"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/piivet/piivet/analyzers/internal/verdict"
+	"github.com/piivet/piivet/internal/flow"
+	"github.com/piivet/piivet/internal/position"
+)
+
+// Options are what a pass can be told.
+type Options struct {
+	// Tests also reports findings in _test.go files.
+	Tests bool
+	// Generated also reports findings in generated files.
+	Generated bool
+}
+
+// URL is the address of the documentation page of an analyzer.
+func URL(name string) string {
+	return "https://github.com/piivet/piivet/blob/main/docs/" + name + ".md"
+}
+
+// New returns the pass with that name, which reports what judged, an analyzer
+// made by verdict.New, found for it. The result of the pass is the
+// []flow.Finding that it reported.
+func New(name, doc string, judged *analysis.Analyzer, opts Options) *analysis.Analyzer {
+	a := &analysis.Analyzer{
+		Name:       name,
+		Doc:        doc,
+		URL:        URL(name),
+		Requires:   []*analysis.Analyzer{judged},
+		ResultType: reflect.TypeFor[[]flow.Finding](),
+	}
+	a.Flags.BoolVar(&opts.Tests, "tests", opts.Tests, "also report findings in _test.go files")
+	a.Flags.BoolVar(&opts.Generated, "generated", opts.Generated, "also report findings in generated files")
+	a.Run = func(pass *analysis.Pass) (any, error) {
+		findings := opts.choose(name, pass.ResultOf[judged].(*verdict.Result).Findings)
+		places := position.New(pass.Fset, pass.Pkg, pass.Files)
+		for i := range findings {
+			pass.Report(diagnostic(places, &findings[i]))
+		}
+		return findings, nil
+	}
+	return a
+}
+
+// choose returns the findings that the pass with that name reports.
+func (o *Options) choose(name string, all []flow.Finding) []flow.Finding {
+	var chosen []flow.Finding
+	for _, f := range all {
+		if f.Analyzer == name && (o.Tests || !f.Test) && (o.Generated || !f.Generated) {
+			chosen = append(chosen, f)
+		}
+	}
+	return chosen
+}
+
+// diagnostic is the finding as every driver understands it: the path and the
+// broken promises are related information. The category is the first broken
+// promise, which editors show as the code of the diagnostic.
+func diagnostic(places *position.Resolver, f *flow.Finding) analysis.Diagnostic {
+	d := analysis.Diagnostic{
+		Pos:      f.Apex,
+		End:      f.End,
+		Category: f.Promises[0].ID,
+		Message:  f.Message(),
+		URL:      URL(f.Analyzer),
+	}
+	for _, step := range f.Path {
+		if pos, ok := places.Resolve(step.Pos); ok {
+			d.Related = append(d.Related, analysis.RelatedInformation{Pos: pos, Message: step.Text()})
+		}
+	}
+	for _, p := range f.Promises {
+		d.Related = append(d.Related, analysis.RelatedInformation{Pos: f.Apex, Message: "promise " + p.ID + ": " + p.Says})
+	}
+	return d
+}

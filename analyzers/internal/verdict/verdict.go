@@ -1,0 +1,110 @@
+package verdict
+
+import (
+	"cmp"
+	"fmt"
+	"go/token"
+	"reflect"
+	"slices"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/piivet/piivet/analyzers/piiflow"
+	"github.com/piivet/piivet/internal/flow"
+	"github.com/piivet/piivet/internal/policy"
+	"github.com/piivet/piivet/internal/position"
+)
+
+// Result is what the flows of a package come to.
+type Result struct {
+	// Findings are the flows that break a promise, sorted by position; those
+	// in test files and generated files are among them.
+	Findings []flow.Finding
+	// UsedAllows are the positions of the //pii:allow directives that lifted
+	// a promise from a flow, sorted.
+	UsedAllows []token.Pos
+}
+
+// Config is what an analyzer judges with.
+type Config struct {
+	// Engine finds the flows: its result is a *piiflow.Result.
+	Engine *analysis.Analyzer
+	// Policy is what they are held to.
+	Policy *policy.Policy
+}
+
+// Analyzer judges what piiflow finds by the default policy. Its result is a
+// *Result.
+var Analyzer = New(Config{Engine: piiflow.Analyzer, Policy: policy.Default()})
+
+// New returns an analyzer that judges.
+func New(c Config) *analysis.Analyzer {
+	return &analysis.Analyzer{
+		Name:       "piiverdict",
+		Doc:        "judge the flows of personal data by the policy",
+		URL:        "https://github.com/piivet/piivet/blob/main/docs/policy-default.md",
+		Requires:   []*analysis.Analyzer{c.Engine},
+		ResultType: reflect.TypeFor[*Result](),
+		Run: func(pass *analysis.Pass) (any, error) {
+			flows, ok := pass.ResultOf[c.Engine].(*piiflow.Result)
+			if !ok {
+				return nil, fmt.Errorf("%s found no flows to judge", c.Engine.Name)
+			}
+			return newJudge(pass, c.Policy).judge(flows.Flows), nil
+		},
+	}
+}
+
+type judge struct {
+	pass    *analysis.Pass
+	policy  *policy.Policy
+	sources *sources
+	places  *position.Resolver
+	allows  []*allow
+}
+
+func newJudge(pass *analysis.Pass, p *policy.Policy) *judge {
+	path, _, _ := strings.Cut(pass.Pkg.Path(), " ")
+	return &judge{
+		pass:    pass,
+		policy:  p.In(path),
+		sources: newSources(pass),
+		places:  position.New(pass.Fset, pass.Pkg, pass.Files),
+		allows:  findAllows(pass),
+	}
+}
+
+func (j *judge) judge(flows []flow.Flow) *Result {
+	res := &Result{}
+	for i := range flows {
+		broken := j.policy.Judge(&flows[i])
+		if len(broken) == 0 {
+			continue
+		}
+		f := flow.Finding{Flow: flows[i], Analyzer: flows[i].Sink.Kind.Pass(), Promises: broken}
+		j.place(&f)
+		if j.lift(&f); len(f.Promises) > 0 {
+			res.Findings = append(res.Findings, f)
+		}
+	}
+	res.Findings = sorted(res.Findings)
+	res.UsedAllows = j.usedAllows()
+	return res
+}
+
+// sorted orders findings by place and keeps one of those that say the same
+// about the same place, which flows can come to that were moved there.
+func sorted(findings []flow.Finding) []flow.Finding {
+	slices.SortStableFunc(findings, compare)
+	return slices.CompactFunc(findings, func(a, b flow.Finding) bool { return compare(a, b) == 0 })
+}
+
+func compare(a, b flow.Finding) int {
+	return cmp.Or(
+		cmp.Compare(a.Apex, b.Apex),
+		cmp.Compare(a.Source.Full, b.Source.Full),
+		cmp.Compare(a.Sink.Kind, b.Sink.Kind),
+		cmp.Compare(a.Message(), b.Message()),
+	)
+}

@@ -1,0 +1,27 @@
+package piimail
+
+import (
+	_ "embed"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/piivet/piivet/analyzers/internal/passes"
+	"github.com/piivet/piivet/analyzers/internal/verdict"
+	"github.com/piivet/piivet/internal/passdoc"
+)
+
+//go:embed doc.go
+var source string
+
+const name = "piimail"
+
+// Options are what the pass can be told.
+type Options = passes.Options
+
+// Analyzer is the pass as it is by default.
+var Analyzer = New(Options{})
+
+// New returns the pass. Its result is the []flow.Finding that it reported.
+func New(opts Options) *analysis.Analyzer {
+	return passes.New(name, passdoc.Must(source, name), verdict.Analyzer, opts)
+}
