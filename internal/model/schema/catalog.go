@@ -19,6 +19,9 @@ func ReadCatalog(dir fs.FS) (*Catalog, error) {
 	if err != nil {
 		return nil, err
 	}
+	if len(names) == 0 {
+		return nil, errors.New("no *.yaml files: this is not the directory of the catalog")
+	}
 	c := new(Catalog)
 	var errs []error
 	for _, name := range names {

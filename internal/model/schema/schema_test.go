@@ -3,12 +3,10 @@ package schema
 import (
 	"errors"
 	"reflect"
-	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
 
-	"github.com/piivet/piivet/internal/expose"
 	"github.com/piivet/piivet/internal/flow"
 	"github.com/piivet/piivet/internal/model"
 	"github.com/piivet/piivet/internal/model/strict"
@@ -236,14 +234,4 @@ func FuzzParse(f *testing.F) {
 			file.Packages[i].Model()
 		}
 	})
-}
-
-// TestEncodersAreShown: a name that a row may use is one that package expose
-// has, and the other way round.
-func TestEncodersAreShown(t *testing.T) {
-	got := model.Encoders()
-	slices.Sort(got)
-	if want := expose.Encoders(); !slices.Equal(got, want) {
-		t.Errorf("rows may name %v, expose has %v", got, want)
-	}
 }
