@@ -206,7 +206,7 @@ func (p *parser) known(it *item, a *attribute, value string) {
 		p.report(Malformed, it, a.name+"= needs a value", nil)
 	case a.values != nil && !slices.Contains(a.values, value):
 		p.unknownValue(it, a.name, value, a.values)
-	case !isWord(value):
+	case !IsWord(value):
 		p.report(Malformed, it, "malformed value "+quote(value)+" of "+a.name+"=", nil)
 	case *field != "":
 		p.report(Contradiction, it, a.name+"= is given twice", p.without(it))
@@ -239,8 +239,9 @@ func (p *parser) unknownValue(it *item, name, value string, known []string) {
 	p.report(Unknown, it, msg+": want "+Or(known), nil)
 }
 
-// isWord reports whether s is made of letters, digits and what joins them.
-func isWord(s string) bool {
+// IsWord reports whether s can be the value of an attribute: lower-case letters,
+// digits and what joins them.
+func IsWord(s string) bool {
 	for _, r := range s {
 		if (r < 'a' || r > 'z') && (r < '0' || r > '9') && r != '-' && r != '_' && r != '.' {
 			return false

@@ -30,3 +30,14 @@ type Edit struct {
 
 // Apply returns text as the edit changes it.
 func (e Edit) Apply(text string) string { return text[:e.Start] + e.Text + text[e.End:] }
+
+// Shift returns the problem for a text that has n more bytes before this one.
+func (p Problem) Shift(n int) Problem {
+	p.Start, p.End = p.Start+n, p.End+n
+	if p.Fix != nil {
+		fix := *p.Fix
+		fix.Start, fix.End = fix.Start+n, fix.End+n
+		p.Fix = &fix
+	}
+	return p
+}
