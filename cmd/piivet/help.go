@@ -73,14 +73,19 @@ func formatList() string {
 func passList() string {
 	var b strings.Builder
 	for _, a := range passes() {
-		title, _, _ := strings.Cut(a.Doc, "\n")
+		title, _, _ := strings.Cut(about(a), "\n")
 		fmt.Fprintf(&b, "  %-10s %s\n", a.Name, title)
 	}
 	return b.String()
 }
 
+// about is the text of a pass without its name before it.
+func about(a *analysis.Analyzer) string {
+	return strings.TrimPrefix(strings.TrimSpace(a.Doc), a.Name+": ")
+}
+
 func helpPass(a *analysis.Analyzer, w io.Writer) error {
-	fmt.Fprintf(w, "%s: %s\n", a.Name, strings.TrimSpace(a.Doc))
+	fmt.Fprintf(w, "%s: %s\n", a.Name, about(a))
 	first := true
 	a.Flags.VisitAll(func(f *flag.Flag) {
 		if first {
