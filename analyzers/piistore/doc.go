@@ -26,8 +26,8 @@ and what a browser keeps (store/cookie, store/session, store/browser).
 Data that was encrypted with 128 bits or more, or masked. In a database, data
 that is not sensitive. Arguments of a statement that only reads: a look-up
 writes nothing. Credentials that are kept to be compared, once hashed: a token
-by any hash, what a person chose, such as a password, by a password hash. In a
-cookie, the name of the session and the mark that recognises a visitor.
+by any hash, what can be guessed, such as a password, by a password hash. In a
+cookie, the session and the mark that recognises a visitor.
 
 	sealed := gcm.Seal(nil, nonce, []byte(a.SSN), nil)
 	db.ExecContext(ctx, "INSERT INTO account VALUES (?, ?)", id, sealed)

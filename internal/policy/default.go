@@ -1,6 +1,10 @@
 package policy
 
-import "github.com/piivet/piivet/internal/flow"
+import (
+	"slices"
+
+	"github.com/piivet/piivet/internal/flow"
+)
 
 // Default returns the policy of a program whose owners wrote none. What our
 // own clients get back, and the address that a mail is delivered to, are
@@ -73,11 +77,11 @@ func Default() *Policy {
 const oneTimeCode = "credential.one-time-code"
 
 // checkedByHash are credentials that a program keeps to recognise them when
-// they come back, which a hash is enough for: the long random ones, and the
-// ones that a person could have chosen, for which it must be a slow hash.
-var checkedByHash = struct{ random, chosen []string }{
-	random: []string{"credential.token", "credential.session", "credential.api-key", "credential.secret"},
-	chosen: []string{"credential.password", "credential.pin", oneTimeCode, "credential.security-answer"},
+// they come back, which a hash is enough for: the long random ones, and those
+// that can be guessed, for which it must be a slow hash.
+var checkedByHash = struct{ random, guessable []string }{
+	random:    []string{"credential.token", "credential.session", "credential.api-key", "credential.secret"},
+	guessable: []string{"credential.password", "credential.pin", oneTimeCode, "credential.security-answer"},
 }
 
 // observed is the rule for what operators read.
@@ -120,16 +124,16 @@ func thirdParty() []Rule {
 // atRest are the rules for what is kept: encrypted or masked, and for
 // credentials that are only compared, a hash that fits them.
 func atRest(data string, sinks ...string) []Rule {
-	random, chosen := categories(checkedByHash.random...), categories(checkedByHash.chosen...)
+	random, guessable := categories(checkedByHash.random...), categories(checkedByHash.guessable...)
 	return []Rule{
 		{
 			Data:    categories(data),
-			Except:  append(categories(checkedByHash.random...), chosen...),
+			Except:  slices.Concat(random, guessable),
 			Sinks:   sinks,
 			Require: Value(flow.Masked | flow.Encrypted),
 		},
 		{Data: random, Sinks: sinks, Require: Value(flow.Masked | flow.Hashed | flow.Encrypted)},
-		{Data: chosen, Sinks: sinks, Require: Value(flow.Masked | flow.PasswordHashed | flow.Encrypted)},
+		{Data: guessable, Sinks: sinks, Require: Value(flow.Masked | flow.PasswordHashed | flow.Encrypted)},
 	}
 }
 
