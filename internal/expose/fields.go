@@ -10,16 +10,50 @@ import (
 
 // fieldRule says which fields of a struct a tree encoder shows.
 type fieldRule struct {
-	// tag is the key of the tag that names fields.
+	// tag is the key of the tag that names fields; without one no tag counts.
 	tag string
+	// bare: a tag that has no key at all counts as well.
+	bare bool
+	// hide is what the encoder takes for "leave this field out".
+	hide hiding
+	// embed is what it does with embedded structs.
+	embed embedding
+	// lower: embedded types without an initial capital count, whatever they
+	// are; structs always do where they are flattened.
+	lower bool
+	// options names, for options of the tag, the encoder that takes over.
+	options *options
 }
 
+// hiding says which tags hide a field.
+type hiding uint8
+
+const (
+	hideDash     hiding = iota // the tag "-"
+	hideDashName               // any tag with the name "-"
+)
+
+// embedding says when the fields of an embedded struct are written in place of
+// the struct.
+type embedding uint8
+
+const (
+	asField   embedding = iota // never
+	unnamed                    // unless the tag gives it a name
+	always                     // always
+	onRequest                  // only with the option "inline", for any field
+)
+
+// options maps options of a tag to the encoder of a field that has them.
+type options map[string]string
+
 // field is a field that is shown, with the path to it through embedded
-// structs.
+// structs and the encoder for it, if that is another.
 type field struct {
 	name   string
 	tagged bool
 	path   []int
+	under  string
 }
 
 type fieldsKey struct {
@@ -79,31 +113,83 @@ func (r fieldRule) collect(st *types.Struct) []field {
 func (r fieldRule) scan(l level) (fields []field, embedded []level) {
 	for i := range l.st.NumFields() {
 		v := l.st.Field(i)
-		inner, flat := embeddedStruct(v)
-		if !v.Exported() && !flat {
+		name, opts := r.parse(l.st.Tag(i))
+		if r.hides(name, opts) {
 			continue
 		}
-		tag := reflect.StructTag(l.st.Tag(i)).Get(r.tag)
-		if tag == "-" {
-			continue
-		}
-		name, _, _ := strings.Cut(tag, ",")
 		path := append(slices.Clone(l.path), i)
-		if flat && name == "" {
+		inner, flat := r.flattens(v, name, opts)
+		switch {
+		case flat:
 			embedded = append(embedded, level{inner, path})
-			continue
+		case v.Exported() || v.Embedded() && r.lower:
+			fields = append(fields, field{r.key(v, name), name != "", path, r.under(opts)})
 		}
-		fields = append(fields, field{cmp.Or(name, v.Name()), name != "", path})
 	}
 	return fields, embedded
 }
 
-// embeddedStruct is the struct that an embedded field, or pointer, is of.
-func embeddedStruct(v *types.Var) (*types.Struct, bool) {
-	if !v.Embedded() {
+// parse splits the part of the tag that counts into a name and options; opts
+// is nil when there is no comma.
+func (r fieldRule) parse(tag string) (name string, opts []string) {
+	value := reflect.StructTag(tag).Get(r.tag)
+	if r.bare && tag != "" && !strings.Contains(tag, ":") {
+		value = tag
+	}
+	name, rest, comma := strings.Cut(value, ",")
+	if comma {
+		opts = strings.Split(rest, ",")
+	}
+	return name, opts
+}
+
+func (r fieldRule) hides(name string, opts []string) bool {
+	return name == "-" && (opts == nil || r.hide == hideDashName)
+}
+
+// key is what the field is called in the output, as far as it matters to find
+// fields that hide each other.
+func (r fieldRule) key(v *types.Var, name string) string {
+	if name == "" && r.embed == onRequest {
+		return strings.ToLower(v.Name())
+	}
+	return cmp.Or(name, v.Name())
+}
+
+// under is the encoder that one of the options names.
+func (r fieldRule) under(opts []string) string {
+	if r.options == nil {
+		return ""
+	}
+	for _, opt := range opts {
+		if under := (*r.options)[opt]; under != "" {
+			return under
+		}
+	}
+	return ""
+}
+
+// flattens reports whether the fields of the struct that v is stand in its
+// place.
+func (r fieldRule) flattens(v *types.Var, name string, opts []string) (*types.Struct, bool) {
+	st, ok := structOf(v.Type())
+	if !ok {
 		return nil, false
 	}
-	t := types.Unalias(v.Type())
+	switch r.embed {
+	case unnamed:
+		return st, v.Embedded() && name == ""
+	case always:
+		return st, v.Embedded()
+	case onRequest:
+		return st, slices.Contains(opts, "inline") && (v.Exported() || v.Embedded() && r.lower)
+	}
+	return nil, false
+}
+
+// structOf is the struct that t is or points to.
+func structOf(t types.Type) (*types.Struct, bool) {
+	t = types.Unalias(t)
 	if p, ok := t.(*types.Pointer); ok {
 		t = p.Elem()
 	}
@@ -117,7 +203,8 @@ func embeddedStruct(v *types.Var) (*types.Struct, bool) {
 func dominant(fields []field) []field {
 	byName := map[string][]field{}
 	for _, f := range fields {
-		byName[f.name] = append(byName[f.name], f)
+		key := f.name + " " + f.under
+		byName[key] = append(byName[key], f)
 	}
 	var out []field
 	for _, same := range byName {

@@ -15,12 +15,10 @@ type front struct {
 	methods []method
 	// bytes: a byte slice without any of the methods is written as text.
 	bytes bool
-	// box are types that hold a value as an interface does; a list of the
-	// last one is a list of operands.
+	// box are types that hold a value as an interface does; a list of them is
+	// a list of operands.
 	box []string
-	// scalar: only values of basic types are shown; others never are.
-	scalar bool
-	// then is who shows the rest.
+	// then is who shows the rest; nobody, when its encoder is empty.
 	then View
 }
 
@@ -32,12 +30,16 @@ func (f front) visit(w *walk, it item) {
 		w.part(it, it.view, elem, it.v.Elem(it.t.Underlying()))
 	case listed && f.bytes && isByte(elem):
 		w.whole(it)
-	case f.scalar && !isBasic(it.t):
-	default:
-		it.view.Encoder = f.then.Encoder
-		it.view.Verb, it.view.Plus, it.view.Sharp = f.then.Verb, f.then.Plus, f.then.Sharp
-		w.push(it)
+	case f.then.Encoder != "":
+		w.under(it, f.then)
 	}
+}
+
+// under queues the item again, in the place where it is, for another encoder.
+func (w *walk) under(it item, view View) {
+	view.Depth, view.Hidden, view.Addressable = it.view.Depth, it.view.Hidden, it.view.Addressable
+	it.view = view
+	w.push(it)
 }
 
 // element is the element type of a slice.
@@ -49,21 +51,19 @@ func element(t types.Type) (types.Type, bool) {
 	return types.Unalias(s.Elem()), true
 }
 
-func isBasic(t types.Type) bool {
-	_, ok := t.Underlying().(*types.Basic)
-	return ok
-}
-
 // boxes reports whether t is one of the encoder's boxes.
 func (f front) boxes(t types.Type) bool {
-	named, ok := t.(*types.Named)
-	if !ok || len(f.box) == 0 || named.Obj().Pkg() == nil {
-		return false
-	}
 	for _, box := range f.box {
-		if box == named.Obj().Pkg().Path()+"."+named.Obj().Name() {
+		if isNamed(t, box) {
 			return true
 		}
 	}
 	return false
+}
+
+// isNamed reports whether t is the type that name says, as in
+// "log/slog.Value".
+func isNamed(t types.Type, name string) bool {
+	named, ok := t.(*types.Named)
+	return ok && named.Obj().Pkg() != nil && named.Obj().Pkg().Path()+"."+named.Obj().Name() == name
 }

@@ -2,6 +2,7 @@ package expose
 
 import (
 	"go/types"
+	"slices"
 	"strings"
 )
 
@@ -12,8 +13,11 @@ type method struct {
 	signature string
 	// result is the result that is shown, or [written].
 	result int
-	// again says that the result is encoded in turn, not shown as it is.
-	again bool
+	// again is the encoder that takes the result in turn; without one it is
+	// shown as it is.
+	again string
+	// and is a method that is called as well if there is one.
+	and *method
 }
 
 // written stands for the result of a method that hands what it shows to its
@@ -31,6 +35,9 @@ const (
 	byAddress
 	// byCopy: on every value; the encoder copies it where it has to, or fails.
 	byCopy
+	// byCopyLast: the same, but all methods that are declared on values come
+	// first.
+	byCopyLast
 )
 
 // call shows what the first of the methods returns that the item's type has.
@@ -39,18 +46,32 @@ func (w *walk) call(it item, methods []method, r receivers) bool {
 	if !mayHaveMethods(it.t) {
 		return false
 	}
+	if r == byCopyLast {
+		return w.call(it, methods, byMethodSet) || w.call(it, methods, byCopy)
+	}
 	for _, m := range methods {
 		if fn, index := w.lookup(it, m, r); fn != nil {
 			w.result(it, m, fn, index)
+			if m.and != nil {
+				w.call(it, []method{*m.and}, r)
+			}
 			return true
 		}
 	}
 	return false
 }
 
+// has reports whether the item's type has one of the methods.
+func (w *walk) has(it item, methods []method, r receivers) bool {
+	return mayHaveMethods(it.t) && slices.ContainsFunc(methods, func(m method) bool {
+		fn, _ := w.lookup(it, m, r)
+		return fn != nil
+	})
+}
+
 // lookup finds the method in the method set that counts.
 func (w *walk) lookup(it item, m method, r receivers) (*types.Func, []int) {
-	addressable := r == byCopy || r == byAddress && it.view.Addressable
+	addressable := r == byCopy || r == byCopyLast || r == byAddress && it.view.Addressable
 	found := w.find(it.t, addressable, m)
 	return found.fn, found.index
 }
@@ -71,11 +92,8 @@ func (w *walk) result(it item, m method, fn *types.Func, index []int) {
 	case out == nil:
 	case m.result == written:
 		w.show(out, types.Typ[types.String], View{})
-	case m.again:
-		it.v, it.t = out, fn.Signature().Results().At(m.result).Type()
-		it.view.Addressable = false
-		it.level++
-		w.push(it)
+	case m.again != "":
+		w.part(it, View{Encoder: m.again, Depth: it.view.Depth}, fn.Signature().Results().At(m.result).Type(), out)
 	default:
 		w.show(out, fn.Signature().Results().At(m.result).Type(), View{})
 	}

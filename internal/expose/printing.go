@@ -5,7 +5,8 @@ import (
 	"strings"
 )
 
-// printing is the fmt family. The rules are those of fmt's printValue: see
+// printing is the fmt family. The views of fmt are never addressable; those of
+// a template may be. The rules are those of fmt's printValue: see
 // the documentation of fmt, and for the corners the truth test.
 type printing struct{}
 
@@ -28,7 +29,7 @@ func (p printing) visit(w *walk, it item) {
 		p.address(w, it)
 	case it.view.Verb == 'w' && w.misplaced(it):
 		p.badVerb(w, it)
-	case it.view.Hidden || !w.call(it, p.methods(it.view), byMethodSet):
+	case it.view.Hidden || !w.call(it, p.methods(it.view), byAddress):
 		w.byKind(p, it)
 	}
 }
@@ -111,12 +112,17 @@ func (printing) structure(w *walk, it item, st *types.Struct) {
 	}
 }
 
-func (printing) list(w *walk, it item, elem types.Type) {
-	if isByte(elem) && strings.IndexByte("sqxX", it.view.verb()) >= 0 {
+// list: bytes are shown one by one only if they are of a type that has a
+// method for it.
+func (p printing) list(w *walk, it item, elem types.Type) {
+	next := it
+	next.view, next.t = it.view.deeper(), types.Unalias(elem)
+	asText := strings.IndexByte("sqxX", it.view.verb()) >= 0
+	if isByte(elem) && (asText || next.view.Hidden || !w.has(next, p.methods(next.view), byAddress)) {
 		w.whole(it)
 		return
 	}
-	w.part(it, it.view.deeper(), elem, it.v.Elem(it.t.Underlying()))
+	w.part(it, next.view, elem, it.v.Elem(it.t.Underlying()))
 }
 
 func (printing) mapping(w *walk, it item, m *types.Map) {

@@ -17,38 +17,112 @@ func Encoders() []string { return slices.Sorted(maps.Keys(encoders)) }
 // Known reports whether name is one of [Encoders].
 func Known(name string) bool { return encoders[name] != nil }
 
-// The methods that encoders other than fmt call.
+// The methods that encoders call, fmt's apart.
 var (
-	marshalJSON = method{name: "MarshalJSON", signature: "() ([]uint8, error)"}
-	marshalText = method{name: "MarshalText", signature: "() ([]uint8, error)"}
-	logValue    = method{name: "LogValue", signature: "() (log/slog.Value)", again: true}
+	marshalJSON    = method{name: "MarshalJSON", signature: "() ([]uint8, error)"}
+	marshalText    = method{name: "MarshalText", signature: "() ([]uint8, error)"}
+	marshalBinary  = method{name: "MarshalBinary", signature: "() ([]uint8, error)"}
+	gobEncode      = method{name: "GobEncode", signature: "() ([]uint8, error)"}
+	marshalXML     = method{name: "MarshalXML", signature: "(*encoding/xml.Encoder, encoding/xml.StartElement) (error)", result: written}
+	marshalXMLAttr = method{name: "MarshalXMLAttr", signature: "(encoding/xml.Name) (encoding/xml.Attr, error)"}
+	marshalYAML    = method{name: "MarshalYAML", signature: "() (any, error)", again: "yaml"}
+	marshalBSON    = method{name: "MarshalBSON", signature: "() ([]uint8, error)"}
+	bsonValue      = method{name: "MarshalBSONValue", signature: "() (uint8, []uint8, error)", result: 1}
+	bsonKey        = method{name: "MarshalKey", signature: "() (string, error)"}
+	encodeMsgpack  = method{name: "EncodeMsgpack", signature: "(*github.com/vmihailenco/msgpack/v5.Encoder) (error)", result: written}
+	marshalMsgpack = method{name: "MarshalMsgpack", signature: "() ([]uint8, error)"}
+	dynamoValue    = method{
+		name:      "MarshalDynamoDBAttributeValue",
+		signature: "() (github.com/aws/aws-sdk-go-v2/service/dynamodb/types.AttributeValue, error)",
+	}
 )
-
-var slogBox = []string{"log/slog.Value", "log/slog.Attr"}
 
 // encoders is the table. A view with a name that is not in it shows
 // everything that can be reached.
-var encoders = map[string]encoder{
-	"print":  printing{},
-	"printf": printing{},
+var encoders = join(general, trees, loggers)
 
+func join(tables ...map[string]encoder) map[string]encoder {
+	all := map[string]encoder{}
+	for _, table := range tables {
+		maps.Copy(all, table)
+	}
+	return all
+}
+
+var general = map[string]encoder{
+	"all": raw{},
+	// What functions that take text do with it.
+	"text": front{methods: []method{errorMethod}, then: View{Encoder: "all"}},
+	// The message of an error, nothing of other values.
+	"error":         front{methods: []method{errorMethod}},
+	"print":         printing{},
+	"printf":        printing{},
+	"template":      template{},
+	"context-value": contextValue{},
+	// Parameters of SDKs: what a request is made of.
+	"exported": tree{fields: fieldRule{}, keys: keyRule{values: true}, empty: true},
+}
+
+// trees are the encodings that let tags decide.
+var trees = map[string]encoder{
 	"json": tree{
 		methods:   []method{marshalJSON, marshalText},
 		receivers: byAddress,
-		fields:    fieldRule{tag: "json"},
-		keys:      []method{marshalText},
+		fields:    fieldRule{tag: "json", embed: unnamed},
+		keys:      keyRule{methods: []method{marshalText}},
 	},
+	"xml": tree{
+		methods:   []method{marshalXML, marshalText},
+		receivers: byAddress,
+		fields:    fieldRule{tag: "xml", embed: always, lower: true, options: &xmlOptions},
+		keys:      keyRule{none: true},
+	},
+	"xml-attr": tree{
+		methods:   []method{marshalXMLAttr, marshalText},
+		receivers: byAddress,
+		fields:    fieldRule{},
+		keys:      keyRule{none: true},
+	},
+	"xml-text": tree{
+		methods:   []method{marshalText},
+		receivers: byAddress,
+		fields:    fieldRule{},
+		keys:      keyRule{none: true},
+	},
+	"gob": tree{
+		methods:   []method{gobEncode, marshalBinary},
+		receivers: byCopy,
+		fields:    fieldRule{},
+		keys:      keyRule{values: true},
+	},
+	"yaml": tree{
+		methods: []method{marshalYAML, marshalText},
+		fields:  fieldRule{tag: "yaml", bare: true, embed: onRequest},
+		keys:    keyRule{values: true},
+	},
+	"bson": tree{
+		methods:   []method{bsonValue, marshalBSON},
+		receivers: byAddress,
+		fields:    fieldRule{tag: "bson", bare: true, embed: onRequest},
+		keys:      keyRule{methods: []method{bsonKey, marshalText}},
+	},
+	"msgpack": tree{
+		methods:   []method{encodeMsgpack, marshalMsgpack, marshalBinary, marshalText},
+		receivers: byCopyLast,
+		fields:    fieldRule{tag: "msgpack", hide: hideDashName, lower: true},
+		keys:      keyRule{values: true},
+		errors:    true,
+	},
+	"dynamodb": tree{
+		methods:   []method{dynamoValue},
+		receivers: byAddress,
+		fields:    fieldRule{tag: "dynamodbav", hide: hideDashName, embed: unnamed},
+		keys:      keyRule{methods: []method{marshalText}, text: true, then: "print"},
+	},
+}
 
-	"slog": union{{Encoder: "slog-text"}, {Encoder: "slog-json"}},
-	"slog-text": front{
-		methods: []method{logValue, marshalText},
-		bytes:   true,
-		box:     slogBox,
-		then:    View{Encoder: "print", Plus: true},
-	},
-	"slog-json": front{
-		methods: []method{logValue, marshalJSON, errorMethod},
-		box:     slogBox,
-		then:    View{Encoder: "json"},
-	},
+// xmlOptions: attributes and character data know other methods than elements,
+// comments and raw XML none.
+var xmlOptions = options{
+	"attr": "xml-attr", "chardata": "xml-text", "cdata": "xml-text", "comment": "all", "innerxml": "all",
 }

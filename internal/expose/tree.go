@@ -8,9 +8,25 @@ type tree struct {
 	methods   []method
 	receivers receivers
 	fields    fieldRule
-	// keys are the methods that count for the keys of maps that are not of a
-	// string kind.
-	keys []method
+	keys      keyRule
+	// errors: a value whose static type is error shows its message.
+	errors bool
+	// empty: a struct without a field that is shown is shown whole.
+	empty bool
+}
+
+// keyRule says what is shown of the keys of maps.
+type keyRule struct {
+	// none: maps are not encoded at all.
+	none bool
+	// values: keys are encoded as values are.
+	values bool
+	// methods are those that count, for keys of string kinds only with text.
+	methods []method
+	text    bool
+	// then shows keys that have none of the methods; by default they are
+	// shown as they are.
+	then string
 }
 
 func (e tree) visit(w *walk, it item) {
@@ -21,68 +37,92 @@ func (e tree) visit(w *walk, it item) {
 
 func (tree) basic(w *walk, it item) { w.whole(it) }
 
-func (tree) pointer(w *walk, it item, p *types.Pointer) {
+func (e tree) pointer(w *walk, it item, p *types.Pointer) {
 	view := it.view
 	view.Addressable = true
-	w.part(it, view, p.Elem(), it.v.Elem(p))
+	e.part(w, it, view, p.Elem(), it.v.Elem(p))
+}
+
+// part queues a part of the item, a message instead of an error where the
+// encoder writes that.
+func (e tree) part(w *walk, it item, view View, t types.Type, v Value) {
+	if e.errors && types.Identical(t, types.Universe.Lookup("error").Type()) {
+		view = View{Encoder: "error"}
+	}
+	w.part(it, view, t, v)
 }
 
 func (e tree) structure(w *walk, it item, st *types.Struct) {
-	for _, f := range w.fieldsOf(st, e.fields) {
+	fields := w.fieldsOf(st, e.fields)
+	if len(fields) == 0 && e.empty {
+		w.whole(it)
+		return
+	}
+	for _, f := range fields {
 		e.field(w, it, f)
 	}
 }
 
 // field follows the field's path through embedded structs and pointers.
-func (tree) field(w *walk, it item, f field) {
+func (e tree) field(w *walk, it item, f field) {
 	addressable := it.view.Addressable
 	for n, i := range f.path {
 		if _, ok := it.t.Underlying().(*types.Pointer); ok && n > 0 {
 			addressable = true
-			if it = base(it); it.v == nil {
-				return
-			}
+			it = base(it)
 		}
-		st := it.t.Underlying().(*types.Struct)
-		if it.v = it.v.Field(st, i); it.v == nil {
+		if it.v == nil {
 			return
 		}
-		it.t = types.Unalias(st.Field(i).Type())
+		st := it.t.Underlying().(*types.Struct)
+		it.v, it.t = it.v.Field(st, i), types.Unalias(st.Field(i).Type())
 	}
 	view := it.view.deeper()
 	view.Addressable = addressable
-	w.part(it, view, it.t, it.v)
+	if f.under != "" {
+		view.Encoder = f.under
+	}
+	e.part(w, it, view, it.t, it.v)
 }
 
 func (e tree) list(w *walk, it item, elem types.Type) {
 	_, slice := it.t.Underlying().(*types.Slice)
-	if slice && isByte(elem) {
+	next := it
+	next.view, next.t = it.view.deeper(), types.Unalias(elem)
+	next.view.Addressable = slice || it.view.Addressable
+	if isByte(elem) && !w.has(next, e.methods, e.receivers) {
 		w.whole(it)
 		return
 	}
-	view := it.view.deeper()
-	view.Addressable = slice || it.view.Addressable
-	w.part(it, view, elem, it.v.Elem(it.t.Underlying()))
+	e.part(w, it, next.view, elem, it.v.Elem(it.t.Underlying()))
 }
 
 func (e tree) mapping(w *walk, it item, m *types.Map) {
+	if e.keys.none {
+		return
+	}
 	e.key(w, it, m)
-	w.part(it, it.view.deeper(), m.Elem(), it.v.Elem(m))
+	e.part(w, it, it.view.deeper(), m.Elem(), it.v.Elem(m))
 }
 
-// key shows a map's key: text and numbers as they are, others by method.
 func (e tree) key(w *walk, it item, m *types.Map) {
+	if e.keys.values {
+		e.part(w, it, it.view.deeper(), m.Key(), it.v.Key(m))
+		return
+	}
 	it.v, it.t = it.v.Key(m), types.Unalias(m.Key())
 	it.view = it.view.deeper()
 	if it.v == nil {
 		return
 	}
-	b, basic := it.t.Underlying().(*types.Basic)
-	text := basic && b.Info()&types.IsString != 0
+	kind, basic := it.t.Underlying().(*types.Basic)
+	text := basic && kind.Info()&types.IsString != 0
 	switch {
-	case types.IsInterface(it.t):
+	case isOpen(it.t):
 		w.open(it)
-	case !text && w.call(it, e.keys, byMethodSet):
+	case (!text || e.keys.text) && w.call(it, e.keys.methods, byMethodSet):
+	case e.keys.then != "":
+		w.part(it, View{Encoder: e.keys.then}, it.t, it.v)
 	case basic:
 		w.whole(it)
 	}

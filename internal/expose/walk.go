@@ -85,6 +85,7 @@ func (w *walk) visit(it item) {
 		return
 	}
 	if isBox(e, it.t) {
+		w.carried(e, it)
 		w.open(it)
 		return
 	}
@@ -117,11 +118,19 @@ func (w *walk) whole(it item) { w.show(it.v, it.t, View{}) }
 // each queues the item under every encoder of the union.
 func (w *walk) each(u union, it item) {
 	for _, view := range u {
-		view.Depth, view.Hidden, view.Addressable = it.view.Depth, it.view.Hidden, it.view.Addressable
-		next := it
-		next.view = view
-		w.push(next)
+		w.under(it, view)
 	}
+}
+
+// carried looks at the values that a context carries, if fmt prints one: it
+// has a String method that shows them.
+func (w *walk) carried(e encoder, it item) {
+	if _, ok := e.(printing); !ok || it.view.Hidden || !isNamed(it.t, "context.Context") {
+		return
+	}
+	any := types.Universe.Lookup("any").Type()
+	w.part(it, View{Encoder: "context-value"}, any, it.v.Key(it.t))
+	w.part(it, View{Encoder: "context-value"}, any, it.v.Elem(it.t))
 }
 
 // open looks into an interface, or what stands for one: at each type that may

@@ -1,0 +1,28 @@
+package exposetest
+
+// Shapes is every shape of this package in every place.
+func Shapes(u *Universe) []Case {
+	var cases []Case
+	for _, wrap := range wraps {
+		cases = append(cases, wrap(u)...)
+	}
+	return cases
+}
+
+var wraps = []func(*Universe) []Case{
+	Wrap[Text], Wrap[Bytes], Wrap[Addr],
+	Single[Plain], Wrap[Node], Single[Tags], Single[Several],
+	Single[EmbedsPlain], Single[EmbedsPointer], Single[EmbedsLower], Single[EmbedsText], Single[EmbedsLowerText],
+	Single[EmbedsNamed], Single[EmbedsHidden], Single[EmbedsInline], Single[Shadows], Single[ShadowsByTag],
+	Single[Clash], Single[ClashTagged], Single[Diamond],
+	Wrap[TextString], Wrap[TextStringPtr], Wrap[TextError], Wrap[TextBoth], Wrap[TextGo], Wrap[TextFormat],
+	Wrap[TextJSON], Wrap[TextJSONPtr], Wrap[TextText], Wrap[TextTextPtr], Wrap[TextLog],
+	Wrap[BytesString], Wrap[BytesText], Wrap[Letters], Wrap[IntString], Wrap[IntText],
+	Wrap[StructString], Wrap[StructStringPtr], Wrap[StructError], Wrap[StructErrorPtr], Wrap[StructBoth],
+	Wrap[StructGo], Wrap[StructGoPtr], Wrap[StructFormat], Wrap[StructFormatPtr],
+	Wrap[StructJSON], Wrap[StructJSONPtr], Wrap[StructText], Wrap[StructTextPtr], Wrap[StructTwo],
+	Wrap[StructLog], Wrap[StructLogPtr], Wrap[StructLogGroup], Wrap[StructLogSelf], Wrap[StructAll], Wrap[StructOdd],
+	Wrap[Promotes], Wrap[PromotesPtr], Wrap[PromotesThroughPtr], Wrap[PromotesJSON], Wrap[PromotesIface],
+	Wrap[PromotesErr], Wrap[Ambiguous], Wrap[Overrides],
+	Single[KeyString], Single[KeyText], Single[KeyInt], Single[KeyNumber], Single[KeyStruct], Single[KeyMarsh], Single[KeyAny],
+}

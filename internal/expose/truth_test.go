@@ -1,0 +1,138 @@
+package expose_test
+
+import (
+	"bytes"
+	"encoding/gob"
+	"encoding/json"
+	"encoding/xml"
+	"errors"
+	"fmt"
+	htmltemplate "html/template"
+	"io"
+	"log/slog"
+	"strings"
+	"testing"
+	"text/template"
+
+	"github.com/piivet/piivet/internal/expose"
+	"github.com/piivet/piivet/internal/expose/exposetest"
+)
+
+// suite is what the standard library's encoders are run on.
+func suite(t *testing.T) *exposetest.Suite {
+	t.Helper()
+	u, err := exposetest.Load("github.com/piivet/piivet/internal/expose/exposetest")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return &exposetest.Suite{Universe: u, Cases: exposetest.Shapes(u), Calls: exposetest.Calls{
+		"Format": func(x any) string { return format(x) },
+	}}
+}
+
+// format runs a Format method.
+func format(x any) string {
+	f, ok := x.(fmt.Formatter)
+	if !ok {
+		return ""
+	}
+	return fmt.Sprintf("%v", f)
+}
+
+func TestFmt(t *testing.T) {
+	s := suite(t)
+	formats := []string{
+		"%v", "%+v", "%#v", "%s", "%q", "%x", "%X", "% x", "%#x", "%+q", "%d", "%t", "%c", "%U", "%o", "%b", "%O", "%e", "%g",
+		"%T", "%p", "%#p", "%z", "%世", "%20v", "%-20s", "%[1]v", "%.40s", "%%", "none",
+	}
+	for _, f := range formats {
+		s.Check(t, exposetest.Encoder{
+			Name:      "Sprintf " + f,
+			Views:     expose.Operands(f, 1)[0],
+			Run:       func(v any) (string, error) { return fmt.Sprintf(f, v), nil },
+			NoNumbers: strings.ContainsAny(f, "cqeg"),
+		})
+	}
+	wrap := "%w"
+	s.Check(t, exposetest.Encoder{
+		Name: "Errorf %w", Views: expose.Operands(wrap, 1)[0],
+		Run: func(v any) (string, error) { return fmt.Errorf(wrap, v).Error(), nil },
+	})
+	s.Check(t, exposetest.Encoder{
+		Name: "Sprint", Views: []expose.View{{Encoder: "print"}},
+		Run: func(v any) (string, error) { return fmt.Sprint(v), nil },
+	})
+}
+
+func TestEncodings(t *testing.T) {
+	s := suite(t)
+	for _, e := range []exposetest.Encoder{
+		{Name: "json", Run: runJSON},
+		{Name: "xml", Run: runXML},
+		{Name: "gob", Run: runGob, NoNumbers: true},
+		{Name: "template", Run: runTemplate},
+		{Name: "template", Run: runHTMLTemplate},
+	} {
+		e.Views = []expose.View{{Encoder: e.Name}}
+		s.Check(t, e)
+	}
+}
+
+func runJSON(v any) (string, error) {
+	out, err := json.Marshal(v)
+	return string(out), err
+}
+
+func runXML(v any) (string, error) {
+	out, err := xml.Marshal(v)
+	return string(out), err
+}
+
+func runGob(v any) (out string, err error) {
+	defer func() { err = errors.Join(err, recovered(recover())) }()
+	var b bytes.Buffer
+	err = gob.NewEncoder(&b).Encode(v)
+	return b.String(), err
+}
+
+func recovered(r any) error {
+	if r == nil {
+		return nil
+	}
+	return fmt.Errorf("panic: %v", r)
+}
+
+func runTemplate(v any) (string, error) {
+	var b strings.Builder
+	err := template.Must(template.New("").Parse("{{.}}")).Execute(&b, v)
+	return b.String(), err
+}
+
+func runHTMLTemplate(v any) (string, error) {
+	var b strings.Builder
+	err := htmltemplate.Must(htmltemplate.New("").Parse("{{.}}")).Execute(&b, v)
+	return b.String(), err
+}
+
+func TestSlog(t *testing.T) {
+	s := suite(t)
+	text := func(w io.Writer) slog.Handler { return slog.NewTextHandler(w, nil) }
+	inJSON := func(w io.Writer) slog.Handler { return slog.NewJSONHandler(w, nil) }
+	s.Check(t, exposetest.Encoder{Name: "slog-text", Views: []expose.View{{Encoder: "slog-text"}}, Run: runSlog(text)})
+	s.Check(t, exposetest.Encoder{Name: "slog-json", Views: []expose.View{{Encoder: "slog-json"}}, Run: runSlog(inJSON)})
+	s.Check(t, exposetest.Encoder{Name: "slog", Views: []expose.View{{Encoder: "slog"}}, Run: runSlog(text, inJSON)})
+}
+
+func runSlog(handlers ...func(io.Writer) slog.Handler) func(any) (string, error) {
+	return func(v any) (string, error) {
+		var b strings.Builder
+		for _, handler := range handlers {
+			slog.New(handler(&b)).Info("m", "k", v)
+		}
+		var err error
+		if strings.Contains(b.String(), "!ERROR") {
+			err = errors.New("the handler cannot encode it")
+		}
+		return b.String(), err
+	}
+}
