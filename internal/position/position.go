@@ -16,13 +16,13 @@ type Resolver struct {
 	fset     *token.FileSet
 	pkg      *types.Package
 	own      []*token.File
-	imported map[string]map[string]*token.File // by package path, then base name
+	imported map[string]*imported // by package path
 	imports  map[string]*types.Package
 }
 
 // New makes a resolver for a package, given as in an analysis.Pass.
 func New(fset *token.FileSet, pkg *types.Package, files []*ast.File) *Resolver {
-	r := &Resolver{fset: fset, pkg: pkg, imported: map[string]map[string]*token.File{}}
+	r := &Resolver{fset: fset, pkg: pkg, imported: map[string]*imported{}}
 	for _, f := range files {
 		if tf := fset.File(f.FileStart); tf != nil {
 			r.own = append(r.own, tf)
@@ -39,11 +39,7 @@ func (r *Resolver) Resolve(p flow.Pos) (token.Pos, bool) {
 	if r.Own(p) {
 		return r.resolveOwn(p)
 	}
-	file := r.importedFiles(p.Package)[p.File]
-	if file == nil || p.Line > file.LineCount() {
-		return token.NoPos, false
-	}
-	return onLine(file, p.Line, p.Column), true
+	return r.importedFiles(p.Package).resolve(r.fset, p)
 }
 
 // Own reports whether p lies in the package itself.
@@ -132,63 +128,4 @@ func lineEnd(file *token.File, line int) token.Pos {
 		return file.LineStart(line + 1)
 	}
 	return token.Pos(file.Base() + file.Size() + 1)
-}
-
-// importedFiles are the files of an imported package that the file set knows,
-// by base name.
-func (r *Resolver) importedFiles(pkgPath string) map[string]*token.File {
-	files, done := r.imported[pkgPath]
-	if done {
-		return files
-	}
-	files = map[string]*token.File{}
-	r.imported[pkgPath] = files
-	if pkg := r.importedPackage(pkgPath); pkg != nil {
-		for _, name := range pkg.Scope().Names() {
-			r.addFilesOf(files, pkg.Scope().Lookup(name))
-		}
-	}
-	return files
-}
-
-func (r *Resolver) importedPackage(pkgPath string) *types.Package {
-	if r.imports == nil {
-		r.imports = map[string]*types.Package{}
-		collectImports(r.pkg, r.imports)
-	}
-	return r.imports[pkgPath]
-}
-
-func collectImports(pkg *types.Package, into map[string]*types.Package) {
-	for _, imp := range pkg.Imports() {
-		key := plainPath(imp.Path())
-		if into[key] == nil {
-			into[key] = imp
-			collectImports(imp, into)
-		}
-	}
-}
-
-// addFilesOf adds the file of an object, and those of its methods and fields
-// when it is a type.
-func (r *Resolver) addFilesOf(files map[string]*token.File, obj types.Object) {
-	r.addFile(files, obj.Pos())
-	named, ok := types.Unalias(obj.Type()).(*types.Named)
-	if _, isType := obj.(*types.TypeName); !ok || !isType || named.Obj() != obj {
-		return
-	}
-	for m := range named.Methods() {
-		r.addFile(files, m.Pos())
-	}
-}
-
-func (r *Resolver) addFile(files map[string]*token.File, pos token.Pos) {
-	file := r.fset.File(pos)
-	if file == nil {
-		return
-	}
-	base := filepath.Base(file.Name())
-	if known := files[base]; known == nil || file.LineCount() > known.LineCount() {
-		files[base] = file
-	}
 }

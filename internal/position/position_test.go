@@ -7,6 +7,7 @@ import (
 	"go/parser"
 	"go/token"
 	"go/types"
+	"slices"
 	"testing"
 
 	"golang.org/x/tools/go/gcexportdata"
@@ -123,7 +124,8 @@ func (p program) resolved(r *position.Resolver, place flow.Pos) string {
 }
 
 func TestResolve(t *testing.T) {
-	const auditFile, shopFile = "/src/example.com/audit/audit.go", "/src/example.com/shop/shop.go"
+	const auditFile, hiddenFile = "/src/example.com/audit/audit.go", "/src/example.com/audit/hidden.go"
+	const shopFile = "/src/example.com/shop/shop.go"
 	tests := []struct {
 		place                  flow.Pos
 		fromSource, fromExport string
@@ -136,25 +138,37 @@ func TestResolve(t *testing.T) {
 		{at("shop", "shop.go", 0, 0), nowhere, nowhere},
 		{at("shop", "other.go", 1, 1), nowhere, nowhere},
 
-		{at("audit", "audit.go", 5, 15), auditFile + ":5:15", auditFile + ":5:1"},
-		{at("audit", "audit.go", 6, 2), auditFile + ":6:2", auditFile + ":6:1"},
-		{at("audit", "audit.go", 9, 6), auditFile + ":9:6", auditFile + ":9:6"},
-		// Line 10 lies behind the last declaration: export data knows nothing of it.
-		{at("audit", "audit.go", 10, 2), auditFile + ":10:2", nowhere},
-		{at("audit", "hidden.go", 4, 2), "/src/example.com/audit/hidden.go:4:2", nowhere},
-		{at("audit", "gone.go", 1, 1), nowhere, nowhere},
+		{at("audit", "audit.go", 5, 15), auditFile + ":5:15", auditFile + ":5:15"},
+		{at("audit", "audit.go", 6, 2), auditFile + ":6:2", auditFile + ":6:2"},
+		{at("audit", "audit.go", 6, 0), auditFile + ":6:1", auditFile + ":6:1"},
+		{at("audit", "audit.go", 1, 1), auditFile + ":1:1", auditFile + ":1:1"},
+		// Line 10 lies behind the last declaration, and nothing in hidden.go is
+		// exported: export data knows of neither.
+		{at("audit", "audit.go", 10, 2), auditFile + ":10:2", auditFile + ":10:2"},
+		{at("audit", "hidden.go", 4, 2), hiddenFile + ":4:2", hiddenFile + ":4:2"},
+		{at("audit", "audit.go", 99999, 1), nowhere, nowhere},
+		{at("audit", "audit.go", 1, 99999), auditFile + ":1:1", nowhere},
 		{at("unknown", "audit.go", 1, 1), nowhere, nowhere},
 	}
 	source, export := fromSource(t), fromExportData(t)
 	bySource := position.New(source.fset, source.pkg, source.files)
 	byExport := position.New(export.fset, export.pkg, export.files)
-	for _, tt := range tests {
+	for _, tt := range slices.Concat(tests, tests) { // what was found once is found again
 		if got := source.resolved(bySource, tt.place); got != tt.fromSource {
 			t.Errorf("%v with source: %s, want %s", tt.place, got, tt.fromSource)
 		}
 		if got := export.resolved(byExport, tt.place); got != tt.fromExport {
 			t.Errorf("%v with export data: %s, want %s", tt.place, got, tt.fromExport)
 		}
+	}
+}
+
+// TestUnknownFile: with source, the file set has every file there is.
+func TestUnknownFile(t *testing.T) {
+	p := fromSource(t)
+	r := position.New(p.fset, p.pkg, p.files)
+	if got := p.resolved(r, at("audit", "gone.go", 1, 1)); got != nowhere {
+		t.Errorf("a file that is not there is at %s", got)
 	}
 }
 
