@@ -92,7 +92,7 @@ func Leak() {}
 func D() { Leak() }
 `), t.TempDir()
 	const d = "d/d.go:4: T.F (pii:email) reaches Leak > d/d.go:4 > d/d.go:3"
-	const panicked = "! example.com/m/b: leakfacts failed: internal error: assignment to entry in nil map " +
+	const panicked = "! example.com/m/b: leakfacts failed: internal error: runtime error: integer divide by zero " +
 		"(in github.com/piivet/piivet/internal/driver.(*fakes).findLeaks)"
 	f := newFakes()
 	f.panics = "example.com/m/b"

@@ -120,8 +120,7 @@ func TestPanicSite(t *testing.T) {
 			recover()
 			site = panicSite(debug.Stack())
 		}()
-		var none map[string]int
-		none["x"] = 1
+		t.Log(1 / len(site))
 	}()
 	if !strings.HasSuffix(site, "/internal/driver.TestPanicSite.func1") {
 		t.Errorf("got %q", site)
