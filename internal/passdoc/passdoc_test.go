@@ -43,6 +43,13 @@ func TestExtract(t *testing.T) {
 	if text, ok := Extract(source, "three"); ok {
 		t.Errorf("a section that does not start with its name was taken: %q", text)
 	}
+	lines := "// Copyright.\n\n// Package p does.\n//\n// # Analyzer one\n//\n// one: do one thing\n//\n//\tcode\npackage p\n"
+	if text, ok := Extract(lines, "one"); !ok || text != "one: do one thing\n\n\tcode" {
+		t.Errorf("of a comment of lines: %q, %v", text, ok)
+	}
+	if text, ok := Extract("// # Analyzer one\n// one: x\n\npackage p\n", "one"); ok {
+		t.Errorf("a comment apart from the package clause has a section: %q", text)
+	}
 	if text, ok := Extract("package p\n", "one"); ok {
 		t.Errorf("a file without a comment has a section: %q", text)
 	}
