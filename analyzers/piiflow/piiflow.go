@@ -1,27 +1,104 @@
 package piiflow
 
 import (
+	_ "embed"
+	"fmt"
+	"go/token"
 	"reflect"
 
 	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/ssa"
 
+	"github.com/piivet/piivet/internal/directive"
 	"github.com/piivet/piivet/internal/flow"
+	"github.com/piivet/piivet/internal/model"
+	"github.com/piivet/piivet/internal/passdoc"
+	"github.com/piivet/piivet/internal/solve"
+	"github.com/piivet/piivet/internal/std"
 )
+
+//go:embed doc.go
+var doc string
 
 // Result is what the engine found in one package.
 type Result struct {
 	// Flows are sorted by position, then by source and sink.
 	Flows []flow.Flow
+	// Directives are those of the package's files, in the order of the files.
+	Directives []*directive.Located
 }
 
-// Analyzer is the engine. It reports nothing, except an internal diagnostic
+// Analyzer is the engine. It reports nothing, except one internal diagnostic
 // for a function that it failed on.
 var Analyzer = &analysis.Analyzer{
 	Name:       "piiflow",
-	Doc:        "follow personal data through the program",
+	Doc:        passdoc.Must(doc, "piiflow"),
 	URL:        "https://github.com/piivet/piivet/blob/main/docs/piiflow.md",
 	ResultType: reflect.TypeFor[*Result](),
-	Run: func(pass *analysis.Pass) (any, error) {
+	FactTypes:  []analysis.Fact{(*funcFact)(nil), (*globalFact)(nil), (*typeFact)(nil), (*fieldFact)(nil), (*packageFact)(nil)},
+	Run:        run,
+}
+
+func run(pass *analysis.Pass) (result any, err error) {
+	if covered(pass.Pkg.Path()) {
 		return &Result{}, nil
-	},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			internal(pass, token.NoPos, pass.Pkg.Path(), fmt.Sprint(r))
+			result, err = &Result{}, nil
+		}
+	}()
+	var directives []*directive.Located
+	for _, file := range pass.Files {
+		directives = append(directives, directive.File(pass.Fset, file)...)
+	}
+	p := solve.Package(solve.Input{
+		Pkg:        build(pass),
+		Fset:       pass.Fset,
+		Files:      pass.Files,
+		Info:       pass.TypesInfo,
+		Facts:      importFacts(pass),
+		Catalog:    model.NewCatalog(),
+		Directives: directives,
+	})
+	export(pass, p.Exports())
+	for _, f := range p.Failures() {
+		internal(pass, f.Pos, f.Func, f.What)
+	}
+	return &Result{Flows: p.Flows(), Directives: directives}, nil
+}
+
+// covered reports whether models say all that matters of a package.
+func covered(path string) bool {
+	if std.Has(path) {
+		return true
+	}
+	pkg := model.Lookup(path)
+	return pkg != nil && pkg.Closed
+}
+
+// build makes the SSA form of the package. The packages that it imports have
+// no bodies: what their functions do, facts and models say.
+func build(pass *analysis.Pass) *ssa.Package {
+	prog := ssa.NewProgram(pass.Fset, ssa.BuilderMode(0))
+	prog.SetNoReturn(noReturn)
+	for _, imp := range pass.Pkg.Imports() {
+		prog.CreatePackage(imp, nil, nil, true)
+	}
+	pkg := prog.CreatePackage(pass.Pkg, pass.Files, pass.TypesInfo, false)
+	pkg.Build()
+	return pkg
+}
+
+// internal reports a defect of the engine, at a place in the package at hand.
+func internal(pass *analysis.Pass, pos token.Pos, fn, what string) {
+	if !pos.IsValid() && len(pass.Files) > 0 {
+		pos = pass.Files[0].Package
+	}
+	pass.Report(analysis.Diagnostic{
+		Pos:      pos,
+		Category: "internal",
+		Message:  fmt.Sprintf("piivet failed on %s and says nothing about it: %s; please report this", fn, what),
+	})
 }

@@ -1,0 +1,216 @@
+package solve
+
+import (
+	"go/types"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/piivet/piivet/internal/model"
+	"github.com/piivet/piivet/internal/summary"
+	"github.com/piivet/piivet/internal/transfer"
+)
+
+// Function implements [transfer.Env].
+func (p *Program) Function(fn *ssa.Function) transfer.Target {
+	if origin := fn.Origin(); origin != nil {
+		fn = origin
+	}
+	if fn.Synthetic != "" && len(fn.Blocks) > 0 || fn.Parent() != nil {
+		return p.literal(fn)
+	}
+	if obj, ok := fn.Object().(*types.Func); ok {
+		return p.declared(obj)
+	}
+	return p.literal(fn)
+}
+
+// literal is a function without a declaration: a function literal, a wrapper
+// that the compiler would make, the initialisation of a package.
+func (p *Program) literal(fn *ssa.Function) transfer.Target {
+	t := transfer.Target{Name: fn.String(), Sig: fn.Signature}
+	if fn.Parent() != nil {
+		t.Closure = fn
+	}
+	if len(fn.Blocks) > 0 {
+		t.Sum = p.summaryOf(fn)
+	}
+	return t
+}
+
+// declared is a declared function or method, of this package or another.
+func (p *Program) declared(obj *types.Func) transfer.Target {
+	obj = obj.Origin()
+	t, ok := p.known[obj]
+	if !ok {
+		t = p.lookup(obj)
+		p.known[obj] = t
+	}
+	if t.Row == nil && obj.Pkg() == p.in.Pkg.Pkg {
+		if fn := p.in.Pkg.Prog.FuncValue(obj); fn != nil && len(fn.Blocks) > 0 {
+			t.Sum = p.summaryOf(fn)
+		}
+	}
+	return t
+}
+
+// lookup is what is known of a declared function but the summary of one of
+// this package.
+func (p *Program) lookup(obj *types.Func) transfer.Target {
+	t := transfer.Target{Name: obj.FullName(), Short: shortName(obj), Sig: obj.Signature()}
+	if t.Row = p.row(obj); t.Row != nil || obj.Pkg() == nil {
+		p.origin(&t, nil, obj)
+		return t
+	}
+	if obj.Pkg() == p.in.Pkg.Pkg {
+		t.Row = directiveRow(p.local[obj], obj)
+		p.origin(&t, p.local[obj], obj)
+		return t
+	}
+	data, texts := p.in.Facts.Func(obj)
+	ds := parsed(texts)
+	p.origin(&t, ds, obj)
+	if t.Row = directiveRow(ds, obj); t.Row != nil {
+		return t
+	}
+	if len(data) > 0 {
+		t.Sum = p.decode(data)
+	} else if !p.standard(obj.Pkg().Path()) && !types.IsInterface(recvType(obj)) {
+		t.Sum = contract(obj.Signature())
+	}
+	return t
+}
+
+func recvType(obj *types.Func) types.Type {
+	if recv := obj.Signature().Recv(); recv != nil {
+		return recv.Type()
+	}
+	return types.Typ[types.Invalid]
+}
+
+// row is the model's row for a function.
+func (p *Program) row(obj *types.Func) *model.Row {
+	if obj.Pkg() == nil {
+		return universeRow(obj)
+	}
+	pkg := p.in.Catalog.Lookup(obj.Pkg().Path())
+	if pkg == nil {
+		return nil
+	}
+	return pkg.Func(model.FuncName(obj))
+}
+
+// universeRow is the row of the one method that no package declares: Error.
+func universeRow(obj *types.Func) *model.Row {
+	if obj.Name() != "Error" {
+		return nil
+	}
+	from := model.Port{Base: model.Recv, KeyArg: -1}
+	to := model.Port{Base: model.Result, KeyArg: -1}
+	return &model.Row{Name: "error.Error", FillFrom: model.None(), Moves: []model.Move{{From: from, To: to, Encoder: "text"}}}
+}
+
+// contract is the summary of a function of which its types say all: every
+// result holds what the tags of its type say.
+func contract(sig *types.Signature) *summary.Summary {
+	s := &summary.Summary{Results: make([]*summary.Node, sig.Results().Len())}
+	for i := range s.Results {
+		s.Results[i] = summary.Of(summary.Set{summary.Unknown(0)})
+	}
+	return s
+}
+
+func (p *Program) decode(data []byte) *summary.Summary {
+	s, err := summary.Decode(data, p.typeByName)
+	if err != nil {
+		return nil
+	}
+	return s
+}
+
+// shortName is a function as paths write it: "audit.Record", "Logger.Print".
+func shortName(obj *types.Func) string {
+	name := model.FuncName(obj)
+	if obj.Signature().Recv() == nil && obj.Pkg() != nil {
+		return obj.Pkg().Name() + "." + name
+	}
+	return name
+}
+
+// Value implements [transfer.Env].
+func (p *Program) Value(fn *summary.Func) transfer.Target {
+	if code, ok := fn.Code.(*ssa.Function); ok {
+		return p.Function(code)
+	}
+	if fn.Sum == nil {
+		if obj := p.byName(fn.Name); obj != nil {
+			return p.declared(obj)
+		}
+	}
+	return transfer.Target{Name: fn.Name, Sum: fn.Sum}
+}
+
+// Method implements [transfer.Env].
+func (p *Program) Method(t summary.DynType, m *types.Func) (transfer.Target, bool) {
+	if t.Type == nil {
+		return p.hidden(t.Name, m.Name())
+	}
+	return p.methodOf(t.Type, m.Pkg(), m.Name())
+}
+
+// NamedMethod implements [transfer.Env].
+func (p *Program) NamedMethod(t summary.DynType, name string) (transfer.Target, bool) {
+	if t.Type == nil {
+		return p.hidden(t.Name, name)
+	}
+	return p.methodOf(t.Type, p.in.Pkg.Pkg, name)
+}
+
+func (p *Program) methodOf(t types.Type, pkg *types.Package, name string) (transfer.Target, bool) {
+	if types.IsInterface(t) {
+		return transfer.Target{}, false
+	}
+	sel := p.in.Pkg.Prog.MethodSets.MethodSet(t).Lookup(pkg, name)
+	if sel == nil {
+		if _, ptr := t.Underlying().(*types.Pointer); ptr {
+			return transfer.Target{}, false
+		}
+		sel = p.in.Pkg.Prog.MethodSets.MethodSet(types.NewPointer(t)).Lookup(pkg, name)
+	}
+	if sel == nil {
+		return transfer.Target{}, false
+	}
+	obj := sel.Obj().(*types.Func)
+	if len(sel.Index()) > 1 && !types.IsInterface(recvType(obj)) && !hasTypeParams(t) {
+		if fn := p.in.Pkg.Prog.MethodValue(sel); fn != nil && len(fn.Blocks) > 0 {
+			return p.Function(fn), true
+		}
+	}
+	return p.declared(obj), true
+}
+
+func hasTypeParams(t types.Type) bool {
+	if ptr, ok := t.(*types.Pointer); ok {
+		t = ptr.Elem()
+	}
+	n, ok := types.Unalias(t).(*types.Named)
+	return ok && (n.TypeArgs().Len() > 0 || n.TypeParams().Len() > 0)
+}
+
+// hidden is a method of a type that cannot be named here.
+func (p *Program) hidden(typeName, method string) (transfer.Target, bool) {
+	data := p.in.Facts.Hidden(typeName, method)
+	if len(data) == 0 {
+		return transfer.Target{}, false
+	}
+	sum := p.decode(data)
+	return transfer.Target{Name: typeName + "." + method, Short: hiddenShort(typeName, method), Sum: sum}, sum != nil
+}
+
+func hiddenShort(typeName, method string) string {
+	for i := len(typeName) - 1; i >= 0; i-- {
+		if typeName[i] == '.' {
+			return typeName[i+1:] + "." + method
+		}
+	}
+	return typeName + "." + method
+}

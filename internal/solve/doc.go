@@ -1,0 +1,14 @@
+// Package solve works out the summaries of all functions of a package.
+//
+// [Package] analyses each function when its summary is first wanted, so that
+// callees come before callers, and analyses a function again when something
+// that it has used changes: the summary of a callee that is part of the same
+// recursion, or what a package-level variable or function-valued field may
+// hold. That visits each strongly connected component of the calls as often as
+// it needs, without having to know beforehand which calls there are: calls of
+// interfaces and function values are found on the way.
+//
+// What is known of a function comes from, in this order: a model's row, a
+// directive, the summary of a function of this package, the fact that its own
+// package exported. [Program] gives these answers to internal/transfer.
+package solve

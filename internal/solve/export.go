@@ -1,0 +1,350 @@
+package solve
+
+import (
+	"cmp"
+	"go/types"
+	"slices"
+	"strings"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/piivet/piivet/internal/directive"
+	"github.com/piivet/piivet/internal/summary"
+	"github.com/piivet/piivet/internal/tag"
+)
+
+// Exports is what a package tells its importers.
+type Exports struct {
+	Funcs   []FuncExport
+	Globals []GlobalExport
+	Types   []TypeExport
+	Fields  []FieldExport
+	// Hidden are the methods of types that importers may meet and cannot name.
+	Hidden []HiddenExport
+}
+
+// FuncExport is a function that does more than its types say.
+type FuncExport struct {
+	Func       *types.Func
+	Summary    []byte
+	Directives []string
+}
+
+// GlobalExport is a package-level variable that holds more than its type says.
+type GlobalExport struct {
+	Var     *types.Var
+	Content []byte
+}
+
+// TypeExport is a type with directives.
+type TypeExport struct {
+	Type       *types.TypeName
+	Directives []string
+}
+
+// FieldExport is the place of a tagged field.
+type FieldExport struct {
+	Field        *types.Var
+	Line, Column int
+}
+
+// HiddenExport is one method of a type that importers cannot name.
+type HiddenExport struct {
+	Type, Method string
+	Summary      []byte
+}
+
+// Exports collects them, in an order that depends on the source alone.
+func (p *Program) Exports() Exports {
+	h := &hiddenTypes{p: p, seen: map[string]bool{}}
+	var out Exports
+	for _, st := range p.order {
+		if e, ok := p.exportFunc(st, h); ok {
+			out.Funcs = append(out.Funcs, e)
+		}
+	}
+	out.Funcs = append(out.Funcs, p.exportDirectives(out.Funcs)...)
+	out.Globals = p.exportGlobals(h)
+	out.Types = p.exportTypes()
+	out.Fields = p.exportFields()
+	out.Hidden = h.all()
+	return out
+}
+
+func (p *Program) exportFunc(st *state, h *hiddenTypes) (FuncExport, bool) {
+	obj, ok := st.fn.Object().(*types.Func)
+	if !ok || st.fn.Synthetic != "" || !reachable(obj) {
+		return FuncExport{}, false
+	}
+	e := FuncExport{Func: obj, Directives: texts(p.local[obj])}
+	if !st.sum.Trivial() {
+		out := p.portable(st.sum, 0)
+		h.add(out)
+		e.Summary = summary.Encode(out)
+	}
+	return e, len(e.Summary)+len(e.Directives) > 0
+}
+
+// reachable reports whether importers can call a function: an unexported
+// package-level one only this package can.
+func reachable(obj *types.Func) bool { return obj.Exported() || obj.Signature().Recv() != nil }
+
+// exportDirectives are those on functions without a body and on methods of
+// interfaces.
+func (p *Program) exportDirectives(done []FuncExport) []FuncExport {
+	var out []FuncExport
+	for obj, ds := range p.local {
+		fn, ok := obj.(*types.Func)
+		if !ok || slices.ContainsFunc(done, func(e FuncExport) bool { return e.Func == fn }) {
+			continue
+		}
+		out = append(out, FuncExport{Func: fn, Directives: texts(ds)})
+	}
+	slices.SortFunc(out, func(a, b FuncExport) int { return cmp.Compare(a.Func.Pos(), b.Func.Pos()) })
+	return out
+}
+
+func texts(ds []*directive.Located) []string {
+	var all []string
+	for _, d := range ds {
+		all = append(all, d.Comment.Text)
+	}
+	return all
+}
+
+func (p *Program) exportGlobals(h *hiddenTypes) []GlobalExport {
+	var out []GlobalExport
+	for g, c := range p.globals {
+		v, ok := g.Object().(*types.Var)
+		if !ok || g.Pkg != p.in.Pkg || !v.Exported() || c.node == nil || c.node.IsUnknown() {
+			continue
+		}
+		n := p.portableNode(c.node, 0)
+		h.node(n)
+		out = append(out, GlobalExport{v, summary.EncodeNode(n)})
+	}
+	slices.SortFunc(out, func(a, b GlobalExport) int { return cmp.Compare(a.Var.Name(), b.Var.Name()) })
+	return out
+}
+
+func (p *Program) exportTypes() []TypeExport {
+	var out []TypeExport
+	for obj, ds := range p.local {
+		if tn, ok := obj.(*types.TypeName); ok {
+			out = append(out, TypeExport{tn, texts(ds)})
+		}
+	}
+	slices.SortFunc(out, func(a, b TypeExport) int { return cmp.Compare(a.Type.Pos(), b.Type.Pos()) })
+	return out
+}
+
+// exportFields are the places of the tagged fields that importers may see.
+func (p *Program) exportFields() []FieldExport {
+	var out []FieldExport
+	scope := p.in.Pkg.Pkg.Scope()
+	for _, name := range scope.Names() {
+		if tn, ok := scope.Lookup(name).(*types.TypeName); ok && !tn.IsAlias() {
+			if st, ok := tn.Type().Underlying().(*types.Struct); ok {
+				out = append(out, p.taggedFields(st)...)
+			}
+		}
+	}
+	return out
+}
+
+func (p *Program) taggedFields(st *types.Struct) []FieldExport {
+	var out []FieldExport
+	for i := range st.NumFields() {
+		f := st.Field(i)
+		if _, ok := tag.Of(st.Tag(i)); ok && f.Pkg() == p.in.Pkg.Pkg {
+			at := p.Pos(f.Pos())
+			out = append(out, FieldExport{f, at.Line, at.Column})
+		}
+		if inner, ok := f.Type().(*types.Struct); ok {
+			out = append(out, p.taggedFields(inner)...)
+		}
+	}
+	return out
+}
+
+// portable is a summary whose function values stand on their own. How deep
+// functions may return functions is bounded.
+func (p *Program) portable(s *summary.Summary, depth int) *summary.Summary {
+	out := *s
+	out.Results = p.portableNodes(s.Results, depth)
+	out.Writes = slices.Clone(s.Writes)
+	for i := range out.Writes {
+		out.Writes[i].Node = p.portableNode(out.Writes[i].Node, depth)
+	}
+	out.Calls = slices.Clone(s.Calls)
+	for i := range out.Calls {
+		out.Calls[i].Args = p.portableNodes(out.Calls[i].Args, depth)
+	}
+	out.Pushes = slices.Clone(s.Pushes)
+	for i := range out.Pushes {
+		out.Pushes[i].Node = p.portableNode(out.Pushes[i].Node, depth)
+	}
+	// What a function stores in the variables of its package, this package
+	// has seen.
+	out.Globals = nil
+	return &out
+}
+
+func (p *Program) portableNodes(ns []*summary.Node, depth int) []*summary.Node {
+	out := make([]*summary.Node, len(ns))
+	for i, n := range ns {
+		out[i] = p.portableNode(n, depth)
+	}
+	return out
+}
+
+func (p *Program) portableNode(n *summary.Node, depth int) *summary.Node {
+	if n == nil {
+		return nil
+	}
+	out := *n
+	out.Refs = nil
+	out.Kids = slices.Clone(n.Kids)
+	for i, k := range n.Kids {
+		out.Kids[i].Node = p.portableNode(k.Node, depth)
+	}
+	out.Funcs = nil
+	for _, fn := range n.Funcs {
+		if f := p.portableFunc(fn, depth); f != nil {
+			out.Funcs = append(out.Funcs, f)
+		}
+	}
+	return &out
+}
+
+const funcNesting = 2
+
+func (p *Program) portableFunc(fn *summary.Func, depth int) *summary.Func {
+	code, ok := fn.Code.(*ssa.Function)
+	if !ok {
+		return fn
+	}
+	out := &summary.Func{Name: fn.Name}
+	if len(code.Blocks) == 0 {
+		return out // declared elsewhere: importers find it by its name
+	}
+	st := p.states[code]
+	if st == nil || depth >= funcNesting {
+		return nil
+	}
+	out.Sum = p.portable(st.sum, depth+1)
+	out.Sum.Sinks = withoutCaptured(out.Sum.Sinks, len(code.Params))
+	out.Bound = p.portableNodes(fn.Bound, depth+1)
+	return out
+}
+
+// withoutCaptured drops sinks of what a function literal captured: the
+// function that made it has accounted for them.
+func withoutCaptured(uses []summary.SinkUse, params int) []summary.SinkUse {
+	return slices.DeleteFunc(slices.Clone(uses), func(u summary.SinkUse) bool { return int(u.Label.In) >= params })
+}
+
+// hiddenTypes collects the types that exported summaries mention and that
+// importers may not be able to name.
+type hiddenTypes struct {
+	p    *Program
+	seen map[string]bool
+	out  []HiddenExport
+}
+
+func (h *hiddenTypes) add(s *summary.Summary) {
+	for _, n := range s.Results {
+		h.node(n)
+	}
+	for _, w := range s.Writes {
+		h.node(w.Node)
+	}
+	for _, c := range s.Calls {
+		for _, n := range c.Args {
+			h.node(n)
+		}
+	}
+}
+
+func (h *hiddenTypes) node(n *summary.Node) {
+	if n == nil {
+		return
+	}
+	for _, t := range n.Types {
+		h.dynType(t)
+	}
+	for _, k := range n.Kids {
+		h.node(k.Node)
+	}
+	for _, f := range n.Funcs {
+		if f.Sum != nil {
+			h.add(f.Sum)
+		}
+	}
+}
+
+func (h *hiddenTypes) dynType(t summary.DynType) {
+	if h.seen[t.Name] {
+		return
+	}
+	h.seen[t.Name] = true
+	if t.Type == nil {
+		h.passOn(t.Name)
+		return
+	}
+	inner := t.Type
+	if ptr, ok := inner.(*types.Pointer); ok {
+		inner = ptr.Elem()
+	}
+	n, ok := types.Unalias(inner).(*types.Named)
+	if !ok || n.Obj().Pkg() == nil || h.p.standard(n.Obj().Pkg().Path()) {
+		return
+	}
+	if n.Obj().Pkg() == h.p.in.Pkg.Pkg && n.Obj().Exported() {
+		return // importers of this package can name it
+	}
+	h.methods(t)
+}
+
+func (h *hiddenTypes) methods(t summary.DynType) {
+	set := h.p.in.Pkg.Prog.MethodSets.MethodSet(t.Type)
+	for i := range set.Len() {
+		name := set.At(i).Obj().Name()
+		target, ok := h.p.methodOf(t.Type, set.At(i).Obj().Pkg(), name)
+		if !ok || target.Sum == nil || target.Sum.Trivial() {
+			continue
+		}
+		sum := h.p.portable(target.Sum, 1)
+		h.out = append(h.out, HiddenExport{t.Name, name, summary.Encode(sum)})
+		h.add(sum)
+	}
+}
+
+// passOn hands on what an imported package said of a type that this one
+// cannot name either.
+func (h *hiddenTypes) passOn(name string) {
+	for _, method := range h.p.in.Facts.HiddenMethods(name) {
+		h.out = append(h.out, HiddenExport{name, method, h.p.in.Facts.Hidden(name, method)})
+	}
+}
+
+func (h *hiddenTypes) all() []HiddenExport {
+	slices.SortFunc(h.out, func(a, b HiddenExport) int {
+		return cmp.Or(cmp.Compare(a.Type, b.Type), cmp.Compare(a.Method, b.Method))
+	})
+	return h.out
+}
+
+// byName is a declared function that a summary names: "example.com/shop.Log".
+func (p *Program) byName(name string) *types.Func {
+	dot := strings.LastIndexByte(name, '.')
+	if dot < 0 || strings.ContainsAny(name, "(*$") {
+		return nil
+	}
+	pkg := p.packages()[name[:dot]]
+	if pkg == nil {
+		return nil
+	}
+	fn, _ := pkg.Scope().Lookup(name[dot+1:]).(*types.Func)
+	return fn
+}

@@ -1,0 +1,139 @@
+package solve
+
+import (
+	"go/types"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/piivet/piivet/internal/model"
+	"github.com/piivet/piivet/internal/summary"
+)
+
+// Global implements [transfer.Env]. What a package-level variable holds is
+// what the tags of its type say, and what any function stores there.
+func (p *Program) Global(g *ssa.Global) *summary.Node {
+	c := p.globals[g]
+	if c == nil {
+		c = &cell{node: p.initialGlobal(g), readers: map[*state]bool{}}
+		p.globals[g] = c
+	}
+	if st := p.current(); st != nil {
+		c.readers[st] = true
+	}
+	return c.node
+}
+
+func (p *Program) initialGlobal(g *ssa.Global) *summary.Node {
+	v, ok := g.Object().(*types.Var)
+	if !ok {
+		return nil
+	}
+	unknown := summary.Of(summary.Set{summary.Unknown(0)})
+	if g.Pkg == p.in.Pkg {
+		return p.ownGlobal(v, unknown)
+	}
+	if data := p.in.Facts.Global(v); len(data) > 0 {
+		if n, err := summary.DecodeNode(data, p.typeByName); err == nil {
+			return n
+		}
+	}
+	if pkg := p.in.Catalog.Lookup(v.Pkg().Path()); pkg != nil {
+		if row := pkg.Var(v.Name()); row != nil && row.Writer != nil {
+			return unknown.WithWriters([]model.Writer{*row.Writer})
+		}
+	}
+	return unknown
+}
+
+// ownGlobal starts a variable of this package: of an interface or function,
+// what is stored there is all that it can be; a variable that others may
+// write is what its type says.
+func (p *Program) ownGlobal(v *types.Var, unknown *summary.Node) *summary.Node {
+	switch v.Type().Underlying().(type) {
+	case *types.Interface, *types.Signature:
+		if !v.Exported() {
+			return nil
+		}
+	}
+	return unknown
+}
+
+// AddGlobal implements [transfer.Env]. Data of inputs stays in the summary:
+// only callers know what it is.
+func (p *Program) AddGlobal(g *ssa.Global, n *summary.Node) {
+	p.Global(g)
+	c := p.globals[g]
+	known := n.MapLabels(func(l summary.Label) (summary.Label, bool) { return l, l.In == summary.None })
+	joined := summary.Join(c.node, known)
+	if summary.Equal(joined, c.node) {
+		return
+	}
+	c.node = joined
+	p.changed(c.readers)
+}
+
+// FieldFuncs implements [transfer.Env].
+func (p *Program) FieldFuncs(field *types.Var) []*summary.Func {
+	c := p.fieldCell(field)
+	if st := p.current(); st != nil {
+		c.readers[st] = true
+	}
+	if c.node == nil {
+		return nil
+	}
+	return c.node.Funcs
+}
+
+func (p *Program) fieldCell(field *types.Var) *cell {
+	c := p.fieldFuncs[field]
+	if c == nil {
+		c = &cell{readers: map[*state]bool{}}
+		p.fieldFuncs[field] = c
+	}
+	return c
+}
+
+// AddFieldFuncs implements [transfer.Env].
+func (p *Program) AddFieldFuncs(field *types.Var, funcs []*summary.Func) {
+	c := p.fieldCell(field)
+	joined := summary.Join(c.node, &summary.Node{Funcs: withoutInputs(funcs)})
+	if summary.Equal(joined, c.node) {
+		return
+	}
+	c.node = joined
+	p.changed(c.readers)
+}
+
+// withoutInputs drops from captured values what only the callers of the
+// function that made them know.
+func withoutInputs(funcs []*summary.Func) []*summary.Func {
+	out := make([]*summary.Func, len(funcs))
+	for i, fn := range funcs {
+		g := *fn
+		g.Bound = make([]*summary.Node, len(fn.Bound))
+		for k, b := range fn.Bound {
+			g.Bound[k] = b.MapLabels(func(l summary.Label) (summary.Label, bool) { return l, l.In == summary.None })
+		}
+		out[i] = &g
+	}
+	return out
+}
+
+// TypeWriters implements [transfer.Env].
+func (p *Program) TypeWriters(t types.Type) []model.Writer {
+	if ptr, ok := types.Unalias(t).(*types.Pointer); ok {
+		t = ptr.Elem()
+	}
+	n, ok := types.Unalias(t).(*types.Named)
+	if !ok || n.Obj().Pkg() == nil {
+		return nil
+	}
+	pkg := p.in.Catalog.Lookup(n.Obj().Pkg().Path())
+	if pkg == nil {
+		return nil
+	}
+	if row := pkg.Type(n.Obj().Name()); row != nil && row.Writer != nil {
+		return []model.Writer{*row.Writer}
+	}
+	return nil
+}

@@ -1,0 +1,280 @@
+package solve
+
+import (
+	"cmp"
+	"fmt"
+	"go/ast"
+	"go/token"
+	"go/types"
+	"slices"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/piivet/piivet/internal/bounds"
+	"github.com/piivet/piivet/internal/directive"
+	"github.com/piivet/piivet/internal/expose"
+	"github.com/piivet/piivet/internal/flow"
+	"github.com/piivet/piivet/internal/model"
+	"github.com/piivet/piivet/internal/summary"
+	"github.com/piivet/piivet/internal/transfer"
+)
+
+// Facts is what other packages have exported.
+type Facts interface {
+	// Func is the encoded summary of a function and the directives on it.
+	Func(fn *types.Func) (summary []byte, directives []string)
+	// Global is the encoded content of a package-level variable.
+	Global(v *types.Var) []byte
+	// Type is the directives on a type.
+	Type(t *types.TypeName) []string
+	// FieldPos is where a tagged field stands; ok is false when nobody said.
+	FieldPos(f *types.Var) (line, column int, ok bool)
+	// Hidden are the encoded summaries of the methods of a type that cannot be
+	// named here, by the method's name.
+	Hidden(typeName, method string) []byte
+	// HiddenMethods lists the methods that Hidden knows, sorted.
+	HiddenMethods(typeName string) []string
+}
+
+// Input is a package to analyse.
+type Input struct {
+	Pkg        *ssa.Package
+	Fset       *token.FileSet
+	Files      []*ast.File
+	Info       *types.Info
+	Facts      Facts
+	Catalog    *model.Catalog
+	Directives []*directive.Located
+}
+
+// Failure is a function that the engine failed on: a defect of the engine,
+// which costs the findings of that function and nothing else.
+type Failure struct {
+	Func string
+	Pos  token.Pos
+	What string
+}
+
+// Program is the package while it is analysed. It answers what the analysis
+// of a function asks: it is a [transfer.Env].
+type Program struct {
+	in     Input
+	states map[*ssa.Function]*state
+	order  []*state
+	stack  []*state
+	dirty  []*state
+
+	globals    map[*ssa.Global]*cell
+	fieldFuncs map[*types.Var]*cell
+	sources    map[*types.Var]*flow.Source
+	guards     map[*types.Var]string
+	owners     map[*types.Package]map[*types.Var]string
+	tagged     map[types.Type]bool
+	known      map[*types.Func]transfer.Target
+	local      map[types.Object][]*directive.Located
+	typeSrc    map[*types.TypeName]*flow.Source
+	impls      map[implKey][]transfer.Target
+	named      []*types.Named
+	reach      map[string]*types.Package
+	exposer    *expose.Cache
+	calls      map[*ssa.Function]map[token.Pos]*ast.CallExpr
+
+	interned []*flow.Source
+	failures []Failure
+}
+
+var _ transfer.Env = (*Program)(nil)
+
+// state is what is known of a function of the package so far.
+type state struct {
+	fn      *ssa.Function
+	index   int
+	sum     *summary.Summary
+	flows   []*flow.Flow
+	rounds  int
+	queued  bool
+	running bool
+	readers map[*state]bool // who has used the summary
+}
+
+// cell is something that functions add to and read.
+type cell struct {
+	node    *summary.Node
+	readers map[*state]bool
+}
+
+// Package analyses all functions of a package.
+func Package(in Input) *Program {
+	p := newProgram(in)
+	for _, fn := range p.functions() {
+		p.summaryOf(fn)
+		p.settle()
+	}
+	p.settle()
+	return p
+}
+
+func newProgram(in Input) *Program {
+	p := &Program{
+		in:         in,
+		states:     map[*ssa.Function]*state{},
+		globals:    map[*ssa.Global]*cell{},
+		fieldFuncs: map[*types.Var]*cell{},
+		sources:    map[*types.Var]*flow.Source{},
+		guards:     map[*types.Var]string{},
+		owners:     map[*types.Package]map[*types.Var]string{},
+		tagged:     map[types.Type]bool{},
+		known:      map[*types.Func]transfer.Target{},
+		local:      map[types.Object][]*directive.Located{},
+		typeSrc:    map[*types.TypeName]*flow.Source{},
+		impls:      map[implKey][]transfer.Target{},
+		exposer:    &expose.Cache{},
+		calls:      map[*ssa.Function]map[token.Pos]*ast.CallExpr{},
+	}
+	for _, d := range in.Directives {
+		if obj := p.subject(d); obj != nil {
+			p.local[obj] = append(p.local[obj], d)
+		}
+	}
+	return p
+}
+
+func (p *Program) subject(d *directive.Located) types.Object {
+	if d.Name == nil || !d.Valid {
+		return nil
+	}
+	return p.in.Info.Defs[d.Name]
+}
+
+// functions lists the functions of the package in the order of the source,
+// function literals after the function that holds them.
+func (p *Program) functions() []*ssa.Function {
+	var all []*ssa.Function
+	var add func(fn *ssa.Function)
+	add = func(fn *ssa.Function) {
+		if fn == nil || len(fn.Blocks) == 0 {
+			return
+		}
+		all = append(all, fn)
+		for _, lit := range fn.AnonFuncs {
+			add(lit)
+		}
+	}
+	add(p.in.Pkg.Func("init"))
+	for _, file := range p.in.Files {
+		for _, decl := range file.Decls {
+			if decl, ok := decl.(*ast.FuncDecl); ok {
+				if obj, ok := p.in.Info.Defs[decl.Name].(*types.Func); ok {
+					add(p.in.Pkg.Prog.FuncValue(obj))
+				}
+			}
+		}
+	}
+	return all
+}
+
+// summaryOf is the summary of a function with a body, as far as it is known:
+// inside a recursion it may still grow.
+func (p *Program) summaryOf(fn *ssa.Function) *summary.Summary {
+	st := p.states[fn]
+	if st == nil {
+		st = &state{fn: fn, index: len(p.order), readers: map[*state]bool{}}
+		st.sum = &summary.Summary{Results: make([]*summary.Node, fn.Signature.Results().Len())}
+		p.states[fn] = st
+		p.order = append(p.order, st)
+		p.analyze(st)
+	}
+	if reader := p.current(); reader != nil {
+		st.readers[reader] = true
+	}
+	return st.sum
+}
+
+func (p *Program) current() *state {
+	if len(p.stack) == 0 {
+		return nil
+	}
+	return p.stack[len(p.stack)-1]
+}
+
+func (p *Program) analyze(st *state) {
+	st.rounds++
+	st.running = true
+	p.stack = append(p.stack, st)
+	sum, flows := p.protected(st)
+	p.stack = p.stack[:len(p.stack)-1]
+	st.running = false
+	st.flows = flows
+	if summary.EqualSummaries(st.sum, sum) {
+		return
+	}
+	st.sum = sum
+	p.changed(st.readers)
+}
+
+// protected analyses one function so that a defect of the engine stays inside
+// it.
+func (p *Program) protected(st *state) (sum *summary.Summary, flows []*flow.Flow) {
+	depth := len(p.stack)
+	defer func() {
+		if r := recover(); r != nil {
+			p.stack = p.stack[:depth]
+			p.failures = append(p.failures, Failure{st.fn.String(), st.fn.Pos(), fmt.Sprint(r)})
+			sum, flows = transfer.Unknown(st.fn, "a function that piivet failed on"), nil
+		}
+	}()
+	return transfer.Analyze(p, st.fn)
+}
+
+// changed queues whoever has used what has changed.
+func (p *Program) changed(readers map[*state]bool) {
+	for st := range readers {
+		if !st.queued && st.rounds < bounds.Rounds.Limit {
+			st.queued = true
+			p.dirty = append(p.dirty, st)
+		}
+	}
+}
+
+// settle analyses queued functions until none is left, in the order in which
+// they were first met.
+func (p *Program) settle() {
+	for len(p.dirty) > 0 {
+		next := slices.MinFunc(p.dirty, func(a, b *state) int { return cmp.Compare(a.index, b.index) })
+		p.dirty = slices.DeleteFunc(p.dirty, func(st *state) bool { return st == next })
+		next.queued = false
+		p.analyze(next)
+	}
+}
+
+// Flows are those of all functions, in the order of their places. The same
+// flow found in two ways is one.
+func (p *Program) Flows() []flow.Flow {
+	type key struct {
+		apex         token.Pos
+		source, sink string
+		kind         flow.Kind
+		prot         flow.Protection
+	}
+	seen := map[key]*flow.Flow{}
+	for _, st := range p.order {
+		for _, fl := range st.flows {
+			k := key{fl.Apex, fl.Source.Full, fl.Sink.Func, fl.Sink.Kind, fl.Protection}
+			if old := seen[k]; old == nil || transfer.Better(fl, old) {
+				seen[k] = fl
+			}
+		}
+	}
+	flows := make([]flow.Flow, 0, len(seen))
+	for _, fl := range seen {
+		flows = append(flows, *fl)
+	}
+	slices.SortFunc(flows, func(a, b flow.Flow) int { return transfer.Compare(&a, &b) })
+	return flows
+}
+
+// Failures are the functions that the engine failed on.
+func (p *Program) Failures() []Failure {
+	slices.SortFunc(p.failures, func(a, b Failure) int { return cmp.Or(cmp.Compare(a.Func, b.Func), cmp.Compare(a.What, b.What)) })
+	return slices.Compact(p.failures)
+}

@@ -1,0 +1,200 @@
+package solve
+
+import (
+	"go/types"
+	"slices"
+
+	"github.com/piivet/piivet/internal/directive"
+	"github.com/piivet/piivet/internal/flow"
+	"github.com/piivet/piivet/internal/tag"
+)
+
+// Source implements [transfer.Env].
+func (p *Program) Source(field *types.Var, structTag string) *flow.Source {
+	field = field.Origin()
+	src, ok := p.sources[field]
+	if !ok {
+		src = p.makeSource(field, structTag)
+		p.sources[field] = src
+	}
+	return src
+}
+
+func (p *Program) makeSource(field *types.Var, structTag string) *flow.Source {
+	value, ok := tag.Of(structTag)
+	if !ok {
+		return p.TypeSource(field.Type())
+	}
+	parsed, _ := tag.Parse(value)
+	if !parsed.Personal() {
+		return nil
+	}
+	src := tag.Source(p.owner(field), field, parsed)
+	src.Pos = p.fieldPos(field)
+	return &src
+}
+
+// fieldPos is where a field stands. Most drivers know the column of what is
+// imported only from the package that declares it.
+func (p *Program) fieldPos(field *types.Var) flow.Pos {
+	pos := p.Pos(field.Pos())
+	if field.Pkg() == nil || field.Pkg() == p.in.Pkg.Pkg {
+		return pos
+	}
+	pos.Package = field.Pkg().Path()
+	if line, column, ok := p.in.Facts.FieldPos(field); ok {
+		pos.Line, pos.Column = line, column
+	}
+	return pos
+}
+
+// Guard implements [transfer.Env].
+func (p *Program) Guard(field *types.Var, structTag string) string {
+	field = field.Origin()
+	guard, ok := p.guards[field]
+	if ok {
+		return guard
+	}
+	if value, has := tag.Of(structTag); has {
+		switch parsed, _ := tag.Parse(value); {
+		case parsed.Consent != "":
+			guard = "consent(" + parsed.Consent + ")"
+		case parsed.OptOut != "":
+			guard = "opt-out(" + parsed.OptOut + ")"
+		}
+	}
+	p.guards[field] = guard
+	return guard
+}
+
+// owner is the name of the type that declares a field.
+func (p *Program) owner(field *types.Var) string {
+	pkg := field.Pkg()
+	if pkg == nil {
+		return "struct"
+	}
+	names, ok := p.owners[pkg]
+	if !ok {
+		names = map[*types.Var]string{}
+		addOwners(names, pkg.Scope(), pkg == p.in.Pkg.Pkg)
+		p.owners[pkg] = names
+	}
+	if name, ok := names[field]; ok {
+		return name
+	}
+	return "struct"
+}
+
+// addOwners notes the fields of the types of a scope, and of the scopes inside
+// it where the source is at hand.
+func addOwners(names map[*types.Var]string, scope *types.Scope, deep bool) {
+	for _, name := range scope.Names() {
+		tn, ok := scope.Lookup(name).(*types.TypeName)
+		if !ok || tn.IsAlias() {
+			continue
+		}
+		if st, ok := tn.Type().Underlying().(*types.Struct); ok {
+			addFields(names, tn.Name(), st)
+		}
+	}
+	if !deep {
+		return
+	}
+	for i := range scope.NumChildren() {
+		addOwners(names, scope.Child(i), true)
+	}
+}
+
+func addFields(names map[*types.Var]string, owner string, st *types.Struct) {
+	for i := range st.NumFields() {
+		f := st.Field(i)
+		if _, seen := names[f]; seen {
+			continue
+		}
+		names[f] = owner
+		if inner, ok := f.Type().(*types.Struct); ok {
+			addFields(names, owner+"."+f.Name(), inner)
+		}
+	}
+}
+
+// Tagged implements [transfer.Env].
+func (p *Program) Tagged(t types.Type) bool {
+	tagged, ok := p.tagged[t]
+	if !ok {
+		p.tagged[t] = false // while it is worked out, a recursive type is not
+		tagged = p.isTagged(t)
+		p.tagged[t] = tagged
+	}
+	return tagged
+}
+
+func (p *Program) isTagged(t types.Type) bool {
+	if p.TypeSource(t) != nil {
+		return true
+	}
+	switch u := t.Underlying().(type) {
+	case *types.Struct:
+		for i := range u.NumFields() {
+			if p.Source(u.Field(i), u.Tag(i)) != nil || p.Tagged(u.Field(i).Type()) {
+				return true
+			}
+		}
+	case *types.Map:
+		return p.Tagged(u.Key()) || p.Tagged(u.Elem())
+	case interface{ Elem() types.Type }:
+		return p.Tagged(u.Elem())
+	}
+	return false
+}
+
+// TypeSource implements [transfer.Env].
+func (p *Program) TypeSource(t types.Type) *flow.Source {
+	n, ok := types.Unalias(t).(*types.Named)
+	if !ok || n.Obj().Pkg() == nil {
+		return nil
+	}
+	tn := n.Origin().Obj()
+	src, ok := p.typeSrc[tn]
+	if !ok {
+		src = p.makeTypeSource(tn)
+		p.typeSrc[tn] = src
+	}
+	return src
+}
+
+func (p *Program) makeTypeSource(tn *types.TypeName) *flow.Source {
+	for _, d := range p.directivesOn(tn) {
+		if d.Verb == directive.Source && d.Param == "" {
+			return p.namedSource(d.Tag, tn.Name(), tn.Pkg().Path()+"."+tn.Name(), tn.Pos(), tn.Pkg())
+		}
+	}
+	return nil
+}
+
+func (p *Program) directivesOn(tn *types.TypeName) []*directive.Located {
+	if tn.Pkg() == p.in.Pkg.Pkg {
+		return p.local[tn]
+	}
+	return parsed(p.in.Facts.Type(tn))
+}
+
+// ParamSource implements [transfer.Env].
+func (p *Program) ParamSource(obj *types.Func, param *types.Var) *flow.Source {
+	for _, d := range p.local[obj] {
+		if d.Verb == directive.Source && d.Param == param.Name() && param.Name() != "" {
+			return p.namedSource(d.Tag, shortName(obj)+"."+param.Name(), obj.FullName()+"."+param.Name(), param.Pos(), obj.Pkg())
+		}
+	}
+	return nil
+}
+
+// intern keeps one source of each name, so that labels of it are the same.
+func (p *Program) intern(src *flow.Source) *flow.Source {
+	i := slices.IndexFunc(p.interned, func(s *flow.Source) bool { return s.Full == src.Full })
+	if i >= 0 {
+		return p.interned[i]
+	}
+	p.interned = append(p.interned, src)
+	return src
+}

@@ -1,0 +1,243 @@
+package summary
+
+import (
+	"encoding/binary"
+	"errors"
+	"go/types"
+
+	"github.com/piivet/piivet/internal/access"
+	"github.com/piivet/piivet/internal/expose"
+	"github.com/piivet/piivet/internal/flow"
+	"github.com/piivet/piivet/internal/model"
+)
+
+// ErrCorrupt says that bytes are no encoded summary: truncated, changed, or
+// written by another version.
+var ErrCorrupt = errors.New("corrupt summary")
+
+// Resolve finds a type by its name in the package at hand; nil when it cannot
+// be named there.
+type Resolve func(name string) types.Type
+
+// Decode reads what [Encode] wrote.
+func Decode(data []byte, resolve Resolve) (s *Summary, err error) {
+	err = decoding(data, resolve, func(d *decoder) { s = d.summary() })
+	return s, err
+}
+
+// DecodeNode reads what [EncodeNode] wrote.
+func DecodeNode(data []byte, resolve Resolve) (n *Node, err error) {
+	err = decoding(data, resolve, func(d *decoder) { n = d.node() })
+	return n, err
+}
+
+func decoding(data []byte, resolve Resolve, read func(*decoder)) (err error) {
+	d := &decoder{data: data, resolve: resolve, texts: []string{""}, sources: []*flow.Source{nil}}
+	defer func() {
+		if r := recover(); r != nil {
+			if r != ErrCorrupt {
+				panic(r)
+			}
+			err = ErrCorrupt
+		}
+	}()
+	d.header()
+	read(d)
+	if len(d.data) > 0 {
+		d.fail()
+	}
+	return nil
+}
+
+// decoder reads from the front of data. It panics with ErrCorrupt, which
+// decoding turns into an error: a check after each number would drown the
+// rest.
+type decoder struct {
+	data    []byte
+	resolve Resolve
+	texts   []string
+	sources []*flow.Source
+	depth   int
+}
+
+func (d *decoder) fail() { panic(ErrCorrupt) }
+
+func (d *decoder) header() {
+	if len(d.data) == 0 || d.data[0] != codecVersion {
+		d.fail()
+	}
+	d.data = d.data[1:]
+	for range d.count() {
+		n := d.count()
+		d.texts = append(d.texts, string(d.data[:n]))
+		d.data = d.data[n:]
+	}
+}
+
+func (d *decoder) num() uint64 {
+	n, size := binary.Uvarint(d.data)
+	if size <= 0 {
+		d.fail()
+	}
+	d.data = d.data[size:]
+	return n
+}
+
+func (d *decoder) int() int { return int(d.num()) }
+
+// count is a number of things that follow, each at least one byte long.
+func (d *decoder) count() int {
+	n := d.num()
+	if n > uint64(len(d.data)) {
+		d.fail()
+	}
+	return int(n)
+}
+
+func (d *decoder) bool() bool { return d.num() != 0 }
+
+func (d *decoder) text() string {
+	i := d.num()
+	if i >= uint64(len(d.texts)) {
+		d.fail()
+	}
+	return d.texts[i]
+}
+
+func items[T any](d *decoder, read func() T) []T {
+	n := d.count()
+	if n == 0 {
+		return nil
+	}
+	out := make([]T, n)
+	for i := range out {
+		out[i] = read()
+	}
+	return out
+}
+
+func (d *decoder) summary() *Summary {
+	s := &Summary{}
+	s.Results = items(d, d.node)
+	s.Writes = items(d, func() Write {
+		in, path := d.place()
+		return Write{in, path, d.node()}
+	})
+	s.Pushes = items(d, func() Push {
+		in, path := d.place()
+		return Push{In: in, Path: path, Node: d.node(), Func: d.text(), Via: items(d, d.step)}
+	})
+	s.Sinks = items(d, func() SinkUse {
+		return SinkUse{Label: d.label(), Sink: d.sink(), Guards: items(d, d.text)}
+	})
+	s.Calls = items(d, func() CallEffect {
+		in, path := d.place()
+		return CallEffect{In: in, Path: path, Method: d.text(), Args: items(d, d.node), Base: Input(d.int()), Results: d.int()}
+	})
+	s.Globals = items(d, func() GlobalWrite {
+		return GlobalWrite{Package: d.text(), Name: d.text(), Node: d.node()}
+	})
+	s.Guard = d.text()
+	return s
+}
+
+func (d *decoder) place() (Input, access.Path) {
+	in := Input(d.int()) - 1
+	return in, access.Path(d.text())
+}
+
+// maxNesting is far above what the bounds let an encoder write.
+const maxNesting = 1000
+
+func (d *decoder) node() *Node {
+	if !d.bool() {
+		return nil
+	}
+	if d.depth++; d.depth > maxNesting {
+		d.fail()
+	}
+	defer func() { d.depth-- }()
+	n := &Node{}
+	n.Labels = Set(items(d, d.label)).normal()
+	n.Kids = items(d, func() Kid { return Kid{access.Step(d.text()), d.node()} })
+	n.Types = items(d, d.dynType)
+	n.Funcs = items(d, d.fn)
+	n.Writers = items(d, d.writer)
+	return n
+}
+
+func (d *decoder) dynType() DynType {
+	name := d.text()
+	return DynType{name, d.resolve(name)}
+}
+
+func (d *decoder) fn() *Func {
+	f := &Func{Name: d.text()}
+	if d.bool() {
+		f.Sum = d.summary()
+	}
+	f.Bound = items(d, d.node)
+	return f
+}
+
+func (d *decoder) writer() model.Writer {
+	return model.Writer{
+		Kind: flow.Kind(d.text()), Vendor: d.text(), Purpose: d.text(), Region: d.text(),
+		Protect: flow.Protection(d.int()),
+	}
+}
+
+func (d *decoder) label() Label {
+	var l Label
+	l.In, l.Path = d.place()
+	l.Exact = d.bool()
+	l.View = d.view()
+	l.Src = d.source()
+	l.Prot = flow.Protection(d.int())
+	l.Approx = d.text()
+	l.Via = (*Trail)(nil).AddAll(items(d, d.step))
+	return l
+}
+
+func (d *decoder) view() expose.View {
+	if !d.bool() {
+		return expose.View{}
+	}
+	v := expose.View{Encoder: d.text(), Verb: byte(d.int()), Depth: uint8(d.int())}
+	flags := d.int()
+	for i, set := range []*bool{&v.Plus, &v.Sharp, &v.Hidden, &v.Addressable} {
+		*set = flags&(1<<i) != 0
+	}
+	return v
+}
+
+func (d *decoder) source() *flow.Source {
+	i := d.num()
+	if i < uint64(len(d.sources)) {
+		return d.sources[i]
+	}
+	if i > uint64(len(d.sources)) {
+		d.fail()
+	}
+	s := &flow.Source{
+		Name: d.text(), Full: d.text(), Word: d.text(), Categories: items(d, d.text),
+		Region: d.text(), Role: d.text(), Subject: d.text(), Protected: flow.Protection(d.int()), Pos: d.pos(),
+	}
+	if len(s.Categories) == 0 {
+		d.fail()
+	}
+	d.sources = append(d.sources, s)
+	return s
+}
+
+func (d *decoder) sink() *flow.Sink {
+	return &flow.Sink{Kind: flow.Kind(d.text()), Func: d.text(), Vendor: d.text(), Purpose: d.text(), Region: d.text()}
+}
+
+func (d *decoder) step() flow.Step {
+	return flow.Step{Kind: flow.StepKind(d.int()), Func: d.text(), Detail: d.text(), Pos: d.pos()}
+}
+
+func (d *decoder) pos() flow.Pos {
+	return flow.Pos{Package: d.text(), File: d.text(), Line: d.int(), Column: d.int()}
+}

@@ -1,0 +1,31 @@
+package summary
+
+import "slices"
+
+// EqualSummaries reports whether a and b say the same; how data goes does not
+// count.
+func EqualSummaries(a, b *Summary) bool {
+	if a == nil || b == nil {
+		return a == b
+	}
+	return a.Guard == b.Guard &&
+		slices.EqualFunc(a.Results, b.Results, Equal) &&
+		slices.EqualFunc(a.Writes, b.Writes, func(x, y Write) bool {
+			return x.In == y.In && x.Path == y.Path && Equal(x.Node, y.Node)
+		}) &&
+		slices.EqualFunc(a.Pushes, b.Pushes, func(x, y Push) bool {
+			return x.In == y.In && x.Path == y.Path && x.Func == y.Func && Equal(x.Node, y.Node)
+		}) &&
+		slices.EqualFunc(a.Sinks, b.Sinks, func(x, y SinkUse) bool {
+			return compareLabels(x.Label, y.Label) == 0 && *x.Sink == *y.Sink && slices.Equal(x.Guards, y.Guards)
+		}) &&
+		slices.EqualFunc(a.Calls, b.Calls, equalCalls) &&
+		slices.EqualFunc(a.Globals, b.Globals, func(x, y GlobalWrite) bool {
+			return x.Package == y.Package && x.Name == y.Name && Equal(x.Node, y.Node)
+		})
+}
+
+func equalCalls(a, b CallEffect) bool {
+	return a.In == b.In && a.Path == b.Path && a.Method == b.Method && a.Base == b.Base && a.Results == b.Results &&
+		slices.EqualFunc(a.Args, b.Args, Equal)
+}

@@ -1,0 +1,187 @@
+package summary
+
+import (
+	"cmp"
+	"go/types"
+	"slices"
+
+	"github.com/piivet/piivet/internal/access"
+	"github.com/piivet/piivet/internal/bounds"
+	"github.com/piivet/piivet/internal/model"
+)
+
+// Join is the value that may be a or b. It is the join of a semilattice with
+// nil as its least element: commutative, associative and idempotent up to
+// [Equal].
+func Join(a, b *Node) *Node {
+	switch {
+	case a == b || b == nil:
+		return a
+	case a == nil:
+		return b
+	}
+	return &Node{
+		Labels:  Union(a.Labels, b.Labels),
+		Kids:    joinKids(a, b),
+		Refs:    joinRefs(a.Refs, b.Refs),
+		Types:   joinTypes(a.Types, b.Types),
+		Funcs:   joinFuncs(a.Funcs, b.Funcs),
+		Writers: joinWriters(a.Writers, b.Writers),
+	}
+}
+
+func joinKids(a, b *Node) []Kid {
+	if len(a.Kids) == 0 && len(b.Kids) == 0 {
+		return nil
+	}
+	steps := make([]access.Step, 0, len(a.Kids)+len(b.Kids))
+	for _, k := range a.Kids {
+		steps = append(steps, k.Step)
+	}
+	for _, k := range b.Kids {
+		steps = append(steps, k.Step)
+	}
+	slices.Sort(steps)
+	steps = slices.Compact(steps)
+	kids := make([]Kid, len(steps))
+	for i, s := range steps {
+		kids[i] = Kid{s, Join(a.side(s), b.side(s))}
+	}
+	return kids
+}
+
+// side is what n says about part s when it meets another value that knows s
+// on its own. It must not fold single elements into "any element": they stay
+// apart as kids of the join.
+func (n *Node) side(s access.Step) *Node {
+	if s.IsConstElem() {
+		return n.Step(s)
+	}
+	return n.own(s)
+}
+
+func compareRefs(a, b Ref) int {
+	return cmp.Or(cmp.Compare(a.Loc.Site, b.Loc.Site), cmp.Compare(a.Loc.In, b.Loc.In),
+		cmp.Compare(a.Loc.Path, b.Loc.Path), cmp.Compare(a.Path, b.Path))
+}
+
+func joinRefs(a, b []Ref) []Ref {
+	switch {
+	case len(a) == 0:
+		return b
+	case len(b) == 0:
+		return a
+	}
+	all := slices.Concat(a, b)
+	slices.SortStableFunc(all, compareRefs)
+	all = slices.CompactFunc(all, func(x, y Ref) bool { return compareRefs(x, y) == 0 })
+	return all[:min(len(all), bounds.Refs.Limit)]
+}
+
+func joinTypes(a, b []DynType) []DynType {
+	switch {
+	case len(a) == 0:
+		return b
+	case len(b) == 0:
+		return a
+	}
+	all := slices.Concat(a, b)
+	slices.SortStableFunc(all, func(x, y DynType) int { return cmp.Compare(x.Name, y.Name) })
+	return slices.CompactFunc(all, func(x, y DynType) bool {
+		return x.Name == y.Name && (x.Type == nil || y.Type == nil || types.Identical(x.Type, y.Type))
+	})
+}
+
+func joinFuncs(a, b []*Func) []*Func {
+	switch {
+	case len(a) == 0:
+		return b
+	case len(b) == 0:
+		return a
+	}
+	all := slices.Concat(a, b)
+	slices.SortStableFunc(all, func(x, y *Func) int { return cmp.Compare(x.Name, y.Name) })
+	var out []*Func
+	for _, f := range all {
+		if n := len(out); n > 0 && out[n-1].Name == f.Name {
+			out[n-1] = joinFunc(out[n-1], f)
+			continue
+		}
+		out = append(out, f)
+	}
+	return out
+}
+
+func joinFunc(a, b *Func) *Func {
+	if a == b || funcEqual(a, b) {
+		return a
+	}
+	out := *a
+	out.Bound = make([]*Node, max(len(a.Bound), len(b.Bound)))
+	for i := range out.Bound {
+		out.Bound[i] = Join(bound(a, i), bound(b, i))
+	}
+	return &out
+}
+
+func bound(f *Func, i int) *Node {
+	if i < len(f.Bound) {
+		return f.Bound[i]
+	}
+	return nil
+}
+
+func compareWriters(a, b model.Writer) int {
+	return cmp.Or(cmp.Compare(a.Kind, b.Kind), cmp.Compare(a.Protect, b.Protect), cmp.Compare(a.Vendor, b.Vendor),
+		cmp.Compare(a.Purpose, b.Purpose), cmp.Compare(a.Region, b.Region))
+}
+
+func joinWriters(a, b []model.Writer) []model.Writer {
+	switch {
+	case len(a) == 0:
+		return b
+	case len(b) == 0:
+		return a
+	}
+	all := slices.Concat(a, b)
+	slices.SortFunc(all, compareWriters)
+	return slices.Compact(all)
+}
+
+// Equal reports whether a and b say the same; how data came there does not
+// count.
+func Equal(a, b *Node) bool {
+	if a == b {
+		return true
+	}
+	if a == nil || b == nil {
+		return a.empty() && b.empty()
+	}
+	return a.Labels.equal(b.Labels) &&
+		slices.EqualFunc(a.Kids, b.Kids, func(x, y Kid) bool { return x.Step == y.Step && Equal(x.Node, y.Node) }) &&
+		slices.EqualFunc(a.Refs, b.Refs, func(x, y Ref) bool { return compareRefs(x, y) == 0 }) &&
+		slices.EqualFunc(a.Types, b.Types, func(x, y DynType) bool { return x.Name == y.Name }) &&
+		slices.EqualFunc(a.Funcs, b.Funcs, funcEqual) &&
+		slices.Equal(a.Writers, b.Writers)
+}
+
+func funcEqual(a, b *Func) bool {
+	return a == b || a.Name == b.Name && slices.EqualFunc(a.Bound, b.Bound, Equal)
+}
+
+// empty reports whether n holds nothing. A kid that holds nothing overrides
+// nothing when there are no labels above it.
+func (n *Node) empty() bool {
+	if n == nil {
+		return true
+	}
+	if len(n.Labels)+len(n.Refs)+len(n.Types)+len(n.Funcs)+len(n.Writers) > 0 {
+		return false
+	}
+	for _, k := range n.Kids {
+		if !k.Node.empty() {
+			return false
+		}
+	}
+	return true
+}

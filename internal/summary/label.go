@@ -1,0 +1,250 @@
+package summary
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/piivet/piivet/internal/access"
+	"github.com/piivet/piivet/internal/bounds"
+	"github.com/piivet/piivet/internal/expose"
+	"github.com/piivet/piivet/internal/flow"
+)
+
+// Input is the number of an input of the function that is summarised: its
+// parameters with the receiver first, then its free variables, then what the
+// calls of its function-valued inputs give back.
+type Input int32
+
+// None is the input of a label whose data comes from no input.
+const None Input = -1
+
+// Label says that a value holds some data: personal data of a source, the
+// content of an input, or data of unknown content that becomes personal when
+// it is stored in a tagged field.
+type Label struct {
+	// In and Path name the part of an input that the data is; In is None for
+	// data that is born here.
+	In   Input
+	Path access.Path
+	// Site tells unknown objects of one function apart; 0 when nothing can be
+	// written to the object or read back. It never leaves the function.
+	Site int32
+	// Exact says that the value is that data, part for part: field F of the
+	// value is field F of the data. Otherwise the data is somewhere in it.
+	Exact bool
+	// View is how the data was looked at on its way, when it was not yet known
+	// which parts that shows.
+	View expose.View
+	// Src is the source, or nil while the data is not known to be personal.
+	Src  *flow.Source
+	Prot flow.Protection
+	// Approx says what the analysis could not see on the way, or is empty.
+	Approx string
+	// Via is one shortest way that the data took; nil when it has not moved.
+	Via *Trail
+}
+
+// Trail is a path of steps, newest first.
+type Trail struct {
+	Prev *Trail
+	Step flow.Step
+	Len  int
+}
+
+// Add returns the trail with one more step. A trail at its bound keeps its
+// beginning.
+func (t *Trail) Add(s flow.Step) *Trail {
+	if t == nil {
+		return &Trail{Step: s, Len: 1}
+	}
+	if t.Len >= bounds.Witness.Limit || t.Step == s {
+		return t
+	}
+	return &Trail{Prev: t, Step: s, Len: t.Len + 1}
+}
+
+// AddAll adds the steps in order.
+func (t *Trail) AddAll(steps []flow.Step) *Trail {
+	for _, s := range steps {
+		t = t.Add(s)
+	}
+	return t
+}
+
+// Steps lists the trail, oldest first.
+func (t *Trail) Steps() []flow.Step {
+	if t == nil {
+		return nil
+	}
+	steps := make([]flow.Step, 0, t.Len)
+	for ; t != nil; t = t.Prev {
+		steps = append(steps, t.Step)
+	}
+	slices.Reverse(steps)
+	return steps
+}
+
+func (t *Trail) len() int {
+	if t == nil {
+		return 0
+	}
+	return t.Len
+}
+
+// Personal reports whether the label is known to be personal data.
+func (l Label) Personal() bool { return l.Src != nil }
+
+// inexact is the label of a value that has the data somewhere in it.
+func (l Label) inexact() Label {
+	l.Exact, l.Site = false, 0
+	if l.In == None {
+		l.Path = ""
+	}
+	return l
+}
+
+// step is the label of part s of a value that has label l.
+func (l Label) step(s access.Step) Label {
+	if !l.Exact || (l.In == None && l.Site == 0) {
+		return l
+	}
+	path := l.Path.Append(s)
+	if path.Depth() > bounds.PathDepth.Limit {
+		return l.inexact()
+	}
+	l.Path = path
+	return l
+}
+
+// CompareLabels orders labels by what they say, not by how the data came.
+func CompareLabels(a, b Label) int { return compareLabels(a, b) }
+
+func compareLabels(a, b Label) int {
+	if c := cmp.Or(cmp.Compare(a.In, b.In), cmp.Compare(a.Path, b.Path), cmp.Compare(a.Site, b.Site), cmp.Compare(a.Prot, b.Prot)); c != 0 {
+		return c
+	}
+	return cmp.Or(compareSources(a.Src, b.Src), compareBool(a.Exact, b.Exact), compareViews(a.View, b.View))
+}
+
+func compareSources(a, b *flow.Source) int {
+	switch {
+	case a == b:
+		return 0
+	case a == nil:
+		return -1
+	case b == nil:
+		return 1
+	}
+	return cmp.Or(cmp.Compare(a.Full, b.Full), slices.Compare(a.Categories, b.Categories), cmp.Compare(a.Pos.File, b.Pos.File), cmp.Compare(a.Pos.Line, b.Pos.Line))
+}
+
+func compareBool(a, b bool) int {
+	switch {
+	case a == b:
+		return 0
+	case b:
+		return -1
+	}
+	return 1
+}
+
+func compareViews(a, b expose.View) int {
+	if a == b {
+		return 0
+	}
+	return cmp.Or(cmp.Compare(a.Encoder, b.Encoder), cmp.Compare(a.Verb, b.Verb), cmp.Compare(a.Depth, b.Depth),
+		compareBool(a.Plus, b.Plus), compareBool(a.Sharp, b.Sharp), compareBool(a.Hidden, b.Hidden), compareBool(a.Addressable, b.Addressable))
+}
+
+// better reports whether a is the better witness of two labels that say the
+// same: seen exactly rather than approximately, then by a shorter way.
+func better(a, b Label) bool {
+	if (a.Approx == "") != (b.Approx == "") {
+		return a.Approx == ""
+	}
+	if a.Via.len() != b.Via.len() {
+		return a.Via.len() < b.Via.len()
+	}
+	return false
+}
+
+// Set is a set of labels, sorted, without two that say the same.
+type Set []Label
+
+// Union is a ∪ b with the better witness of each label; it may share memory
+// with both.
+func Union(a, b Set) Set {
+	switch {
+	case len(a) == 0:
+		return b
+	case len(b) == 0 || &a[0] == &b[0] && len(a) == len(b):
+		return a
+	}
+	out := make(Set, 0, len(a)+len(b))
+	i, j := 0, 0
+	for i < len(a) && j < len(b) {
+		switch c := compareLabels(a[i], b[j]); {
+		case c < 0:
+			out = append(out, a[i])
+			i++
+		case c > 0:
+			out = append(out, b[j])
+			j++
+		default:
+			l := a[i]
+			if better(b[j], a[i]) {
+				l = b[j]
+			}
+			out = append(out, l)
+			i, j = i+1, j+1
+		}
+	}
+	out = append(append(out, a[i:]...), b[j:]...)
+	return capped(out)
+}
+
+// capped drops what is beyond the bound, and marks what stays.
+func capped(s Set) Set {
+	if len(s) <= bounds.Labels.Limit {
+		return s
+	}
+	// Known personal data is worth more than what may become it.
+	kept := slices.Clone(s)
+	slices.SortStableFunc(kept, func(a, b Label) int { return -compareBool(a.Personal(), b.Personal()) })
+	kept = kept[:bounds.Labels.Limit]
+	slices.SortFunc(kept, compareLabels)
+	return kept
+}
+
+// Map applies f to each label and drops those for which it says false.
+func (s Set) Map(f func(Label) (Label, bool)) Set {
+	var out Set
+	for _, l := range s {
+		if m, ok := f(l); ok {
+			out = append(out, m)
+		}
+	}
+	return out.normal()
+}
+
+func (s Set) normal() Set {
+	sorted := true
+	for i := 1; i < len(s); i++ {
+		if compareLabels(s[i-1], s[i]) >= 0 {
+			sorted = false
+			break
+		}
+	}
+	if sorted {
+		return s
+	}
+	var out Set
+	for _, l := range s {
+		out = Union(out, Set{l})
+	}
+	return out
+}
+
+func (s Set) equal(t Set) bool {
+	return slices.EqualFunc(s, t, func(a, b Label) bool { return compareLabels(a, b) == 0 })
+}

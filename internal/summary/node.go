@@ -1,0 +1,283 @@
+package summary
+
+import (
+	"cmp"
+	"go/types"
+	"slices"
+
+	"github.com/piivet/piivet/internal/access"
+	"github.com/piivet/piivet/internal/bounds"
+	"github.com/piivet/piivet/internal/flow"
+	"github.com/piivet/piivet/internal/model"
+)
+
+// Node is what is known about a value: a tree of labels. Its own labels hold
+// for the whole value; a kid overrides them for its part. A nil Node holds
+// nothing. Nodes are immutable and shared.
+type Node struct {
+	Labels Set
+	// Kids are the parts that are known on their own, sorted by step.
+	Kids []Kid
+	// Refs are the objects that a pointer, slice, map or channel may refer to.
+	// They never leave the function.
+	Refs []Ref
+	// Types are the concrete types that an interface value may hold, sorted.
+	Types []DynType
+	// Funcs are the functions that a function value may be, sorted.
+	Funcs []*Func
+	// Writers say where what is written to the value goes.
+	Writers []model.Writer
+}
+
+// Kid is a part of a value.
+type Kid struct {
+	Step access.Step
+	Node *Node
+}
+
+// Loc is an object in memory: an allocation (by the site that makes it), or
+// what a pointer of unknown origin points to (by that pointer's place).
+type Loc struct {
+	Site int32
+	In   Input
+	Path access.Path
+}
+
+// Ref points into an object.
+type Ref struct {
+	Loc  Loc
+	Path access.Path
+	// Init is what the object holds before it is written to; nil for nothing.
+	Init *Label
+	// Src is the tag of the innermost tagged field on the way, or nil.
+	Src *flow.Source
+	// Many says that Loc stands for more objects than one, so that nothing
+	// written to it replaces what was there.
+	Many bool
+}
+
+// DynType is a concrete type behind an interface. Type is nil when the type
+// cannot be named in the package at hand.
+type DynType struct {
+	// Name is "path.Name", with a star in front for a pointer to it.
+	Name string
+	Type types.Type
+}
+
+// Func is a function as a value.
+type Func struct {
+	// Name identifies the function and, for a closure, the place that makes it.
+	Name string
+	// Code is the function in the package at hand, or nil: then Sum is what an
+	// imported summary says about a closure.
+	Code any
+	Sum  *Summary
+	// Bound are the free variables, or the receiver of a bound method.
+	Bound []*Node
+}
+
+// Of is a value that has just these labels.
+func Of(labels Set) *Node {
+	if len(labels) == 0 {
+		return nil
+	}
+	return &Node{Labels: labels}
+}
+
+// kid returns the part s and whether it is known on its own.
+func (n *Node) kid(s access.Step) (*Node, bool) {
+	if n == nil {
+		return nil, false
+	}
+	i, ok := slices.BinarySearchFunc(n.Kids, s, func(k Kid, s access.Step) int { return cmp.Compare(k.Step, s) })
+	if !ok {
+		return nil, false
+	}
+	return n.Kids[i].Node, true
+}
+
+// rest is the part s as the labels of the whole say, when no kid does.
+func (n *Node) rest(s access.Step) *Node {
+	if n == nil || len(n.Labels) == 0 {
+		return nil
+	}
+	return Of(n.Labels.Map(func(l Label) (Label, bool) { return l.step(s), true }))
+}
+
+// own is the part s without what is known about elements one by one.
+func (n *Node) own(s access.Step) *Node {
+	if kid, ok := n.kid(s); ok {
+		return kid
+	}
+	return n.rest(s)
+}
+
+// Step is the part s of the value.
+func (n *Node) Step(s access.Step) *Node {
+	if n == nil {
+		return nil
+	}
+	switch {
+	case s == access.Elem:
+		all := n.own(s)
+		for _, k := range n.Kids {
+			if k.Step.IsConstElem() {
+				all = Join(all, k.Node)
+			}
+		}
+		return all
+	case s.IsConstElem():
+		anyElem, anyOK := n.kid(access.Elem)
+		kid, ok := n.kid(s)
+		switch {
+		case ok && anyOK:
+			return Join(kid, anyElem)
+		case ok:
+			return kid
+		case anyOK:
+			return anyElem
+		}
+		return n.rest(s)
+	}
+	return n.own(s)
+}
+
+// At is the part of the value that path leads to.
+func (n *Node) At(path access.Path) *Node {
+	for s, rest, ok := path.First(); ok && n != nil; s, rest, ok = rest.First() {
+		n = n.Step(s)
+	}
+	return n
+}
+
+// With is the value with part s replaced.
+func (n *Node) With(s access.Step, kid *Node) *Node {
+	out := &Node{}
+	if n != nil {
+		*out = *n
+	}
+	i, ok := slices.BinarySearchFunc(out.Kids, s, func(k Kid, s access.Step) int { return cmp.Compare(k.Step, s) })
+	kids := slices.Clone(out.Kids)
+	switch {
+	case ok:
+		kids[i].Node = kid
+	case s.IsConstElem() && len(kids) >= bounds.Kids.Limit:
+		return n.With(access.Elem, Join(n.own(access.Elem), kid))
+	default:
+		kids = slices.Insert(kids, i, Kid{s, kid})
+	}
+	out.Kids = kids
+	return out
+}
+
+// Store is the value after val was written to the part at path: strong
+// replaces the part, weak adds to it.
+func (n *Node) Store(path access.Path, val *Node, strong bool) *Node {
+	s, rest, ok := path.First()
+	if !ok {
+		if strong {
+			return val
+		}
+		return Join(n, val)
+	}
+	if s == access.Elem || s == access.Key {
+		strong = false
+		return n.With(s, n.own(s).Store(rest, val, false))
+	}
+	return n.With(s, n.Step(s).Store(rest, val, strong))
+}
+
+// MapLabels is the value with every label of it, at any depth, replaced.
+func (n *Node) MapLabels(f func(Label) (Label, bool)) *Node {
+	if n == nil {
+		return nil
+	}
+	out := *n
+	out.Labels = n.Labels.Map(f)
+	if len(n.Kids) > 0 {
+		out.Kids = make([]Kid, len(n.Kids))
+		for i, k := range n.Kids {
+			out.Kids[i] = Kid{k.Step, k.Node.MapLabels(f)}
+		}
+	}
+	return &out
+}
+
+// AddLabels is the value with more labels on the whole of it, which the parts
+// known on their own take as well.
+func (n *Node) AddLabels(labels Set) *Node {
+	if len(labels) == 0 {
+		return n
+	}
+	if n == nil {
+		return Of(labels)
+	}
+	out := *n
+	out.Labels = Union(n.Labels, labels)
+	out.Kids = make([]Kid, len(n.Kids))
+	for i, k := range n.Kids {
+		stepped := labels.Map(func(l Label) (Label, bool) { return l.step(k.Step), true })
+		out.Kids[i] = Kid{k.Step, k.Node.AddLabels(stepped)}
+	}
+	return &out
+}
+
+// All is every label of the value, at any depth, as labels of data that is
+// somewhere in it. Objects that it refers to are not followed.
+func (n *Node) All() Set {
+	if n == nil {
+		return nil
+	}
+	all := n.Labels.Map(func(l Label) (Label, bool) { return l.inexact(), true })
+	for _, k := range n.Kids {
+		all = Union(all, k.Node.All())
+	}
+	return all
+}
+
+// WithTypes is the value as an interface that holds one of the types.
+func (n *Node) WithTypes(ts ...DynType) *Node {
+	out := &Node{}
+	if n != nil {
+		*out = *n
+	}
+	out.Types = ts
+	return out
+}
+
+// WithRefs is the value as a pointer to the objects.
+func (n *Node) WithRefs(refs ...Ref) *Node {
+	out := &Node{}
+	if n != nil {
+		*out = *n
+	}
+	out.Refs = refs
+	return out
+}
+
+// WithWriters is the value as a writer that goes to ws as well.
+func (n *Node) WithWriters(ws []model.Writer) *Node {
+	out := &Node{}
+	if n != nil {
+		*out = *n
+	}
+	out.Writers = joinWriters(out.Writers, ws)
+	return out
+}
+
+// Known is the part s, if it is known on its own.
+func (n *Node) Known(s access.Step) (*Node, bool) { return n.kid(s) }
+
+// Rest is the part s without what is known about elements one by one.
+func (n *Node) Rest(s access.Step) *Node { return n.own(s) }
+
+// WithoutElems is the value without what is known about its elements one by
+// one.
+func (n *Node) WithoutElems() *Node {
+	if n == nil {
+		return nil
+	}
+	out := *n
+	out.Kids = slices.DeleteFunc(slices.Clone(n.Kids), func(k Kid) bool { return k.Step.IsElem() })
+	return &out
+}

@@ -1,0 +1,125 @@
+package summary
+
+import (
+	"go/token"
+
+	"github.com/piivet/piivet/internal/access"
+	"github.com/piivet/piivet/internal/expose"
+	"github.com/piivet/piivet/internal/flow"
+)
+
+// Summary is what the engine worked out about a function, closed over its
+// callees: nothing else is needed to apply it at a call.
+type Summary struct {
+	// Results are the values it returns.
+	Results []*Node
+	// Writes are the objects reached through inputs that it changes.
+	Writes []Write
+	// Pushes are the writers among its inputs that it writes to.
+	Pushes []Push
+	// Sinks are the sinks that its inputs reach.
+	Sinks []SinkUse
+	// Calls are its calls of function-valued inputs.
+	Calls []CallEffect
+	// Globals are the package-level variables that it changes, its own
+	// package's and others'.
+	Globals []GlobalWrite
+	// Guard is not empty when its only result is the answer of a consent check
+	// (a name like "consent(marketing)") of one of its inputs.
+	Guard string
+}
+
+// Write says what the object that an input's part points to holds when the
+// function returns.
+type Write struct {
+	In   Input
+	Path access.Path
+	Node *Node
+}
+
+// Push says that a value is written to a writer among the inputs.
+type Push struct {
+	In   Input
+	Path access.Path
+	Node *Node
+	// Func is what writes: the name of the sink, if the writer is one.
+	Func string
+	Via  []flow.Step
+}
+
+// SinkUse says that part of an input reaches a sink. The steps of Label.Via
+// lead from the entry of the function to the sink.
+type SinkUse struct {
+	Label  Label
+	Sink   *flow.Sink
+	Guards []string
+	// Apex is where the flow is reported when the data was captured by a
+	// function literal: the call inside it. It never leaves the package.
+	Apex Apex
+}
+
+// Apex bounds a call in the package at hand; Through is the function that it
+// calls, when that is not the sink.
+type Apex struct {
+	Start, End token.Pos
+	Through    string
+}
+
+// CallEffect says that the function calls a function-valued input, or a
+// method of an input whose concrete type it does not know.
+type CallEffect struct {
+	In   Input
+	Path access.Path
+	// Method is the method's name, with its package path in front when it is
+	// not exported; empty for the call of a function value.
+	Method string
+	Args   []*Node
+	// Base is the first of the inputs that stand for what the call gives back:
+	// its results, then for each argument what it points to afterwards.
+	Base    Input
+	Results int
+}
+
+// GlobalWrite says what a package-level variable holds when the function
+// returns.
+type GlobalWrite struct {
+	Package, Name string
+	Node          *Node
+}
+
+// Unknown is the label of data that nothing is known of.
+func Unknown(site int32) Label { return Label{In: None, Site: site, Exact: true} }
+
+// InputLabel is the label of the whole of an input.
+func InputLabel(in Input) Label { return Label{In: in, Exact: true} }
+
+// Seen is l as it appears in something that shows what view shows of it.
+func (l Label) Seen(view expose.View) Label {
+	if l.Exact {
+		l.View = view
+	}
+	return l.inexact()
+}
+
+// IsUnknown reports whether the value is just unknown: it holds what the tags
+// of its type say and nothing more is known of it.
+func (n *Node) IsUnknown() bool {
+	if n == nil || len(n.Labels) != 1 || len(n.Kids)+len(n.Refs)+len(n.Types)+len(n.Funcs)+len(n.Writers) > 0 {
+		return false
+	}
+	l := n.Labels[0]
+	return l.In == None && l.Exact && l.Src == nil && l.Prot == 0 && l.Approx == ""
+}
+
+// Trivial reports whether s says no more than the types of the function do.
+func (s *Summary) Trivial() bool {
+	if len(s.Writes)+len(s.Pushes)+len(s.Sinks)+len(s.Calls)+len(s.Globals) > 0 || s.Guard != "" {
+		return false
+	}
+	for _, r := range s.Results {
+		if !r.IsUnknown() {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,398 @@
+package transfer
+
+import (
+	"go/types"
+	"strconv"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/piivet/piivet/internal/access"
+	"github.com/piivet/piivet/internal/flow"
+	"github.com/piivet/piivet/internal/summary"
+)
+
+// apply calls a target by what is known of it.
+func (f *Frame) apply(c *callSite, t Target) []*summary.Node {
+	var results []*summary.Node
+	switch {
+	case t.Row != nil:
+		results = f.applyRow(c, t)
+	case t.Sum != nil:
+		results = f.applySummary(c, t)
+	default:
+		results = f.applyUnknown(c, t.Short)
+	}
+	if t.Origin != nil && t.OriginResult < len(results) {
+		at := f.step(flow.StepRead, "", "", c.pos)
+		results[t.OriginResult] = f.stamp(results[t.OriginResult], t.Origin, at)
+	}
+	return results
+}
+
+// application is the summary of a callee at one call.
+type application struct {
+	f       *Frame
+	c       *callSite
+	t       Target
+	inputs  map[summary.Input]actual
+	objects int
+}
+
+// actual is what the caller knows of one input.
+type actual struct {
+	node *summary.Node
+	typ  types.Type
+}
+
+func (f *Frame) applySummary(c *callSite, t Target) []*summary.Node {
+	a := &application{f: f, c: c, t: t, inputs: map[summary.Input]actual{}}
+	a.bind()
+	a.effects()
+	a.sinks()
+	results := make([]*summary.Node, len(t.Sum.Results))
+	for i, r := range t.Sum.Results {
+		results[i] = a.node(r)
+	}
+	a.writes()
+	a.pushes()
+	a.globalWrites()
+	return results
+}
+
+// bind pairs the inputs of the callee with the arguments: the receiver and
+// the parameters first, then the free variables.
+func (a *application) bind() {
+	args, ts := a.c.args, a.c.types
+	if bound := len(a.t.Bound); bound > 0 && a.t.Sig != nil && a.t.Closure == nil && a.t.Sig.Recv() != nil {
+		args = append(append([]*summary.Node{}, a.t.Bound...), args...)
+		ts = append(make([]types.Type, bound), ts...)
+		ts[0] = a.t.Sig.Recv().Type()
+		a.t.Bound = nil
+	}
+	for i, n := range args {
+		a.inputs[summary.Input(i)] = actual{a.receiver(i, n), typeOf(ts, i)}
+	}
+	for i, n := range a.t.Bound {
+		a.inputs[summary.Input(len(args)+i)] = actual{n, a.freeVarType(i)}
+	}
+}
+
+func typeOf(ts []types.Type, i int) types.Type {
+	if i < len(ts) {
+		return ts[i]
+	}
+	return nil
+}
+
+// receiver is argument i, which a call through an interface may hold as a
+// pointer where the method wants the value.
+func (a *application) receiver(i int, n *summary.Node) *summary.Node {
+	if i > 0 || a.t.Sig == nil || a.t.Sig.Recv() == nil || n == nil || len(n.Types) == 0 {
+		return n
+	}
+	if _, ptr := a.t.Sig.Recv().Type().Underlying().(*types.Pointer); ptr {
+		return n
+	}
+	for _, d := range n.Types {
+		if d.Type == nil {
+			continue
+		}
+		if _, ptr := d.Type.Underlying().(*types.Pointer); ptr {
+			return summary.Join(a.f.load(n, flow.Step{}), n)
+		}
+	}
+	return n
+}
+
+func (a *application) freeVarType(i int) types.Type {
+	if a.t.Closure != nil && i < len(a.t.Closure.FreeVars) {
+		return a.t.Closure.FreeVars[i].Type()
+	}
+	return nil
+}
+
+// sinks are those inside the callee that the inputs reach.
+func (a *application) sinks() {
+	for _, s := range a.t.Sum.Sinks {
+		u := &use{sink: s.Sink, pos: a.c.pos, through: a.t.Short, guards: s.Guards}
+		if s.Apex.Start.IsValid() && a.captured(s.Label.In) {
+			u.apex, u.through = s.Apex, s.Apex.Through
+		}
+		a.f.hits(a.labels(s.Label), u)
+	}
+}
+
+// captured reports whether an input is a free variable of a function literal
+// of this package.
+func (a *application) captured(in summary.Input) bool {
+	return a.t.Closure != nil && int(in) >= len(a.t.Closure.Params)
+}
+
+// labels is a label of the callee as labels of the caller.
+func (a *application) labels(l summary.Label) summary.Set {
+	if l.In == summary.None {
+		return summary.Set{l}
+	}
+	in := a.inputs[l.In]
+	part, typ := a.f.follow(in.node, in.typ, l.Path)
+	return a.arriving(summary.Of(a.f.shown(part, typ, l.View)), l).All()
+}
+
+// node is a value of the callee as a value of the caller.
+func (a *application) node(n *summary.Node) *summary.Node {
+	if n == nil {
+		return nil
+	}
+	var out *summary.Node
+	for _, l := range n.Labels {
+		out = summary.Join(out, a.value(l))
+	}
+	for _, k := range n.Kids {
+		kid := a.node(k.Node)
+		if k.Step != access.Deref {
+			out = out.With(k.Step, kid)
+			continue
+		}
+		a.objects++
+		out = summary.Join(out, a.f.fresh(a.c.part+"o"+strconv.Itoa(a.objects), kid))
+	}
+	return a.facets(out, n)
+}
+
+// facets copies what is not a label.
+func (a *application) facets(out, n *summary.Node) *summary.Node {
+	if len(n.Types) > 0 {
+		out = summary.Join(out, (*summary.Node)(nil).WithTypes(n.Types...))
+	}
+	if len(n.Writers) > 0 {
+		out = out.WithWriters(n.Writers)
+	}
+	for _, fn := range n.Funcs {
+		g := *fn
+		g.Bound = make([]*summary.Node, len(fn.Bound))
+		for i, b := range fn.Bound {
+			g.Bound[i] = a.node(b)
+		}
+		out = summary.Join(out, &summary.Node{Funcs: []*summary.Func{&g}})
+	}
+	return out
+}
+
+// value is a label of the callee as a value of the caller: exact labels stand
+// for the input itself, part for part.
+func (a *application) value(l summary.Label) *summary.Node {
+	if l.In == summary.None {
+		return a.born(l)
+	}
+	in := a.inputs[l.In]
+	part, typ := a.f.follow(in.node, in.typ, l.Path)
+	if !l.Exact {
+		part = summary.Of(a.f.shown(part, typ, l.View))
+	}
+	return a.arriving(part, l)
+}
+
+// born is data that the callee itself brought forth.
+func (a *application) born(l summary.Label) *summary.Node {
+	if l.Exact {
+		a.objects++
+		l.Site = a.f.site(a.f.instr, a.c.part+"u"+strconv.Itoa(a.objects))
+	}
+	if l.Personal() && a.t.Short != "" {
+		l.Via = l.Via.Add(a.f.step(flow.StepReturn, a.t.Short, "", a.c.pos))
+	}
+	return summary.Of(summary.Set{l})
+}
+
+// arriving adds what happened to an input's data inside the callee.
+func (a *application) arriving(n *summary.Node, l summary.Label) *summary.Node {
+	if n == nil {
+		return nil
+	}
+	steps := l.Via.Steps()
+	passed := a.passStep(l.In)
+	return n.MapLabels(func(m summary.Label) (summary.Label, bool) {
+		if m.Src == nil && l.Src != nil {
+			m.Src = l.Src
+		}
+		m.Prot |= l.Prot
+		if m.Approx == "" {
+			m.Approx = l.Approx
+		}
+		if passed.Kind != 0 {
+			m.Via = m.Via.Add(passed)
+		}
+		m.Via = m.Via.AddAll(steps)
+		return m, true
+	})
+}
+
+// passStep is the step of handing over an input; none for what a function
+// literal captured.
+func (a *application) passStep(in summary.Input) flow.Step {
+	if a.captured(in) || a.t.Short == "" || int(in) >= len(a.c.args) && a.t.Sig == nil {
+		return flow.Step{}
+	}
+	return a.f.step(flow.StepCall, a.t.Short, inputName(a.t, int(in)), a.c.pos)
+}
+
+// inputName is how a path calls an input: "parameter subject", "receiver".
+func inputName(t Target, in int) string {
+	if t.Sig == nil {
+		return ""
+	}
+	if t.Sig.Recv() != nil {
+		if in == 0 {
+			return "receiver"
+		}
+		in--
+	}
+	if in >= t.Sig.Params().Len() {
+		return ""
+	}
+	if name := t.Sig.Params().At(in).Name(); name != "" && name != "_" {
+		return "parameter " + name
+	}
+	return "parameter " + strconv.Itoa(in)
+}
+
+// writes changes the objects that the callee changes. All values are taken
+// before the first of them changes.
+func (a *application) writes() {
+	type store struct{ target, val *summary.Node }
+	var stores []store
+	for _, w := range a.t.Sum.Writes {
+		target := a.target(w.In, w.Path)
+		if target != nil {
+			stores = append(stores, store{target, a.node(w.Node)})
+		}
+	}
+	for _, s := range stores {
+		a.f.write(s.target, s.val, flow.Step{})
+	}
+}
+
+// target is a pointer to the object at path below an input: the path ends
+// with the step that follows the pointer.
+func (a *application) target(in summary.Input, path access.Path) *summary.Node {
+	steps := path.Steps()
+	if len(steps) == 0 || steps[len(steps)-1] != access.Deref {
+		return nil
+	}
+	var pointer access.Path
+	for _, s := range steps[:len(steps)-1] {
+		pointer = pointer.Append(s)
+	}
+	act := a.inputs[in]
+	n, _ := a.f.follow(act.node, act.typ, pointer)
+	return n
+}
+
+func (a *application) pushes() {
+	for _, p := range a.t.Sum.Pushes {
+		act := a.inputs[p.In]
+		w, typ := a.f.follow(act.node, act.typ, p.Path)
+		labels := a.node(p.Node).All().Map(func(l summary.Label) (summary.Label, bool) {
+			l.Via = l.Via.AddAll(p.Via)
+			return l, true
+		})
+		a.f.push(w, typ, labels, &use{sink: &flow.Sink{Func: p.Func}, pos: a.c.pos, through: a.t.Short})
+	}
+}
+
+func (a *application) globalWrites() {
+	for _, w := range a.t.Sum.Globals {
+		g := a.f.globalByName(w.Package, w.Name)
+		if g != nil {
+			a.f.weakWrite(a.f.global(g), a.node(w.Node))
+		}
+	}
+}
+
+func (f *Frame) globalByName(pkg, name string) *ssa.Global {
+	if f.fn.Pkg == nil || f.fn.Pkg.Pkg.Path() != pkg {
+		return nil
+	}
+	g, _ := f.fn.Pkg.Members[name].(*ssa.Global)
+	return g
+}
+
+// follow goes along a path from a value, through memory where it leads
+// through pointers.
+func (f *Frame) follow(n *summary.Node, t types.Type, path access.Path) (*summary.Node, types.Type) {
+	for s, rest, ok := path.First(); ok && n != nil; s, rest, ok = rest.First() {
+		t = behindInterface(n, t)
+		if s == access.Deref {
+			n, t = f.load(n, flow.Step{}), elemType(t)
+			continue
+		}
+		var src *flow.Source
+		partType := elemType(t)
+		if name := s.FieldName(); name != "" {
+			partType, src = f.fieldOf(t, name)
+		}
+		n, t = f.stamp(n.Step(s), src, flow.Step{}), partType
+	}
+	return n, t
+}
+
+// behindInterface is the one type that an interface value holds, where there
+// is one; t otherwise.
+func behindInterface(n *summary.Node, t types.Type) types.Type {
+	if t != nil && !types.IsInterface(t) {
+		return t
+	}
+	if len(n.Types) == 1 && n.Types[0].Type != nil {
+		return n.Types[0].Type
+	}
+	return t
+}
+
+func elemType(t types.Type) types.Type {
+	if t == nil {
+		return nil
+	}
+	switch u := t.Underlying().(type) {
+	case *types.Pointer:
+		return u.Elem()
+	case *types.Array:
+		return u.Elem()
+	case *types.Slice, *types.Map, *types.Chan:
+		// One step leads to the elements' home, the next to an element.
+		return &container{u}
+	}
+	if c, ok := t.(*container); ok {
+		return c.elem()
+	}
+	return nil
+}
+
+// container is the type of what a slice, map or channel refers to.
+type container struct{ of types.Type }
+
+func (c *container) Underlying() types.Type { return c }
+func (c *container) String() string         { return "contents of " + c.of.String() }
+
+func (c *container) elem() types.Type {
+	if e, ok := c.of.(interface{ Elem() types.Type }); ok {
+		return e.Elem()
+	}
+	return nil
+}
+
+// fieldOf is the type of a struct's field by name, and what its tag says.
+func (f *Frame) fieldOf(t types.Type, name string) (types.Type, *flow.Source) {
+	if t == nil {
+		return nil, nil
+	}
+	st, ok := t.Underlying().(*types.Struct)
+	if !ok {
+		return nil, nil
+	}
+	for i := range st.NumFields() {
+		if fld := st.Field(i); fld.Name() == name {
+			return fld.Type(), f.env.Source(fld, st.Tag(i))
+		}
+	}
+	return nil, nil
+}

@@ -1,0 +1,124 @@
+package transfer
+
+import (
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/piivet/piivet/internal/bounds"
+	"github.com/piivet/piivet/internal/summary"
+)
+
+// run visits the blocks in their order until no block's state changes.
+func (f *Frame) run() {
+	blocks := f.fn.Blocks
+	if len(blocks) == 0 {
+		return
+	}
+	f.guards = guardsOf(f, blocks)
+	after := make([]memory, len(blocks))
+	visits := make([]int, len(blocks))
+	dirty := make([]bool, len(blocks))
+	dirty[0] = true
+	for {
+		i := firstDirty(dirty)
+		if i < 0 {
+			break
+		}
+		dirty[i] = false
+		visits[i]++
+		b := blocks[i]
+		before := f.snapshot(b)
+		f.mem = f.entryState(b, after)
+		f.block(b)
+		if after[i] != nil && visits[i] > bounds.Visits.Limit {
+			f.mem = f.mem.join(after[i])
+		}
+		if after[i] != nil && f.mem.equal(after[i]) && !f.changed(b, before) {
+			continue
+		}
+		after[i] = f.mem
+		for _, s := range b.Succs {
+			dirty[s.Index] = visits[s.Index] <= 2*bounds.Visits.Limit
+		}
+	}
+	f.recoverBlock(after)
+	f.leftoverClosures(after)
+}
+
+func firstDirty(dirty []bool) int {
+	for i, d := range dirty {
+		if d {
+			return i
+		}
+	}
+	return -1
+}
+
+func (f *Frame) entryState(b *ssa.BasicBlock, after []memory) memory {
+	var in memory
+	for _, p := range b.Preds {
+		switch m := after[p.Index]; {
+		case m == nil:
+		case in == nil:
+			in = m
+		default:
+			in = in.join(m)
+		}
+	}
+	if in == nil {
+		return memory{}
+	}
+	return overwritten(f, b, in.clone())
+}
+
+// snapshot is what the registers of a block hold, to see whether they change.
+func (f *Frame) snapshot(b *ssa.BasicBlock) []*summary.Node {
+	regs := make([]*summary.Node, len(b.Instrs))
+	for i, instr := range b.Instrs {
+		if v, ok := instr.(ssa.Value); ok {
+			regs[i] = f.regs[v]
+		}
+	}
+	return regs
+}
+
+func (f *Frame) changed(b *ssa.BasicBlock, before []*summary.Node) bool {
+	for i, instr := range b.Instrs {
+		if v, ok := instr.(ssa.Value); ok && !summary.Equal(before[i], f.regs[v]) {
+			return true
+		}
+	}
+	return false
+}
+
+func (f *Frame) block(b *ssa.BasicBlock) {
+	for _, instr := range b.Instrs {
+		f.instr = instr
+		f.transfer(instr)
+	}
+}
+
+// recoverBlock is where a function goes on after a recovered panic: anything
+// before may have been the last to run.
+func (f *Frame) recoverBlock(after []memory) {
+	b := f.fn.Recover
+	if b == nil {
+		return
+	}
+	f.mem = joinAll(after)
+	f.block(b)
+}
+
+func joinAll(states []memory) memory {
+	out := memory{}
+	first := true
+	for _, m := range states {
+		switch {
+		case m == nil:
+		case first:
+			out, first = m.clone(), false
+		default:
+			out = out.join(m)
+		}
+	}
+	return out
+}

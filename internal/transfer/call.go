@@ -1,0 +1,323 @@
+package transfer
+
+import (
+	"go/token"
+	"go/types"
+	"slices"
+	"strconv"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/piivet/piivet/internal/bounds"
+	"github.com/piivet/piivet/internal/flow"
+	"github.com/piivet/piivet/internal/summary"
+)
+
+// callSite is a call as it happens: by an instruction, or inside a function
+// that calls back.
+type callSite struct {
+	pos token.Pos
+	// part tells the objects apart that several calls at one instruction make.
+	part string
+	// args has the receiver of a method first; recv says whether there is one.
+	args  []*summary.Node
+	types []types.Type
+	recv  bool
+	// vals are the operands of args, or nil where the call is no instruction.
+	vals    []ssa.Value
+	results *types.Tuple
+}
+
+func (f *Frame) siteOf(common *ssa.CallCommon) *callSite {
+	c := &callSite{pos: common.Pos(), results: common.Signature().Results()}
+	vals := common.Args
+	if common.IsInvoke() {
+		vals = append([]ssa.Value{common.Value}, vals...)
+		c.recv = true
+	} else if common.Signature().Recv() != nil {
+		c.recv = true
+	}
+	c.vals = vals
+	for _, v := range vals {
+		c.args = append(c.args, f.val(v))
+		c.types = append(c.types, v.Type())
+	}
+	return c
+}
+
+// call is what the call instruction returns.
+func (f *Frame) call(i ssa.CallInstruction) *summary.Node {
+	common := i.Common()
+	if b, ok := common.Value.(*ssa.Builtin); ok {
+		return f.builtin(b, common)
+	}
+	c := f.siteOf(common)
+	switch {
+	case common.IsInvoke():
+		return f.invoke(c, common.Method)
+	case common.StaticCallee() != nil:
+		return f.static(c, common)
+	}
+	fn := f.val(common.Value)
+	if fn == nil || len(fn.Funcs) == 0 {
+		fn = summary.Join(fn, f.fieldFuncs(common.Value))
+	}
+	return tuple(f.callValue(c, fn))
+}
+
+func (f *Frame) static(c *callSite, common *ssa.CallCommon) *summary.Node {
+	fn := common.StaticCallee()
+	t := f.env.Function(fn)
+	if mc, ok := common.Value.(*ssa.MakeClosure); ok {
+		f.applied[fn.String()] = true
+		for _, b := range mc.Bindings {
+			t.Bound = append(t.Bound, f.val(b))
+		}
+	}
+	return tuple(f.apply(c, t))
+}
+
+// fieldFuncs are the functions that the package stores in the field that v
+// was loaded from.
+func (f *Frame) fieldFuncs(v ssa.Value) *summary.Node {
+	var fld *types.Var
+	switch v := v.(type) {
+	case *ssa.UnOp:
+		if addr, ok := v.X.(*ssa.FieldAddr); ok {
+			fld = fieldVar(addr)
+		}
+	case *ssa.Field:
+		fld = v.X.Type().Underlying().(*types.Struct).Field(v.Field)
+	}
+	if fld == nil {
+		return nil
+	}
+	if funcs := f.env.FieldFuncs(fld.Origin()); len(funcs) > 0 {
+		return &summary.Node{Funcs: funcs}
+	}
+	return nil
+}
+
+// callValue calls a function value: each function that it may be, and an
+// input as the caller of this function will know it.
+func (f *Frame) callValue(c *callSite, fn *summary.Node) []*summary.Node {
+	var outcomes []func() []*summary.Node
+	if fn != nil {
+		for k, candidate := range fn.Funcs {
+			f.applied[candidate.Name] = true
+			t := f.env.Value(candidate)
+			t.Bound = candidate.Bound
+			each := *c
+			each.part += "f" + strconv.Itoa(k)
+			each.recv = isMethod(t)
+			outcomes = append(outcomes, func() []*summary.Node { return f.apply(&each, t) })
+		}
+		for _, l := range fn.Labels {
+			if l.Exact && l.In != summary.None {
+				outcomes = append(outcomes, func() []*summary.Node { return f.effect(c, l, "") })
+			}
+		}
+	}
+	if len(outcomes) == 0 {
+		return f.applyUnknown(c, "a function value")
+	}
+	return f.either(outcomes)
+}
+
+func isMethod(t Target) bool { return t.Sig != nil && t.Sig.Recv() != nil && t.Closure == nil }
+
+// either runs the outcomes each from the memory at hand and joins what they
+// leave behind.
+func (f *Frame) either(outcomes []func() []*summary.Node) []*summary.Node {
+	if len(outcomes) == 1 {
+		return outcomes[0]()
+	}
+	before := f.mem
+	var after memory
+	var results []*summary.Node
+	for _, run := range outcomes {
+		f.mem = before.clone()
+		r := run()
+		if after == nil {
+			after, results = f.mem, r
+			continue
+		}
+		after = after.join(f.mem)
+		results = joinEach(results, r)
+	}
+	f.mem = after
+	return results
+}
+
+func joinEach(a, b []*summary.Node) []*summary.Node {
+	out := make([]*summary.Node, max(len(a), len(b)))
+	copy(out, a)
+	for i := range b {
+		out[i] = summary.Join(out[i], b[i])
+	}
+	return out
+}
+
+// invoke calls a method of an interface value: what is known of the
+// interface's own method, the concrete types that the value may hold, and for
+// an input the types that callers pass.
+func (f *Frame) invoke(c *callSite, m *types.Func) *summary.Node {
+	recv := c.args[0]
+	iface := c.types[0]
+	var outcomes []func() []*summary.Node
+	known := f.dynamicTargets(recv, m)
+	if t, ok := f.env.Interface(m, iface); ok && len(known) == 0 {
+		return tuple(f.apply(c, t))
+	}
+	open := recv == nil && len(known) == 0
+	if recv != nil {
+		open = mayHoldMore(recv)
+	}
+	if open {
+		known = append(known, f.env.Implementations(m, iface)...)
+		for _, l := range recvInputs(recv) {
+			outcomes = append(outcomes, func() []*summary.Node { return f.effect(c, l, methodName(m)) })
+		}
+	}
+	for k, t := range known {
+		outcomes = append(outcomes, f.dispatch(c, t, "m"+strconv.Itoa(k)))
+	}
+	if len(known) == 0 && open {
+		outcomes = append(outcomes, func() []*summary.Node { return f.applyUnknown(c, shortName(m)) })
+	}
+	if len(outcomes) == 0 {
+		return tuple(f.applyUnknown(c, shortName(m)))
+	}
+	return tuple(f.either(outcomes))
+}
+
+func recvInputs(recv *summary.Node) []summary.Label {
+	if recv == nil {
+		return nil
+	}
+	return slices.DeleteFunc(slices.Clone(recv.Labels), func(l summary.Label) bool { return !l.Exact || l.In == summary.None })
+}
+
+func (f *Frame) dispatch(c *callSite, t Target, part string) func() []*summary.Node {
+	each := *c
+	each.part += part
+	return func() []*summary.Node { return f.apply(&each, t) }
+}
+
+// dynamicTargets are the methods of the concrete types that recv is known to
+// hold.
+func (f *Frame) dynamicTargets(recv *summary.Node, m *types.Func) []Target {
+	if recv == nil {
+		return nil
+	}
+	var targets []Target
+	for _, d := range recv.Types {
+		if t, ok := f.env.Method(d, m); ok {
+			targets = append(targets, t)
+		}
+	}
+	return targets[:min(len(targets), bounds.Callees.Limit)]
+}
+
+// methodName is the name of a method as call effects write it.
+func methodName(m *types.Func) string {
+	if m.Exported() || m.Pkg() == nil {
+		return m.Name()
+	}
+	return m.Pkg().Path() + "." + m.Name()
+}
+
+func shortName(m *types.Func) string {
+	recv := m.Signature().Recv()
+	if recv == nil {
+		return m.Name()
+	}
+	t := types.Unalias(derefType(recv.Type()))
+	if n, ok := t.(*types.Named); ok {
+		return n.Obj().Name() + "." + m.Name()
+	}
+	return m.Name()
+}
+
+// spawn is a call that runs beside this function: what it does may or may not
+// have happened.
+func (f *Frame) spawn(i *ssa.Go) {
+	before := f.mem.clone()
+	f.call(i)
+	f.mem = f.mem.join(before)
+}
+
+// runDefers runs the deferred calls, the last first. A call that not every
+// way to here has deferred may or may not happen.
+func (f *Frame) runDefers() {
+	here := f.instr
+	defer func() { f.instr = here }()
+	for _, d := range slices.Backward(f.defers()) {
+		f.instr = d
+		before := f.mem.clone()
+		f.call(d)
+		if !d.Block().Dominates(here.Block()) {
+			f.mem = f.mem.join(before)
+		}
+	}
+}
+
+func (f *Frame) defers() []*ssa.Defer {
+	var all []*ssa.Defer
+	for _, b := range f.fn.Blocks {
+		for _, instr := range b.Instrs {
+			if d, ok := instr.(*ssa.Defer); ok {
+				all = append(all, d)
+			}
+		}
+	}
+	return all
+}
+
+// panics prints its operand on the way out, unless somebody recovers it.
+func (f *Frame) panics(i *ssa.Panic) {
+	sink := &flow.Sink{Kind: flow.LogLine, Func: "panic"}
+	t := i.X.Type()
+	if mi, ok := i.X.(*ssa.MakeInterface); ok {
+		t = mi.X.Type()
+	}
+	f.hits(f.shown(f.val(i.X), t, viewText), &use{sink: sink, pos: i.Pos(), direct: true})
+}
+
+func (f *Frame) builtin(b *ssa.Builtin, common *ssa.CallCommon) *summary.Node {
+	args := common.Args
+	switch b.Name() {
+	case "append":
+		return f.appended(args)
+	case "copy":
+		f.copied(args)
+	case "clear":
+		f.cleared(args[0])
+	case "delete":
+		f.deleted(args)
+	case "print", "println":
+		f.printed(b, common)
+	case "recover":
+		return f.unknown("")
+	case "min", "max", "real", "imag", "complex":
+		return f.anyOf(args)
+	case "ssa:wrapnilchk", "Add", "Slice", "SliceData", "String", "StringData":
+		return f.val(args[0])
+	}
+	return nil
+}
+
+func (f *Frame) anyOf(args []ssa.Value) *summary.Node {
+	var all summary.Set
+	for _, a := range args {
+		all = summary.Union(all, f.val(a).All())
+	}
+	return summary.Of(all)
+}
+
+func (f *Frame) printed(b *ssa.Builtin, common *ssa.CallCommon) {
+	sink := &flow.Sink{Kind: flow.LogConsole, Func: b.Name()}
+	for _, a := range common.Args {
+		f.hits(f.val(a).All(), &use{sink: sink, pos: common.Pos(), direct: true})
+	}
+}

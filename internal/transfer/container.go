@@ -1,0 +1,160 @@
+package transfer
+
+import (
+	"go/types"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/piivet/piivet/internal/access"
+	"github.com/piivet/piivet/internal/flow"
+	"github.com/piivet/piivet/internal/summary"
+)
+
+// index takes an element of an array, or a byte of a text.
+func (f *Frame) index(i *ssa.Index) {
+	n := f.val(i.X)
+	if isText(i.X.Type()) {
+		f.set(i, summary.Of(n.All()))
+		return
+	}
+	f.set(i, n.Step(elemStep(i.Index)))
+}
+
+func isText(t types.Type) bool {
+	b, ok := t.Underlying().(*types.Basic)
+	return ok && b.Info()&types.IsString != 0
+}
+
+func (f *Frame) lookup(i *ssa.Lookup) {
+	if isText(i.X.Type()) {
+		f.set(i, summary.Of(f.val(i.X).All()))
+		return
+	}
+	n := f.loadStep(f.val(i.X), elemStep(i.Index))
+	if i.CommaOk {
+		n = tuple([]*summary.Node{n, nil})
+	}
+	f.set(i, n)
+}
+
+func (f *Frame) mapUpdate(i *ssa.MapUpdate) {
+	m := f.val(i.Map)
+	val := f.val(i.Value)
+	f.write(f.address(m, elemStep(i.Key), nil), val, flow.Step{})
+	if key := f.val(i.Key); key != nil {
+		f.weakWrite(f.address(m, access.Key, nil), key)
+	}
+	if !f.staysInside(m) {
+		f.handOn(val, i.Pos())
+	}
+}
+
+// next is one turn of a range over a map or a text.
+func (f *Frame) next(i *ssa.Next) {
+	n := f.val(i.Iter)
+	if i.IsString {
+		f.set(i, tuple([]*summary.Node{nil, nil, summary.Of(n.All())}))
+		return
+	}
+	f.set(i, tuple([]*summary.Node{nil, f.loadStep(n, access.Key), f.loadStep(n, access.Elem)}))
+}
+
+func (f *Frame) send(ch, x ssa.Value) {
+	c, val := f.val(ch), f.val(x)
+	f.weakWrite(f.address(c, access.Elem, nil), val)
+	if !f.staysInside(c) {
+		f.handOn(val, f.instr.Pos())
+	}
+}
+
+// selects sends and receives on all of its channels: any may be ready.
+func (f *Frame) selects(i *ssa.Select) {
+	results := []*summary.Node{nil, nil}
+	for _, s := range i.States {
+		if s.Dir == types.SendOnly {
+			f.send(s.Chan, s.Send)
+			continue
+		}
+		results = append(results, f.loadStep(f.val(s.Chan), access.Elem))
+	}
+	f.set(i, tuple(results))
+}
+
+// slice shares the elements of what it slices. Where it does not start at
+// the first, the numbers of the elements shift: they are no longer told apart.
+func (f *Frame) slice(i *ssa.Slice) {
+	n := f.val(i.X)
+	switch {
+	case isText(i.X.Type()):
+		f.set(i, summary.Of(n.All()))
+	case startsAtZero(i.Low):
+		f.set(i, n)
+	default:
+		all := f.loadStep(n, access.Elem)
+		shifted := f.fresh("", (*summary.Node)(nil).With(access.Elem, all))
+		f.set(i, summary.Join(shifted, many(n)))
+	}
+}
+
+func startsAtZero(low ssa.Value) bool {
+	c, ok := low.(*ssa.Const)
+	return low == nil || ok && c.Value != nil && c.Int64() == 0
+}
+
+// many is a pointer to the same objects through which no store replaces.
+func many(n *summary.Node) *summary.Node {
+	if n == nil {
+		return nil
+	}
+	refs := make([]summary.Ref, len(n.Refs))
+	for i, r := range n.Refs {
+		r.Many = true
+		refs[i] = r
+	}
+	return n.WithRefs(refs...)
+}
+
+// appended is the builtin append: the old elements and the new.
+func (f *Frame) appended(args []ssa.Value) *summary.Node {
+	old := f.val(args[0])
+	var all *summary.Node
+	if len(args) > 1 {
+		all = f.elements(args[1])
+	}
+	if all == nil {
+		return old
+	}
+	return summary.Join(many(old), f.fresh("", (*summary.Node)(nil).With(access.Elem, summary.Join(f.oldElements(), all))))
+}
+
+// oldElements are those that an earlier turn of a loop appended here.
+func (f *Frame) oldElements() *summary.Node {
+	loc := summary.Loc{Site: f.site(f.instr, ""), In: summary.None}
+	return f.mem[loc].node.Step(access.Elem)
+}
+
+// elements are the elements of a slice, or the bytes of a text.
+func (f *Frame) elements(v ssa.Value) *summary.Node {
+	if isText(v.Type()) {
+		return f.val(v)
+	}
+	return f.loadStep(f.val(v), access.Elem)
+}
+
+// copied is the builtin copy. It replaces the elements only as far as the
+// shorter of the two goes.
+func (f *Frame) copied(args []ssa.Value) {
+	f.weakWrite(f.address(f.val(args[0]), access.Elem, nil), f.elements(args[1]))
+}
+
+// cleared is the builtin clear.
+func (f *Frame) cleared(v ssa.Value) {
+	f.write(f.val(v), nil, flow.Step{})
+}
+
+// deleted is the builtin delete of a constant key.
+func (f *Frame) deleted(args []ssa.Value) {
+	if s := elemStep(args[1]); s != access.Elem {
+		f.write(f.address(f.val(args[0]), s, nil), nil, flow.Step{})
+	}
+}

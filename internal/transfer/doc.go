@@ -1,0 +1,16 @@
+// Package transfer follows data through one function: [Analyze] visits the
+// basic blocks of its SSA form until nothing changes and returns the summary
+// of the function and the flows inside it.
+//
+// Registers are SSA values and hold one [summary.Node] each. Memory is a map
+// from objects to nodes, joined where blocks meet: an object is an allocation
+// of the function, what a call returned, or what a pointer that came from
+// outside points to. A store replaces what a pointer that can only point to
+// one place of one object points to, and adds to it otherwise.
+//
+// There is one small method for each SSA instruction (instr.go, container.go,
+// convert.go), and a file for each of the ways a call can go: by a summary
+// (apply.go), by a model's row (model.go), to a function that nothing is known
+// of (unknown.go), to a writer (writer.go). What surrounds the function comes
+// in through [Env], which internal/solve implements.
+package transfer

@@ -1,0 +1,134 @@
+package transfer
+
+import (
+	"go/types"
+	"strconv"
+
+	"github.com/piivet/piivet/internal/bounds"
+	"github.com/piivet/piivet/internal/flow"
+	"github.com/piivet/piivet/internal/summary"
+)
+
+// effect is a call that only the callers of this function can resolve.
+type effect struct {
+	call summary.CallEffect
+}
+
+// effect notes the call of an input, or of a method of one, and returns what
+// stands for its results.
+func (f *Frame) effect(c *callSite, fn summary.Label, method string) []*summary.Node {
+	nargs := len(c.args)
+	nres := c.results.Len()
+	e := f.effects[f.instr]
+	if e == nil {
+		if len(f.effects) >= bounds.CallEffects.Limit {
+			return f.applyUnknown(c, bounds.CallEffects.Says)
+		}
+		e = &effect{summary.CallEffect{In: fn.In, Path: fn.Path, Method: method, Base: f.inputs, Results: nres}}
+		f.inputs += summary.Input(nres + nargs)
+		f.effects[f.instr] = e
+	}
+	e.call.Args = make([]*summary.Node, nargs)
+	for i, n := range c.args {
+		e.call.Args[i] = f.export(n)
+	}
+	base := e.call.Base
+	for i, n := range c.args {
+		if i == 0 && method != "" {
+			continue
+		}
+		after := summary.InputLabel(base + summary.Input(nres+i))
+		f.weakWrite(n, summary.Of(summary.Set{after}))
+	}
+	results := make([]*summary.Node, nres)
+	for i := range results {
+		results[i] = f.inputNode(base+summary.Input(i), c.results.At(i).Type())
+	}
+	return results
+}
+
+// effects resolves the calls that the callee leaves to its callers: what they
+// give back are further inputs.
+func (a *application) effects() {
+	for k, e := range a.t.Sum.Calls {
+		act := a.inputs[e.In]
+		fn, typ := a.f.follow(act.node, act.typ, e.Path)
+		each := &callSite{pos: a.c.pos, part: a.c.part + "e" + strconv.Itoa(k), results: effectResults(e)}
+		for i, arg := range e.Args {
+			n := a.node(arg)
+			if i == 0 && e.Method != "" {
+				n = fn
+			}
+			each.args = append(each.args, n)
+			each.types = append(each.types, nil)
+		}
+		var results []*summary.Node
+		if e.Method != "" {
+			each.recv = true
+			each.types[0] = typ
+			results = a.f.callNamed(each, fn, e.Method)
+		} else {
+			results = a.f.callValue(each, fn)
+		}
+		a.bindEffect(e, each, results)
+	}
+}
+
+func (a *application) bindEffect(e summary.CallEffect, c *callSite, results []*summary.Node) {
+	for i := range e.Results {
+		var n *summary.Node
+		if i < len(results) {
+			n = results[i]
+		}
+		a.inputs[e.Base+summary.Input(i)] = actual{n, nil}
+	}
+	for i, n := range c.args {
+		after := a.f.load(n, flow.Step{})
+		a.inputs[e.Base+summary.Input(e.Results+i)] = actual{after, nil}
+	}
+}
+
+// callNamed calls a method by its name on a value whose types this function
+// may know.
+func (f *Frame) callNamed(c *callSite, recv *summary.Node, method string) []*summary.Node {
+	if recv == nil {
+		return nil
+	}
+	var outcomes []func() []*summary.Node
+	for k, t := range f.namedTargets(c, recv, method) {
+		each := *c
+		each.part += "n" + strconv.Itoa(k)
+		outcomes = append(outcomes, func() []*summary.Node { return f.apply(&each, t) })
+	}
+	for _, l := range recvInputs(recv) {
+		outcomes = append(outcomes, func() []*summary.Node { return f.effect(c, l, method) })
+	}
+	if len(outcomes) == 0 {
+		return nil
+	}
+	return f.either(outcomes)
+}
+
+func (f *Frame) namedTargets(c *callSite, recv *summary.Node, method string) []Target {
+	var targets []Target
+	for _, d := range recv.Types {
+		if t, ok := f.env.NamedMethod(d, method); ok {
+			targets = append(targets, t)
+		}
+	}
+	if len(targets) == 0 && c.types[0] != nil {
+		if t, ok := f.env.NamedMethod(dynType(c.types[0]), method); ok {
+			targets = append(targets, t)
+		}
+	}
+	return targets[:min(len(targets), bounds.Callees.Limit)]
+}
+
+// effectResults stands for the results of a call whose signature is not kept.
+func effectResults(e summary.CallEffect) *types.Tuple {
+	vars := make([]*types.Var, e.Results)
+	for i := range vars {
+		vars[i] = types.NewVar(0, nil, "", types.NewInterfaceType(nil, nil))
+	}
+	return types.NewTuple(vars...)
+}

@@ -1,0 +1,85 @@
+package transfer
+
+import (
+	"go/token"
+	"go/types"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/piivet/piivet/internal/expose"
+	"github.com/piivet/piivet/internal/flow"
+	"github.com/piivet/piivet/internal/model"
+	"github.com/piivet/piivet/internal/summary"
+)
+
+// Target is a function that a call may reach, with what is known of it.
+type Target struct {
+	// Name is the Go name as sinks and messages write it: "log/slog.Info".
+	Name string
+	// Short is the name as paths write it: "slog.Info".
+	Short string
+	// Row, Sum: the model's row, or else the summary; neither when nothing is
+	// known of the function.
+	Row *model.Row
+	Sum *summary.Summary
+	// Origin is the source that result number OriginResult is, or nil.
+	Origin       *flow.Source
+	OriginResult int
+	// Sig has the parameters' names and types; nil for a closure of another
+	// package.
+	Sig *types.Signature
+	// Bound are the values of the free variables, or the receiver of a bound
+	// method.
+	Bound []*summary.Node
+	// Closure is the function literal of the package at hand, or nil.
+	Closure *ssa.Function
+	// Guess says that the implementation is a guess: one of those that the
+	// interface call may reach.
+	Guess bool
+	// Again asks again: the summary may have grown. Nil where it cannot.
+	Again func() Target
+}
+
+// Env is what the analysis of one function asks of the world around it.
+type Env interface {
+	// Function is what is known of a function of this program.
+	Function(fn *ssa.Function) Target
+	// Value is what is known of a function value.
+	Value(fn *summary.Func) Target
+	// Method is what is known of the method that a value of a concrete type
+	// has; ok is false when the type has none of that name.
+	Method(t summary.DynType, method *types.Func) (target Target, ok bool)
+	// NamedMethod is Method for a method by the name that a call effect writes.
+	NamedMethod(t summary.DynType, name string) (target Target, ok bool)
+	// Interface is what is known of an interface's method itself, by model,
+	// directive or shape; ok is false for nothing.
+	Interface(m *types.Func, recv types.Type) (target Target, ok bool)
+	// Implementations are the concrete methods that a call of m on an unknown
+	// value of the interface type may reach.
+	Implementations(m *types.Func, recv types.Type) []Target
+	// TypeWriters says where what is written to a value of type t goes.
+	TypeWriters(t types.Type) []model.Writer
+	// Source is what a struct field's tag or the configuration says it holds;
+	// nil for nothing.
+	Source(field *types.Var, tag string) *flow.Source
+	// TypeSource is what every value of a type holds; nil for nothing.
+	TypeSource(t types.Type) *flow.Source
+	// ParamSource is what a parameter is declared to hold; nil for nothing.
+	ParamSource(fn *types.Func, param *types.Var) *flow.Source
+	// Guard is the check that a test of the consent field is, or "".
+	Guard(field *types.Var, tag string) (guard string)
+	// Tagged reports whether a value of type t can hold tagged fields.
+	Tagged(t types.Type) bool
+	// Exposer shows what encoders show of values.
+	Exposer() *expose.Cache
+	// Global is what a package-level variable may hold; AddGlobal adds to it.
+	Global(g *ssa.Global) *summary.Node
+	AddGlobal(g *ssa.Global, n *summary.Node)
+	// FieldFuncs are the functions stored in a field anywhere in the package.
+	FieldFuncs(field *types.Var) []*summary.Func
+	AddFieldFuncs(field *types.Var, funcs []*summary.Func)
+	// Pos is a place as flows write it.
+	Pos(pos token.Pos) flow.Pos
+	// Apex bounds the call expression whose parenthesis is at pos.
+	Apex(fn *ssa.Function, pos token.Pos) (start, end token.Pos)
+}

@@ -1,0 +1,130 @@
+package transfer
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/piivet/piivet/internal/access"
+	"github.com/piivet/piivet/internal/bounds"
+	"github.com/piivet/piivet/internal/flow"
+	"github.com/piivet/piivet/internal/summary"
+)
+
+const exportDepth = 5 // pointers that a summary follows
+
+// export is a value without what only this function knows: the objects that
+// it refers to become parts of it.
+func (f *Frame) export(n *summary.Node) *summary.Node {
+	e := exporter{f: f}
+	return e.node(n)
+}
+
+type exporter struct {
+	f     *Frame
+	stack []summary.Loc
+}
+
+func (e *exporter) node(n *summary.Node) *summary.Node {
+	if n == nil {
+		return nil
+	}
+	out := &summary.Node{Types: n.Types, Writers: n.Writers}
+	out.Labels = n.Labels.Map(func(l summary.Label) (summary.Label, bool) {
+		if l.In == summary.None {
+			l.Site, l.Path = 0, ""
+		}
+		return l, true
+	})
+	for _, k := range n.Kids {
+		out = out.With(k.Step, e.node(k.Node))
+	}
+	for _, r := range n.Refs {
+		kid, _ := out.Known(access.Deref)
+		out = out.With(access.Deref, summary.Join(kid, e.object(r)))
+	}
+	for _, fn := range n.Funcs {
+		g := *fn
+		g.Bound = make([]*summary.Node, len(fn.Bound))
+		for i, b := range fn.Bound {
+			g.Bound[i] = e.node(b)
+		}
+		out.Funcs = append(out.Funcs, &g)
+	}
+	return out
+}
+
+// object is what a reference leads to; a loop of references ends where it
+// closes.
+func (e *exporter) object(r summary.Ref) *summary.Node {
+	if slices.Contains(e.stack, r.Loc) || len(e.stack) >= exportDepth {
+		return summary.Of(summary.Set{summary.Unknown(0)})
+	}
+	e.stack = append(e.stack, r.Loc)
+	n := e.node(e.f.stamp(e.f.mem.content(r), r.Src, flow.Step{}))
+	e.stack = e.stack[:len(e.stack)-1]
+	return n
+}
+
+// summarise is the summary of the function, in an order that does not depend
+// on how it was found.
+func (f *Frame) summarise() *summary.Summary {
+	s := &summary.Summary{Results: f.out.results, Guard: f.answered()}
+	if s.Results == nil {
+		s.Results = make([]*summary.Node, f.fn.Signature.Results().Len())
+	}
+	f.mem = f.out.exit
+	s.Writes = f.writes()
+	for _, p := range f.out.pushes {
+		s.Pushes = append(s.Pushes, p)
+	}
+	slices.SortFunc(s.Pushes, func(a, b summary.Push) int {
+		return cmp.Or(cmp.Compare(a.In, b.In), cmp.Compare(a.Path, b.Path), cmp.Compare(a.Func, b.Func), slices.CompareFunc(a.Via, b.Via, compareSteps))
+	})
+	for _, u := range f.out.sinks {
+		s.Sinks = append(s.Sinks, u)
+	}
+	slices.SortFunc(s.Sinks, compareSinkUses)
+	s.Sinks = s.Sinks[:min(len(s.Sinks), bounds.SinkUses.Limit)]
+	for _, e := range f.effects {
+		s.Calls = append(s.Calls, e.call)
+	}
+	slices.SortFunc(s.Calls, func(a, b summary.CallEffect) int { return cmp.Compare(a.Base, b.Base) })
+	for g, n := range f.out.written {
+		s.Globals = append(s.Globals, summary.GlobalWrite{Package: g.Pkg.Pkg.Path(), Name: g.Name(), Node: n})
+		f.env.AddGlobal(g, n)
+	}
+	slices.SortFunc(s.Globals, func(a, b summary.GlobalWrite) int { return cmp.Compare(a.Name, b.Name) })
+	return s
+}
+
+func compareSteps(a, b flow.Step) int {
+	return cmp.Or(cmp.Compare(a.Kind, b.Kind), cmp.Compare(a.Func, b.Func), cmp.Compare(a.Detail, b.Detail),
+		cmp.Compare(a.Pos.Package, b.Pos.Package), cmp.Compare(a.Pos.File, b.Pos.File), cmp.Compare(a.Pos.Line, b.Pos.Line), cmp.Compare(a.Pos.Column, b.Pos.Column))
+}
+
+func compareSinkUses(a, b summary.SinkUse) int {
+	return cmp.Or(
+		cmp.Compare(a.Label.In, b.Label.In), cmp.Compare(a.Label.Path, b.Label.Path),
+		cmp.Compare(a.Sink.Kind, b.Sink.Kind), cmp.Compare(a.Sink.Func, b.Sink.Func),
+		cmp.Compare(a.Label.Prot, b.Label.Prot), cmp.Compare(a.Apex.Start, b.Apex.Start),
+		cmp.Compare(a.Sink.Vendor, b.Sink.Vendor), cmp.Compare(a.Sink.Purpose, b.Sink.Purpose),
+		cmp.Compare(strings.Join(a.Guards, " "), strings.Join(b.Guards, " ")),
+		slices.CompareFunc(a.Label.Via.Steps(), b.Label.Via.Steps(), compareSteps),
+		summary.CompareLabels(a.Label, b.Label))
+}
+
+// writes are the objects reached through inputs that are not as they were.
+func (f *Frame) writes() []summary.Write {
+	var ws []summary.Write
+	for loc, o := range f.mem {
+		if o.init == nil || loc.In == summary.None || summary.Equal(o.node, entry(o.init)) {
+			continue
+		}
+		ws = append(ws, summary.Write{In: loc.In, Path: loc.Path, Node: f.export(o.node)})
+	}
+	slices.SortFunc(ws, func(a, b summary.Write) int {
+		return cmp.Or(cmp.Compare(a.In, b.In), cmp.Compare(a.Path, b.Path))
+	})
+	return ws
+}

@@ -1,0 +1,260 @@
+package transfer
+
+import (
+	"go/token"
+	"go/types"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/piivet/piivet/internal/access"
+	"github.com/piivet/piivet/internal/bounds"
+	"github.com/piivet/piivet/internal/flow"
+	"github.com/piivet/piivet/internal/summary"
+)
+
+const maxDepth = 6 // of paths that name objects; see bounds.PathDepth
+
+// Frame is the analysis of one function.
+type Frame struct {
+	env  Env
+	fn   *ssa.Function
+	regs map[ssa.Value]*summary.Node
+	mem  memory
+
+	instr   ssa.Instruction // at hand
+	sites   map[siteKey]int32
+	globals map[int32]*ssa.Global // by site
+	guards  map[*ssa.BasicBlock][]string
+
+	applied map[string]bool // closures that were called or handed on
+	made    []*ssa.MakeClosure
+	effects map[ssa.Instruction]*effect
+	inputs  summary.Input // next free input
+
+	out outcome
+}
+
+// siteKey identifies a place that makes objects.
+type siteKey struct {
+	v    any // ssa.Instruction or *ssa.Global
+	part string
+}
+
+// outcome is what the analysis collects on its way.
+type outcome struct {
+	results []*summary.Node
+	exit    memory
+	sinks   map[sinkKey]summary.SinkUse
+	pushes  map[pushKey]summary.Push
+	flows   map[flowKey]*flow.Flow
+	written map[*ssa.Global]*summary.Node
+}
+
+// Analyze works out the summary of fn and the flows inside it.
+func Analyze(env Env, fn *ssa.Function) (*summary.Summary, []*flow.Flow) {
+	f := newFrame(env, fn)
+	if countInstrs(fn) > bounds.Instrs.Limit {
+		return Unknown(fn, bounds.Instrs.Says), nil
+	}
+	f.run()
+	return f.summarise(), f.sortedFlows()
+}
+
+func newFrame(env Env, fn *ssa.Function) *Frame {
+	return &Frame{
+		env:     env,
+		fn:      fn,
+		regs:    map[ssa.Value]*summary.Node{},
+		mem:     memory{},
+		sites:   map[siteKey]int32{},
+		globals: map[int32]*ssa.Global{},
+		applied: map[string]bool{},
+		effects: map[ssa.Instruction]*effect{},
+		inputs:  summary.Input(len(fn.Params) + len(fn.FreeVars)),
+		out: outcome{
+			sinks:   map[sinkKey]summary.SinkUse{},
+			pushes:  map[pushKey]summary.Push{},
+			flows:   map[flowKey]*flow.Flow{},
+			written: map[*ssa.Global]*summary.Node{},
+		},
+	}
+}
+
+func countInstrs(fn *ssa.Function) int {
+	n := 0
+	for _, b := range fn.Blocks {
+		n += len(b.Instrs)
+	}
+	return n
+}
+
+// Unknown is the summary of a function that was not looked at: what goes in
+// may come out.
+func Unknown(fn *ssa.Function, why string) *summary.Summary {
+	var in summary.Set
+	for i := range fn.Params {
+		l := summary.InputLabel(summary.Input(i)).Seen(viewAll)
+		l.Approx = why
+		in = summary.Union(in, summary.Set{l})
+	}
+	s := &summary.Summary{}
+	for i := range fn.Signature.Results().Len() {
+		n := summary.Of(summary.Set{summary.Unknown(0)})
+		if textual(fn.Signature.Results().At(i).Type()) {
+			n = n.AddLabels(in)
+		}
+		s.Results = append(s.Results, n)
+	}
+	return s
+}
+
+// site numbers a place that makes objects, from 1.
+func (f *Frame) site(v any, part string) int32 {
+	k := siteKey{v, part}
+	s, ok := f.sites[k]
+	if !ok {
+		s = int32(len(f.sites) + 1)
+		f.sites[k] = s
+	}
+	return s
+}
+
+// val is what is known of an operand.
+func (f *Frame) val(v ssa.Value) *summary.Node {
+	switch v := v.(type) {
+	case nil, *ssa.Const, *ssa.Builtin:
+		return nil
+	case *ssa.Parameter:
+		return f.input(v)
+	case *ssa.FreeVar:
+		return f.freeVar(v)
+	case *ssa.Global:
+		return f.global(v)
+	case *ssa.Function:
+		return &summary.Node{Funcs: []*summary.Func{{Name: v.String(), Code: v}}}
+	}
+	return f.regs[v]
+}
+
+func (f *Frame) input(p *ssa.Parameter) *summary.Node {
+	for i, q := range f.fn.Params {
+		if p == q {
+			return f.stamp(f.inputNode(summary.Input(i), p.Type()), f.paramSource(p), flow.Step{})
+		}
+	}
+	return nil
+}
+
+func (f *Frame) paramSource(p *ssa.Parameter) *flow.Source {
+	if src := f.env.TypeSource(p.Type()); src != nil {
+		return src
+	}
+	fn, isFunc := f.fn.Object().(*types.Func)
+	param, isVar := p.Object().(*types.Var)
+	if !isFunc || !isVar {
+		return nil
+	}
+	return f.env.ParamSource(fn, param)
+}
+
+func (f *Frame) freeVar(v *ssa.FreeVar) *summary.Node {
+	for i, w := range f.fn.FreeVars {
+		if v == w {
+			return f.inputNode(summary.Input(len(f.fn.Params)+i), v.Type())
+		}
+	}
+	return nil
+}
+
+func (f *Frame) inputNode(in summary.Input, t types.Type) *summary.Node {
+	if isBool(t) {
+		return nil
+	}
+	return summary.Of(summary.Set{summary.InputLabel(in)})
+}
+
+// global is the address of a package-level variable.
+func (f *Frame) global(g *ssa.Global) *summary.Node {
+	site := f.site(g, "")
+	f.globals[site] = g
+	loc := summary.Loc{Site: site, In: summary.None}
+	if _, ok := f.mem[loc]; !ok {
+		f.mem[loc] = object{f.env.Global(g), nil}
+	}
+	return (*summary.Node)(nil).WithRefs(summary.Ref{Loc: loc, Many: true})
+}
+
+// noteGlobal remembers what is stored in a package-level variable.
+func (f *Frame) noteGlobal(r summary.Ref, val *summary.Node) {
+	g, ok := f.globals[r.Loc.Site]
+	if !ok || r.Loc.In != summary.None {
+		return
+	}
+	f.out.written[g] = summary.Join(f.out.written[g], (*summary.Node)(nil).Store(r.Path, f.export(val), false))
+}
+
+// fresh is a pointer to a new object that the instruction at hand makes.
+func (f *Frame) fresh(part string, content *summary.Node) *summary.Node {
+	loc := summary.Loc{Site: f.site(f.instr, part), In: summary.None}
+	f.mem[loc] = object{content, nil}
+	return (*summary.Node)(nil).WithRefs(summary.Ref{Loc: loc})
+}
+
+// unknown is a value that nothing is known of but its type.
+func (f *Frame) unknown(part string) *summary.Node {
+	return summary.Of(summary.Set{summary.Unknown(f.site(f.instr, part))})
+}
+
+func (f *Frame) set(v ssa.Value, n *summary.Node) {
+	if isBool(v.Type()) {
+		n = nil
+	}
+	f.regs[v] = n
+}
+
+func (f *Frame) step(kind flow.StepKind, fn, detail string, pos token.Pos) flow.Step {
+	return flow.Step{Kind: kind, Func: fn, Detail: detail, Pos: f.env.Pos(pos)}
+}
+
+func isBool(t types.Type) bool {
+	b, ok := t.Underlying().(*types.Basic)
+	return ok && b.Info()&types.IsBoolean != 0
+}
+
+// textual reports whether a value of type t can hold text that a function
+// made from its arguments: numbers, flags, errors and structs of their own
+// are rather answers than copies.
+func textual(t types.Type) bool {
+	switch u := t.Underlying().(type) {
+	case *types.Basic:
+		return u.Info()&types.IsString != 0
+	case *types.Slice:
+		return textual(u.Elem()) || isByte(u.Elem())
+	case *types.Array:
+		return textual(u.Elem()) || isByte(u.Elem())
+	case *types.Map:
+		return textual(u.Elem()) || textual(u.Key())
+	case *types.Interface:
+		return u.NumMethods() == 0
+	case *types.Chan:
+		return textual(u.Elem())
+	}
+	return false
+}
+
+func isByte(t types.Type) bool {
+	b, ok := t.Underlying().(*types.Basic)
+	return ok && (b.Kind() == types.Byte || b.Kind() == types.Rune)
+}
+
+// tuple is the value of a call with several results.
+func tuple(results []*summary.Node) *summary.Node {
+	if len(results) == 1 {
+		return results[0]
+	}
+	out := &summary.Node{}
+	for i, r := range results {
+		out = out.With(access.Result(i), r)
+	}
+	return out
+}

@@ -1,0 +1,286 @@
+package transfer
+
+import (
+	"go/constant"
+	"go/token"
+	"go/types"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/piivet/piivet/internal/access"
+	"github.com/piivet/piivet/internal/flow"
+	"github.com/piivet/piivet/internal/summary"
+)
+
+// transfer hands an instruction to its method.
+func (f *Frame) transfer(instr ssa.Instruction) {
+	switch i := instr.(type) {
+	case *ssa.Alloc:
+		f.alloc(i)
+	case *ssa.BinOp:
+		f.binOp(i)
+	case *ssa.Call:
+		f.set(i, f.call(i))
+	case *ssa.ChangeInterface:
+		f.set(i, f.val(i.X))
+	case *ssa.ChangeType:
+		f.changeType(i)
+	case *ssa.Convert:
+		f.convert(i, i.X)
+	case *ssa.DebugRef, *ssa.If, *ssa.Jump, *ssa.Defer:
+		// A deferred call happens where RunDefers stands.
+	case *ssa.Extract:
+		f.set(i, f.val(i.Tuple).Step(access.Result(i.Index)))
+	case *ssa.Field:
+		f.field(i)
+	case *ssa.FieldAddr:
+		f.fieldAddr(i)
+	case *ssa.Go:
+		f.spawn(i)
+	case *ssa.Index:
+		f.index(i)
+	case *ssa.IndexAddr:
+		f.set(i, f.address(f.val(i.X), elemStep(i.Index), nil))
+	case *ssa.Lookup:
+		f.lookup(i)
+	case *ssa.MakeChan:
+		f.set(i, f.fresh("", nil))
+	case *ssa.MakeClosure:
+		f.makeClosure(i)
+	case *ssa.MakeInterface:
+		f.makeInterface(i)
+	case *ssa.MakeMap:
+		f.set(i, f.fresh("", nil))
+	case *ssa.MakeSlice:
+		f.set(i, f.fresh("", nil))
+	case *ssa.MapUpdate:
+		f.mapUpdate(i)
+	case *ssa.MultiConvert:
+		f.convert(i, i.X)
+	case *ssa.Next:
+		f.next(i)
+	case *ssa.Panic:
+		f.panics(i)
+	case *ssa.Phi:
+		f.phi(i)
+	case *ssa.Range:
+		f.set(i, f.val(i.X))
+	case *ssa.Return:
+		f.ret(i)
+	case *ssa.RunDefers:
+		f.runDefers()
+	case *ssa.Select:
+		f.selects(i)
+	case *ssa.Send:
+		f.send(i.Chan, i.X)
+	case *ssa.Slice:
+		f.slice(i)
+	case *ssa.SliceToArrayPointer:
+		f.set(i, f.val(i.X))
+	case *ssa.Store:
+		f.storeInstr(i)
+	case *ssa.TypeAssert:
+		f.typeAssert(i)
+	case *ssa.UnOp:
+		f.unOp(i)
+	}
+}
+
+func (f *Frame) alloc(i *ssa.Alloc) { f.set(i, f.fresh("", nil)) }
+
+// binOp makes a value out of two, except where it only compares them.
+func (f *Frame) binOp(i *ssa.BinOp) {
+	f.set(i, summary.Of(summary.Union(f.val(i.X).All(), f.val(i.Y).All())))
+}
+
+func (f *Frame) unOp(i *ssa.UnOp) {
+	switch i.Op {
+	case token.MUL:
+		f.set(i, f.load(f.val(i.X), f.readStep(i)))
+	case token.ARROW:
+		v := f.loadStep(f.val(i.X), access.Elem)
+		if i.CommaOk {
+			v = tuple([]*summary.Node{v, nil})
+		}
+		f.set(i, v)
+	default:
+		f.set(i, summary.Of(f.val(i.X).All()))
+	}
+}
+
+// readStep is where a load of a tagged field stands in the source.
+func (f *Frame) readStep(i *ssa.UnOp) flow.Step {
+	pos := i.Pos()
+	if addr, ok := i.X.(*ssa.FieldAddr); ok {
+		pos = addr.Pos()
+	}
+	return f.step(flow.StepRead, "", "", pos)
+}
+
+func (f *Frame) phi(i *ssa.Phi) {
+	var all *summary.Node
+	for _, e := range i.Edges {
+		all = summary.Join(all, f.val(e))
+	}
+	f.set(i, all)
+}
+
+func (f *Frame) field(i *ssa.Field) {
+	st := i.X.Type().Underlying().(*types.Struct)
+	fld := st.Field(i.Field)
+	n := f.val(i.X).Step(access.Field(fld.Name()))
+	f.set(i, f.stamp(n, f.env.Source(fld, st.Tag(i.Field)), f.step(flow.StepRead, "", "", i.Pos())))
+}
+
+func (f *Frame) fieldAddr(i *ssa.FieldAddr) {
+	st := derefType(i.X.Type()).Underlying().(*types.Struct)
+	fld := st.Field(i.Field)
+	src := f.env.Source(fld, st.Tag(i.Field))
+	f.set(i, f.address(f.val(i.X), access.Field(fld.Name()), src))
+}
+
+func derefType(t types.Type) types.Type {
+	if p, ok := t.Underlying().(*types.Pointer); ok {
+		return p.Elem()
+	}
+	return t
+}
+
+func (f *Frame) storeInstr(i *ssa.Store) {
+	val := f.val(i.Val)
+	at := flow.Step{}
+	if addr, ok := i.Addr.(*ssa.FieldAddr); ok {
+		at = f.storeStep(addr)
+		f.noteFieldFuncs(addr, val)
+	}
+	addr := f.val(i.Addr)
+	f.write(addr, val, at)
+	if !f.staysInside(addr) {
+		f.handOn(val, i.Pos())
+	}
+}
+
+func (f *Frame) storeStep(addr *ssa.FieldAddr) flow.Step {
+	st := derefType(addr.X.Type()).Underlying().(*types.Struct)
+	fld := st.Field(addr.Field)
+	src := f.env.Source(fld, st.Tag(addr.Field))
+	if src == nil {
+		return flow.Step{}
+	}
+	return f.step(flow.StepStore, src.Name, "", addr.Pos())
+}
+
+func (f *Frame) noteFieldFuncs(addr *ssa.FieldAddr, val *summary.Node) {
+	if val == nil || len(val.Funcs) == 0 {
+		return
+	}
+	f.env.AddFieldFuncs(fieldVar(addr).Origin(), f.export(val).Funcs)
+}
+
+func fieldVar(addr *ssa.FieldAddr) *types.Var {
+	return derefType(addr.X.Type()).Underlying().(*types.Struct).Field(addr.Field)
+}
+
+// staysInside reports whether p points to objects of this function only.
+func (f *Frame) staysInside(p *summary.Node) bool {
+	refs, loose := f.pointees(p)
+	for _, r := range refs {
+		if r.Loc.In != summary.None || r.Init != nil || f.globals[r.Loc.Site] != nil {
+			return false
+		}
+	}
+	return loose == nil && len(refs) > 0
+}
+
+func (f *Frame) makeInterface(i *ssa.MakeInterface) {
+	n := f.val(i.X)
+	f.set(i, n.WithTypes(dynType(i.X.Type())))
+}
+
+func (f *Frame) typeAssert(i *ssa.TypeAssert) {
+	n := narrow(f.val(i.X), i.AssertedType)
+	if i.CommaOk {
+		n = tuple([]*summary.Node{n, nil})
+	}
+	f.set(i, n)
+}
+
+// narrow is the value of an interface that turns out to hold type t.
+func narrow(n *summary.Node, t types.Type) *summary.Node {
+	if n == nil || len(n.Types) == 0 {
+		return n
+	}
+	iface, isIface := t.Underlying().(*types.Interface)
+	var kept []summary.DynType
+	for _, d := range n.Types {
+		switch {
+		case d.Type == nil,
+			isIface && types.Implements(d.Type, iface),
+			!isIface && types.Identical(d.Type, t):
+			kept = append(kept, d)
+		}
+	}
+	if len(kept) == 0 && !mayHoldMore(n) {
+		return nil
+	}
+	if !isIface {
+		kept = nil
+	}
+	return n.WithTypes(kept...)
+}
+
+// mayHoldMore reports whether an interface value can hold types that are not
+// listed: part of it came from where nobody looked.
+func mayHoldMore(n *summary.Node) bool {
+	for _, l := range n.Labels {
+		if l.Exact {
+			return true
+		}
+	}
+	return false
+}
+
+func (f *Frame) makeClosure(i *ssa.MakeClosure) {
+	fn := i.Fn.(*ssa.Function)
+	bindings := make([]*summary.Node, len(i.Bindings))
+	for k, b := range i.Bindings {
+		bindings[k] = f.val(b)
+	}
+	f.made = append(f.made, i)
+	f.set(i, &summary.Node{Funcs: []*summary.Func{{Name: fn.String(), Code: fn, Bound: bindings}}})
+}
+
+func (f *Frame) ret(i *ssa.Return) {
+	if len(f.out.results) == 0 {
+		f.out.results = make([]*summary.Node, len(i.Results))
+	}
+	for k, r := range i.Results {
+		n := f.val(r)
+		f.handOn(n, i.Pos())
+		// Objects are taken as they are at this return.
+		f.out.results[k] = summary.Join(f.out.results[k], f.export(n))
+	}
+	if f.out.exit == nil {
+		f.out.exit = f.mem.clone()
+		return
+	}
+	f.out.exit = f.out.exit.join(f.mem)
+}
+
+// elemStep is the step to the element with that index or key.
+func elemStep(index ssa.Value) access.Step {
+	c, ok := index.(*ssa.Const)
+	if !ok {
+		if mi, isIface := index.(*ssa.MakeInterface); isIface {
+			return elemStep(mi.X)
+		}
+		return access.Elem
+	}
+	if c.Value == nil {
+		return access.Elem
+	}
+	if c.Value.Kind() == constant.String {
+		return access.At(c.Value.ExactString())
+	}
+	return access.At(c.Value.String())
+}

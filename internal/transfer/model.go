@@ -1,0 +1,325 @@
+package transfer
+
+import (
+	"go/constant"
+	"go/types"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/piivet/piivet/internal/access"
+	"github.com/piivet/piivet/internal/expose"
+	"github.com/piivet/piivet/internal/flow"
+	"github.com/piivet/piivet/internal/model"
+	"github.com/piivet/piivet/internal/model/sqltext"
+	"github.com/piivet/piivet/internal/summary"
+)
+
+// rowCall is a call of a function that a model's row describes.
+type rowCall struct {
+	f       *Frame
+	c       *callSite
+	t       Target
+	row     *model.Row
+	results []*summary.Node
+	moved   map[int]bool // results that the row says something about
+}
+
+func (f *Frame) applyRow(c *callSite, t Target) []*summary.Node {
+	r := &rowCall{f: f, c: c, t: t, row: t.Row, moved: map[int]bool{}}
+	r.results = make([]*summary.Node, c.results.Len())
+	for _, s := range r.row.Sinks {
+		r.sink(s)
+	}
+	r.moves()
+	r.callbacks()
+	r.fill()
+	r.clear()
+	r.finishResults()
+	r.looseFuncs()
+	return r.results
+}
+
+// sink hands what the row's ports show to the sink.
+func (r *rowCall) sink(s model.Sink) {
+	written := r.written(s)
+	if written == nil {
+		return
+	}
+	u := &use{
+		sink:   &flow.Sink{Kind: s.Kind, Func: r.t.Name, Vendor: s.Vendor, Purpose: s.Purpose, Region: s.Region},
+		pos:    r.c.pos,
+		direct: true,
+	}
+	for _, p := range s.Ports {
+		for i, labels := range r.operands(p, s.Encoder) {
+			if !p.Variadic || written(i) {
+				r.f.hits(labels, u)
+			}
+		}
+	}
+}
+
+// written says which variadic arguments a statement writes; nil when it only
+// reads.
+func (r *rowCall) written(s model.Sink) func(int) bool {
+	all := func(int) bool { return true }
+	if s.Query < 0 {
+		return all
+	}
+	text, ok := r.text(s.Query)
+	if !ok {
+		return all
+	}
+	writes, written := sqltext.Written(text)
+	if !writes {
+		return nil
+	}
+	return written
+}
+
+// text is a constant argument.
+func (r *rowCall) text(arg int) (string, bool) {
+	i := arg + r.offset()
+	if i >= len(r.c.vals) {
+		return "", false
+	}
+	return constantText(r.c.vals[i])
+}
+
+func constantText(v ssa.Value) (string, bool) {
+	c, ok := v.(*ssa.Const)
+	if !ok || c.Value == nil || c.Value.Kind() != constant.String {
+		return "", false
+	}
+	return constant.StringVal(c.Value), true
+}
+
+func (r *rowCall) offset() int {
+	if r.c.recv {
+		return 1
+	}
+	return 0
+}
+
+// operands are the labels that each value behind a port shows; only a
+// variadic port has more than one.
+func (r *rowCall) operands(p model.Port, encoder string) []summary.Set {
+	if !p.Variadic {
+		n, t := r.read(p)
+		if encoder == "printf" {
+			encoder = "text"
+		}
+		return []summary.Set{r.f.shown(n, t, r.view(encoder))}
+	}
+	values, t := r.variadic(p)
+	views := r.views(p, encoder, len(values))
+	out := make([]summary.Set, len(values))
+	for i, n := range values {
+		for _, view := range views[i] {
+			out[i] = summary.Union(out[i], r.f.shown(n, t, view))
+		}
+	}
+	return out
+}
+
+func (r *rowCall) view(encoder string) expose.View {
+	if encoder == "all" {
+		encoder = ""
+	}
+	return expose.View{Encoder: encoder}
+}
+
+// views says how each of n variadic operands is looked at.
+func (r *rowCall) views(p model.Port, encoder string, n int) [][]expose.View {
+	if encoder != "printf" {
+		views := make([][]expose.View, n)
+		for i := range views {
+			views[i] = []expose.View{r.view(encoder)}
+		}
+		return views
+	}
+	format, ok := r.text(p.Base - 1)
+	if !ok || r.spread(p) {
+		return expose.UnknownFormat(n)
+	}
+	return expose.Operands(format, n)
+}
+
+// spread reports whether the call hands over a slice as the variadic
+// argument ("args..."), so that its elements have no known numbers.
+func (r *rowCall) spread(p model.Port) bool {
+	n := r.f.argNode(r.c, p.Base+r.offset())
+	refs, loose := r.f.pointees(n)
+	if loose != nil {
+		return true
+	}
+	for _, ref := range refs {
+		if ref.Init != nil {
+			return true
+		}
+	}
+	return false
+}
+
+// variadic are the values of the variadic arguments, in their order, from the
+// port's own on.
+func (r *rowCall) variadic(p model.Port) ([]*summary.Node, types.Type) {
+	i := p.Base + r.offset()
+	list := r.f.argNode(r.c, i)
+	t := elemType(elemType(typeOf(r.c.types, i)))
+	content := r.f.load(list, flow.Step{})
+	if content == nil {
+		return nil, t
+	}
+	var values []*summary.Node
+	for k := 0; ; k++ {
+		n, ok := content.Known(access.At(constant.MakeInt64(int64(k)).String()))
+		if !ok {
+			break
+		}
+		values = append(values, r.narrowed(n, p))
+	}
+	if rest := content.Rest(access.Elem); rest != nil {
+		values = append(values, r.narrowed(rest, p))
+	}
+	if n := r.operandCount(i); n > len(values) {
+		values = append(values, make([]*summary.Node, n-len(values))...)
+	}
+	return values, t
+}
+
+// narrowed goes on to the part of a variadic element that a port names.
+func (r *rowCall) narrowed(n *summary.Node, p model.Port) *summary.Node {
+	for _, name := range p.Fields {
+		n = r.f.load(n, flow.Step{}).Step(access.Field(name))
+	}
+	return n
+}
+
+// operandCount is the number of variadic arguments that the source writes, or
+// 0 when that is not known.
+func (r *rowCall) operandCount(i int) int {
+	if i >= len(r.c.vals) {
+		return 0
+	}
+	sl, ok := r.c.vals[i].(*ssa.Slice)
+	if !ok {
+		return 0
+	}
+	arr, ok := derefType(sl.X.Type()).Underlying().(*types.Array)
+	if !ok {
+		return 0
+	}
+	return int(arr.Len())
+}
+
+func (f *Frame) argNode(c *callSite, i int) *summary.Node {
+	if i < 0 || i >= len(c.args) {
+		return nil
+	}
+	return c.args[i]
+}
+
+// read is the value behind a port, and its type.
+func (r *rowCall) read(p model.Port) (*summary.Node, types.Type) {
+	n, t := r.base(p)
+	for _, name := range p.Fields {
+		n, t = r.intoField(n, t, name)
+	}
+	if s, ok := r.elemStep(p); ok {
+		n, t = r.elem(n, t, s)
+	}
+	return n, t
+}
+
+func (r *rowCall) base(p model.Port) (*summary.Node, types.Type) {
+	switch {
+	case p.Base == model.Recv:
+		return r.f.argNode(r.c, 0), typeOf(r.c.types, 0)
+	case p.Base == model.Result:
+		return resultAt(r.results, p.Index), r.resultType(p.Index)
+	case p.Base == model.Unknown:
+		return r.f.unknown(r.c.part + "unknown"), nil
+	case p.Variadic:
+		i := p.Base + r.offset()
+		return r.f.loadStep(r.f.argNode(r.c, i), access.Elem), elemType(elemType(typeOf(r.c.types, i)))
+	}
+	i := p.Base + r.offset()
+	return r.f.argNode(r.c, i), typeOf(r.c.types, i)
+}
+
+func (r *rowCall) resultType(i int) types.Type {
+	if i < r.c.results.Len() {
+		return r.c.results.At(i).Type()
+	}
+	return nil
+}
+
+// intoField is a field of a value, through the pointers before it.
+func (r *rowCall) intoField(n *summary.Node, t types.Type, name string) (*summary.Node, types.Type) {
+	t = behindInterface2(n, t)
+	for range 2 {
+		if t == nil {
+			break
+		}
+		if _, ok := t.Underlying().(*types.Pointer); !ok {
+			break
+		}
+		n, t = r.f.load(n, flow.Step{}), elemType(t)
+	}
+	ft, src := r.f.fieldOf(t, name)
+	return r.f.stamp(n.Step(access.Field(name)), src, flow.Step{}), ft
+}
+
+func behindInterface2(n *summary.Node, t types.Type) types.Type {
+	if n == nil {
+		return t
+	}
+	return behindInterface(n, t)
+}
+
+// elemStep is the step to the element that a port names.
+func (r *rowCall) elemStep(p model.Port) (access.Step, bool) {
+	switch {
+	case p.KeyArg >= 0:
+		return r.keyStep(p.KeyArg), true
+	case p.Elem:
+		return access.Elem, true
+	}
+	return "", false
+}
+
+// keyStep is the step to the element with the key that an argument holds:
+// keys are told apart by a constant value, by the type that was made for the
+// key, or by the variable that holds it.
+func (r *rowCall) keyStep(arg int) access.Step {
+	i := arg + r.offset()
+	if i >= len(r.c.vals) {
+		return access.Elem
+	}
+	v := r.c.vals[i]
+	if s := elemStep(v); s != access.Elem {
+		return s
+	}
+	if mi, ok := v.(*ssa.MakeInterface); ok {
+		v = mi.X
+	}
+	if u, ok := v.(*ssa.UnOp); ok {
+		if g, ok := u.X.(*ssa.Global); ok {
+			return access.At("var " + g.String())
+		}
+	}
+	if named, ok := types.Unalias(v.Type()).(*types.Named); ok && !types.IsInterface(named) {
+		return access.At("type " + named.String())
+	}
+	return access.Elem
+}
+
+func (r *rowCall) elem(n *summary.Node, t types.Type, s access.Step) (*summary.Node, types.Type) {
+	if t != nil {
+		if arr, ok := t.Underlying().(*types.Array); ok {
+			return n.Step(s), arr.Elem()
+		}
+	}
+	return r.f.loadStep(n, s), elemType(elemType(t))
+}

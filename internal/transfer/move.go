@@ -1,0 +1,302 @@
+package transfer
+
+import (
+	"go/types"
+	"strconv"
+
+	"github.com/piivet/piivet/internal/access"
+	"github.com/piivet/piivet/internal/flow"
+	"github.com/piivet/piivet/internal/model"
+	"github.com/piivet/piivet/internal/summary"
+)
+
+// moves carries data through the call: whole values to the results first,
+// then what goes into parts of them.
+func (r *rowCall) moves() {
+	for _, m := range r.row.Moves {
+		if !m.Write && m.To.Base == model.Result && !partial(m.To) {
+			r.toResult(m)
+		}
+	}
+	for _, m := range r.row.Moves {
+		switch {
+		case m.Write:
+			r.write(m)
+		case m.To.Base != model.Result:
+			r.toArgument(m)
+		case partial(m.To):
+			r.intoResult(m)
+		}
+	}
+}
+
+func partial(p model.Port) bool { return p.Elem || p.KeyArg >= 0 || len(p.Fields) > 0 }
+
+// labels are what a move takes along, with what the row does to it.
+func (r *rowCall) labels(m model.Move) summary.Set {
+	var all summary.Set
+	for _, labels := range r.operands(m.From, m.Encoder) {
+		all = summary.Union(all, labels)
+	}
+	return r.protected(all)
+}
+
+func (r *rowCall) protected(s summary.Set) summary.Set {
+	if r.row.Protect == 0 {
+		return s
+	}
+	return s.Map(func(l summary.Label) (summary.Label, bool) {
+		l.Prot |= r.row.Protect
+		return l, true
+	})
+}
+
+// toResult moves to a whole result: text is made of what is shown, another
+// value is the one that came in.
+func (r *rowCall) toResult(m model.Move) {
+	i := m.To.Index
+	t := r.resultType(i)
+	if t == nil {
+		return
+	}
+	r.moved[i] = true
+	part := r.c.part + "r" + strconv.Itoa(i)
+	var n *summary.Node
+	switch {
+	case m.Encoder == "" && r.row.Protect == 0 && !isScalar(t) && !isBytes(t):
+		n = r.carried(m, t, part)
+	case isBytes(t):
+		n = r.f.fresh(part+"b", summary.Of(r.labels(m)))
+	case isScalar(t) || types.IsInterface(t):
+		n = summary.Of(r.labels(m))
+	default:
+		n = r.holder(part, r.labels(m))
+	}
+	r.results[i] = summary.Join(r.results[i], n)
+}
+
+// carried is a value that stays what it is on its way to a result of the same
+// type; a result of another type holds it somewhere.
+func (r *rowCall) carried(m model.Move, t types.Type, part string) *summary.Node {
+	n, from := r.read(m.From)
+	if m.From.Variadic && from != nil && isSlice(t) {
+		n = r.f.argNode(r.c, m.From.Base+r.offset())
+		return n
+	}
+	if from == nil || types.IsInterface(t) || types.IsInterface(from) || types.Identical(from, t) || sameShape(from, t) {
+		return n
+	}
+	return r.holder(part, r.labels(m))
+}
+
+// sameShape reports whether two types refer to elements in the same way, so
+// that a value of the one may stand for the other: two slices, two pointers.
+func sameShape(a, b types.Type) bool {
+	switch a.Underlying().(type) {
+	case *types.Slice:
+		return isSlice(b)
+	case *types.Map:
+		_, ok := b.Underlying().(*types.Map)
+		return ok
+	case *types.Signature:
+		_, ok := b.Underlying().(*types.Signature)
+		return ok
+	}
+	return types.Identical(a.Underlying(), b.Underlying()) || isTypeParam(a) || isTypeParam(b)
+}
+
+func isTypeParam(t types.Type) bool {
+	_, ok := types.Unalias(t).(*types.TypeParam)
+	return ok
+}
+
+// holder is a new object with the labels somewhere in it.
+func (r *rowCall) holder(part string, labels summary.Set) *summary.Node {
+	return r.f.fresh(part, summary.Of(labels)).AddLabels(labels)
+}
+
+func isScalar(t types.Type) bool {
+	_, ok := t.Underlying().(*types.Basic)
+	return ok
+}
+
+func isBytes(t types.Type) bool {
+	s, ok := t.Underlying().(*types.Slice)
+	return ok && isByte(s.Elem())
+}
+
+// intoResult moves to a part of a result, which then is an object of its own
+// beside what it was made from.
+func (r *rowCall) intoResult(m model.Move) {
+	i := m.To.Index
+	if i >= len(r.results) {
+		return
+	}
+	r.moved[i] = true
+	content := r.f.load(r.results[i], flow.Step{})
+	val, _ := r.read(m.From)
+	val = val.MapLabels(func(l summary.Label) (summary.Label, bool) {
+		l.Prot |= r.row.Protect
+		return l, true
+	})
+	if m.Encoder != "" {
+		val = summary.Of(r.labels(m))
+	}
+	content = content.Store(r.partPath(m.To), val, false)
+	base := r.results[i]
+	object := r.f.fresh(r.c.part+"p"+strconv.Itoa(i), content)
+	if base != nil {
+		object = object.WithTypes(base.Types...).WithWriters(base.Writers)
+	}
+	r.results[i] = object
+}
+
+func (r *rowCall) partPath(p model.Port) access.Path {
+	var path access.Path
+	for _, name := range p.Fields {
+		path = path.Append(access.Field(name))
+	}
+	if s, ok := r.elemStep(p); ok {
+		path = path.Append(s)
+	}
+	return path
+}
+
+// toArgument moves into what an argument points to.
+func (r *rowCall) toArgument(m model.Move) {
+	whole := m.To
+	whole.Fields, whole.Elem, whole.KeyArg = nil, false, -1
+	target, _ := r.read(whole)
+	if m.To.Variadic {
+		target = r.f.argNode(r.c, m.To.Base+r.offset())
+	}
+	if !partial(m.To) {
+		r.f.addLabels(target, r.labels(m))
+		return
+	}
+	for _, s := range r.partPath(m.To).Steps() {
+		target = r.f.address(target, s, nil)
+	}
+	val, t := r.read(m.From)
+	if m.Encoder != "" || r.row.Protect != 0 {
+		val = summary.Of(r.labels(m))
+	}
+	_ = t
+	r.f.weakWrite(target, val)
+}
+
+// write hands data to a writer.
+func (r *rowCall) write(m model.Move) {
+	w, t := r.read(m.To)
+	u := &use{sink: &flow.Sink{Func: r.t.Name}, pos: r.c.pos, direct: true}
+	r.f.push(w, t, r.labels(m), u)
+}
+
+// fill gives what arguments point to data that nothing is known of but its
+// type, and the raw form where the type says nothing.
+func (r *rowCall) fill() {
+	for _, p := range r.row.Fill {
+		for i, target := range r.targets(p) {
+			l := summary.Unknown(r.f.site(r.f.instr, r.c.part+"fill"+strconv.Itoa(p.Base)+"."+strconv.Itoa(i)))
+			r.f.weakWrite(target, summary.Of(summary.Set{l}))
+			if r.row.FillFrom.Base != model.Unknown && !r.taggedPort(p) {
+				raw, t := r.read(r.row.FillFrom)
+				r.f.addLabels(target, r.f.shown(raw, t, viewAll))
+			}
+		}
+	}
+}
+
+func (r *rowCall) taggedPort(p model.Port) bool {
+	n, t := r.base(p)
+	t = behindInterface2(n, t)
+	return t != nil && r.f.env.Tagged(t)
+}
+
+// targets are the pointers behind a port, one by one for a variadic one.
+func (r *rowCall) targets(p model.Port) []*summary.Node {
+	if p.Variadic {
+		values, _ := r.variadic(p)
+		return values
+	}
+	n, _ := r.read(p)
+	return []*summary.Node{n}
+}
+
+func (r *rowCall) clear() {
+	for _, p := range r.row.Clear {
+		n, _ := r.read(p)
+		r.f.write(n, nil, flow.Step{})
+	}
+}
+
+// callbacks calls the function-valued arguments that the row says are called.
+func (r *rowCall) callbacks() {
+	for k, cb := range r.row.Callbacks {
+		fn, t := r.read(cb.Func)
+		sig := signatureOf(t)
+		if fn == nil || sig == nil {
+			continue
+		}
+		c := &callSite{pos: r.c.pos, part: r.c.part + "cb" + strconv.Itoa(k), results: sig.Results()}
+		for i := range sig.Params().Len() {
+			n := r.f.unknown(c.part + "a" + strconv.Itoa(i))
+			if i < len(cb.Args) && cb.Args[i].Base != model.Unknown {
+				n, _ = r.read(cb.Args[i])
+			}
+			c.args = append(c.args, n)
+			c.types = append(c.types, sig.Params().At(i).Type())
+		}
+		results := r.f.callValue(c, fn)
+		if cb.Result.Base == model.Result && len(results) > 0 {
+			r.moved[cb.Result.Index] = true
+			r.results[cb.Result.Index] = summary.Join(r.results[cb.Result.Index], results[0])
+		}
+	}
+}
+
+func signatureOf(t types.Type) *types.Signature {
+	if t == nil {
+		return nil
+	}
+	sig, _ := t.Underlying().(*types.Signature)
+	return sig
+}
+
+// finishResults gives the results that the row says nothing about unknown
+// content, and the writers among them their destination.
+func (r *rowCall) finishResults() {
+	for i := range r.results {
+		if !r.moved[i] {
+			r.results[i] = r.f.unknownResult(r.c, i)
+		}
+	}
+	if len(r.results) == 0 {
+		return
+	}
+	if w := r.row.Writer; w != nil {
+		r.results[0] = r.results[0].WithWriters([]model.Writer{*w})
+	}
+	for _, p := range r.row.Wraps {
+		n, _ := r.read(p)
+		if p.Variadic {
+			n = summary.Join(n, nil)
+		}
+		if n != nil {
+			r.results[0] = r.results[0].With(access.Inner, summary.Join(r.results[0].Step(access.Inner), n))
+		}
+	}
+}
+
+// looseFuncs hands on function literals that the row does not say are called.
+func (r *rowCall) looseFuncs() {
+	called := map[int]bool{}
+	for _, cb := range r.row.Callbacks {
+		called[cb.Func.Base+r.offset()] = true
+	}
+	for i, n := range r.c.args {
+		if !called[i] {
+			r.f.handOn(n, r.c.pos)
+		}
+	}
+}

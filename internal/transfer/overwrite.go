@@ -1,0 +1,154 @@
+package transfer
+
+import (
+	"go/constant"
+	"go/token"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/piivet/piivet/internal/access"
+	"github.com/piivet/piivet/internal/summary"
+)
+
+// A store to the element of a loop variable's index may go to any element, so
+// by itself it replaces nothing. A loop over all elements that stores to each
+// does: where the loop is left, every element is what was stored.
+
+// overwritten is the memory at the entry of b, given that b may be where such
+// a loop is left.
+func overwritten(f *Frame, b *ssa.BasicBlock, in memory) memory {
+	if len(b.Preds) != 1 {
+		return in
+	}
+	head := b.Preds[0]
+	over, index, ok := fullLoop(head, b)
+	if !ok {
+		return in
+	}
+	before := f.mem
+	f.mem = in
+	for _, st := range everyTurn(head) {
+		if path, base, ok := elementPath(st.Addr, index); ok && sameSlice(base, over) {
+			f.replaceElements(base, path, f.val(st.Val))
+		}
+	}
+	in, f.mem = f.mem, before
+	return in
+}
+
+// fullLoop recognises the head of a loop that runs an index from 0 to the
+// length of something; exit is where it is left.
+func fullLoop(head, exit *ssa.BasicBlock) (over ssa.Value, index ssa.Value, ok bool) {
+	branch, isIf := lastInstr(head).(*ssa.If)
+	if !isIf || len(head.Succs) != 2 || head.Succs[1] != exit {
+		return nil, nil, false
+	}
+	cond, isCmp := branch.Cond.(*ssa.BinOp)
+	if !isCmp || cond.Op != token.LSS || !countsFromZero(cond.X) {
+		return nil, nil, false
+	}
+	length, isCall := cond.Y.(*ssa.Call)
+	if !isCall {
+		return nil, nil, false
+	}
+	if b, isBuiltin := length.Call.Value.(*ssa.Builtin); !isBuiltin || b.Name() != "len" {
+		return nil, nil, false
+	}
+	return length.Call.Args[0], cond.X, true
+}
+
+// countsFromZero reports whether v is a loop variable that starts at 0 and
+// goes up by one: i of a three-clause loop, or what a range counts.
+func countsFromZero(v ssa.Value) bool {
+	if phi, ok := v.(*ssa.Phi); ok {
+		return startsAt(phi, 0) && stepsByOne(phi)
+	}
+	if add, ok := v.(*ssa.BinOp); ok && add.Op == token.ADD && isInt(add.Y, 1) {
+		phi, ok := add.X.(*ssa.Phi)
+		return ok && startsAt(phi, -1)
+	}
+	return false
+}
+
+func startsAt(phi *ssa.Phi, n int64) bool { return len(phi.Edges) > 0 && isInt(phi.Edges[0], n) }
+
+func stepsByOne(phi *ssa.Phi) bool {
+	for _, e := range phi.Edges[1:] {
+		add, ok := e.(*ssa.BinOp)
+		if !ok || add.Op != token.ADD || add.X != phi || !isInt(add.Y, 1) {
+			return false
+		}
+	}
+	return len(phi.Edges) > 1
+}
+
+func isInt(v ssa.Value, n int64) bool {
+	c, ok := v.(*ssa.Const)
+	return ok && c.Value != nil && c.Value.Kind() == constant.Int && c.Int64() == n
+}
+
+// everyTurn are the stores that happen in each turn of the loop.
+func everyTurn(head *ssa.BasicBlock) []*ssa.Store {
+	var stores []*ssa.Store
+	for _, b := range head.Succs[0].Parent().Blocks {
+		if !head.Succs[0].Dominates(b) || !dominatesBackEdges(b, head) {
+			continue
+		}
+		for _, instr := range b.Instrs {
+			if st, ok := instr.(*ssa.Store); ok {
+				stores = append(stores, st)
+			}
+		}
+	}
+	return stores
+}
+
+func dominatesBackEdges(b, head *ssa.BasicBlock) bool {
+	turns := 0
+	for _, p := range head.Preds {
+		if !head.Dominates(p) {
+			continue
+		}
+		turns++
+		if !b.Dominates(p) {
+			return false
+		}
+	}
+	return turns > 0
+}
+
+// elementPath takes the address of a part of the element at index apart.
+func elementPath(addr ssa.Value, index ssa.Value) (path access.Path, base ssa.Value, ok bool) {
+	switch a := addr.(type) {
+	case *ssa.IndexAddr:
+		if a.Index == index {
+			return access.Path("").Append(access.Elem), a.X, true
+		}
+	case *ssa.FieldAddr:
+		path, base, ok = elementPath(a.X, index)
+		return path.Append(access.Field(fieldVar(a).Name())), base, ok
+	}
+	return "", nil, false
+}
+
+func sameSlice(a, b ssa.Value) bool {
+	if a == b {
+		return true
+	}
+	x, okX := a.(*ssa.UnOp)
+	y, okY := b.(*ssa.UnOp)
+	return okX && okY && x.Op == token.MUL && y.Op == token.MUL && x.X == y.X
+}
+
+// replaceElements stores val in the same part of every element.
+func (f *Frame) replaceElements(base ssa.Value, path access.Path, val *summary.Node) {
+	refs, loose := f.pointees(f.val(base))
+	if len(refs) != 1 || loose != nil || refs[0].Many {
+		return
+	}
+	_, inner, _ := path.First()
+	content := f.mem.content(refs[0])
+	all := content.Step(access.Elem).Store(inner, val, true)
+	content = content.WithoutElems().With(access.Elem, all)
+	f.mem.store(refs[0], content, true)
+}

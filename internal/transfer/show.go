@@ -1,0 +1,237 @@
+package transfer
+
+import (
+	"go/types"
+
+	"github.com/piivet/piivet/internal/access"
+	"github.com/piivet/piivet/internal/bounds"
+	"github.com/piivet/piivet/internal/expose"
+	"github.com/piivet/piivet/internal/flow"
+	"github.com/piivet/piivet/internal/summary"
+)
+
+// viewAll shows everything that can be reached; the summary of a label that
+// was seen so keeps no more of the way it was looked at.
+var viewAll = expose.View{}
+
+var viewText = expose.View{Encoder: "text"}
+
+// shown are the labels of what a view shows of a value.
+func (f *Frame) shown(n *summary.Node, t types.Type, view expose.View) summary.Set {
+	if n == nil {
+		return nil
+	}
+	t = behindInterface(n, t)
+	if _, ok := t.(*container); ok {
+		t = nil
+	}
+	if t == nil || view == viewAll || view.Encoder == "all" {
+		return f.reach(n, t, 0)
+	}
+	out := n.Labels.Map(func(l summary.Label) (summary.Label, bool) { return l, !l.Exact })
+	f.env.Exposer().Walk(view, t, f.value(n, t), func(v expose.Value, t types.Type, rest expose.View) {
+		sv := v.(*shownValue)
+		out = summary.Union(out, f.leaf(sv.n, t, rest))
+	})
+	return out
+}
+
+// leaf are the labels of a part that an encoder shows.
+func (f *Frame) leaf(n *summary.Node, t types.Type, rest expose.View) summary.Set {
+	if rest == viewAll {
+		return f.reach(n, t, 0)
+	}
+	return n.Labels.Map(func(l summary.Label) (summary.Label, bool) { return l.Seen(rest), true })
+}
+
+// shownValue is a value that an encoder walks.
+type shownValue struct {
+	f *Frame
+	n *summary.Node
+	t types.Type
+}
+
+func (f *Frame) value(n *summary.Node, t types.Type) expose.Value {
+	if n == nil {
+		return nil
+	}
+	return &shownValue{f, n, t}
+}
+
+func (v *shownValue) Field(st *types.Struct, i int) expose.Value {
+	fld := st.Field(i)
+	n := v.f.stamp(v.n.Step(access.Field(fld.Name())), v.f.env.Source(fld, st.Tag(i)), flow.Step{})
+	return v.f.value(n, fld.Type())
+}
+
+func (v *shownValue) Elem(t types.Type) expose.Value {
+	switch u := t.Underlying().(type) {
+	case *types.Pointer:
+		return v.f.value(v.f.load(v.n, flow.Step{}), u.Elem())
+	case *types.Array:
+		return v.f.value(v.n.Step(access.Elem), u.Elem())
+	case interface{ Elem() types.Type }:
+		return v.f.value(v.f.loadStep(v.n, access.Elem), u.Elem())
+	}
+	return nil
+}
+
+func (v *shownValue) Key(t types.Type) expose.Value {
+	m, ok := t.Underlying().(*types.Map)
+	if !ok {
+		return nil
+	}
+	return v.f.value(v.f.loadStep(v.n, access.Key), m.Key())
+}
+
+func (v *shownValue) Dynamic() (concrete []types.Type, complete bool) {
+	complete = !mayHoldMore(v.n)
+	for _, d := range v.n.Types {
+		if d.Type == nil {
+			complete = false
+			continue
+		}
+		concrete = append(concrete, d.Type)
+	}
+	return concrete, complete
+}
+
+// Call calls a method that an encoder honours. It runs no further than what
+// the method returns: what the call changes is gone with it.
+func (v *shownValue) Call(m *types.Func, i int) expose.Value {
+	target, ok := v.f.env.Method(dynType(v.t), m)
+	if !ok {
+		return nil
+	}
+	recv, t := v.asReceiver(m)
+	before := v.f.mem
+	v.f.mem = before.clone()
+	c := &callSite{pos: v.f.instr.Pos(), part: "x" + m.Name(), recv: true, results: m.Signature().Results()}
+	c.args, c.types = []*summary.Node{recv}, []types.Type{t}
+	results := v.f.apply(c, target)
+	n := resultAt(results, i)
+	rt := types.Type(nil)
+	if i >= 0 && i < m.Signature().Results().Len() {
+		rt = m.Signature().Results().At(i).Type()
+	}
+	n = v.f.detached(n, rt, i)
+	v.f.mem = before
+	return v.f.value(n, rt)
+}
+
+// asReceiver is the value as the method wants it: as it is, or its address.
+func (v *shownValue) asReceiver(m *types.Func) (*summary.Node, types.Type) {
+	want := m.Signature().Recv().Type()
+	_, wantPtr := want.Underlying().(*types.Pointer)
+	_, havePtr := v.t.Underlying().(*types.Pointer)
+	switch {
+	case wantPtr && !havePtr:
+		return v.f.fresh("addr", v.n), want
+	case !wantPtr && havePtr && !types.IsInterface(want):
+		return v.f.load(v.n, flow.Step{}), want
+	}
+	return v.n, v.t
+}
+
+func resultAt(results []*summary.Node, i int) *summary.Node {
+	if i >= 0 && i < len(results) {
+		return results[i]
+	}
+	var all summary.Set
+	for _, r := range results {
+		all = summary.Union(all, r.All())
+	}
+	return summary.Of(all)
+}
+
+// detached is a value that still can be read when the memory it was made in
+// is gone.
+func (f *Frame) detached(n *summary.Node, t types.Type, i int) *summary.Node {
+	if n == nil || len(n.Refs) == 0 {
+		return n
+	}
+	if i < 0 || t != nil && textual(t) {
+		return summary.Of(f.reach(n, t, 0))
+	}
+	return f.export(n)
+}
+
+// reach are the labels of everything that can be reached from a value.
+func (f *Frame) reach(n *summary.Node, t types.Type, depth int) summary.Set {
+	if n == nil {
+		return nil
+	}
+	if depth > bounds.TypeDepth.Limit {
+		return n.All()
+	}
+	t = behindInterface(n, t)
+	if t == nil || !f.env.Tagged(t) {
+		return f.reachUntyped(n, depth)
+	}
+	if types.IsInterface(t) {
+		return f.reachTypes(n, depth)
+	}
+	// What the tags say about the parts is said part by part.
+	out := n.Labels.Map(func(l summary.Label) (summary.Label, bool) { return l, !l.Exact || l.Personal() })
+	out = inexact(out)
+	switch u := t.Underlying().(type) {
+	case *types.Struct:
+		for i := range u.NumFields() {
+			part := f.value(n, t).(*shownValue).Field(u, i)
+			out = summary.Union(out, f.reachPart(part, depth))
+		}
+	case *types.Pointer, *types.Slice, *types.Array, *types.Chan:
+		out = summary.Union(out, f.reachPart((&shownValue{f, n, t}).Elem(t), depth))
+	case *types.Map:
+		v := &shownValue{f, n, t}
+		out = summary.Union(out, f.reachPart(v.Elem(t), depth))
+		out = summary.Union(out, f.reachPart(v.Key(t), depth))
+	default:
+		out = summary.Union(out, f.reachUntyped(n, depth))
+	}
+	return out
+}
+
+func inexact(s summary.Set) summary.Set {
+	return s.Map(func(l summary.Label) (summary.Label, bool) { return l.Seen(viewAll), true })
+}
+
+func (f *Frame) reachPart(v expose.Value, depth int) summary.Set {
+	if v == nil {
+		return nil
+	}
+	sv := v.(*shownValue)
+	return f.reach(sv.n, sv.t, depth+1)
+}
+
+func (f *Frame) reachTypes(n *summary.Node, depth int) summary.Set {
+	out := inexact(n.Labels)
+	plain := n.WithTypes()
+	for _, d := range n.Types {
+		if d.Type != nil {
+			out = summary.Union(out, f.reach(plain, d.Type, depth+1))
+		}
+	}
+	return summary.Union(out, f.reachUntyped(n, depth))
+}
+
+// reachUntyped goes by what is known of the value, where its type has no tags
+// to add to that.
+func (f *Frame) reachUntyped(n *summary.Node, depth int) summary.Set {
+	out := inexact(n.Labels)
+	for _, k := range n.Kids {
+		out = summary.Union(out, f.reach(k.Node, nil, depth+1))
+	}
+	for _, r := range n.Refs {
+		out = summary.Union(out, f.reach(f.stamp(f.mem.content(r), r.Src, flow.Step{}), nil, depth+1))
+	}
+	// A pointer of unknown origin may point to what this function wrote.
+	for _, l := range n.Labels {
+		if r, ok := refOf(l); ok {
+			if o, written := f.mem[r.Loc]; written {
+				out = summary.Union(out, f.reach(o.node, nil, depth+1))
+			}
+		}
+	}
+	return out
+}

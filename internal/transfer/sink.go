@@ -1,0 +1,156 @@
+package transfer
+
+import (
+	"cmp"
+	"go/token"
+	"slices"
+	"strings"
+
+	"github.com/piivet/piivet/internal/access"
+	"github.com/piivet/piivet/internal/expose"
+	"github.com/piivet/piivet/internal/flow"
+	"github.com/piivet/piivet/internal/summary"
+)
+
+// use is one use of a sink, at hand or inside a callee.
+type use struct {
+	sink   *flow.Sink
+	pos    token.Pos // of the call in this function
+	direct bool      // the call is the sink itself
+	// through is the function that is called when the sink is inside it.
+	through string
+	guards  []string
+	// apex, when valid, is the place inside a function literal that the flow
+	// is reported at instead of pos.
+	apex summary.Apex
+}
+
+type sinkKey struct {
+	in     summary.Input
+	path   access.Path
+	view   expose.View
+	prot   flow.Protection
+	src    *flow.Source
+	sink   flow.Sink
+	guards string
+	apex   token.Pos
+}
+
+type flowKey struct {
+	apex   token.Pos
+	source string
+	kind   flow.Kind
+	fn     string
+	prot   flow.Protection
+}
+
+// hits notes that data reaches a sink: personal data makes a flow, data of an
+// input is for the callers to judge.
+func (f *Frame) hits(labels summary.Set, u *use) {
+	for _, l := range labels {
+		switch {
+		case l.Personal() && !f.callerKnows(l):
+			f.addFlow(l, u)
+		case l.In != summary.None:
+			f.addSinkUse(l, u)
+		}
+	}
+}
+
+// callerKnows reports whether data is captured by a function literal: where
+// that is made, more is known of it than the tag says.
+func (f *Frame) callerKnows(l summary.Label) bool {
+	free := int(l.In) - len(f.fn.Params)
+	return l.In != summary.None && free >= 0 && free < len(f.fn.FreeVars)
+}
+
+func (f *Frame) addFlow(l summary.Label, u *use) {
+	start, end := u.apex.Start, u.apex.End
+	if !start.IsValid() {
+		start, end = f.env.Apex(f.fn, u.pos)
+	}
+	if !start.IsValid() {
+		return
+	}
+	path := []flow.Step{{Kind: flow.StepTag, Func: l.Src.Name, Detail: l.Src.Word, Pos: l.Src.Pos}}
+	path = append(path, l.Via.Steps()...)
+	if u.direct {
+		path = append(path, f.step(flow.StepSink, u.sink.Func, "", start))
+	}
+	fl := &flow.Flow{
+		Source: *l.Src, Sink: *u.sink, Protection: l.Prot, Guards: f.guardsAt(u), Path: path,
+		Through: u.through, Approximate: l.Approx, Func: f.fn.String(), Apex: start, End: end,
+	}
+	key := flowKey{start, l.Src.Full, u.sink.Kind, u.sink.Func, l.Prot}
+	if old := f.out.flows[key]; old == nil || Better(fl, old) {
+		f.out.flows[key] = fl
+	}
+}
+
+// Better prefers what was seen exactly, then fewer guards, then the
+// shorter path.
+func Better(a, b *flow.Flow) bool {
+	if (a.Approximate == "") != (b.Approximate == "") {
+		return a.Approximate == ""
+	}
+	if len(a.Guards) != len(b.Guards) {
+		return len(a.Guards) < len(b.Guards)
+	}
+	return len(a.Path) < len(b.Path)
+}
+
+func (f *Frame) addSinkUse(l summary.Label, u *use) {
+	guards := f.guardsAt(u)
+	key := sinkKey{l.In, l.Path, l.View, l.Prot, l.Src, *u.sink, strings.Join(guards, " "), token.NoPos}
+	apex := u.apex
+	if f.fn.Parent() != nil {
+		if !apex.Start.IsValid() {
+			apex.Start, apex.End = f.env.Apex(f.fn, u.pos)
+			apex.Through = u.through
+		}
+		key.apex = apex.Start
+	}
+	if u.direct {
+		start, _ := f.env.Apex(f.fn, u.pos)
+		l.Via = l.Via.Add(f.step(flow.StepSink, u.sink.Func, "", start))
+	}
+	l.Exact = false
+	old, ok := f.out.sinks[key]
+	if !ok || betterUse(l, old.Label) {
+		f.out.sinks[key] = summary.SinkUse{Label: l, Sink: u.sink, Guards: guards, Apex: apex}
+	}
+}
+
+func betterUse(a, b summary.Label) bool {
+	if (a.Approx == "") != (b.Approx == "") {
+		return a.Approx == ""
+	}
+	return len(a.Via.Steps()) < len(b.Via.Steps())
+}
+
+// guardsAt are the checks that dominate the use, those inside callees
+// included.
+func (f *Frame) guardsAt(u *use) []string {
+	here := f.guards[f.instr.Block()]
+	if len(here) == 0 && len(u.guards) == 0 {
+		return nil
+	}
+	all := slices.Concat(here, u.guards)
+	slices.Sort(all)
+	return slices.Compact(all)
+}
+
+func (f *Frame) sortedFlows() []*flow.Flow {
+	flows := make([]*flow.Flow, 0, len(f.out.flows))
+	for _, fl := range f.out.flows {
+		flows = append(flows, fl)
+	}
+	slices.SortFunc(flows, Compare)
+	return flows
+}
+
+// Compare orders flows by place, then by what they are.
+func Compare(a, b *flow.Flow) int {
+	return cmp.Or(cmp.Compare(a.Apex, b.Apex), cmp.Compare(a.Source.Full, b.Source.Full),
+		cmp.Compare(a.Sink.Kind, b.Sink.Kind), cmp.Compare(a.Sink.Func, b.Sink.Func), cmp.Compare(a.Protection, b.Protection))
+}

@@ -1,0 +1,46 @@
+package transfer
+
+import (
+	"go/types"
+	"strconv"
+
+	"github.com/piivet/piivet/internal/flow"
+	"github.com/piivet/piivet/internal/summary"
+)
+
+// applyUnknown calls a function that nothing is known of. What goes in may
+// come out as text, and may be kept in what the arguments point to; it is
+// never a sink.
+func (f *Frame) applyUnknown(c *callSite, name string) []*summary.Node {
+	var in summary.Set
+	for i, n := range c.args {
+		f.handOn(n, c.pos)
+		in = summary.Union(in, f.shown(n, typeOf(c.types, i), viewAll))
+	}
+	in = in.Map(func(l summary.Label) (summary.Label, bool) {
+		if l.Approx == "" {
+			l.Approx = "through " + name + ", whose code is not seen"
+		}
+		return l, true
+	})
+	results := make([]*summary.Node, c.results.Len())
+	for i := range results {
+		results[i] = f.unknownResult(c, i)
+		if t := c.results.At(i).Type(); textual(t) && !isBool(t) {
+			results[i] = results[i].AddLabels(in)
+		}
+	}
+	return results
+}
+
+// unknownResult holds what the tags of its type say.
+func (f *Frame) unknownResult(c *callSite, i int) *summary.Node {
+	if isBool(c.results.At(i).Type()) {
+		return nil
+	}
+	return f.stamp(f.unknown(c.part+"u"+strconv.Itoa(i)), f.env.TypeSource(c.results.At(i).Type()), flow.Step{})
+}
+
+func dynType(t types.Type) summary.DynType {
+	return summary.DynType{Name: types.TypeString(t, nil), Type: t}
+}

@@ -1,0 +1,136 @@
+package transfer
+
+import (
+	"go/token"
+	"go/types"
+	"slices"
+
+	"github.com/piivet/piivet/internal/access"
+	"github.com/piivet/piivet/internal/flow"
+	"github.com/piivet/piivet/internal/model"
+	"github.com/piivet/piivet/internal/summary"
+)
+
+type pushKey struct {
+	in   summary.Input
+	path access.Path
+	fn   string
+	pos  token.Pos
+}
+
+// push writes data to a writer: it goes where the writer came from, and on to
+// the writers that it wraps. A writer that is none of these is a buffer and
+// keeps it.
+func (f *Frame) push(w *summary.Node, t types.Type, labels summary.Set, u *use) {
+	f.pushDepth(w, t, labels, u, 0)
+}
+
+func (f *Frame) pushDepth(w *summary.Node, t types.Type, labels summary.Set, u *use, depth int) {
+	if len(labels) == 0 || depth > maxDepth {
+		return
+	}
+	known := f.writersOf(w, t)
+	labels = protectedBy(known, labels)
+	for _, k := range known {
+		if k.Kind != "" {
+			f.pushHit(k, labels, u)
+		}
+	}
+	if w == nil {
+		return
+	}
+	if inner := w.Step(access.Inner); inner != nil && depth < maxDepth {
+		f.pushDepth(onlyKnown(inner, w), nil, labels, u, depth+1)
+	}
+	f.addLabels(w, labels)
+	if len(known) > 0 {
+		return
+	}
+	f.pushToOwn(w, labels, u)
+	f.pushToInputs(w, labels, u)
+}
+
+// onlyKnown drops an inner writer that merely follows from nothing being
+// known of the outer one.
+func onlyKnown(inner, w *summary.Node) *summary.Node {
+	if known, ok := w.Known(access.Inner); ok {
+		return known
+	}
+	return nil
+}
+
+func (f *Frame) writersOf(w *summary.Node, t types.Type) []model.Writer {
+	var all []model.Writer
+	if w != nil {
+		all = append(all, w.Writers...)
+		for _, d := range w.Types {
+			if d.Type != nil {
+				all = append(all, f.env.TypeWriters(d.Type)...)
+			}
+		}
+	}
+	if t != nil && len(all) == 0 {
+		all = append(all, f.env.TypeWriters(t)...)
+	}
+	return all
+}
+
+func protectedBy(writers []model.Writer, labels summary.Set) summary.Set {
+	var prot flow.Protection
+	for _, w := range writers {
+		prot |= w.Protect
+	}
+	if prot == 0 {
+		return labels
+	}
+	return labels.Map(func(l summary.Label) (summary.Label, bool) {
+		l.Prot |= prot
+		return l, true
+	})
+}
+
+func (f *Frame) pushHit(w model.Writer, labels summary.Set, u *use) {
+	each := *u
+	each.sink = &flow.Sink{Kind: w.Kind, Func: u.sink.Func, Vendor: w.Vendor, Purpose: w.Purpose, Region: w.Region}
+	f.hits(labels, &each)
+}
+
+// pushToOwn runs the Write method of a writer that the program defines.
+func (f *Frame) pushToOwn(w *summary.Node, labels summary.Set, u *use) {
+	for _, d := range w.Types {
+		t, ok := f.env.NamedMethod(d, "Write")
+		if !ok || t.Sum == nil {
+			continue
+		}
+		data := f.fresh("written", summary.Of(labels))
+		c := &callSite{pos: u.pos, part: "w" + d.Name, recv: true, args: []*summary.Node{w, data}, types: []types.Type{d.Type, nil}}
+		c.results = t.Sig.Results()
+		f.apply(c, t)
+	}
+}
+
+// pushToInputs leaves it to the callers where a writer among the inputs goes.
+func (f *Frame) pushToInputs(w *summary.Node, labels summary.Set, u *use) {
+	for _, l := range recvInputs(w) {
+		key := pushKey{l.In, l.Path, u.sink.Func, u.pos}
+		p, ok := f.out.pushes[key]
+		if !ok {
+			p = summary.Push{In: l.In, Path: l.Path, Func: u.sink.Func}
+			if u.direct {
+				start, _ := f.env.Apex(f.fn, u.pos)
+				p.Via = []flow.Step{f.step(flow.StepSink, u.sink.Func, "", start)}
+			}
+		}
+		p.Node = summary.Join(p.Node, summary.Of(withoutSelf(labels, l)))
+		if p.Node != nil {
+			f.out.pushes[key] = p
+		}
+	}
+}
+
+// withoutSelf drops labels of data that the writer itself holds.
+func withoutSelf(labels summary.Set, w summary.Label) summary.Set {
+	return slices.DeleteFunc(slices.Clone(labels), func(l summary.Label) bool {
+		return l.In == w.In && l.Path.HasPrefix(w.Path) && l.Path != ""
+	})
+}
