@@ -13,14 +13,6 @@ import (
 	"github.com/piivet/piivet/internal/position"
 )
 
-// Options are what a pass can be told.
-type Options struct {
-	// Tests also reports findings in _test.go files.
-	Tests bool
-	// Generated also reports findings in generated files.
-	Generated bool
-}
-
 // URL is the address of the documentation page of an analyzer.
 func URL(name string) string {
 	return "https://github.com/piivet/piivet/blob/main/docs/" + name + ".md"
@@ -37,8 +29,7 @@ func New(name, doc string, judged *analysis.Analyzer, opts Options) *analysis.An
 		Requires:   []*analysis.Analyzer{judged},
 		ResultType: reflect.TypeFor[[]flow.Finding](),
 	}
-	a.Flags.BoolVar(&opts.Tests, "tests", opts.Tests, "also report findings in _test.go files")
-	a.Flags.BoolVar(&opts.Generated, "generated", opts.Generated, "also report findings in generated files")
+	opts.Register(a)
 	a.Run = func(pass *analysis.Pass) (any, error) {
 		findings := opts.choose(name, pass.ResultOf[judged].(*verdict.Result).Findings)
 		places := position.New(pass.Fset, pass.Pkg, pass.Files)
@@ -54,7 +45,7 @@ func New(name, doc string, judged *analysis.Analyzer, opts Options) *analysis.An
 func (o *Options) choose(name string, all []flow.Finding) []flow.Finding {
 	var chosen []flow.Finding
 	for _, f := range all {
-		if f.Analyzer == name && (o.Tests || !f.Test) && (o.Generated || !f.Generated) {
+		if f.Analyzer == name && o.Reports(f.Test, f.Generated) {
 			chosen = append(chosen, f)
 		}
 	}

@@ -4,8 +4,6 @@ import (
 	"go/token"
 	"slices"
 
-	"golang.org/x/tools/go/analysis"
-
 	"github.com/piivet/piivet/internal/directive"
 	"github.com/piivet/piivet/internal/flow"
 )
@@ -16,16 +14,21 @@ type allow struct {
 	used bool
 }
 
-func findAllows(pass *analysis.Pass) []*allow {
-	var found []*allow
-	for _, file := range pass.Files {
-		for _, d := range directive.File(pass.Fset, file) {
+// allowed reads the directives of the package that lift promises, once there
+// is a promise to lift.
+func (j *judge) allowed() []*allow {
+	if j.allowsRead {
+		return j.allows
+	}
+	j.allowsRead = true
+	for _, file := range j.pass.Files {
+		for _, d := range directive.File(j.pass.Fset, file) {
 			if d.Verb == directive.Allow {
-				found = append(found, &allow{Located: d})
+				j.allows = append(j.allows, &allow{Located: d})
 			}
 		}
 	}
-	return found
+	return j.allows
 }
 
 // lift takes from the finding the promises that a directive lifts: those that
@@ -38,7 +41,7 @@ func (j *judge) lift(f *flow.Finding) {
 		return
 	}
 	lifted := false
-	for _, a := range j.allows {
+	for _, a := range j.allowed() {
 		if a.Lifts(f.Sink.Kind, f.Apex) {
 			a.used, lifted = true, true
 		}

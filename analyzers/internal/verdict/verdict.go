@@ -61,7 +61,10 @@ type judge struct {
 	policy  *policy.Policy
 	sources *sources
 	places  *position.Resolver
-	allows  []*allow
+
+	// allows are the directives that lift promises, once allowsRead is set.
+	allows     []*allow
+	allowsRead bool
 }
 
 func newJudge(pass *analysis.Pass, p *policy.Policy) *judge {
@@ -71,7 +74,6 @@ func newJudge(pass *analysis.Pass, p *policy.Policy) *judge {
 		policy:  p.In(path),
 		sources: newSources(pass),
 		places:  position.New(pass.Fset, pass.Pkg, pass.Files),
-		allows:  findAllows(pass),
 	}
 }
 
