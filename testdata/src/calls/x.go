@@ -53,7 +53,7 @@ func sinks(u User) {
 	recordNick(u)                 // ok
 }
 
-func results(u User) {
+func results(u User, c bool) {
 	log.Print(identity(u.Email))           // want `^User\.Email \(pii:email\) reaches log\.Print$`
 	log.Print(identity(u.Nick))            // ok
 	log.Print(constant(u.Email))           // ok
@@ -65,8 +65,8 @@ func results(u User) {
 	log.Print(decorate(identity(u.Email))) // want `^User\.Email \(pii:email\) reaches log\.Print$`
 	log.Print(decorate(identity(u.Nick)))  // ok
 	log.Print(present(u.Email))            // ok
-	log.Print(pick(u.Nick, u.Email, true)) // want `^User\.Email \(pii:email\) reaches log\.Print$`
-	log.Print(pick(u.Nick, "x", true))     // ok
+	log.Print(pick(u.Nick, u.Email, c))    // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	log.Print(pick(u.Nick, "x", c))        // ok
 	record(decorate(u.Email))              // want `^User\.Email \(pii:email\) reaches log\.Print through \S*record$`
 	record(constant(u.Email))              // ok
 }

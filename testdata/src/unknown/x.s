@@ -1,0 +1,1 @@
+// The functions that x.go declares without a body.
