@@ -6,7 +6,6 @@ import (
 	"os"
 	"strings"
 
-	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/analysis/unitchecker"
 
 	"github.com/piivet/piivet/internal/driver"
@@ -31,13 +30,7 @@ func calledByVet(args []string) bool {
 // goes before it.
 func runAsVettool() {
 	flag.Var(identityFlag{}, "V", "print version and exit")
-	unitchecker.Main(driver.Guard(passes(), reportFailure)...)
-}
-
-// reportFailure tells of an analyzer that failed on a package. Where go vet
-// wants facts only, nothing else would say so.
-func reportFailure(pass *analysis.Pass, err error) {
-	fmt.Fprintf(os.Stderr, "piivet: %s: %s failed: %v\n", pass.Pkg.Path(), pass.Analyzer.Name, err)
+	unitchecker.Main(driver.Guard(passes())...)
 }
 
 // identityFlag is -V=full, by which the go command learns what its cached

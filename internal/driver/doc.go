@@ -4,7 +4,7 @@
 //
 // It stands on the runner and the cache of honnef.co/go/tools. The runner
 // knows diagnostics, not findings, and drops what an analyzer that failed had
-// to say. So every pass runs in a wrapping of this package (see [Guard]):
+// to say. So every pass runs in a wrapping of this package:
 // a failure is recorded and nothing that was computed after it is cached, and
 // a finding travels through the runner and its cache as a diagnostic whose
 // message is the finding in JSON, which comes out again whole.

@@ -97,11 +97,16 @@ func analyse(cfg Config, env *goEnv, failures *failures) ([]runner.Result, error
 	if err != nil {
 		return nil, err
 	}
-	analyzers := rewire(cfg.Analyzers, func(run runFunc) runFunc {
-		return guarded(recorded(run), func(pass *analysis.Pass, err error) {
-			cache.failed.Store(true)
-			failures.add(pass, err)
-		})
+	analyzers := rewire(cfg.Analyzers, func(_ *analysis.Analyzer, run runFunc) runFunc {
+		run = recovering(recorded(run))
+		return func(pass *analysis.Pass) (any, error) {
+			result, err := run(pass)
+			if err != nil {
+				cache.failed.Store(true)
+				failures.add(pass, err)
+			}
+			return result, err
+		}
 	})
 	defer showProgress(cfg.Progress, &r.Stats)()
 	load := &packages.Config{Dir: env.dir, Tests: true}

@@ -2,9 +2,13 @@ package driver
 
 import (
 	"fmt"
+	"go/types"
 	"os"
+	"reflect"
 	"runtime/debug"
+	"slices"
 	"strings"
+	"sync"
 
 	"golang.org/x/tools/go/analysis"
 )
@@ -12,22 +16,77 @@ import (
 // runFunc is the Run of an analyzer.
 type runFunc func(*analysis.Pass) (any, error)
 
-// Guard returns the analyzers with every one of them, and every one that they
-// require, kept from taking the process down: a panic becomes the analyzer's
-// error. failed is told of each error; it may be called from several
-// goroutines.
-func Guard(analyzers []*analysis.Analyzer, failed func(pass *analysis.Pass, err error)) []*analysis.Analyzer {
-	return rewire(analyzers, func(run runFunc) runFunc { return guarded(run, failed) })
+// Guard returns the analyzers for go vet, which drops what an analyzer's error
+// says and takes a package whose tool crashed, with all above it, out of the
+// run: an analyzer that fails, or lacks what it requires because that failed,
+// reports this as a diagnostic.
+func Guard(analyzers []*analysis.Analyzer) []*analysis.Analyzer {
+	g := &guard{failed: map[application]error{}}
+	return rewire(analyzers, func(a *analysis.Analyzer, run runFunc) runFunc {
+		return g.confessing(recovering(run), slices.Contains(analyzers, a))
+	})
 }
 
-func guarded(run runFunc, failed func(*analysis.Pass, error)) runFunc {
+// guard remembers which analyzers failed.
+type guard struct {
+	mu     sync.Mutex
+	failed map[application]error
+}
+
+// application is an analyzer on a package.
+type application struct {
+	pkg      *types.Package
+	analyzer *analysis.Analyzer
+}
+
+// confessing hides the error of an analyzer, so that those run that require
+// it, and has go vet told by those that it listens to.
+func (g *guard) confessing(run runFunc, heard bool) runFunc {
+	return func(pass *analysis.Pass) (any, error) {
+		err := g.prerequisites(pass)
+		if err == nil {
+			result, failure := run(pass)
+			if failure == nil {
+				return result, nil
+			}
+			err = fmt.Errorf("%s failed: %w", pass.Analyzer.Name, failure)
+		}
+		g.mu.Lock()
+		g.failed[application{pass.Pkg, pass.Analyzer}] = err
+		g.mu.Unlock()
+		if heard {
+			pass.Report(analysis.Diagnostic{Pos: pass.Files[0].Package, Message: err.Error()})
+		}
+		return noResult(pass.Analyzer), nil
+	}
+}
+
+// prerequisites is the error of what the pass requires.
+func (g *guard) prerequisites(pass *analysis.Pass) error {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	for _, required := range pass.Analyzer.Requires {
+		if err := g.failed[application{pass.Pkg, required}]; err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func noResult(a *analysis.Analyzer) any {
+	if a.ResultType == nil {
+		return nil
+	}
+	return reflect.Zero(a.ResultType).Interface()
+}
+
+// recovering keeps an analyzer from taking the process down: a panic becomes
+// its error.
+func recovering(run runFunc) runFunc {
 	return func(pass *analysis.Pass) (result any, err error) {
 		defer func() {
 			if r := recover(); r != nil {
 				result, err = nil, fmt.Errorf("internal error: %v (in %s)", r, panicSite(debug.Stack()))
-			}
-			if err != nil {
-				failed(pass, err)
 			}
 		}()
 		return run(pass)
@@ -58,7 +117,7 @@ func panicSite(stack []byte) string {
 // rewire copies the graph of analyzers, with wrap around the Run of each. The
 // analyzers themselves stay as they are, and inside Run each sees itself and
 // the results of what it requires under the original's name.
-func rewire(analyzers []*analysis.Analyzer, wrap func(runFunc) runFunc) []*analysis.Analyzer {
+func rewire(analyzers []*analysis.Analyzer, wrap func(*analysis.Analyzer, runFunc) runFunc) []*analysis.Analyzer {
 	w := wiring{wrap, map[*analysis.Analyzer]*analysis.Analyzer{}}
 	out := make([]*analysis.Analyzer, len(analyzers))
 	for i, a := range analyzers {
@@ -68,7 +127,7 @@ func rewire(analyzers []*analysis.Analyzer, wrap func(runFunc) runFunc) []*analy
 }
 
 type wiring struct {
-	wrap   func(runFunc) runFunc
+	wrap   func(*analysis.Analyzer, runFunc) runFunc
 	copies map[*analysis.Analyzer]*analysis.Analyzer
 }
 
@@ -83,7 +142,7 @@ func (w wiring) copy(original *analysis.Analyzer) *analysis.Analyzer {
 	for i, required := range original.Requires {
 		c.Requires[i] = w.copy(required)
 	}
-	c.Run = w.wrap(func(pass *analysis.Pass) (any, error) {
+	c.Run = w.wrap(original, func(pass *analysis.Pass) (any, error) {
 		return original.Run(w.translate(pass, original))
 	})
 	return c
