@@ -1,0 +1,97 @@
+package piitag
+
+import (
+	"cmp"
+	_ "embed"
+	"go/ast"
+	"go/token"
+	"slices"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/piivet/piivet/analyzers/internal/passes"
+	"github.com/piivet/piivet/analyzers/internal/verdict"
+	"github.com/piivet/piivet/internal/passdoc"
+	"github.com/piivet/piivet/internal/tag"
+)
+
+//go:embed doc.go
+var source string
+
+const name = "piitag"
+
+// stale is the code of a directive that permits nothing.
+const stale tag.Code = "stale"
+
+// Options are what the pass can be told.
+type Options = passes.Options
+
+// Analyzer is the pass as it is by default.
+var Analyzer = New(Options{})
+
+// New returns the pass.
+func New(opts Options) *analysis.Analyzer { return newPass(verdict.Analyzer, opts) }
+
+// newPass returns the pass that asks judged, an analyzer made by verdict.New,
+// which directives were of use.
+func newPass(judged *analysis.Analyzer, opts Options) *analysis.Analyzer {
+	a := &analysis.Analyzer{
+		Name:     name,
+		Doc:      passdoc.Must(source, name),
+		URL:      passes.URL(name),
+		Requires: []*analysis.Analyzer{judged},
+	}
+	opts.Register(a)
+	a.Run = func(pass *analysis.Pass) (any, error) {
+		c := &checker{pass: pass, used: pass.ResultOf[judged].(*verdict.Result).UsedAllows}
+		kinds := verdict.FileKinds(pass)
+		for _, file := range pass.Files {
+			for _, d := range c.file(file) {
+				if opts.Reports(kinds(d.Pos)) {
+					pass.Report(d)
+				}
+			}
+		}
+		return nil, nil
+	}
+	return a
+}
+
+// checker checks the files of a package.
+type checker struct {
+	pass *analysis.Pass
+	// used are the positions of the directives that permitted something, sorted.
+	used  []token.Pos
+	found []analysis.Diagnostic
+}
+
+// file returns what is wrong in a file, in the order of the text.
+func (c *checker) file(file *ast.File) []analysis.Diagnostic {
+	c.found = nil
+	ast.Walk(fields{checker: c}, file)
+	c.directives(file)
+	slices.SortStableFunc(c.found, func(a, b analysis.Diagnostic) int { return cmp.Compare(a.Pos, b.Pos) })
+	return c.found
+}
+
+// report adds a diagnostic, with at most one edit as its fix.
+func (c *checker) report(code tag.Code, pos, end token.Pos, message string, edit *analysis.TextEdit) {
+	d := analysis.Diagnostic{
+		Pos: pos, End: end,
+		Category: string(code),
+		Message:  message,
+		URL:      passes.URL(name) + "#" + string(code),
+	}
+	if edit != nil {
+		d.SuggestedFixes = []analysis.SuggestedFix{{Message: fixMessage(edit), TextEdits: []analysis.TextEdit{*edit}}}
+	}
+	c.found = append(c.found, d)
+}
+
+func fixMessage(edit *analysis.TextEdit) string {
+	if text := strings.TrimSpace(string(edit.NewText)); text != "" {
+		return "Write " + text
+	}
+	return "Remove it"
+}

@@ -1,0 +1,5 @@
+package piitagkinds
+
+type Test struct {
+	Email string `pii:"emial"`
+}
