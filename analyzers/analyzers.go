@@ -7,19 +7,21 @@ import (
 	"github.com/piivet/piivet/analyzers/piimail"
 	"github.com/piivet/piivet/analyzers/piishare"
 	"github.com/piivet/piivet/analyzers/piistore"
+	"github.com/piivet/piivet/analyzers/piitag"
 )
 
 // Options are what the passes can be told.
 type Options struct {
-	// Tests also reports flows in _test.go files.
+	// Tests also reports what is in _test.go files.
 	Tests bool
-	// Generated also reports flows in generated files.
+	// Generated also reports what is in generated files.
 	Generated bool
 }
 
 // All returns the passes as they are by default, always in the same order.
 func All() []*analysis.Analyzer {
 	return []*analysis.Analyzer{
+		piitag.Analyzer,
 		piilog.Analyzer,
 		piimail.Analyzer,
 		piistore.Analyzer,
@@ -27,14 +29,15 @@ func All() []*analysis.Analyzer {
 	}
 }
 
-// New returns the passes with options, in the order of All. What they do not
-// report they share with those of All.
+// New returns the passes with options, in the order of All. What they require
+// they share with those of All.
 func New(opts Options) []*analysis.Analyzer {
-	flows := piilog.Options{Tests: opts.Tests, Generated: opts.Generated}
+	each := piilog.Options{Tests: opts.Tests, Generated: opts.Generated}
 	return []*analysis.Analyzer{
-		piilog.New(flows),
-		piimail.New(flows),
-		piistore.New(flows),
-		piishare.New(flows),
+		piitag.New(each),
+		piilog.New(each),
+		piimail.New(each),
+		piistore.New(each),
+		piishare.New(each),
 	}
 }

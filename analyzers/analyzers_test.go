@@ -19,7 +19,7 @@ func names(all []*analysis.Analyzer) string {
 	return strings.Join(names, " ")
 }
 
-const wantNames = "piilog piimail piistore piishare"
+const wantNames = "piitag piilog piimail piistore piishare"
 
 func TestNames(t *testing.T) {
 	if got := names(analyzers.All()); got != wantNames {
@@ -66,16 +66,14 @@ func TestFlags(t *testing.T) {
 		var values []string
 		for _, a := range all {
 			for _, name := range []string{"tests", "generated"} {
-				if f := a.Flags.Lookup(name); f != nil {
-					values = append(values, a.Name+"."+name+"="+f.Value.String())
-				}
+				values = append(values, a.Name+"."+name+"="+a.Flags.Lookup(name).Value.String())
 			}
 		}
 		return strings.Join(values, " ")
 	}
 	want := func(tests, generated bool) string {
 		var values []string
-		for _, pass := range strings.Fields("piilog piimail piistore piishare") {
+		for _, pass := range strings.Fields(wantNames) {
 			values = append(values, fmt.Sprintf("%s.tests=%v %s.generated=%v", pass, tests, pass, generated))
 		}
 		return strings.Join(values, " ")

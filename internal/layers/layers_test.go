@@ -38,7 +38,7 @@ var house = [][]string{
 	{"internal/directive"},
 	{"internal/tag"},
 	{"internal/category", "internal/flow", "internal/access"},
-	{"internal/suggest", "internal/bounds", "internal/passdoc"},
+	{"internal/suggest", "internal/bounds", "internal/passdoc", "internal/std"},
 }
 
 // locate returns the part that a package belongs to and its line; line is -1
