@@ -9,8 +9,9 @@ piitag: report tags and directives about personal data that do not say what they
 The other passes believe what tags and directives say. This one reports those
 that cannot be believed: a misspelt category, an attribute that means nothing,
 two statements that exclude each other, a directive that stands where it has no
-effect. Until it is put right, a field with a broken tag counts as personal
-data of no named kind, and a broken directive permits nothing.
+effect. Until it is put right, what can be read of a broken tag counts, and a
+word that cannot be read makes the field personal data of no named kind; a
+broken directive permits and protects nothing.
 
 A tag is a list of items between commas.
 

@@ -148,3 +148,8 @@ func TestFlags(t *testing.T) {
 		t.Error(err)
 	}
 }
+
+// With the engine behind it, the pass knows which directives are of use.
+func TestLive(t *testing.T) {
+	analysistest.Run(t, testdata(t), Analyzer, "piitaglive")
+}
