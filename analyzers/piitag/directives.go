@@ -39,7 +39,7 @@ func (c *checker) wasUsed(l *directive.Located) bool {
 }
 
 func (c *checker) stale(l *directive.Located) {
-	message := "//pii:allow permits nothing here: no finding reaches " + tag.Or(l.Kinds)
+	message := "//pii:allow " + strings.Join(l.Kinds, ",") + " permits nothing here"
 	c.report(stale, l.Comment.Pos(), l.Comment.End(), message, &analysis.TextEdit{Pos: c.beginning(l.Comment), End: l.Comment.End()})
 }
 

@@ -8,11 +8,11 @@ func f() {
 	//pii:allow log/line -- used
 	record("a")
 	record("b") //pii:allow log -- used
-	//pii:allow log/line -- nothing here // want `^//pii:allow permits nothing here: no finding reaches log/line$`
+	//pii:allow log/line -- nothing here // want `^//pii:allow log/line permits nothing here$`
 	record("c")
-	record("d") //pii:allow log,mail/body -- nothing here // want `^//pii:allow permits nothing here: no finding reaches log or mail/body$`
+	record("d") //pii:allow log,mail/body -- nothing here // want `^//pii:allow log,mail/body permits nothing here$`
 
 	//pii:allow log -- used
-	//pii:allow mail -- nothing here // want `no finding reaches mail$`
+	//pii:allow mail -- nothing here // want `^//pii:allow mail permits nothing here$`
 	record("e")
 }
