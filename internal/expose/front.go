@@ -18,6 +18,8 @@ type front struct {
 	// box are types that hold a value as an interface does; a list of them is
 	// a list of operands.
 	box []string
+	// errors: a list of errors is written as their messages.
+	errors bool
 	// then is who shows the rest; nobody, when its encoder is empty.
 	then View
 }
@@ -30,6 +32,8 @@ func (f front) visit(w *walk, it item) {
 		w.part(it, it.view, elem, it.v.Elem(it.t.Underlying()))
 	case listed && f.bytes && isByte(elem):
 		w.whole(it)
+	case listed && f.errors && isError(elem):
+		w.part(it, View{Encoder: "error"}, elem, it.v.Elem(it.t.Underlying()))
 	case f.then.Encoder != "":
 		w.under(it, f.then)
 	}
@@ -50,6 +54,9 @@ func element(t types.Type) (types.Type, bool) {
 	}
 	return types.Unalias(s.Elem()), true
 }
+
+// isError reports whether t is the type error itself.
+func isError(t types.Type) bool { return types.Identical(t, types.Universe.Lookup("error").Type()) }
 
 // boxes reports whether t is one of the encoder's boxes.
 func (f front) boxes(t types.Type) bool {

@@ -39,12 +39,12 @@ var loggers = map[string]encoder{
 		box:     slogBox, then: thenJSON,
 	},
 
-	"zap-any":     front{methods: []method{zapObject, zapArray, zapError, stringMethod}, then: thenJSON},
+	"zap-any":     front{methods: []method{zapObject, zapArray, zapError, stringMethod}, errors: true, then: thenJSON},
 	"zap-reflect": union{thenJSON},
 
 	// Interface and Any; and Fields, which shows the messages of errors.
 	"zerolog":     front{methods: []method{zerologEvent}, then: thenJSON},
-	"zerolog-any": front{methods: []method{zerologEvent, errorMethod}, then: thenJSON},
+	"zerolog-any": front{methods: []method{zerologEvent, errorMethod}, errors: true, then: thenJSON},
 
 	"logrus":      union{{Encoder: "logrus-text"}, {Encoder: "logrus-json"}},
 	"logrus-text": front{methods: textMethods, then: View{Encoder: "print"}},
@@ -79,7 +79,11 @@ var loggers = map[string]encoder{
 
 	"apex": union{{Encoder: "print"}, thenJSON, {Encoder: "logfmt"}},
 
-	"phuslu": front{methods: []method{phusluObject, errorMethod, goStringMethod, stringMethod}, then: thenJSON},
+	"phuslu": front{
+		methods: []method{phusluObject, errorMethod, goStringMethod, stringMethod},
+		errors:  true, then: View{Encoder: "phuslu-value"},
+	},
+	"phuslu-value": jsonOrPrint{},
 	// Interface, which has Any's name in other libraries.
 	"phuslu-interface": front{methods: []method{phusluObject}, then: thenJSON},
 }

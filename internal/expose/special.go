@@ -1,6 +1,11 @@
 package expose
 
-import "go/types"
+import (
+	"go/types"
+	"slices"
+
+	"github.com/piivet/piivet/internal/bounds"
+)
 
 // raw shows everything that can be reached.
 type raw struct{}
@@ -59,12 +64,77 @@ func (hclogText) visit(w *walk, it item) {
 		w.under(it, View{Encoder: "print"})
 		return
 	}
-	if b, ok := elem.Underlying().(*types.Basic); ok && b.Kind() != types.Uint8 && b.Kind() != types.Int8 &&
-		b.Info()&(types.IsString|types.IsInteger) != 0 {
+	_, basic := elem.Underlying().(*types.Basic)
+	next := it
+	next.t = elem
+	if basic && (!isSmall(elem) || !w.has(next, stringMethods, byMethodSet)) {
 		w.whole(it)
 		return
 	}
 	w.part(it, View{Encoder: "print"}, elem, it.v.Elem(it.t.Underlying()))
+}
+
+// isSmall reports whether t is stored in eight bits; hclog leaves these to fmt.
+func isSmall(t types.Type) bool {
+	b, ok := t.Underlying().(*types.Basic)
+	return ok && (b.Kind() == types.Uint8 || b.Kind() == types.Int8)
+}
+
+// jsonOrPrint is encoding/json, and %+v for what that refuses.
+type jsonOrPrint struct{}
+
+func (jsonOrPrint) visit(w *walk, it item) {
+	if w.encodable(it.t, nil) {
+		w.under(it, thenJSON)
+		return
+	}
+	w.under(it, printPlus)
+}
+
+// encodable reports whether encoding/json can encode every value of type t,
+// as far as the type says. Above are the types that lead to it.
+func (w *walk) encodable(t types.Type, above []types.Type) bool {
+	t = types.Unalias(t)
+	if slices.Contains(above, t) || len(above) > bounds.TypeDepth.Limit {
+		return true
+	}
+	above = append(above, t)
+	if w.has(item{t: t, view: View{Addressable: true}}, jsonMethods, byAddress) {
+		return true
+	}
+	switch u := t.Underlying().(type) {
+	case *types.Signature, *types.Chan:
+		return false
+	case *types.Basic:
+		return u.Info()&types.IsComplex == 0
+	case *types.Pointer:
+		return w.encodable(u.Elem(), above)
+	case *types.Slice:
+		return w.encodable(u.Elem(), above)
+	case *types.Array:
+		return w.encodable(u.Elem(), above)
+	case *types.Map:
+		return w.encodableKey(u.Key()) && w.encodable(u.Elem(), above)
+	case *types.Struct:
+		return !slices.ContainsFunc(w.fieldsOf(u, jsonFields), func(f field) bool {
+			return !w.encodable(typeAt(u, f.path), above)
+		})
+	}
+	return true
+}
+
+func (w *walk) encodableKey(t types.Type) bool {
+	b, ok := t.Underlying().(*types.Basic)
+	return ok && b.Info()&(types.IsString|types.IsInteger) != 0 || isOpen(t) ||
+		w.has(item{t: types.Unalias(t)}, []method{marshalText}, byMethodSet)
+}
+
+// typeAt is the type of the field that path leads to.
+func typeAt(st *types.Struct, path []int) types.Type {
+	for _, i := range path[:len(path)-1] {
+		st, _ = structOf(st.Field(i).Type())
+	}
+	return st.Field(path[len(path)-1]).Type()
 }
 
 // contextValue is what the String method of a context shows of a value that

@@ -63,13 +63,26 @@ var general = map[string]encoder{
 	"exported": tree{fields: fieldRule{}, keys: keyRule{values: true}, empty: true},
 }
 
+var (
+	jsonMethods = []method{marshalJSON, marshalText}
+	jsonFields  = fieldRule{tag: "json", embed: unnamed}
+)
+
 // trees are the encodings that let tags decide.
 var trees = map[string]encoder{
 	"json": tree{
-		methods:   []method{marshalJSON, marshalText},
+		methods:   jsonMethods,
 		receivers: byAddress,
-		fields:    fieldRule{tag: "json", embed: unnamed},
+		fields:    jsonFields,
 		keys:      keyRule{methods: []method{marshalText}},
+	},
+	// json-iterator finds the methods of pointers in more places.
+	"jsoniter": tree{
+		methods:   jsonMethods,
+		receivers: byAddress,
+		addresses: true,
+		fields:    jsonFields,
+		keys:      keyRule{methods: []method{marshalText}, text: true},
 	},
 	"xml": tree{
 		methods:   []method{marshalXML, marshalText},

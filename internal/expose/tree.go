@@ -11,6 +11,8 @@ type tree struct {
 	keys      keyRule
 	// errors: a value whose static type is error shows its message.
 	errors bool
+	// addresses: whatever is inside the operand can be addressed.
+	addresses bool
 	// empty: a struct without a field that is shown is shown whole.
 	empty bool
 }
@@ -46,7 +48,7 @@ func (e tree) pointer(w *walk, it item, p *types.Pointer) {
 // part queues a part of the item, a message instead of an error where the
 // encoder writes that.
 func (e tree) part(w *walk, it item, view View, t types.Type, v Value) {
-	if e.errors && types.Identical(t, types.Universe.Lookup("error").Type()) {
+	if e.errors && isError(t) {
 		view = View{Encoder: "error"}
 	}
 	w.part(it, view, t, v)
@@ -78,7 +80,7 @@ func (e tree) field(w *walk, it item, f field) {
 		it.v, it.t = it.v.Field(st, i), types.Unalias(st.Field(i).Type())
 	}
 	view := it.view.deeper()
-	view.Addressable = addressable
+	view.Addressable = addressable || e.addresses
 	if f.under != "" {
 		view.Encoder = f.under
 	}
@@ -89,7 +91,7 @@ func (e tree) list(w *walk, it item, elem types.Type) {
 	_, slice := it.t.Underlying().(*types.Slice)
 	next := it
 	next.view, next.t = it.view.deeper(), types.Unalias(elem)
-	next.view.Addressable = slice || it.view.Addressable
+	next.view.Addressable = slice || it.view.Addressable || e.addresses
 	if isByte(elem) && !w.has(next, e.methods, e.receivers) {
 		w.whole(it)
 		return
@@ -102,7 +104,9 @@ func (e tree) mapping(w *walk, it item, m *types.Map) {
 		return
 	}
 	e.key(w, it, m)
-	e.part(w, it, it.view.deeper(), m.Elem(), it.v.Elem(m))
+	view := it.view.deeper()
+	view.Addressable = e.addresses
+	e.part(w, it, view, m.Elem(), it.v.Elem(m))
 }
 
 func (e tree) key(w *walk, it item, m *types.Map) {

@@ -24,5 +24,9 @@ var wraps = []func(*Universe) []Case{
 	Wrap[StructLog], Wrap[StructLogPtr], Wrap[StructLogGroup], Wrap[StructLogSelf], Wrap[StructAll], Wrap[StructOdd],
 	Wrap[Promotes], Wrap[PromotesPtr], Wrap[PromotesThroughPtr], Wrap[PromotesJSON], Wrap[PromotesIface],
 	Wrap[PromotesErr], Wrap[Ambiguous], Wrap[Overrides],
+	Wrap[StructXML], Wrap[StructXMLPtr], Single[StructXMLAttr], Single[TextXMLAttr],
+	Single[XMLKinds], Single[XMLRaw], Single[XMLData], Single[XMLTextComment], Single[XMLMode],
+	Wrap[StructGob], Wrap[StructGobPtr], Wrap[StructBinary], Wrap[StructBinaryPtr], Wrap[StructBinaryTwo],
 	Single[KeyString], Single[KeyText], Single[KeyInt], Single[KeyNumber], Single[KeyStruct], Single[KeyMarsh], Single[KeyAny],
+	Single[Errors], Wrap[Unencodable],
 }

@@ -71,17 +71,29 @@ func (m Marks) number(n int64) {
 	}
 }
 
-// found are those of the candidates, and of all marks in plain text, that the
-// output holds in some form.
-func found(output string, candidates ...Marks) Marks {
-	m := Marks{}
-	m.text(output)
+// output is what an encoder wrote.
+type output struct {
+	text  string
+	marks Marks
+}
+
+// read finds the marks in all forms in which an encoder may have written them.
+func read(text string) output {
+	o := output{text, Marks{}}
+	o.marks.text(text)
 	for _, decode := range decoders {
-		m.text(decode(output))
+		o.marks.text(decode(text))
 	}
+	return o
+}
+
+// found are all marks in the output, with those of the candidates that are
+// numbers.
+func (o output) found(candidates ...Marks) Marks {
+	m := maps.Clone(o.marks)
 	for _, set := range candidates {
 		for mark := range set {
-			if n, err := strconv.ParseInt(mark, 10, 64); err == nil && holdsNumber(output, n) {
+			if n, err := strconv.ParseInt(mark, 10, 64); err == nil && holdsNumber(o.text, n) {
 				m[mark] = true
 			}
 		}

@@ -115,7 +115,11 @@ func (m mirror) Call(fn *types.Func, i int) expose.Value {
 		if !method.IsValid() {
 			panic(fmt.Sprintf("exposetest: %v has no method %v", v.Type(), fn))
 		}
-		return []reflect.Value{method.Call(nil)[i]}
+		args := make([]reflect.Value, method.Type().NumIn())
+		for n := range args {
+			args[n] = reflect.Zero(method.Type().In(n))
+		}
+		return []reflect.Value{method.Call(args)[i]}
 	})
 }
 

@@ -314,6 +314,18 @@ type (
 	}
 )
 
+// Errors are a list of errors.
+type Errors struct {
+	L []error `fill:"*StructErrorPtr"`
+}
+
+// Unencodable has what encoding/json refuses.
+type Unencodable struct {
+	A, b string
+	F    func() string
+	C    chan string
+}
+
 // Several is a struct of types that redact themselves.
 type Several struct {
 	A TextString

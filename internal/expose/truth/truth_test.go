@@ -1,0 +1,151 @@
+package truth
+
+import (
+	"bytes"
+	"encoding/xml"
+	"errors"
+	"fmt"
+	"io"
+	"log"
+	"regexp"
+	"strings"
+	"testing"
+
+	"github.com/aws/aws-sdk-go-v2/feature/dynamodb/attributevalue"
+	jsoniter "github.com/json-iterator/go"
+	"github.com/vmihailenco/msgpack/v5"
+	"go.mongodb.org/mongo-driver/v2/bson"
+	"gopkg.in/yaml.v3"
+
+	"github.com/piivet/piivet/internal/expose"
+	"github.com/piivet/piivet/internal/expose/exposetest"
+	"github.com/piivet/piivet/internal/expose/truth/shapes"
+)
+
+func TestMain(m *testing.M) {
+	log.SetOutput(io.Discard) // where msgpack and apex say what they cannot do
+	m.Run()
+}
+
+func suite(t *testing.T) *exposetest.Suite {
+	t.Helper()
+	u, err := exposetest.Load("github.com/piivet/piivet/internal/expose/truth/shapes")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return &exposetest.Suite{Universe: u, Cases: shapes.Cases(u), Calls: calls}
+}
+
+// calls run the methods that write to their parameter, each through the
+// encoder that calls it.
+var calls = exposetest.Calls{
+	"Format":               func(x any) string { return fmt.Sprintf("%v", x) },
+	"MarshalXML":           marshalXML,
+	"EncodeMsgpack":        output(runMsgpack),
+	"MarshalLogObject":     output(runZap(zapAny)),
+	"MarshalLogArray":      output(runZap(zapAny)),
+	"MarshalZerologObject": output(runZerolog),
+	"MarshalObject":        output(runPhuslu),
+	"WriteText":            writeText,
+}
+
+func output(run func(any) (string, error)) func(any) string {
+	return func(x any) string {
+		out, _ := run(x)
+		return out
+	}
+}
+
+func marshalXML(x any) string {
+	var b strings.Builder
+	e := xml.NewEncoder(&b)
+	if err := x.(xml.Marshaler).MarshalXML(e, xml.StartElement{Name: xml.Name{Local: "x"}}); err != nil {
+		return err.Error()
+	}
+	e.Flush()
+	return b.String()
+}
+
+func writeText(x any) string {
+	var b bytes.Buffer
+	x.(interface{ WriteText(*bytes.Buffer) }).WriteText(&b)
+	return b.String()
+}
+
+// caught makes an error of a panic of the encoder.
+func caught(run func(any) (string, error)) func(any) (string, error) {
+	return func(v any) (out string, err error) {
+		defer func() {
+			if r := recover(); r != nil {
+				err = fmt.Errorf("panic: %v", r)
+			}
+		}()
+		return run(v)
+	}
+}
+
+func check(t *testing.T, s *exposetest.Suite, encoders ...exposetest.Encoder) {
+	t.Helper()
+	for _, e := range encoders {
+		name, _, _ := strings.Cut(e.Name, " ")
+		e.Views = []expose.View{{Encoder: name}}
+		e.Run = caught(e.Run)
+		s.Check(t, e)
+	}
+}
+
+func TestEncodings(t *testing.T) {
+	check(t, suite(t),
+		exposetest.Encoder{Name: "yaml", Run: runYAML, Refuses: 62},
+		exposetest.Encoder{Name: "bson", Run: runBSON, Refuses: 30},
+		// Which of two methods of a pointer msgpack calls depends on what the
+		// process encoded before.
+		exposetest.Encoder{Name: "msgpack", Run: runMsgpack, NoNumbers: true, Refuses: 82, Skip: func(name string) bool {
+			return strings.Contains(name, "StructBinaryTwo")
+		}},
+		exposetest.Encoder{Name: "dynamodb", Run: runDynamo, Refuses: 60},
+		exposetest.Encoder{Name: "jsoniter", Run: runJSONIter, Refuses: 32},
+		exposetest.Encoder{Name: "jsoniter compatible", Run: runJSONIterCompatible, Refuses: 32},
+	)
+}
+
+func runYAML(v any) (string, error) {
+	out, err := yaml.Marshal(v)
+	return string(out), err
+}
+
+func runBSON(v any) (string, error) {
+	typ, data, err := bson.MarshalValue(v)
+	if err != nil {
+		return "", err
+	}
+	plain := regexp.MustCompile(`\{"\$\w+":"(\w+)"\}`).ReplaceAllString(bson.RawValue{Type: typ, Value: data}.String(), "$1")
+	return plain, nil
+}
+
+func runMsgpack(v any) (string, error) {
+	out, err := msgpack.Marshal(v)
+	return string(out), err
+}
+
+func runDynamo(v any) (string, error) {
+	av, err := attributevalue.Marshal(v)
+	if err != nil {
+		return "", err
+	}
+	var plain any
+	if err := attributevalue.Unmarshal(av, &plain); err != nil {
+		return "", errors.Join(err)
+	}
+	return fmt.Sprintf("%f %v", plain, plain), nil
+}
+
+func runJSONIter(v any) (string, error) {
+	out, err := jsoniter.Marshal(v)
+	return string(out), err
+}
+
+func runJSONIterCompatible(v any) (string, error) {
+	out, err := jsoniter.ConfigCompatibleWithStandardLibrary.Marshal(v)
+	return string(out), err
+}
