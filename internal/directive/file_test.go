@@ -344,3 +344,59 @@ func TestNoDirectives(t *testing.T) {
 		t.Errorf("found %+v", found)
 	}
 }
+
+// Wherever a directive stands, it is about something or has a problem.
+func TestAnywhere(t *testing.T) {
+	lines := strings.Split(`package p
+
+import "fmt"
+
+// T is a type.
+type T[K comparable] struct {
+	a, b string
+	fmt.Stringer
+}
+
+type I interface {
+	~int | string
+	M(x int) (y string)
+}
+
+const (
+	c = iota
+	d
+)
+
+func (t *T[K]) m(xs ...int) func() {
+outer:
+	for i := range xs {
+		switch {
+		case i > 0:
+			continue outer
+		default:
+		}
+	}
+	return func() {
+		fmt.Println(
+			"a",
+		)
+	}
+}`, "\n")
+	for _, text := range []string{"//pii:neutral", "//pii:sink log/line", "//pii:source email", "//pii:protect masked", "//pii:allow log -- w", "// pii:neutral", "//pii:x"} {
+		for i := range len(lines) + 1 {
+			src := strings.Join(slices.Insert(slices.Clone(lines), i, text), "\n")
+			if i == 0 {
+				src = strings.Join(lines, "\n") + " " + text
+			}
+			fset, _, found := parseFile(t, src)
+			if len(found) != 1 {
+				t.Fatalf("%s at line %d: found %d", text, i, len(found))
+			}
+			l := found[0]
+			about := l.Name != nil || len(l.lines) > 0
+			if len(l.Problems) == 0 && !about || l.Valid && !about {
+				t.Errorf("%s at %v is about nothing and has no problem", text, fset.Position(l.Comment.Pos()))
+			}
+		}
+	}
+}
