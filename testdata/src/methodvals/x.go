@@ -33,8 +33,8 @@ func boundGetter(u User) {
 
 func boundCopies(u User) {
 	f := u.Mail
-	u.Email = "x"
-	log.Print(f())      // want `^bound before \(pii:email\) reaches log\.Print$`
+	u.Email = "x"       // f has its own copy
+	log.Print(f())      // want `^User\.Email \(pii:email\) reaches log\.Print$`
 	log.Print(u.Mail()) // ok
 }
 

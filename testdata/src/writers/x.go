@@ -68,7 +68,7 @@ func encoders(u User) {
 	h.Write([]byte(u.Email)) // want `^User\.Email \(pii:email\) reaches \(io\.Writer\)\.Write$`
 	h.Write([]byte(u.Nick))  // ok
 	b := base64.NewEncoder(base64.StdEncoding, os.Stdout)
-	b.Write([]byte(u.Email)) // want `^User\.Email \(pii:email\) reaches \(io\.WriteCloser\)\.Write$`
+	b.Write([]byte(u.Email)) // want `^User\.Email \(pii:email\) reaches \(io\.Writer\)\.Write$`
 	b.Close()
 	c := csv.NewWriter(os.Stdout)
 	c.Write([]string{u.Nick, u.Email}) // want `^User\.Email \(pii:email\) reaches \(\*encoding/csv\.Writer\)\.Write$`

@@ -107,7 +107,7 @@ func Remember(s string) { LastSeen = s }
 func Log(args ...any) { log.Println(args...) }
 
 // LogCustomer logs the address itself.
-func LogCustomer(c *Customer) { log.Print(c.Email) }
+func LogCustomer(c *Customer) { log.Print(c.Email) } // want `^Customer\.Email \(pii:email\) reaches log\.Print$`
 
 // Pair is generic.
 type Pair[A, B any] struct {

@@ -1,5 +1,5 @@
-// Package embed reaches fields and methods through embedding.
-package embed
+// Package embedding reaches fields and methods through embedding.
+package embedding
 
 import "log"
 

@@ -1,5 +1,5 @@
-// Package structs copies structs whole, field by field, nested and anonymous.
-package structs
+// Package structcopy copies structs whole, field by field, nested and anonymous.
+package structcopy
 
 import "log"
 
