@@ -26,8 +26,7 @@ func (j *judge) moveToWritten(f *flow.Finding) bool {
 	}
 	for _, step := range rest {
 		if pos, written := j.written(step); written {
-			f.Apex = pos
-			f.End, f.Func = j.sources.call(pos)
+			f.Apex, f.End, f.Func = j.sources.call(pos)
 			f.Through = ""
 			if step.Kind == flow.StepCall {
 				f.Through = step.Func
@@ -42,17 +41,19 @@ func (j *judge) moveToWritten(f *flow.Finding) bool {
 // A path that does not show its apex is taken as a whole, without what only
 // says where the data is from.
 func (j *judge) afterApex(f *flow.Finding) []flow.Step {
+	first := -1
 	for i, step := range f.Path {
-		if moves(step) && j.at(step) == f.Apex {
-			return f.Path[i+1:]
+		if !moves(step) {
+			continue
+		}
+		if at := j.at(step); first < 0 || f.Apex <= at && at < f.End {
+			first = i
 		}
 	}
-	for i, step := range f.Path {
-		if moves(step) {
-			return f.Path[i:]
-		}
+	if first < 0 {
+		return nil
 	}
-	return nil
+	return f.Path[first:]
 }
 
 func moves(s flow.Step) bool { return s.Kind != flow.StepTag && s.Kind != flow.StepRead }

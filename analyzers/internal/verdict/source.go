@@ -82,12 +82,13 @@ func (s *sources) generated(pos token.Pos) bool {
 	return f.cgo || f.tokens.PositionFor(pos, true).Filename == f.tokens.Name()
 }
 
-// call returns the end of the longest call that starts at pos, and the Go name
-// of the declared function around it.
-func (s *sources) call(pos token.Pos) (end token.Pos, name string) {
+// call returns the bounds of the call at pos, which is its beginning or its
+// parenthesis, and the Go name of the declared function around it. Of several
+// calls that begin at pos it is the longest.
+func (s *sources) call(pos token.Pos) (start, end token.Pos, name string) {
 	f := s.file(pos)
 	if f == nil {
-		return pos, ""
+		return pos, pos, ""
 	}
 	for _, decl := range f.syntax.Decls {
 		if decl.Pos() > pos || pos >= decl.End() {
@@ -98,21 +99,23 @@ func (s *sources) call(pos token.Pos) (end token.Pos, name string) {
 				name = obj.FullName()
 			}
 		}
-		return max(pos, endOfCall(decl, pos)), name
+		start, end = callAt(decl, pos)
+		return start, end, name
 	}
-	return pos, ""
+	return pos, pos, ""
 }
 
-func endOfCall(root ast.Node, pos token.Pos) token.Pos {
-	end := token.NoPos
+func callAt(root ast.Node, pos token.Pos) (start, end token.Pos) {
+	start, end = pos, pos
 	ast.Inspect(root, func(n ast.Node) bool {
 		if n == nil || pos < n.Pos() || n.End() <= pos {
 			return false
 		}
-		if call, ok := n.(*ast.CallExpr); ok && call.Pos() == pos {
-			end = max(end, call.End())
+		call, ok := n.(*ast.CallExpr)
+		if ok && call.Lparen == pos || ok && call.Pos() == pos && end == pos {
+			start, end = call.Pos(), call.End()
 		}
 		return true
 	})
-	return end
+	return start, end
 }

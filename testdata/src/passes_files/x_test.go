@@ -1,0 +1,7 @@
+package passes_files
+
+import "log"
+
+func tested(u User) {
+	log.Print(u.Email)
+}
