@@ -63,13 +63,22 @@ func (p *Program) ownGlobal(v *types.Var, unknown *summary.Node) *summary.Node {
 func (p *Program) AddGlobal(g *ssa.Global, n *summary.Node) {
 	p.Global(g)
 	c := p.globals[g]
-	known := n.MapLabels(func(l summary.Label) (summary.Label, bool) { return l, l.In == summary.None })
+	known := n.MapLabels(own)
 	joined := summary.Join(c.node, known)
 	if summary.Equal(joined, c.node) {
 		return
 	}
 	c.node = joined
 	p.changed(c.readers)
+}
+
+// own keeps of a function's data what does not depend on its callers: data of
+// an input counts when the tag of a field says what it is.
+func own(l summary.Label) (summary.Label, bool) {
+	if l.In != summary.None && l.Personal() {
+		l.In, l.Path = summary.None, ""
+	}
+	return l, l.In == summary.None
 }
 
 // FieldFuncs implements [transfer.Env].
@@ -112,7 +121,7 @@ func withoutInputs(funcs []*summary.Func) []*summary.Func {
 		g := *fn
 		g.Bound = make([]*summary.Node, len(fn.Bound))
 		for k, b := range fn.Bound {
-			g.Bound[k] = b.MapLabels(func(l summary.Label) (summary.Label, bool) { return l, l.In == summary.None })
+			g.Bound[k] = b.MapLabels(own)
 		}
 		out[i] = &g
 	}

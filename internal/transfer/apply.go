@@ -7,6 +7,7 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/piivet/piivet/internal/access"
+	"github.com/piivet/piivet/internal/bounds"
 	"github.com/piivet/piivet/internal/flow"
 	"github.com/piivet/piivet/internal/summary"
 )
@@ -14,7 +15,12 @@ import (
 // apply calls a target by what is known of it.
 func (f *Frame) apply(c *callSite, t Target) []*summary.Node {
 	var results []*summary.Node
+	f.budget--
+	f.calls = append(f.calls, t)
+	defer func() { f.calls = f.calls[:len(f.calls)-1] }()
 	switch {
+	case len(f.calls) > bounds.CallDepth.Limit || f.budget < 0:
+		return f.unknownResults(c)
 	case t.Row != nil:
 		results = f.applyRow(c, t)
 	case t.Sum != nil:
@@ -114,9 +120,9 @@ func (a *application) freeVarType(i int) types.Type {
 // sinks are those inside the callee that the inputs reach.
 func (a *application) sinks() {
 	for _, s := range a.t.Sum.Sinks {
-		u := &use{sink: s.Sink, pos: a.c.pos, through: a.t.Short, guards: s.Guards}
+		u := &use{sink: s.Sink, pos: a.c.pos, guards: s.Guards}
 		if s.Apex.Start.IsValid() && a.captured(s.Label.In) {
-			u.apex, u.through = s.Apex, s.Apex.Through
+			u.apex = s.Apex
 		}
 		a.f.hits(a.labels(s.Label), u)
 	}
@@ -296,7 +302,7 @@ func (a *application) pushes() {
 			l.Via = l.Via.AddAll(p.Via)
 			return l, true
 		})
-		a.f.push(w, typ, labels, &use{sink: &flow.Sink{Func: p.Func}, pos: a.c.pos, through: a.t.Short})
+		a.f.push(w, typ, labels, &use{sink: &flow.Sink{Func: p.Func}, pos: a.c.pos})
 	}
 }
 

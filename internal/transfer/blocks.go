@@ -92,7 +92,7 @@ func (f *Frame) changed(b *ssa.BasicBlock, before []*summary.Node) bool {
 
 func (f *Frame) block(b *ssa.BasicBlock) {
 	for _, instr := range b.Instrs {
-		f.instr = instr
+		f.instr, f.budget = instr, bounds.Applied.Limit
 		f.transfer(instr)
 	}
 }

@@ -60,7 +60,7 @@ func (f *Frame) call(i ssa.CallInstruction) *summary.Node {
 	}
 	fn := f.val(common.Value)
 	if fn == nil || len(fn.Funcs) == 0 {
-		fn = summary.Join(fn, f.fieldFuncs(common.Value))
+		f.callField(c, common.Value)
 	}
 	return tuple(f.callValue(c, fn))
 }
@@ -75,6 +75,22 @@ func (f *Frame) static(c *callSite, common *ssa.CallCommon) *summary.Node {
 		}
 	}
 	return tuple(f.apply(c, t))
+}
+
+// callField calls what the package stores in a field, where the value at hand
+// is not known. Callers that know it resolve the call themselves.
+func (f *Frame) callField(c *callSite, v ssa.Value) {
+	funcs := f.fieldFuncs(v)
+	if funcs == nil {
+		return
+	}
+	each := *c
+	each.part += "field"
+	before, was := f.mem.clone(), f.asWritten
+	f.asWritten = true
+	f.callValue(&each, funcs)
+	f.asWritten = was
+	f.mem = f.mem.join(before)
 }
 
 // fieldFuncs are the functions that the package stores in the field that v
@@ -253,7 +269,7 @@ func (f *Frame) runDefers() {
 	here := f.instr
 	defer func() { f.instr = here }()
 	for _, d := range slices.Backward(f.defers()) {
-		f.instr = d
+		f.instr, f.budget = d, bounds.Applied.Limit
 		before := f.mem.clone()
 		f.call(d)
 		if !d.Block().Dominates(here.Block()) {

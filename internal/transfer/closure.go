@@ -7,6 +7,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/piivet/piivet/internal/bounds"
 	"github.com/piivet/piivet/internal/summary"
 )
 
@@ -83,7 +84,7 @@ func (f *Frame) leftoverClosures(after []memory) {
 	}
 	f.mem = joinAll(after)
 	for _, mc := range rest {
-		f.instr = mc
+		f.instr, f.budget = mc, bounds.Applied.Limit
 		f.handOn(f.val(mc), mc.Pos())
 	}
 }

@@ -26,10 +26,16 @@ type Frame struct {
 	globals map[int32]*ssa.Global // by site
 	guards  map[*ssa.BasicBlock][]string
 
-	applied map[string]bool // closures that were called or handed on
-	made    []*ssa.MakeClosure
-	effects map[ssa.Instruction]*effect
-	inputs  summary.Input // next free input
+	// calls are the targets that are being applied, the outermost first.
+	calls []Target
+	// asWritten leaves out what callers may know better: only data that is
+	// personal by its tag counts.
+	asWritten bool
+	budget    int             // of calls that may still be worked through
+	applied   map[string]bool // closures that were called or handed on
+	made      []*ssa.MakeClosure
+	effects   map[ssa.Instruction]*effect
+	inputs    summary.Input // next free input
 
 	out outcome
 }

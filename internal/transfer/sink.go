@@ -17,9 +17,7 @@ type use struct {
 	sink   *flow.Sink
 	pos    token.Pos // of the call in this function
 	direct bool      // the call is the sink itself
-	// through is the function that is called when the sink is inside it.
-	through string
-	guards  []string
+	guards []string
 	// apex, when valid, is the place inside a function literal that the flow
 	// is reported at instead of pos.
 	apex summary.Apex
@@ -51,7 +49,7 @@ func (f *Frame) hits(labels summary.Set, u *use) {
 		switch {
 		case l.Personal() && !f.callerKnows(l):
 			f.addFlow(l, u)
-		case l.In != summary.None:
+		case l.In != summary.None && !f.asWritten:
 			f.addSinkUse(l, u)
 		}
 	}
@@ -79,12 +77,30 @@ func (f *Frame) addFlow(l summary.Label, u *use) {
 	}
 	fl := &flow.Flow{
 		Source: *l.Src, Sink: *u.sink, Protection: l.Prot, Guards: f.guardsAt(u), Path: path,
-		Through: u.through, Approximate: l.Approx, Func: f.fn.String(), Apex: start, End: end,
+		Through: f.through(u), Approximate: l.Approx, Func: f.fn.String(), Apex: start, End: end,
 	}
 	key := flowKey{start, l.Src.Full, u.sink.Kind, u.sink.Func, l.Prot}
 	if old := f.out.flows[key]; old == nil || Better(fl, old) {
 		f.out.flows[key] = fl
 	}
+}
+
+// through is the function that is called at the apex, when that is not the
+// sink itself.
+func (f *Frame) through(u *use) string {
+	if u.apex.Start.IsValid() {
+		return u.apex.Through
+	}
+	calls := f.calls
+	if u.direct && len(calls) > 0 {
+		calls = calls[:len(calls)-1]
+	}
+	for _, t := range calls {
+		if t.Short != "" {
+			return t.Short
+		}
+	}
+	return ""
 }
 
 // Better prefers what was seen exactly, then fewer guards, then the
@@ -106,7 +122,7 @@ func (f *Frame) addSinkUse(l summary.Label, u *use) {
 	if f.fn.Parent() != nil {
 		if !apex.Start.IsValid() {
 			apex.Start, apex.End = f.env.Apex(f.fn, u.pos)
-			apex.Through = u.through
+			apex.Through = f.through(u)
 		}
 		key.apex = apex.Start
 	}

@@ -23,12 +23,19 @@ func (f *Frame) applyUnknown(c *callSite, name string) []*summary.Node {
 		}
 		return l, true
 	})
-	results := make([]*summary.Node, c.results.Len())
+	results := f.unknownResults(c)
 	for i := range results {
-		results[i] = f.unknownResult(c, i)
 		if t := c.results.At(i).Type(); textual(t) && !isBool(t) {
 			results[i] = results[i].AddLabels(in)
 		}
+	}
+	return results
+}
+
+func (f *Frame) unknownResults(c *callSite) []*summary.Node {
+	results := make([]*summary.Node, c.results.Len())
+	for i := range results {
+		results[i] = f.unknownResult(c, i)
 	}
 	return results
 }

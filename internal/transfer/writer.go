@@ -61,8 +61,10 @@ func onlyKnown(inner, w *summary.Node) *summary.Node {
 
 func (f *Frame) writersOf(w *summary.Node, t types.Type) []model.Writer {
 	var all []model.Writer
+	if w != nil && len(w.Writers) > 0 {
+		return w.Writers
+	}
 	if w != nil {
-		all = append(all, w.Writers...)
 		for _, d := range w.Types {
 			if d.Type != nil {
 				all = append(all, f.env.TypeWriters(d.Type)...)
