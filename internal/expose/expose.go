@@ -13,8 +13,8 @@ type View struct {
 	// Sharp; 0 stands for %v.
 	Verb        byte
 	Plus, Sharp bool
-	// Depth is how deep below the encoder's operand the value stands; it
-	// saturates at 2 (encoders tell 0, 1 and more apart at most).
+	// Depth is 0 for the encoder's operand, which fmt and loggers treat in
+	// ways of their own, and 1 for everything below it.
 	Depth uint8
 	// Hidden says that the encoder calls no methods here: fmt below an
 	// unexported field, or while it reports a verb that does not fit.

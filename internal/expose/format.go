@@ -82,7 +82,7 @@ func (p *formatParser) verb(view View, verb rune) {
 	case verb == 'T':
 		return
 	case verb == 'v' || verb == 'w':
-	case verb >= utf8.RuneSelf:
+	case verb >= utf8.RuneSelf || verb == 0:
 		verb = '!' // no verb of fmt: reported with the value
 		fallthrough
 	default:

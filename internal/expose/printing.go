@@ -77,7 +77,6 @@ func (p printing) address(w *walk, it item) {
 // "%!d(string=secret)".
 func (printing) badVerb(w *walk, it item) {
 	it.view = View{Encoder: it.view.Encoder, Hidden: true}
-	it.level++
 	w.push(it)
 }
 

@@ -65,6 +65,13 @@ func (e tree) structure(w *walk, it item, st *types.Struct) {
 	}
 }
 
+// inside is the view of a part of the value: trees look at it as they look at
+// the operand.
+func inside(view View) View {
+	view.Addressable = false
+	return view
+}
+
 // field follows the field's path through embedded structs and pointers.
 func (e tree) field(w *walk, it item, f field) {
 	addressable := it.view.Addressable
@@ -79,7 +86,7 @@ func (e tree) field(w *walk, it item, f field) {
 		st := it.t.Underlying().(*types.Struct)
 		it.v, it.t = it.v.Field(st, i), types.Unalias(st.Field(i).Type())
 	}
-	view := it.view.deeper()
+	view := inside(it.view)
 	view.Addressable = addressable || e.addresses
 	if f.under != "" {
 		view.Encoder = f.under
@@ -90,7 +97,7 @@ func (e tree) field(w *walk, it item, f field) {
 func (e tree) list(w *walk, it item, elem types.Type) {
 	_, slice := it.t.Underlying().(*types.Slice)
 	next := it
-	next.view, next.t = it.view.deeper(), types.Unalias(elem)
+	next.view, next.t = inside(it.view), types.Unalias(elem)
 	next.view.Addressable = slice || it.view.Addressable || e.addresses
 	if isByte(elem) && !w.has(next, e.methods, e.receivers) {
 		w.whole(it)
@@ -104,18 +111,18 @@ func (e tree) mapping(w *walk, it item, m *types.Map) {
 		return
 	}
 	e.key(w, it, m)
-	view := it.view.deeper()
+	view := inside(it.view)
 	view.Addressable = e.addresses
 	e.part(w, it, view, m.Elem(), it.v.Elem(m))
 }
 
 func (e tree) key(w *walk, it item, m *types.Map) {
 	if e.keys.values {
-		e.part(w, it, it.view.deeper(), m.Key(), it.v.Key(m))
+		e.part(w, it, inside(it.view), m.Key(), it.v.Key(m))
 		return
 	}
 	it.v, it.t = it.v.Key(m), types.Unalias(m.Key())
-	it.view = it.view.deeper()
+	it.view = inside(it.view)
 	if it.v == nil {
 		return
 	}

@@ -48,9 +48,10 @@ type item struct {
 
 // trail lists the named types that lead to an item.
 type trail struct {
-	named *types.Named
-	view  View
-	above *trail
+	named   *types.Named
+	encoder string
+	level   int
+	above   *trail
 }
 
 // push queues the part, unless nothing is known to be there.
@@ -104,11 +105,11 @@ func (w *walk) enter(it *item) bool {
 	}
 	turns := 0
 	for above := it.above; above != nil; above = above.above {
-		if above.view == it.view && types.Identical(above.named, named) {
+		if above.level < it.level && above.encoder == it.view.Encoder && types.Identical(above.named, named) {
 			turns++
 		}
 	}
-	it.above = &trail{named: named, view: it.view, above: it.above}
+	it.above = &trail{named, it.view.Encoder, it.level, it.above}
 	return turns < 2
 }
 
@@ -197,11 +198,9 @@ func (w *walk) byKind(k kinds, it item) {
 	}
 }
 
-// deeper is the view one level down.
+// deeper is the view below the operand.
 func (v View) deeper() View {
-	if v.Depth < 2 {
-		v.Depth++
-	}
+	v.Depth = 1
 	v.Addressable = false
 	return v
 }
