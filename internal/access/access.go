@@ -41,6 +41,33 @@ func At(key string) Step {
 	return Step("[" + key + "]")
 }
 
+// Var is the step to the element whose index or key the register holds.
+func Var(register string) Step { return Step("[%" + register + "]") }
+
+// IsVar reports whether s goes to the element that a register names.
+func (s Step) IsVar() bool { return strings.HasPrefix(string(s), "[%") }
+
+// Forget is p without what only registers tell apart: such an element is any.
+func (p Path) Forget() Path {
+	if !strings.Contains(string(p), "[%") {
+		return p
+	}
+	var out Path
+	for _, s := range p.Steps() {
+		if s.IsVar() {
+			s = Elem
+		}
+		out = out.Append(s)
+	}
+	return out
+}
+
+// InnerAt is the step to one of the things that a wrapper hands on to.
+func InnerAt(i int) Step { return Inner + Step(string(rune('0'+i%64))) }
+
+// IsInner reports whether s goes to something that a wrapper hands on to.
+func (s Step) IsInner() bool { return strings.HasPrefix(string(s), string(Inner)) }
+
 // Result is the step to one of several results of a call.
 func Result(i int) Step { return Step("#" + string(rune('0'+i%64))) }
 
@@ -48,7 +75,7 @@ func Result(i int) Step { return Step("#" + string(rune('0'+i%64))) }
 func (s Step) IsElem() bool { return len(s) > 1 && s[0] == '[' && s != Key }
 
 // IsConstElem reports whether s goes to the element with one constant key.
-func (s Step) IsConstElem() bool { return s.IsElem() && s != Elem }
+func (s Step) IsConstElem() bool { return s.IsElem() && s != Elem && !s.IsVar() }
 
 // FieldName returns the name of the field that s goes to, or "".
 func (s Step) FieldName() string {
@@ -89,6 +116,9 @@ func (p Path) Depth() int {
 	}
 	return n
 }
+
+// Contains reports whether s is one of the steps of p.
+func (p Path) Contains(s Step) bool { return strings.Contains(string(p), string(s)+sep) }
 
 // HasPrefix reports whether p starts with the steps of q.
 func (p Path) HasPrefix(q Path) bool { return strings.HasPrefix(string(p), string(q)) }

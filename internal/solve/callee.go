@@ -180,7 +180,7 @@ func (p *Program) methodOf(t types.Type, pkg *types.Package, name string) (trans
 		return transfer.Target{}, false
 	}
 	obj := sel.Obj().(*types.Func)
-	if len(sel.Index()) > 1 && !types.IsInterface(recvType(obj)) && !hasTypeParams(t) {
+	if len(sel.Index()) > 1 && !hasTypeParams(t) {
 		if fn := p.in.Pkg.Prog.MethodValue(sel); fn != nil && len(fn.Blocks) > 0 {
 			return p.Function(fn), true
 		}

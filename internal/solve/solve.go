@@ -111,6 +111,7 @@ func Package(in Input) *Program {
 		p.settle()
 	}
 	p.settle()
+	p.dump()
 	return p
 }
 
@@ -205,11 +206,11 @@ func (p *Program) analyze(st *state) {
 	p.stack = p.stack[:len(p.stack)-1]
 	st.running = false
 	st.flows = flows
-	if summary.EqualSummaries(st.sum, sum) {
-		return
-	}
+	same := summary.EqualSummaries(st.sum, sum)
 	st.sum = sum
-	p.changed(st.readers)
+	if !same {
+		p.changed(st.readers)
+	}
 }
 
 // protected analyses one function so that a defect of the engine stays inside

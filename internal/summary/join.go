@@ -24,7 +24,7 @@ func Join(a, b *Node) *Node {
 		Labels:  Union(a.Labels, b.Labels),
 		Kids:    joinKids(a, b),
 		Refs:    joinRefs(a.Refs, b.Refs),
-		Types:   joinTypes(a.Types, b.Types),
+		Types:   joinTypes(openTypes(a, b), openTypes(b, a)),
 		Funcs:   joinFuncs(a.Funcs, b.Funcs),
 		Writers: joinWriters(a.Writers, b.Writers),
 	}
@@ -76,6 +76,44 @@ func joinRefs(a, b []Ref) []Ref {
 	slices.SortStableFunc(all, compareRefs)
 	all = slices.CompactFunc(all, func(x, y Ref) bool { return compareRefs(x, y) == 0 })
 	return all[:min(len(all), bounds.Refs.Limit)]
+}
+
+// Open is the type of an interface value that may hold more than is listed.
+var Open = DynType{Name: "?"}
+
+// openTypes are the types of n where it meets other: an interface value of
+// which no types are listed may hold any, unless it holds nothing.
+func openTypes(n, other *Node) []DynType {
+	if len(n.Types) > 0 || len(other.Types) == 0 || !n.exact() {
+		return n.Types
+	}
+	return []DynType{Open}
+}
+
+func (n *Node) exact() bool {
+	for _, l := range n.Labels {
+		if l.Exact {
+			return true
+		}
+	}
+	return false
+}
+
+// MayHoldMore reports whether an interface value can hold types that are not
+// listed: part of it came from where nobody looked.
+func (n *Node) MayHoldMore() bool {
+	if n == nil {
+		return false
+	}
+	if len(n.Types) == 0 {
+		return n.exact()
+	}
+	for _, t := range n.Types {
+		if t.Type == nil {
+			return true
+		}
+	}
+	return false
 }
 
 func joinTypes(a, b []DynType) []DynType {
@@ -179,7 +217,8 @@ func (n *Node) empty() bool {
 		return false
 	}
 	for _, k := range n.Kids {
-		if !k.Node.empty() {
+		// An object that holds nothing still can be written to.
+		if k.Step == access.Deref || !k.Node.empty() {
 			return false
 		}
 	}

@@ -110,7 +110,9 @@ func (l Label) step(s access.Step) Label {
 	}
 	path := l.Path.Append(s)
 	if path.Depth() > bounds.PathDepth.Limit {
-		return l.inexact()
+		// Too deep to be told apart: what the tags of its type say.
+		l.In, l.Path, l.Site = None, "", 0
+		return l
 	}
 	l.Path = path
 	return l

@@ -119,27 +119,48 @@ func (n *Node) Step(s access.Step) *Node {
 	}
 	switch {
 	case s == access.Elem:
-		all := n.own(s)
-		for _, k := range n.Kids {
-			if k.Step.IsConstElem() {
-				all = Join(all, k.Node)
-			}
-		}
-		return all
-	case s.IsConstElem():
-		anyElem, anyOK := n.kid(access.Elem)
-		kid, ok := n.kid(s)
-		switch {
-		case ok && anyOK:
-			return Join(kid, anyElem)
-		case ok:
+		return n.anyElem(n.own(s))
+	case s.IsVar():
+		if kid, ok := n.kid(s); ok {
 			return kid
-		case anyOK:
-			return anyElem
 		}
-		return n.rest(s)
+		if _, ok := n.kid(access.Elem); !ok {
+			return n.anyElem(n.rest(s))
+		}
+		return n.anyElem(n.own(access.Elem))
+	case s.IsConstElem():
+		return n.constElem(s)
 	}
 	return n.own(s)
+}
+
+// anyElem joins all elements that are known on their own to rest.
+func (n *Node) anyElem(rest *Node) *Node {
+	for _, k := range n.Kids {
+		if k.Step.IsElem() && k.Step != access.Elem {
+			rest = Join(rest, k.Node)
+		}
+	}
+	return rest
+}
+
+// constElem is the element with a constant key: what is known of it, and what
+// was written where it may have been meant.
+func (n *Node) constElem(s access.Step) *Node {
+	elem, ok := n.kid(s)
+	anyElem, anyOK := n.kid(access.Elem)
+	switch {
+	case !ok && !anyOK:
+		elem = n.rest(s)
+	case anyOK:
+		elem = Join(elem, anyElem)
+	}
+	for _, k := range n.Kids {
+		if k.Step.IsVar() {
+			elem = Join(elem, k.Node)
+		}
+	}
+	return elem
 }
 
 // At is the part of the value that path leads to.
@@ -181,10 +202,56 @@ func (n *Node) Store(path access.Path, val *Node, strong bool) *Node {
 		return Join(n, val)
 	}
 	if s == access.Elem || s == access.Key {
-		strong = false
-		return n.With(s, n.own(s).Store(rest, val, false))
+		return n.With(s, n.own(s).Store(rest, val, false)).touchVars(s, rest, val)
 	}
-	return n.With(s, n.Step(s).Store(rest, val, strong))
+	return n.With(s, n.Step(s).Store(rest, val, strong)).touchVars(s, rest, val)
+}
+
+// touchVars adds what was stored at s to the elements that registers name: they
+// may be the same.
+func (n *Node) touchVars(s access.Step, rest access.Path, val *Node) *Node {
+	if !s.IsElem() {
+		return n
+	}
+	for _, k := range n.Kids {
+		if k.Step.IsVar() && k.Step != s {
+			n = n.With(k.Step, k.Node.Store(rest, val, false))
+		}
+	}
+	return n
+}
+
+// Forget is the value without what only registers tell apart: only the one
+// that is given, or all when it is empty.
+func (n *Node) Forget(only access.Step) *Node {
+	if n == nil || !n.hasVar(only) {
+		return n
+	}
+	out := *n
+	out.Kids = nil
+	var folded *Node
+	for _, k := range n.Kids {
+		if forgets(k.Step, only) {
+			folded = Join(folded, k.Node.Forget(only))
+			continue
+		}
+		out.Kids = append(out.Kids, Kid{k.Step, k.Node.Forget(only)})
+	}
+	if folded != nil {
+		return out.With(access.Elem, Join(out.own(access.Elem), folded))
+	}
+	return &out
+}
+
+func forgets(s, only access.Step) bool { return s.IsVar() && (only == "" || s == only) }
+
+func (n *Node) hasVar(only access.Step) bool {
+	for _, k := range n.Kids {
+		if forgets(k.Step, only) || k.Node != nil && k.Node.hasVar(only) {
+			return true
+		}
+	}
+	return false
 }
 
 // MapLabels is the value with every label of it, at any depth, replaced.

@@ -129,9 +129,23 @@ func (a *application) sinks() {
 }
 
 // captured reports whether an input is a free variable of a function literal
-// of this package.
+// that stands inside the function at hand, or anything that the body of a
+// range over a function gets.
 func (a *application) captured(in summary.Input) bool {
-	return a.t.Closure != nil && int(in) >= len(a.t.Closure.Params)
+	if a.t.Closure == nil || !a.f.holds(a.t.Closure) {
+		return false
+	}
+	return int(in) >= len(a.t.Closure.Params) || a.t.Closure.Synthetic != ""
+}
+
+// holds reports whether a function literal stands inside the function at hand.
+func (f *Frame) holds(lit *ssa.Function) bool {
+	for p := lit.Parent(); p != nil; p = p.Parent() {
+		if p == f.fn {
+			return true
+		}
+	}
+	return false
 }
 
 // labels is a label of the callee as labels of the caller.

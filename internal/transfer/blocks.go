@@ -65,9 +65,25 @@ func (f *Frame) entryState(b *ssa.BasicBlock, after []memory) memory {
 		}
 	}
 	if in == nil {
-		return memory{}
+		return f.entryMemory()
 	}
 	return overwritten(f, b, in.clone())
+}
+
+// entryMemory has the package-level variables that the function names, so that
+// they are known on every way through it.
+func (f *Frame) entryMemory() memory {
+	f.mem = memory{}
+	for _, b := range f.fn.Blocks {
+		for _, instr := range b.Instrs {
+			for _, op := range instr.Operands(f.operands[:0]) {
+				if g, ok := (*op).(*ssa.Global); ok {
+					f.global(g)
+				}
+			}
+		}
+	}
+	return f.mem
 }
 
 // snapshot is what the registers of a block hold, to see whether they change.

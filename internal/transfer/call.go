@@ -130,7 +130,7 @@ func (f *Frame) callValue(c *callSite, fn *summary.Node) []*summary.Node {
 		}
 		for _, l := range fn.Labels {
 			if l.Exact && l.In != summary.None {
-				outcomes = append(outcomes, func() []*summary.Node { return f.effect(c, l, "") })
+				outcomes = append(outcomes, func() []*summary.Node { return f.effect(c, l, "", false) })
 			}
 		}
 	}
@@ -185,26 +185,51 @@ func (f *Frame) invoke(c *callSite, m *types.Func) *summary.Node {
 	if t, ok := f.env.Interface(m, iface); ok && len(known) == 0 {
 		return tuple(f.apply(c, t))
 	}
-	open := recv == nil && len(known) == 0
-	if recv != nil {
-		open = mayHoldMore(recv)
-	}
-	if open {
-		known = append(known, f.env.Implementations(m, iface)...)
-		for _, l := range recvInputs(recv) {
-			outcomes = append(outcomes, func() []*summary.Node { return f.effect(c, l, methodName(m)) })
-		}
-	}
 	for k, t := range known {
 		outcomes = append(outcomes, f.dispatch(c, t, "m"+strconv.Itoa(k)))
 	}
-	if len(known) == 0 && open {
-		outcomes = append(outcomes, func() []*summary.Node { return f.applyUnknown(c, shortName(m)) })
+	if recv.MayHoldMore() || len(known) == 0 {
+		outcomes = append(outcomes, f.guesses(c, m, iface)...)
 	}
 	if len(outcomes) == 0 {
 		return tuple(f.applyUnknown(c, shortName(m)))
 	}
 	return tuple(f.either(outcomes))
+}
+
+// guesses are the outcomes of a call on an interface value that may hold what
+// nobody listed: a caller may know it, the types in sight may be it.
+func (f *Frame) guesses(c *callSite, m *types.Func, iface types.Type) []func() []*summary.Node {
+	var outcomes []func() []*summary.Node
+	inputs := recvInputs(c.args[0])
+	types := f.env.Implementations(m, iface)
+	for _, l := range inputs {
+		outcomes = append(outcomes, func() []*summary.Node {
+			return f.effect(c, l, methodName(m), len(types) > 0)
+		})
+	}
+	for k, t := range types {
+		run := f.dispatch(c, t, "g"+strconv.Itoa(k))
+		if len(inputs) > 0 {
+			run = f.asGuess(run)
+		}
+		outcomes = append(outcomes, run)
+	}
+	return outcomes
+}
+
+// asGuess leaves of an outcome only what does not depend on what the receiver
+// is: a caller who knows that will say the rest.
+func (f *Frame) asGuess(run func() []*summary.Node) func() []*summary.Node {
+	return func() []*summary.Node {
+		before := f.mem.clone()
+		results := run()
+		f.mem = before
+		for i, r := range results {
+			results[i] = r.MapLabels(func(l summary.Label) (summary.Label, bool) { return l, l.Personal() })
+		}
+		return results
+	}
 }
 
 func recvInputs(recv *summary.Node) []summary.Label {

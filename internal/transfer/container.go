@@ -56,7 +56,9 @@ func (f *Frame) next(i *ssa.Next) {
 		f.set(i, tuple([]*summary.Node{nil, nil, summary.Of(n.All())}))
 		return
 	}
-	f.set(i, tuple([]*summary.Node{nil, f.loadStep(n, access.Key), f.loadStep(n, access.Elem)}))
+	f.indexes[i] = true
+	f.forget(access.Var(i.Name()))
+	f.regs[i] = tuple([]*summary.Node{nil, f.loadStep(n, access.Key), f.loadStep(n, access.Var(i.Name()))})
 }
 
 func (f *Frame) send(ch, x ssa.Value) {
@@ -87,6 +89,8 @@ func (f *Frame) slice(i *ssa.Slice) {
 	switch {
 	case isText(i.X.Type()):
 		f.set(i, summary.Of(n.All()))
+	case i.High != nil && isInt(i.High, 0):
+		f.set(i, f.fresh("", nil))
 	case startsAtZero(i.Low):
 		f.set(i, n)
 	default:
@@ -96,10 +100,7 @@ func (f *Frame) slice(i *ssa.Slice) {
 	}
 }
 
-func startsAtZero(low ssa.Value) bool {
-	c, ok := low.(*ssa.Const)
-	return low == nil || ok && c.Value != nil && c.Int64() == 0
-}
+func startsAtZero(low ssa.Value) bool { return low == nil || isInt(low, 0) }
 
 // many is a pointer to the same objects through which no store replaces.
 func many(n *summary.Node) *summary.Node {

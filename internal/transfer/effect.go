@@ -15,8 +15,9 @@ type effect struct {
 }
 
 // effect notes the call of an input, or of a method of one, and returns what
-// stands for its results.
-func (f *Frame) effect(c *callSite, fn summary.Label, method string) []*summary.Node {
+// stands for its results. Personal data that goes in comes out as text, unless
+// the outcome is guessed from the functions in sight.
+func (f *Frame) effect(c *callSite, fn summary.Label, method string, guessed bool) []*summary.Node {
 	nargs := len(c.args)
 	nres := c.results.Len()
 	e := f.effects[f.instr]
@@ -41,10 +42,39 @@ func (f *Frame) effect(c *callSite, fn summary.Label, method string) []*summary.
 		f.weakWrite(n, summary.Of(summary.Set{after}))
 	}
 	results := make([]*summary.Node, nres)
+	var known summary.Set
+	if !guessed {
+		known = f.personalIn(c, method)
+	}
 	for i := range results {
-		results[i] = f.inputNode(base+summary.Input(i), c.results.At(i).Type())
+		t := c.results.At(i).Type()
+		results[i] = f.inputNode(base+summary.Input(i), t)
+		if textual(t) {
+			results[i] = results[i].AddLabels(known)
+		}
 	}
 	return results
+}
+
+// personalIn is the personal data among the arguments of a call that nobody
+// may ever resolve.
+func (f *Frame) personalIn(c *callSite, method string) summary.Set {
+	var in summary.Set
+	for i, n := range c.args {
+		if i > 0 || method == "" {
+			in = summary.Union(in, f.shown(n, typeOf(c.types, i), viewAll))
+		}
+	}
+	name := method
+	if name == "" {
+		name = "a function value"
+	}
+	return in.Map(func(l summary.Label) (summary.Label, bool) {
+		if l.Approx == "" {
+			l.Approx = unseen(name)
+		}
+		return l, l.Personal()
+	})
 }
 
 // effects resolves the calls that the callee leaves to its callers: what they
@@ -101,7 +131,7 @@ func (f *Frame) callNamed(c *callSite, recv *summary.Node, method string) []*sum
 		outcomes = append(outcomes, func() []*summary.Node { return f.apply(&each, t) })
 	}
 	for _, l := range recvInputs(recv) {
-		outcomes = append(outcomes, func() []*summary.Node { return f.effect(c, l, method) })
+		outcomes = append(outcomes, func() []*summary.Node { return f.effect(c, l, method, true) })
 	}
 	if len(outcomes) == 0 {
 		return nil

@@ -34,8 +34,10 @@ func (e *exporter) node(n *summary.Node) *summary.Node {
 		if l.In == summary.None {
 			l.Site, l.Path = 0, ""
 		}
+		l.Path = l.Path.Forget()
 		return l, true
 	})
+	n = n.Forget("")
 	for _, k := range n.Kids {
 		out = out.With(k.Step, e.node(k.Node))
 	}
@@ -118,7 +120,7 @@ func compareSinkUses(a, b summary.SinkUse) int {
 func (f *Frame) writes() []summary.Write {
 	var ws []summary.Write
 	for loc, o := range f.mem {
-		if o.init == nil || loc.In == summary.None || summary.Equal(o.node, entry(o.init)) {
+		if o.init == nil || loc.In == summary.None || loc.Path.Forget() != loc.Path || summary.Equal(o.node, entry(o.init)) {
 			continue
 		}
 		ws = append(ws, summary.Write{In: loc.In, Path: loc.Path, Node: f.export(o.node)})

@@ -31,8 +31,10 @@ type Frame struct {
 	// asWritten leaves out what callers may know better: only data that is
 	// personal by its tag counts.
 	asWritten bool
-	budget    int             // of calls that may still be worked through
-	applied   map[string]bool // closures that were called or handed on
+	budget    int                // of calls that may still be worked through
+	applied   map[string]bool    // closures that were called or handed on
+	indexes   map[ssa.Value]bool // registers that name elements
+	operands  []*ssa.Value       // scratch
 	made      []*ssa.MakeClosure
 	effects   map[ssa.Instruction]*effect
 	inputs    summary.Input // next free input
@@ -74,6 +76,7 @@ func newFrame(env Env, fn *ssa.Function) *Frame {
 		mem:     memory{},
 		sites:   map[siteKey]int32{},
 		globals: map[int32]*ssa.Global{},
+		indexes: map[ssa.Value]bool{},
 		applied: map[string]bool{},
 		effects: map[ssa.Instruction]*effect{},
 		inputs:  summary.Input(len(fn.Params) + len(fn.FreeVars)),
@@ -187,7 +190,7 @@ func (f *Frame) global(g *ssa.Global) *summary.Node {
 	if _, ok := f.mem[loc]; !ok {
 		f.mem[loc] = object{f.env.Global(g), nil}
 	}
-	return (*summary.Node)(nil).WithRefs(summary.Ref{Loc: loc, Many: true})
+	return (*summary.Node)(nil).WithRefs(summary.Ref{Loc: loc})
 }
 
 // noteGlobal remembers what is stored in a package-level variable.
@@ -216,6 +219,34 @@ func (f *Frame) set(v ssa.Value, n *summary.Node) {
 		n = nil
 	}
 	f.regs[v] = n
+	if f.indexes[v] {
+		f.forget(access.Var(v.Name()))
+	}
+}
+
+// forget folds the element that a register names into the others: the
+// register now names another.
+func (f *Frame) forget(s access.Step) {
+	for loc, o := range f.mem {
+		if kept := o.node.Forget(s); kept != o.node {
+			f.mem[loc] = object{kept, o.init}
+		}
+	}
+	for loc, o := range f.mem {
+		if !loc.Path.Contains(s) {
+			continue
+		}
+		delete(f.mem, loc)
+		all := loc
+		all.Path = loc.Path.Forget()
+		init := *o.init
+		init.Path = all.Path
+		old, ok := f.mem[all]
+		if !ok {
+			old = object{entry(&init), &init}
+		}
+		f.mem[all] = object{summary.Join(old.node, o.node), old.init}
+	}
 }
 
 func (f *Frame) step(kind flow.StepKind, fn, detail string, pos token.Pos) flow.Step {

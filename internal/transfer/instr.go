@@ -40,7 +40,7 @@ func (f *Frame) transfer(instr ssa.Instruction) {
 	case *ssa.Index:
 		f.index(i)
 	case *ssa.IndexAddr:
-		f.set(i, f.address(f.val(i.X), elemStep(i.Index), nil))
+		f.set(i, f.address(f.val(i.X), f.indexStep(i.Index), nil))
 	case *ssa.Lookup:
 		f.lookup(i)
 	case *ssa.MakeChan:
@@ -84,6 +84,19 @@ func (f *Frame) transfer(instr ssa.Instruction) {
 	case *ssa.UnOp:
 		f.unOp(i)
 	}
+}
+
+// indexStep is the step to the element with an index: the number, or else the
+// register that holds it.
+func (f *Frame) indexStep(index ssa.Value) access.Step {
+	if s := elemStep(index); s != access.Elem {
+		return s
+	}
+	if _, ok := index.(*ssa.Const); ok {
+		return access.Elem
+	}
+	f.indexes[index] = true
+	return access.Var(index.Name())
 }
 
 func (f *Frame) alloc(i *ssa.Alloc) { f.set(i, f.fresh("", nil)) }
@@ -220,24 +233,13 @@ func narrow(n *summary.Node, t types.Type) *summary.Node {
 			kept = append(kept, d)
 		}
 	}
-	if len(kept) == 0 && !mayHoldMore(n) {
+	if len(kept) == 0 && !n.MayHoldMore() {
 		return nil
 	}
 	if !isIface {
 		kept = nil
 	}
 	return n.WithTypes(kept...)
-}
-
-// mayHoldMore reports whether an interface value can hold types that are not
-// listed: part of it came from where nobody looked.
-func mayHoldMore(n *summary.Node) bool {
-	for _, l := range n.Labels {
-		if l.Exact {
-			return true
-		}
-	}
-	return false
 }
 
 func (f *Frame) makeClosure(i *ssa.MakeClosure) {

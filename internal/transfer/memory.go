@@ -114,7 +114,7 @@ func refOf(l summary.Label) (summary.Ref, bool) {
 		return summary.Ref{}, false
 	}
 	loc := summary.Loc{In: l.In, Site: l.Site, Path: init.Path}
-	return summary.Ref{Loc: loc, Init: &init, Src: l.Src}, true
+	return summary.Ref{Loc: loc, Init: &init, Src: l.Src, Many: init.Path.Contains(access.Elem)}, true
 }
 
 // load is what a pointer points to.

@@ -33,7 +33,6 @@ func (f *Frame) applyRow(c *callSite, t Target) []*summary.Node {
 	r.moves()
 	r.callbacks()
 	r.fill()
-	r.clear()
 	r.finishResults()
 	r.looseFuncs()
 	return r.results

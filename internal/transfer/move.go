@@ -18,6 +18,7 @@ func (r *rowCall) moves() {
 			r.toResult(m)
 		}
 	}
+	r.clear()
 	for _, m := range r.row.Moves {
 		switch {
 		case m.Write:
@@ -112,7 +113,7 @@ func isTypeParam(t types.Type) bool {
 
 // holder is a new object with the labels somewhere in it.
 func (r *rowCall) holder(part string, labels summary.Set) *summary.Node {
-	return r.f.fresh(part, summary.Of(labels)).AddLabels(labels)
+	return r.f.unknown(part).AddLabels(labels)
 }
 
 func isScalar(t types.Type) bool {
@@ -142,7 +143,7 @@ func (r *rowCall) intoResult(m model.Move) {
 	if m.Encoder != "" {
 		val = summary.Of(r.labels(m))
 	}
-	content = content.Store(r.partPath(m.To), val, false)
+	content = content.Store(r.partPath(m.To), val, true)
 	base := r.results[i]
 	object := r.f.fresh(r.c.part+"p"+strconv.Itoa(i), content)
 	if base != nil {
@@ -277,13 +278,11 @@ func (r *rowCall) finishResults() {
 	if w := r.row.Writer; w != nil {
 		r.results[0] = r.results[0].WithWriters([]model.Writer{*w})
 	}
+	inner := 0
 	for _, p := range r.row.Wraps {
-		n, _ := r.read(p)
-		if p.Variadic {
-			n = summary.Join(n, nil)
-		}
-		if n != nil {
-			r.results[0] = r.results[0].With(access.Inner, summary.Join(r.results[0].Step(access.Inner), n))
+		for _, n := range r.targets(p) {
+			r.results[0] = r.results[0].With(access.InnerAt(inner), n)
+			inner++
 		}
 	}
 }

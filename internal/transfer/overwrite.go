@@ -3,6 +3,7 @@ package transfer
 import (
 	"go/constant"
 	"go/token"
+	"go/types"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -46,6 +47,9 @@ func fullLoop(head, exit *ssa.BasicBlock) (over ssa.Value, index ssa.Value, ok b
 	cond, isCmp := branch.Cond.(*ssa.BinOp)
 	if !isCmp || cond.Op != token.LSS || !countsFromZero(cond.X) {
 		return nil, nil, false
+	}
+	if n, isConst := cond.Y.(*ssa.Const); isConst {
+		return n, cond.X, true
 	}
 	length, isCall := cond.Y.(*ssa.Call)
 	if !isCall {
@@ -131,10 +135,17 @@ func elementPath(addr ssa.Value, index ssa.Value) (path access.Path, base ssa.Va
 	return "", nil, false
 }
 
-func sameSlice(a, b ssa.Value) bool {
-	if a == b {
+// sameSlice reports whether the loop that stores to base runs over all of it:
+// over is the same slice, or the length of the array.
+func sameSlice(base, over ssa.Value) bool {
+	if base == over {
 		return true
 	}
+	if n, ok := over.(*ssa.Const); ok {
+		arr, isArray := derefType(base.Type()).Underlying().(*types.Array)
+		return isArray && isInt(n, arr.Len())
+	}
+	a, b := base, over
 	x, okX := a.(*ssa.UnOp)
 	y, okY := b.(*ssa.UnOp)
 	return okX && okY && x.Op == token.MUL && y.Op == token.MUL && x.X == y.X

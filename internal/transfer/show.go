@@ -28,7 +28,10 @@ func (f *Frame) shown(n *summary.Node, t types.Type, view expose.View) summary.S
 	if t == nil || view == viewAll || view.Encoder == "all" {
 		return f.reach(n, t, 0)
 	}
-	out := n.Labels.Map(func(l summary.Label) (summary.Label, bool) { return l, !l.Exact })
+	var out summary.Set
+	if _, basic := t.Underlying().(*types.Basic); !basic {
+		out = n.Labels.Map(func(l summary.Label) (summary.Label, bool) { return l, !l.Exact })
+	}
 	f.env.Exposer().Walk(view, t, f.value(n, t), func(v expose.Value, t types.Type, rest expose.View) {
 		sv := v.(*shownValue)
 		out = summary.Union(out, f.leaf(sv.n, t, rest))
@@ -41,7 +44,42 @@ func (f *Frame) leaf(n *summary.Node, t types.Type, rest expose.View) summary.Se
 	if rest == viewAll {
 		return f.reach(n, t, 0)
 	}
-	return n.Labels.Map(func(l summary.Label) (summary.Label, bool) { return l.Seen(rest), true })
+	out := n.Labels.Map(func(l summary.Label) (summary.Label, bool) {
+		return l.Seen(rest), l.Exact || rest.Encoder != "json" || !isError(t)
+	})
+	return summary.Union(out, f.texts(n))
+}
+
+func isError(t types.Type) bool { return types.Identical(t, types.Universe.Lookup("error").Type()) }
+
+// texts are the texts among the elements of a value that a model made, such
+// as a context: printing it prints them.
+func (f *Frame) texts(n *summary.Node) summary.Set {
+	var out summary.Set
+	if len(n.Types) > 0 {
+		return nil
+	}
+	for _, r := range n.Refs {
+		content := f.mem.content(r)
+		if content == nil {
+			continue
+		}
+		for _, k := range content.Kids {
+			if k.Step.IsElem() && k.Node != nil && allText(k.Node.Types) {
+				out = summary.Union(out, k.Node.All())
+			}
+		}
+	}
+	return out
+}
+
+func allText(ts []summary.DynType) bool {
+	for _, t := range ts {
+		if t.Type == nil || !isText(t.Type) {
+			return false
+		}
+	}
+	return len(ts) > 0
 }
 
 // shownValue is a value that an encoder walks.
@@ -85,7 +123,7 @@ func (v *shownValue) Key(t types.Type) expose.Value {
 }
 
 func (v *shownValue) Dynamic() (concrete []types.Type, complete bool) {
-	complete = !mayHoldMore(v.n)
+	complete = !v.n.MayHoldMore()
 	for _, d := range v.n.Types {
 		if d.Type == nil {
 			complete = false
@@ -225,11 +263,14 @@ func (f *Frame) reachUntyped(n *summary.Node, depth int) summary.Set {
 	for _, r := range n.Refs {
 		out = summary.Union(out, f.reach(f.stamp(f.mem.content(r), r.Src, flow.Step{}), nil, depth+1))
 	}
-	// A pointer of unknown origin may point to what this function wrote.
+	// What this function wrote to objects behind a value of unknown origin.
 	for _, l := range n.Labels {
-		if r, ok := refOf(l); ok {
-			if o, written := f.mem[r.Loc]; written {
-				out = summary.Union(out, f.reach(o.node, nil, depth+1))
+		if !l.Exact || l.In == summary.None && l.Site == 0 {
+			continue
+		}
+		for loc, o := range f.mem {
+			if loc.In == l.In && loc.Site == l.Site && loc.Path.HasPrefix(l.Path) && o.init != nil {
+				out = summary.Union(out, inexact(o.node.All()))
 			}
 		}
 	}

@@ -45,8 +45,12 @@ type flowKey struct {
 // hits notes that data reaches a sink: personal data makes a flow, data of an
 // input is for the callers to judge.
 func (f *Frame) hits(labels summary.Set, u *use) {
+	personal := slices.ContainsFunc(labels, summary.Label.Personal)
 	for _, l := range labels {
 		switch {
+		case personal && !l.Personal() && int(l.In) >= len(f.fn.Params)+len(f.fn.FreeVars):
+			// What a call gives back that only callers can resolve is found
+			// personal here already: they need not hear of it again.
 		case l.Personal() && !f.callerKnows(l):
 			f.addFlow(l, u)
 		case l.In != summary.None && !f.asWritten:

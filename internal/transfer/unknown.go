@@ -19,7 +19,7 @@ func (f *Frame) applyUnknown(c *callSite, name string) []*summary.Node {
 	}
 	in = in.Map(func(l summary.Label) (summary.Label, bool) {
 		if l.Approx == "" {
-			l.Approx = "through " + name + ", whose code is not seen"
+			l.Approx = unseen(name)
 		}
 		return l, true
 	})
@@ -31,6 +31,8 @@ func (f *Frame) applyUnknown(c *callSite, name string) []*summary.Node {
 	}
 	return results
 }
+
+func unseen(name string) string { return "through " + name + ", whose code is not seen" }
 
 func (f *Frame) unknownResults(c *callSite) []*summary.Node {
 	results := make([]*summary.Node, c.results.Len())

@@ -39,8 +39,10 @@ func (f *Frame) pushDepth(w *summary.Node, t types.Type, labels summary.Set, u *
 	if w == nil {
 		return
 	}
-	if inner := w.Step(access.Inner); inner != nil && depth < maxDepth {
-		f.pushDepth(onlyKnown(inner, w), nil, labels, u, depth+1)
+	for _, k := range w.Kids {
+		if k.Step.IsInner() {
+			f.pushDepth(k.Node, nil, labels, u, depth+1)
+		}
 	}
 	f.addLabels(w, labels)
 	if len(known) > 0 {
@@ -48,15 +50,6 @@ func (f *Frame) pushDepth(w *summary.Node, t types.Type, labels summary.Set, u *
 	}
 	f.pushToOwn(w, labels, u)
 	f.pushToInputs(w, labels, u)
-}
-
-// onlyKnown drops an inner writer that merely follows from nothing being
-// known of the outer one.
-func onlyKnown(inner, w *summary.Node) *summary.Node {
-	if known, ok := w.Known(access.Inner); ok {
-		return known
-	}
-	return nil
 }
 
 func (f *Frame) writersOf(w *summary.Node, t types.Type) []model.Writer {
