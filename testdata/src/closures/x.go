@@ -106,8 +106,8 @@ func prefixed(u User) {
 }
 
 func prefixIsPersonal(u User) {
-	l := logger(u.Email)
-	l("hi") // want `^User\.Email \(pii:email\) reaches log\.Print( through \S+)?$`
+	l := logger(u.Email) // want `^User\.Email \(pii:email\) reaches log\.Print( through \S+)?$`
+	l("hi")              // ok: the data entered above
 	m := logger(u.Nick)
 	m("hi") // ok
 }
