@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"os/exec"
+	"strings"
 	"testing"
 
 	"github.com/rogpeppe/go-internal/goproxytest"
@@ -46,6 +47,7 @@ func TestScripts(t *testing.T) {
 		Dir:                 "testdata/script",
 		UpdateScripts:       *update,
 		RequireExplicitExec: true,
+		Condition:           condition,
 		Setup: func(e *testscript.Env) error {
 			tool, err := exec.LookPath("piivet")
 			if err != nil {
@@ -65,6 +67,20 @@ func TestScripts(t *testing.T) {
 			return nil
 		},
 	})
+}
+
+// condition knows [cgo]: the go command can build packages with C in them.
+func condition(name string) (bool, error) {
+	if name != "cgo" {
+		return false, fmt.Errorf("unknown condition %q", name)
+	}
+	out, err := exec.Command("go", "env", "CGO_ENABLED", "CC").Output()
+	if err != nil {
+		return false, err
+	}
+	enabled, compiler, _ := strings.Cut(strings.TrimSpace(string(out)), "\n")
+	_, err = exec.LookPath(compiler)
+	return enabled == "1" && err == nil, nil
 }
 
 // goEnv returns variables of the go command as it is outside the scripts, for

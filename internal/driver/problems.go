@@ -106,21 +106,26 @@ func explain(pkg *loader.PackageSpec, err error, names *names) []Problem {
 }
 
 // explainOutput reads what the compiler printed below the name of the package.
+// Lines without a place illustrate those that have one, as the C compiler's
+// do; without any place they are all there is.
 func explainOutput(pkg *loader.PackageSpec, output string, names *names) []Problem {
-	var list []Problem
+	var placed []Problem
+	var rest []string
 	for _, line := range strings.Split(output, "\n")[1:] {
 		pos, msg := cutPosition(line)
 		switch {
-		case strings.TrimSpace(line) == "" || strings.HasPrefix(line, "# "):
 		case pos.Line > 0:
-			list = append(list, Problem{pkg.PkgPath, names.place(pos), msg})
-		case strings.HasPrefix(line, "\t") && len(list) > 0: // goes on from the line before
-			list[len(list)-1].Message += line
+			placed = append(placed, Problem{pkg.PkgPath, names.place(pos), msg})
+		case strings.HasPrefix(line, "\t") && len(placed) > 0: // goes on from the line before
+			placed[len(placed)-1].Message += line
 		default:
-			list = append(list, Problem{Package: pkg.PkgPath, Message: line})
+			rest = append(rest, line)
 		}
 	}
-	return list
+	if len(placed) > 0 {
+		return placed
+	}
+	return []Problem{{Package: pkg.PkgPath, Message: strings.Join(rest, " ")}}
 }
 
 var positionPrefix = regexp.MustCompile(`^(.+?\.[A-Za-z]+):(\d+)(?::(\d+))?: ?`)

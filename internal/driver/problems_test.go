@@ -27,8 +27,9 @@ func TestExplain(t *testing.T) {
 		err  error
 		want []string
 	}{
-		{"compiler", packages.Error{Msg: "# example.com/p\n./a.go:3:5: undefined: x\n\thave that\nb.go:7: too\nsomething else"},
-			[]string{"a.go:3:5: undefined: x have that", "b.go:7:1: too", "example.com/p: something else"}},
+		{"compiler", packages.Error{Msg: "# example.com/p\n./a.go:3:5: undefined: x\n\thave that\nb.go:7: too\ntoo many errors"},
+			[]string{"a.go:3:5: undefined: x have that", "b.go:7:1: too"}},
+		{"linker", packages.Error{Msg: "# example.com/p\nit does\nnot link"}, []string{"example.com/p: it does not link"}},
 		{"go list", packages.Error{Pos: "/w/q/a.go:2:8", Msg: "cannot find it; try:\n\tgo get it"},
 			[]string{"../q/a.go:2:8: cannot find it; try: go get it"}},
 		{"no place", packages.Error{Pos: "-", Msg: "bad luck"}, []string{"example.com/p: bad luck"}},
