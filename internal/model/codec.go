@@ -206,11 +206,12 @@ const (
 	portFields
 	portIndex
 	portKey
+	portKeys
 )
 
 func (w *writer) port(p Port) {
 	bits := asInt(p.Variadic)*portVariadic | asInt(p.Elem)*portElem | asInt(len(p.Fields) > 0)*portFields |
-		asInt(p.Index != 0)*portIndex | asInt(p.KeyArg >= 0)*portKey
+		asInt(p.Index != 0)*portIndex | asInt(p.KeyArg >= 0)*portKey | asInt(p.Key)*portKeys
 	w.int(bits)
 	w.base(p.Base)
 	if bits&portFields != 0 {
@@ -226,7 +227,7 @@ func (w *writer) port(p Port) {
 
 func (d *decoder) port() Port {
 	bits := d.int()
-	p := Port{Base: d.base(), KeyArg: -1, Variadic: bits&portVariadic != 0, Elem: bits&portElem != 0}
+	p := Port{Base: d.base(), KeyArg: -1, Variadic: bits&portVariadic != 0, Elem: bits&portElem != 0, Key: bits&portKeys != 0}
 	if bits&portFields != 0 {
 		p.Fields = listOf(d, (*decoder).str)
 	}

@@ -25,6 +25,7 @@ func None() Port { return Port{Base: Unknown, KeyArg: -1} }
 //	result       the first result; result1 is the second
 //	0.Body.Text  a field, through pointers; 1....Text a field of each variadic element
 //	recv[]       the elements
+//	0[key]       the keys of a map
 //	result[1]    the element whose key is argument 1
 //
 // Fields come before brackets.
@@ -91,12 +92,16 @@ func cutBrackets(text string) (before, inside string, ok bool) {
 }
 
 func (p *Port) setBrackets(inside string) (err error) {
-	if inside == "" {
+	switch inside {
+	case "":
 		p.Elem = true
+		return nil
+	case "key":
+		p.Key = true
 		return nil
 	}
 	if leadingDigits(inside) != inside {
-		return fmt.Errorf("[%s]: brackets hold nothing (all elements) or the index of the argument that is the key", inside)
+		return fmt.Errorf("[%s]: brackets hold nothing (all elements), key (all keys of a map) or the index of the argument that is the key", inside)
 	}
 	p.KeyArg, err = parseIndex(inside)
 	return err
@@ -144,9 +149,12 @@ func (p Port) String() string {
 		b.WriteByte('.')
 		b.WriteString(field)
 	}
-	if p.Elem {
+	switch {
+	case p.Elem:
 		b.WriteString("[]")
-	} else if p.KeyArg >= 0 {
+	case p.Key:
+		b.WriteString("[key]")
+	case p.KeyArg >= 0:
 		b.WriteString("[" + strconv.Itoa(p.KeyArg) + "]")
 	}
 	return b.String()

@@ -21,6 +21,8 @@ type Port struct {
 	Fields []string
 	// Elem narrows the port to the elements of a container ("recv[]").
 	Elem bool
+	// Key narrows the port to the keys of a map ("0[key]").
+	Key bool
 	// KeyArg narrows the port to the element whose key is that argument
 	// ("result[1]"); -1 when it does not.
 	KeyArg int

@@ -31,6 +31,9 @@ func (p *Program) literal(fn *ssa.Function) transfer.Target {
 	if fn.Parent() != nil {
 		t.Closure = fn
 	}
+	if obj, ok := fn.Object().(*types.Func); ok {
+		t.Name, t.Short = obj.FullName(), shortName(obj)
+	}
 	if len(fn.Blocks) > 0 {
 		t.Sum = p.summaryOf(fn)
 	}

@@ -2,6 +2,7 @@ package solve
 
 import (
 	"cmp"
+	"go/token"
 	"go/types"
 	"slices"
 	"strings"
@@ -184,9 +185,13 @@ func (p *Program) portable(s *summary.Summary, depth int) *summary.Summary {
 	for i := range out.Pushes {
 		out.Pushes[i].Node = p.portableNode(out.Pushes[i].Node, depth)
 	}
-	// What a function stores in the variables of its package, this package
-	// has seen.
 	out.Globals = nil
+	for _, g := range s.Globals {
+		if token.IsExported(g.Name) { // importers cannot read others
+			g.Node = p.portableNode(g.Node, depth)
+			out.Globals = append(out.Globals, g)
+		}
+	}
 	return &out
 }
 

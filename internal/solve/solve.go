@@ -111,7 +111,7 @@ func Package(in Input) *Program {
 		p.settle()
 	}
 	p.settle()
-	p.dump()
+	//DUMP
 	return p
 }
 

@@ -74,6 +74,9 @@ type Func struct {
 	Sum  *Summary
 	// Bound are the free variables, or the receiver of a bound method.
 	Bound []*Node
+	// Told says that what the function does with its free variables was said
+	// where it was made: only its parameters are news to whoever calls it.
+	Told bool
 }
 
 // Of is a value that has just these labels.

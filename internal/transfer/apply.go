@@ -30,7 +30,11 @@ func (f *Frame) apply(c *callSite, t Target) []*summary.Node {
 	}
 	if t.Origin != nil && t.OriginResult < len(results) {
 		at := f.step(flow.StepRead, "", "", c.pos)
-		results[t.OriginResult] = f.stamp(results[t.OriginResult], t.Origin, at)
+		n := results[t.OriginResult]
+		if n == nil {
+			n = f.unknown(c.part + "origin")
+		}
+		results[t.OriginResult] = f.stamp(n, t.Origin, at)
 	}
 	return results
 }
@@ -120,6 +124,9 @@ func (a *application) freeVarType(i int) types.Type {
 // sinks are those inside the callee that the inputs reach.
 func (a *application) sinks() {
 	for _, s := range a.t.Sum.Sinks {
+		if a.t.Told && int(s.Label.In) >= len(a.c.args) {
+			continue
+		}
 		u := &use{sink: s.Sink, pos: a.c.pos, guards: s.Guards}
 		if s.Apex.Start.IsValid() && a.captured(s.Label.In) {
 			u.apex = s.Apex
@@ -155,7 +162,7 @@ func (a *application) labels(l summary.Label) summary.Set {
 	}
 	in := a.inputs[l.In]
 	part, typ := a.f.follow(in.node, in.typ, l.Path)
-	return a.arriving(summary.Of(a.f.shown(part, typ, l.View)), l).All()
+	return a.arriving(summary.Of(a.shown(part, typ, l.View)), l).All()
 }
 
 // node is a value of the callee as a value of the caller.
@@ -207,7 +214,7 @@ func (a *application) value(l summary.Label) *summary.Node {
 	in := a.inputs[l.In]
 	part, typ := a.f.follow(in.node, in.typ, l.Path)
 	if !l.Exact {
-		part = summary.Of(a.f.shown(part, typ, l.View))
+		part = summary.Of(a.shown(part, typ, l.View))
 	}
 	return a.arriving(part, l)
 }
@@ -330,11 +337,13 @@ func (a *application) globalWrites() {
 }
 
 func (f *Frame) globalByName(pkg, name string) *ssa.Global {
-	if f.fn.Pkg == nil || f.fn.Pkg.Pkg.Path() != pkg {
-		return nil
+	for _, p := range f.fn.Prog.AllPackages() {
+		if p.Pkg.Path() == pkg {
+			g, _ := p.Members[name].(*ssa.Global)
+			return g
+		}
 	}
-	g, _ := f.fn.Pkg.Members[name].(*ssa.Global)
-	return g
+	return nil
 }
 
 // follow goes along a path from a value, through memory where it leads

@@ -122,7 +122,7 @@ func (f *Frame) callValue(c *callSite, fn *summary.Node) []*summary.Node {
 		for k, candidate := range fn.Funcs {
 			f.applied[candidate.Name] = true
 			t := f.env.Value(candidate)
-			t.Bound = candidate.Bound
+			t.Bound, t.Told = candidate.Bound, candidate.Told
 			each := *c
 			each.part += "f" + strconv.Itoa(k)
 			each.recv = isMethod(t)
@@ -133,6 +133,9 @@ func (f *Frame) callValue(c *callSite, fn *summary.Node) []*summary.Node {
 				outcomes = append(outcomes, func() []*summary.Node { return f.effect(c, l, "", false) })
 			}
 		}
+	}
+	if made(fn) {
+		outcomes = append(outcomes, func() []*summary.Node { return f.callMade(c, fn) })
 	}
 	if len(outcomes) == 0 {
 		return f.applyUnknown(c, "a function value")

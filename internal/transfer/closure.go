@@ -32,7 +32,7 @@ func (f *Frame) handOnDepth(n *summary.Node, pos token.Pos, depth int) {
 		f.handOnDepth(kid.Node, pos, depth+1)
 	}
 	for _, r := range n.Refs {
-		if f.globals[r.Loc.Site] == nil {
+		if !f.isGlobal(r) {
 			f.handOnDepth(f.mem.content(r), pos, depth+1)
 		}
 	}

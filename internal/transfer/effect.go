@@ -35,7 +35,7 @@ func (f *Frame) effect(c *callSite, fn summary.Label, method string, guessed boo
 	}
 	base := e.call.Base
 	for i, n := range c.args {
-		if i == 0 && method != "" {
+		if i == 0 && method != "" || !refers(typeOf(c.types, i)) {
 			continue
 		}
 		after := summary.InputLabel(base + summary.Input(nres+i))
@@ -161,4 +161,17 @@ func effectResults(e summary.CallEffect) *types.Tuple {
 		vars[i] = types.NewVar(0, nil, "", types.NewInterfaceType(nil, nil))
 	}
 	return types.NewTuple(vars...)
+}
+
+// refers reports whether a value of the type leads to something that a callee
+// can change; t is nil where the type is not known.
+func refers(t types.Type) bool {
+	if t == nil {
+		return true
+	}
+	switch t.Underlying().(type) {
+	case *types.Basic, *types.Struct, *types.Array, *types.Signature:
+		return false
+	}
+	return true
 }

@@ -20,8 +20,16 @@ func (f *Frame) export(n *summary.Node) *summary.Node {
 	return e.node(n)
 }
 
+// exportTold is export for a value that leaves the function for good: its
+// function literals were handed on.
+func (f *Frame) exportTold(n *summary.Node) *summary.Node {
+	e := exporter{f: f, told: true}
+	return e.node(n)
+}
+
 type exporter struct {
 	f     *Frame
+	told  bool
 	stack []summary.Loc
 }
 
@@ -47,6 +55,7 @@ func (e *exporter) node(n *summary.Node) *summary.Node {
 	}
 	for _, fn := range n.Funcs {
 		g := *fn
+		g.Told = g.Told || e.told
 		g.Bound = make([]*summary.Node, len(fn.Bound))
 		for i, b := range fn.Bound {
 			g.Bound[i] = e.node(b)

@@ -23,7 +23,7 @@ type Frame struct {
 
 	instr   ssa.Instruction // at hand
 	sites   map[siteKey]int32
-	globals map[int32]*ssa.Global // by site
+	globals map[int32]globalPlace // by site
 	guards  map[*ssa.BasicBlock][]string
 
 	// calls are the targets that are being applied, the outermost first.
@@ -75,7 +75,7 @@ func newFrame(env Env, fn *ssa.Function) *Frame {
 		regs:    map[ssa.Value]*summary.Node{},
 		mem:     memory{},
 		sites:   map[siteKey]int32{},
-		globals: map[int32]*ssa.Global{},
+		globals: map[int32]globalPlace{},
 		indexes: map[ssa.Value]bool{},
 		applied: map[string]bool{},
 		effects: map[ssa.Instruction]*effect{},
@@ -185,21 +185,61 @@ func (f *Frame) inputNode(in summary.Input, t types.Type) *summary.Node {
 // global is the address of a package-level variable.
 func (f *Frame) global(g *ssa.Global) *summary.Node {
 	site := f.site(g, "")
-	f.globals[site] = g
+	f.globals[site] = globalPlace{g, ""}
 	loc := summary.Loc{Site: site, In: summary.None}
 	if _, ok := f.mem[loc]; !ok {
-		f.mem[loc] = object{f.env.Global(g), nil}
+		f.mem[loc] = object{f.settled(f.env.Global(g), globalPlace{g, ""}), nil}
 	}
 	return (*summary.Node)(nil).WithRefs(summary.Ref{Loc: loc})
 }
 
+// globalPlace is a package-level variable, or an object that one refers to.
+type globalPlace struct {
+	global *ssa.Global
+	path   access.Path
+}
+
+// settled gives the objects that a package-level variable refers to a place
+// in memory, so that they can be written to.
+func (f *Frame) settled(n *summary.Node, at globalPlace) *summary.Node {
+	if n == nil || at.path.Depth() > bounds.PathDepth.Limit {
+		return n
+	}
+	out := *n
+	out.Kids = nil
+	out.Labels = n.Labels.Map(func(l summary.Label) (summary.Label, bool) {
+		if l.In == summary.None && l.Exact {
+			l.Site = f.site(at.global, "u"+string(at.path))
+			f.globals[l.Site] = at
+		}
+		return l, true
+	})
+	result := &out
+	for _, k := range n.Kids {
+		inner := globalPlace{at.global, at.path.Append(k.Step)}
+		if k.Step != access.Deref {
+			result = result.With(k.Step, f.settled(k.Node, inner))
+			continue
+		}
+		site := f.site(at.global, string(inner.path))
+		f.globals[site] = inner
+		loc := summary.Loc{Site: site, In: summary.None}
+		if _, ok := f.mem[loc]; !ok {
+			f.mem[loc] = object{f.settled(k.Node, inner), nil}
+		}
+		result = summary.Join(result, (*summary.Node)(nil).WithRefs(summary.Ref{Loc: loc, Many: true}))
+	}
+	return result
+}
+
 // noteGlobal remembers what is stored in a package-level variable.
 func (f *Frame) noteGlobal(r summary.Ref, val *summary.Node) {
-	g, ok := f.globals[r.Loc.Site]
+	at, ok := f.globals[r.Loc.Site]
 	if !ok || r.Loc.In != summary.None {
 		return
 	}
-	f.out.written[g] = summary.Join(f.out.written[g], (*summary.Node)(nil).Store(r.Path, f.export(val), false))
+	path := at.path.Join(r.Loc.Path).Join(r.Path).Forget()
+	f.out.written[at.global] = summary.Join(f.out.written[at.global], (*summary.Node)(nil).Store(path, f.export(val), false))
 }
 
 // fresh is a pointer to a new object that the instruction at hand makes.

@@ -198,11 +198,16 @@ func fieldVar(addr *ssa.FieldAddr) *types.Var {
 func (f *Frame) staysInside(p *summary.Node) bool {
 	refs, loose := f.pointees(p)
 	for _, r := range refs {
-		if r.Loc.In != summary.None || r.Init != nil || f.globals[r.Loc.Site] != nil {
+		if r.Loc.In != summary.None || r.Init != nil || f.isGlobal(r) {
 			return false
 		}
 	}
 	return loose == nil && len(refs) > 0
+}
+
+func (f *Frame) isGlobal(r summary.Ref) bool {
+	_, ok := f.globals[r.Loc.Site]
+	return ok && r.Loc.In == summary.None
 }
 
 func (f *Frame) makeInterface(i *ssa.MakeInterface) {
@@ -260,7 +265,7 @@ func (f *Frame) ret(i *ssa.Return) {
 		n := f.val(r)
 		f.handOn(n, i.Pos())
 		// Objects are taken as they are at this return.
-		f.out.results[k] = summary.Join(f.out.results[k], f.export(n))
+		f.out.results[k] = summary.Join(f.out.results[k], f.exportTold(n))
 	}
 	if f.out.exit == nil {
 		f.out.exit = f.mem.clone()

@@ -3,6 +3,7 @@ package transfer
 import (
 	"go/constant"
 	"go/types"
+	"strconv"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -110,6 +111,9 @@ func (r *rowCall) operands(p model.Port, encoder string) []summary.Set {
 		}
 		return []summary.Set{r.f.shown(n, t, r.view(encoder))}
 	}
+	if view, ok := r.forwarded(p, encoder); ok {
+		return []summary.Set{r.f.forwardedList(r.c, p.Base+r.offset(), view)}
+	}
 	values, t := r.variadic(p)
 	views := r.views(p, encoder, len(values))
 	out := make([]summary.Set, len(values))
@@ -166,26 +170,18 @@ func (r *rowCall) variadic(p model.Port) ([]*summary.Node, types.Type) {
 	i := p.Base + r.offset()
 	list := r.f.argNode(r.c, i)
 	t := elemType(elemType(typeOf(r.c.types, i)))
-	content := r.f.load(list, flow.Step{})
-	if content == nil {
-		return nil, t
-	}
-	var values []*summary.Node
-	for k := 0; ; k++ {
-		n, ok := content.Known(access.At(constant.MakeInt64(int64(k)).String()))
-		if !ok {
-			break
-		}
-		values = append(values, r.narrowed(n, p))
-	}
-	if rest := content.Rest(access.Elem); rest != nil {
-		values = append(values, r.narrowed(rest, p))
+	values := r.f.listed(list)
+	for k, n := range values {
+		values[k] = r.narrowed(n, p)
 	}
 	if n := r.operandCount(i); n > len(values) {
 		values = append(values, make([]*summary.Node, n-len(values))...)
 	}
 	return values, t
 }
+
+// numbered is the step to element k.
+func numbered(k int) access.Step { return access.At(strconv.Itoa(k)) }
 
 // narrowed goes on to the part of a variadic element that a port names.
 func (r *rowCall) narrowed(n *summary.Node, p model.Port) *summary.Node {
@@ -284,6 +280,8 @@ func (r *rowCall) elemStep(p model.Port) (access.Step, bool) {
 		return r.keyStep(p.KeyArg), true
 	case p.Elem:
 		return access.Elem, true
+	case p.Key:
+		return access.Key, true
 	}
 	return "", false
 }
@@ -318,6 +316,9 @@ func (r *rowCall) elem(n *summary.Node, t types.Type, s access.Step) (*summary.N
 	if t != nil {
 		if arr, ok := t.Underlying().(*types.Array); ok {
 			return n.Step(s), arr.Elem()
+		}
+		if sig := signatureOf(t); sig != nil {
+			return r.yielded(n, sig), nil
 		}
 	}
 	return r.f.loadStep(n, s), elemType(elemType(t))

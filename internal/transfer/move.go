@@ -31,7 +31,7 @@ func (r *rowCall) moves() {
 	}
 }
 
-func partial(p model.Port) bool { return p.Elem || p.KeyArg >= 0 || len(p.Fields) > 0 }
+func partial(p model.Port) bool { return p.Elem || p.Key || p.KeyArg >= 0 || len(p.Fields) > 0 }
 
 // labels are what a move takes along, with what the row does to it.
 func (r *rowCall) labels(m model.Move) summary.Set {
@@ -64,8 +64,11 @@ func (r *rowCall) toResult(m model.Move) {
 	part := r.c.part + "r" + strconv.Itoa(i)
 	var n *summary.Node
 	switch {
-	case m.Encoder == "" && r.row.Protect == 0 && !isScalar(t) && !isBytes(t):
-		n = r.carried(m, t, part)
+	case m.Encoder == "" && !isScalar(t) && !isBytes(t):
+		n = r.carried(m, t, part).MapLabels(func(l summary.Label) (summary.Label, bool) {
+			l.Prot |= r.row.Protect
+			return l, true
+		})
 	case isBytes(t):
 		n = r.f.fresh(part+"b", summary.Of(r.labels(m)))
 	case isScalar(t) || types.IsInterface(t):
@@ -113,6 +116,9 @@ func isTypeParam(t types.Type) bool {
 
 // holder is a new object with the labels somewhere in it.
 func (r *rowCall) holder(part string, labels summary.Set) *summary.Node {
+	if r.row.Protect != 0 {
+		return summary.Of(labels)
+	}
 	return r.f.unknown(part).AddLabels(labels)
 }
 
@@ -166,7 +172,7 @@ func (r *rowCall) partPath(p model.Port) access.Path {
 // toArgument moves into what an argument points to.
 func (r *rowCall) toArgument(m model.Move) {
 	whole := m.To
-	whole.Fields, whole.Elem, whole.KeyArg = nil, false, -1
+	whole.Fields, whole.Elem, whole.Key, whole.KeyArg = nil, false, false, -1
 	target, _ := r.read(whole)
 	if m.To.Variadic {
 		target = r.f.argNode(r.c, m.To.Base+r.offset())
@@ -198,14 +204,36 @@ func (r *rowCall) write(m model.Move) {
 func (r *rowCall) fill() {
 	for _, p := range r.row.Fill {
 		for i, target := range r.targets(p) {
-			l := summary.Unknown(r.f.site(r.f.instr, r.c.part+"fill"+strconv.Itoa(p.Base)+"."+strconv.Itoa(i)))
-			r.f.weakWrite(target, summary.Of(summary.Set{l}))
-			if r.row.FillFrom.Base != model.Unknown && !r.taggedPort(p) {
-				raw, t := r.read(r.row.FillFrom)
-				r.f.addLabels(target, r.f.shown(raw, t, viewAll))
-			}
+			r.fillOne(p, target, r.c.part+"fill"+strconv.Itoa(p.Base)+"."+strconv.Itoa(i))
 		}
 	}
+}
+
+func (r *rowCall) fillOne(p model.Port, target *summary.Node, part string) {
+	content := summary.Of(summary.Set{summary.Unknown(r.f.site(r.f.instr, part))})
+	if r.row.FillFrom.Base != model.Unknown && !r.taggedPort(p) {
+		raw, t := r.read(r.row.FillFrom)
+		content = content.AddLabels(r.f.shown(raw, t, viewAll))
+	}
+	if maps := r.f.load(target, flow.Step{}); maps != nil && len(maps.Refs) > 0 && r.toMap(p) {
+		r.f.weakWrite(maps, content) // a map that is there is filled, not replaced
+		return
+	}
+	if r.toMap(p) {
+		content = r.f.fresh(part+"m", content)
+	}
+	r.f.weakWrite(target, content)
+}
+
+// toMap reports whether a port points to a map.
+func (r *rowCall) toMap(p model.Port) bool {
+	n, t := r.base(p)
+	t = behindInterface2(n, t)
+	if t == nil {
+		return false
+	}
+	_, ok := derefType(t).Underlying().(*types.Map)
+	return ok
 }
 
 func (r *rowCall) taggedPort(p model.Port) bool {
@@ -251,7 +279,11 @@ func (r *rowCall) callbacks() {
 		results := r.f.callValue(c, fn)
 		if cb.Result.Base == model.Result && len(results) > 0 {
 			r.moved[cb.Result.Index] = true
-			r.results[cb.Result.Index] = summary.Join(r.results[cb.Result.Index], results[0])
+			n := results[0]
+			if s, ok := r.elemStep(cb.Result); ok {
+				n = r.f.fresh(c.part+"r", (*summary.Node)(nil).With(s, n))
+			}
+			r.results[cb.Result.Index] = summary.Join(r.results[cb.Result.Index], n)
 		}
 	}
 }

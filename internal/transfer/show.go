@@ -2,6 +2,7 @@ package transfer
 
 import (
 	"go/types"
+	"strconv"
 
 	"github.com/piivet/piivet/internal/access"
 	"github.com/piivet/piivet/internal/bounds"
@@ -146,8 +147,15 @@ func (v *shownValue) Call(m *types.Func, i int) expose.Value {
 	v.f.mem = before.clone()
 	c := &callSite{pos: v.f.instr.Pos(), part: "x" + m.Name(), recv: true, results: m.Signature().Results()}
 	c.args, c.types = []*summary.Node{recv}, []types.Type{t}
+	for k := range m.Signature().Params().Len() {
+		c.args = append(c.args, v.f.fresh(c.part+strconv.Itoa(k), nil))
+		c.types = append(c.types, m.Signature().Params().At(k).Type())
+	}
 	results := v.f.apply(c, target)
 	n := resultAt(results, i)
+	if i < 0 {
+		n = v.f.written(c)
+	}
 	rt := types.Type(nil)
 	if i >= 0 && i < m.Signature().Results().Len() {
 		rt = m.Signature().Results().At(i).Type()
@@ -155,6 +163,16 @@ func (v *shownValue) Call(m *types.Func, i int) expose.Value {
 	n = v.f.detached(n, rt, i)
 	v.f.mem = before
 	return v.f.value(n, rt)
+}
+
+// written is what a method with no result of its own, such as Format, has
+// written to its arguments.
+func (f *Frame) written(c *callSite) *summary.Node {
+	var all summary.Set
+	for _, n := range c.args[1:] {
+		all = summary.Union(all, f.reach(n, nil, 0))
+	}
+	return summary.Of(all)
 }
 
 // asReceiver is the value as the method wants it: as it is, or its address.

@@ -100,7 +100,7 @@ func (f *Frame) through(u *use) string {
 		calls = calls[:len(calls)-1]
 	}
 	for _, t := range calls {
-		if t.Short != "" {
+		if t.Short != "" && t.Name != u.sink.Func {
 			return t.Short
 		}
 	}
