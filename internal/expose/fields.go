@@ -18,9 +18,9 @@ type fieldRule struct {
 	hide hiding
 	// embed is what it does with embedded structs.
 	embed embedding
-	// lower: embedded types without an initial capital count, whatever they
-	// are; structs always do where they are flattened.
-	lower bool
+	// lower says which embedded types without an initial capital count as
+	// fields. Structs that are flattened always do.
+	lower lowering
 	// options names, for options of the tag, the encoder that takes over.
 	options *options
 }
@@ -31,6 +31,15 @@ type hiding uint8
 const (
 	hideDash     hiding = iota // the tag "-"
 	hideDashName               // any tag with the name "-"
+)
+
+// lowering says which embedded types without an initial capital are fields.
+type lowering uint8
+
+const (
+	lowerNone lowering = iota
+	lowerStructs
+	lowerAll
 )
 
 // embedding says when the fields of an embedded struct are written in place of
@@ -122,11 +131,18 @@ func (r fieldRule) scan(l level) (fields []field, embedded []level) {
 		switch {
 		case flat:
 			embedded = append(embedded, level{inner, path})
-		case v.Exported() || v.Embedded() && r.lower:
+		case v.Exported() || r.lowers(v):
 			fields = append(fields, field{r.key(v, name), name != "", path, r.under(opts)})
 		}
 	}
 	return fields, embedded
+}
+
+// lowers reports whether the embedded field counts although its name has no
+// initial capital.
+func (r fieldRule) lowers(v *types.Var) bool {
+	_, st := structOf(v.Type())
+	return v.Embedded() && (r.lower == lowerAll || r.lower == lowerStructs && st)
 }
 
 // parse splits the part of the tag that counts into a name and options; opts
@@ -182,7 +198,7 @@ func (r fieldRule) flattens(v *types.Var, name string, opts []string) (*types.St
 	case always:
 		return st, v.Embedded()
 	case onRequest:
-		return st, slices.Contains(opts, "inline") && (v.Exported() || v.Embedded() && r.lower)
+		return st, slices.Contains(opts, "inline") && (v.Exported() || r.lowers(v))
 	}
 	return nil, false
 }

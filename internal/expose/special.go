@@ -12,13 +12,13 @@ type raw struct{}
 
 func (raw) visit(w *walk, it item) { w.whole(it) }
 
-// template is {{.}} of text/template: fmt's %v of what the pointers lead to,
+// templating is {{.}} of text/template: fmt's %v of what the pointers lead to,
 // and of its address again where error or String is declared on that.
-type template struct{}
+type templating struct{}
 
 var textMethods = []method{errorMethod, stringMethod}
 
-func (template) visit(w *walk, it item) {
+func (templating) visit(w *walk, it item) {
 	if p, ok := it.t.Underlying().(*types.Pointer); ok {
 		view := it.view
 		view.Addressable = true
@@ -27,6 +27,23 @@ func (template) visit(w *walk, it item) {
 	}
 	it.view.Addressable = w.has(it, textMethods, byAddress)
 	w.under(it, View{Encoder: "print"})
+}
+
+// templateScript is {{.}} in a script of an html/template: encoding/json of what
+// the pointers lead to, or of its text if it has a String method.
+type templateScript struct{}
+
+func (templateScript) visit(w *walk, it item) {
+	if w.call(it, []method{marshalJSON}, byMethodSet) {
+		return
+	}
+	if p, ok := it.t.Underlying().(*types.Pointer); ok {
+		w.part(it, it.view, p.Elem(), it.v.Elem(p))
+		return
+	}
+	if !w.call(it, []method{stringMethod}, byMethodSet) {
+		w.under(it, thenJSON)
+	}
 }
 
 // logfmt is go-logfmt: scalars, and what scalars pointers lead to. Everything

@@ -54,18 +54,19 @@ var general = map[string]encoder{
 	// What functions that take text do with it.
 	"text": front{methods: []method{errorMethod}, then: View{Encoder: "all"}},
 	// The message of an error, nothing of other values.
-	"error":         front{methods: []method{errorMethod}},
-	"print":         printing{},
-	"printf":        printing{},
-	"template":      template{},
-	"context-value": contextValue{},
+	"error":           front{methods: []method{errorMethod}},
+	"print":           printing{},
+	"printf":          printing{},
+	"template":        templating{},
+	"template-script": templateScript{},
+	"context-value":   contextValue{},
 	// Parameters of SDKs: what a request is made of.
 	"exported": tree{fields: fieldRule{}, keys: keyRule{values: true}, empty: true},
 }
 
 var (
 	jsonMethods = []method{marshalJSON, marshalText}
-	jsonFields  = fieldRule{tag: "json", embed: unnamed}
+	jsonFields  = fieldRule{tag: "json", embed: unnamed, lower: lowerStructs}
 )
 
 // trees are the encodings that let tags decide.
@@ -81,13 +82,13 @@ var trees = map[string]encoder{
 		methods:   jsonMethods,
 		receivers: byAddress,
 		addresses: true,
-		fields:    jsonFields,
+		fields:    fieldRule{tag: "json", embed: unnamed},
 		keys:      keyRule{methods: []method{marshalText}, text: true},
 	},
 	"xml": tree{
 		methods:   []method{marshalXML, marshalText},
 		receivers: byAddress,
-		fields:    fieldRule{tag: "xml", embed: always, lower: true, options: &xmlOptions},
+		fields:    fieldRule{tag: "xml", embed: always, lower: lowerAll, options: &xmlOptions},
 		keys:      keyRule{none: true},
 	},
 	"xml-attr": tree{
@@ -110,7 +111,7 @@ var trees = map[string]encoder{
 	},
 	"yaml": tree{
 		methods: []method{marshalYAML, marshalText},
-		fields:  fieldRule{tag: "yaml", bare: true, embed: onRequest},
+		fields:  fieldRule{tag: "yaml", bare: true, embed: onRequest, lower: lowerAll},
 		keys:    keyRule{values: true},
 	},
 	"bson": tree{
@@ -122,14 +123,14 @@ var trees = map[string]encoder{
 	"msgpack": tree{
 		methods:   []method{encodeMsgpack, marshalMsgpack, marshalBinary, marshalText},
 		receivers: byCopyLast,
-		fields:    fieldRule{tag: "msgpack", hide: hideDashName, lower: true},
+		fields:    fieldRule{tag: "msgpack", hide: hideDashName, lower: lowerAll},
 		keys:      keyRule{values: true},
 		errors:    true,
 	},
 	"dynamodb": tree{
 		methods:   []method{dynamoValue},
 		receivers: byAddress,
-		fields:    fieldRule{tag: "dynamodbav", hide: hideDashName, embed: unnamed},
+		fields:    fieldRule{tag: "dynamodbav", hide: hideDashName, embed: unnamed, lower: lowerStructs},
 		keys:      keyRule{methods: []method{marshalText}, text: true, then: "print"},
 	},
 }

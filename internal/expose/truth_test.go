@@ -80,8 +80,8 @@ func TestEncodings(t *testing.T) {
 	s := suite(t)
 	for _, e := range []exposetest.Encoder{
 		{Name: "json", Run: runJSON, Refuses: 30},
-		{Name: "xml", Run: runXML, Refuses: 270},
-		{Name: "gob", Run: runGob, NoNumbers: true, Refuses: 557},
+		{Name: "xml", Run: runXML, Refuses: 320},
+		{Name: "gob", Run: runGob, NoNumbers: true, Refuses: 576},
 		{Name: "template", Run: runTemplate},
 		{Name: "template", Run: runHTMLTemplate},
 	} {

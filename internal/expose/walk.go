@@ -23,6 +23,11 @@ type Cache struct {
 func (c *Cache) Walk(view View, t types.Type, v Value, show Show) {
 	w := &walk{Cache: c, show: show}
 	w.push(item{view: view, t: t, v: v})
+	w.run()
+}
+
+// run looks at the queued parts, and at the parts of these.
+func (w *walk) run() {
 	for n := 0; n < len(w.queue) && n < bounds.Parts.Limit; n++ {
 		it := w.queue[n]
 		w.queue[n] = item{}
@@ -105,7 +110,10 @@ func (w *walk) enter(it *item) bool {
 	}
 	turns := 0
 	for above := it.above; above != nil; above = above.above {
-		if above.level < it.level && above.encoder == it.view.Encoder && types.Identical(above.named, named) {
+		if above.encoder == it.view.Encoder && types.Identical(above.named, named) {
+			if above.level == it.level { // the same value, looked at anew
+				return true
+			}
 			turns++
 		}
 	}

@@ -3,7 +3,7 @@ package exposetest
 // Shapes is every shape of this package in every place.
 func Shapes(u *Universe) []Case {
 	var cases []Case
-	for _, wrap := range wraps {
+	for _, wrap := range append(wraps[:len(wraps):len(wraps)], randoms...) {
 		cases = append(cases, wrap(u)...)
 	}
 	return cases
@@ -30,3 +30,5 @@ var wraps = []func(*Universe) []Case{
 	Single[KeyString], Single[KeyText], Single[KeyInt], Single[KeyNumber], Single[KeyStruct], Single[KeyMarsh], Single[KeyAny],
 	Single[Errors], Wrap[Unencodable],
 }
+
+//go:generate sh -c "go run ./gen > random.go.new && mv random.go.new random.go"

@@ -51,7 +51,7 @@ const (
 	firstNumber = 700_000_000
 	lastNumber  = 710_000_000
 	// deepest is how many types inside each other are filled.
-	deepest = 9
+	deepest = 40
 )
 
 func (f *filler) fill(v reflect.Value, depth int, tag string) {

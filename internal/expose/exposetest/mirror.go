@@ -2,6 +2,7 @@ package exposetest
 
 import (
 	"fmt"
+	"go/constant"
 	"go/types"
 	"log/slog"
 	"reflect"
@@ -77,6 +78,17 @@ func (m mirror) Elem(t types.Type) expose.Value {
 			for i := range v.Len() {
 				out = append(out, v.Index(i))
 			}
+		}
+		return out
+	})
+}
+
+// Index makes a mirror one of expose's Indexed values.
+func (m mirror) Index(t types.Type, key constant.Value) expose.Value {
+	return m.each(func(v reflect.Value) (out []reflect.Value) {
+		k := reflect.ValueOf(constant.StringVal(key)).Convert(v.Type().Key())
+		if elem := v.MapIndex(k); elem.IsValid() {
+			out = append(out, elem)
 		}
 		return out
 	})

@@ -356,6 +356,7 @@ type Several struct {
 // samples are the types that the tag `fill` of an interface field names.
 var samples = map[string]reflect.Type{
 	"Addr":            reflect.TypeFor[Addr](),
+	"*Profile":        reflect.TypeFor[*Profile](),
 	"*Addr":           reflect.TypeFor[*Addr](),
 	"StructString":    reflect.TypeFor[StructString](),
 	"StructError":     reflect.TypeFor[StructError](),
