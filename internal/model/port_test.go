@@ -19,6 +19,7 @@ func TestParsePort(t *testing.T) {
 		"recv[]":      {Base: Recv, Elem: true, KeyArg: -1},
 		"0.Items[]":   {Base: 0, Fields: []string{"Items"}, Elem: true, KeyArg: -1},
 		"result[1]":   {Base: Result, KeyArg: 1},
+		"0[key]":      {Base: 0, Key: true, KeyArg: -1},
 		"result2[0]":  {Base: Result, Index: 2, KeyArg: 0},
 	} {
 		got, err := ParsePort(text)
@@ -72,7 +73,7 @@ func TestParseMove(t *testing.T) {
 // FuzzParsePort holds parsing to its inverse: a text that is a port is printed
 // as one that means the same.
 func FuzzParsePort(f *testing.F) {
-	for _, seed := range []string{"0", "1...", "recv", "result2[0]", "0.Body.Text", "recv[]", "1....Text", "result01", "0[", "ü.é"} {
+	for _, seed := range []string{"0", "1...", "recv", "result2[0]", "0.Body.Text", "recv[]", "0[key]", "1....Text", "result01", "0[", "ü.é"} {
 		f.Add(seed)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
