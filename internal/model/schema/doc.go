@@ -36,7 +36,8 @@
 //	          vendor, purpose, region, and query (the argument with the SQL text:
 //	          what only reads is no sink)
 //	sinks     several of those in one call
-//	flow      ways that data takes, FROM -> TO
+//	flow      ways that data takes, FROM -> TO, or {move: FROM -> TO, encoder: E}
+//	          for one with an encoder of its own
 //	write     ways into a writer: what arrives there goes where the writer goes
 //	encoder   in a row without sink: what flow and write show of FROM
 //	protect   what the flows do to data: masked, hashed, password-hashed or

@@ -85,14 +85,36 @@ func validWord(word string) bool {
 	})
 }
 
+// readMove reads a way that data takes: "FROM -> TO", or a mapping that gives it
+// an encoder of its own.
 func (rr *rowReader) readMove(write bool) func(*yaml.Node) {
-	return rr.Text("a flow", func(n *yaml.Node, text string) {
-		from, to, err := model.ParseMove(text)
-		if err != nil {
-			rr.Problemf(n, "%q: %v", text, err)
+	return func(n *yaml.Node) {
+		m := model.Move{Write: write}
+		if n.Kind != yaml.MappingNode {
+			rr.moveText(&m)(n)
+			rr.row.Row.Moves = append(rr.row.Row.Moves, m)
 			return
 		}
-		rr.row.Row.Moves = append(rr.row.Row.Moves, model.Move{From: from, To: to, Write: write})
+		encoder := newSinkReader(rr.Reader)
+		m.From = model.None()
+		ok := rr.Object(n, "a flow",
+			strict.Key{Name: "move", Read: rr.moveText(&m)},
+			strict.Key{Name: "encoder", Read: encoder.Text("encoder", encoder.setEncoder)},
+		)
+		if ok && m.From.Base == model.Unknown {
+			rr.Problemf(n, "a flow needs its way: move: 0 -> result")
+		}
+		m.Encoder = encoder.Encoder
+		rr.row.Row.Moves = append(rr.row.Row.Moves, m)
+	}
+}
+
+func (rr *rowReader) moveText(m *model.Move) func(*yaml.Node) {
+	return rr.Text("a flow", func(n *yaml.Node, text string) {
+		var err error
+		if m.From, m.To, err = model.ParseMove(text); err != nil {
+			rr.Problemf(n, "%q: %v", text, err)
+		}
 	})
 }
 
@@ -277,8 +299,11 @@ func (rr *rowReader) finish() {
 			row.Moves = append(row.Moves, model.Move{From: from, To: model.Port{Base: model.Result, KeyArg: -1}})
 		}
 	}
-	if !rr.has["sink"] {
-		for i := range row.Moves {
+	if rr.has["sink"] {
+		return
+	}
+	for i := range row.Moves {
+		if row.Moves[i].Encoder == "" {
 			row.Moves[i].Encoder = rr.sink.Encoder
 		}
 	}

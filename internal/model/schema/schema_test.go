@@ -64,6 +64,8 @@ func TestRows(t *testing.T) {
 			Moves: []model.Move{move("0", "result", "")}}),
 		`{func: F, flow: ["0 -> result", recv -> result1], encoder: json}`: f(model.Row{Moves: []model.Move{
 			move("0", "result", "json"), move("recv", "result1", "json")}}),
+		`{func: F, flow: [{move: 0 -> result, encoder: json}, recv -> result]}`: f(model.Row{Moves: []model.Move{
+			move("0", "result", "json"), move("recv", "result", "")}}),
 		`{func: F, write: "2... -> 0", encoder: printf}`: f(model.Row{Moves: []model.Move{
 			{From: p("2..."), To: p("0"), Encoder: "printf", Write: true}}}),
 		`{func: F, flow: "0 -> result", protect: hashed}`: f(model.Row{Protect: flow.Hashed, Moves: []model.Move{move("0", "result", "")}}),
@@ -122,6 +124,9 @@ func TestErrors(t *testing.T) {
 		`{func: F, sinks: {args: 0}}`:                           `a sink needs its kind`,
 		`{func: F, sinks: [log/line]}`:                          `a sink is a mapping (key: value), not "log/line"`,
 		`{func: F, flow: 0}`:                                    `"0": a flow is written "FROM -> TO"`,
+		`{func: F, flow: {encoder: json}}`:                      `a flow needs its way: move: 0 -> result`,
+		`{func: F, flow: {move: 0 -> result, mov: 0}}`:          `unknown key "mov" in a flow; did you mean "move"?`,
+		`{func: F, flow: {move: 0 -> result, encoder: jsn}}`:    `unknown encoder "jsn"; did you mean "json"?`,
 		`{func: F, flow: "0 -> there"}`:                         `"0 -> there": "there" is no port`,
 		`{func: F, flow: "0 -> result", protect: magic}`:        `unknown protection "magic": there are masked, hashed, password-hashed, encrypted`,
 		`{func: F, protect: masked}`:                            `protect needs flow or write or args beside it`,

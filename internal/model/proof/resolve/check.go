@@ -1,0 +1,197 @@
+package resolve
+
+import (
+	"errors"
+	"fmt"
+	"go/types"
+
+	"github.com/piivet/piivet/internal/model"
+)
+
+// Check reports what a row says about a target that cannot be.
+func Check(t *Target) []error {
+	fn, ok := t.Object.(*types.Func)
+	if !ok {
+		return nil
+	}
+	c := &checker{target: t, sig: fn.Signature()}
+	c.sinks()
+	c.moves()
+	c.others()
+	c.callbacks()
+	return c.errs
+}
+
+type checker struct {
+	target *Target
+	sig    *types.Signature
+	errs   []error
+}
+
+func (c *checker) errorf(format string, args ...any) {
+	c.errs = append(c.errs, c.target.Errorf(format, args...))
+}
+
+// port reports a port that the function does not have, and returns its type;
+// nil when it has none.
+func (c *checker) port(p model.Port) types.Type {
+	t, err := PortType(c.sig, p)
+	if err != nil {
+		c.errorf("%s: %v", p, err)
+	}
+	return t
+}
+
+func (c *checker) sinks() {
+	for _, s := range c.target.Row.Row.Sinks {
+		for _, p := range s.Ports {
+			c.port(p)
+			c.encoder(s.Encoder, p)
+		}
+		if s.Query < 0 {
+			continue
+		}
+		if t := c.port(model.Arg(s.Query)); t != nil && !isText(t) {
+			c.errorf("query: argument %d is no text but %s", s.Query, t)
+		}
+	}
+}
+
+// encoder checks what an encoder asks of the place it stands at.
+func (c *checker) encoder(name string, p model.Port) {
+	if name != "printf" || !p.Variadic {
+		return
+	}
+	if p.Base == 0 || !isText(c.sig.Params().At(p.Base-1).Type()) {
+		c.errorf("%s: with encoder printf the argument before it is the format", p)
+	}
+}
+
+func isText(t types.Type) bool {
+	b, ok := t.Underlying().(*types.Basic)
+	return ok && b.Info()&types.IsString != 0
+}
+
+func (c *checker) moves() {
+	for _, m := range c.target.Row.Row.Moves {
+		c.port(m.From)
+		c.port(m.To)
+		c.encoder(m.Encoder, m.From)
+	}
+}
+
+func (c *checker) others() {
+	row := &c.target.Row.Row
+	for _, ports := range [][]model.Port{row.Fill, row.Clear, row.Wraps} {
+		for _, p := range ports {
+			c.port(p)
+		}
+	}
+	if row.FillFrom.Base != model.Unknown {
+		c.port(row.FillFrom)
+	}
+	if (row.Writer != nil || len(row.Wraps) > 0 || row.Source != "") && c.sig.Results().Len() == 0 {
+		c.errorf("writer, wraps and source are about the result, and it has none")
+	}
+}
+
+func (c *checker) callbacks() {
+	for _, cb := range c.target.Row.Row.Callbacks {
+		t := c.port(cb.Func)
+		if t == nil {
+			continue
+		}
+		called, ok := t.Underlying().(*types.Signature)
+		if !ok {
+			c.errorf("callback: %s is no function but %s", cb.Func, t)
+			continue
+		}
+		if n := called.Params().Len(); len(cb.Args) > n {
+			c.errorf("callback: %s has %d parameters, args lists %d", cb.Func, n, len(cb.Args))
+		}
+		for _, p := range cb.Args {
+			if p.Base != model.Unknown {
+				c.port(p)
+			}
+		}
+		if cb.Result.Base != model.Unknown {
+			c.port(cb.Result)
+			if called.Results().Len() == 0 {
+				c.errorf("callback: %s has no result", cb.Func)
+			}
+		}
+	}
+}
+
+// PortType returns the type of a port of a function, before its brackets are
+// applied.
+func PortType(sig *types.Signature, p model.Port) (types.Type, error) {
+	t, err := baseType(sig, p)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range p.Fields {
+		field := Field(t, name)
+		if field == nil {
+			return nil, fmt.Errorf("%s has no field %s", t, name)
+		}
+		t = field.Type()
+	}
+	if p.KeyArg >= sig.Params().Len() {
+		return nil, fmt.Errorf("[%d]: it has %d parameters", p.KeyArg, sig.Params().Len())
+	}
+	if _, basic := t.Underlying().(*types.Basic); basic && (p.Elem || p.Key || p.KeyArg >= 0) {
+		return nil, fmt.Errorf("%s has no elements", t)
+	}
+	return t, nil
+}
+
+func baseType(sig *types.Signature, p model.Port) (types.Type, error) {
+	switch p.Base {
+	case model.Recv:
+		if sig.Recv() == nil {
+			return nil, errors.New("it has no receiver")
+		}
+		return sig.Recv().Type(), nil
+	case model.Result:
+		if n := sig.Results().Len(); p.Index >= n {
+			return nil, fmt.Errorf("it has %d results", n)
+		}
+		return sig.Results().At(p.Index).Type(), nil
+	}
+	n := sig.Params().Len()
+	if p.Base >= n {
+		return nil, fmt.Errorf("it has %d parameters", n)
+	}
+	t := sig.Params().At(p.Base).Type()
+	variadic := sig.Variadic() && p.Base == n-1
+	switch {
+	case p.Variadic && !variadic:
+		return nil, errors.New("that parameter is not variadic")
+	case !p.Variadic && variadic && !p.Elem:
+		return nil, fmt.Errorf("that parameter is variadic: write %d...", p.Base)
+	case p.Variadic:
+		return types.Unalias(t).(*types.Slice).Elem(), nil
+	}
+	return t, nil
+}
+
+// Field finds a field of a struct, or of what a pointer to one points to,
+// exported or not; nil when there is none.
+func Field(t types.Type, name string) *types.Var {
+	pkg := packageOf(t)
+	object, _, _ := types.LookupFieldOrMethod(t, true, pkg, name)
+	field, _ := object.(*types.Var)
+	return field
+}
+
+// packageOf is the package whose unexported fields a type has.
+func packageOf(t types.Type) *types.Package {
+	if p, ok := types.Unalias(t).(*types.Pointer); ok {
+		t = p.Elem()
+	}
+	if n, ok := types.Unalias(t).(*types.Named); ok {
+		return n.Obj().Pkg()
+	}
+	return nil
+}

@@ -1,0 +1,21 @@
+package proofs
+
+import (
+	"io"
+	"os"
+)
+
+// proves Pipe
+func Pipe_through(d data[[]byte]) {
+	r, w, _ := os.Pipe()
+	w.Write(d.Tagged)
+	b, _ := io.ReadAll(r)
+	show(b) // want "log/line"
+}
+
+func Pipe_through_clean(d data[[]byte]) {
+	r, w, _ := os.Pipe()
+	w.Write(d.Plain)
+	b, _ := io.ReadAll(r)
+	show(b)
+}
