@@ -161,9 +161,10 @@ func (s *Server) subscribe(w http.ResponseWriter, r *http.Request) error {
 	ctx := r.Context()
 	addr := r.FormValue("email")
 	if !strings.Contains(addr, "@") {
-		s.Log.InfoContext(ctx, "no such address", "addr", addr) // leak: default/logs
+		s.Log.InfoContext(ctx, "no such address", "length", len(addr)) // ok: a length
 		return refuse(http.StatusUnprocessableEntity, "this is no e-mail address")
 	}
+	s.Log.DebugContext(ctx, "newsletter wanted", "addr", addr) // leak: default/logs
 	sub := models.Subscription{Email: addr, FirstName: r.FormValue("name"), Token: newID(), Since: time.Now()}
 	http.SetCookie(w, &http.Cookie{Name: "reader", Value: sub.FirstName, MaxAge: 3600, Secure: true}) // leak: default/cookies
 	http.SetCookie(w, &http.Cookie{Name: "reader", Value: sub.Token, MaxAge: 3600, Secure: true})     // ok: a random number
