@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/piivet/piivet/internal/model/proof/catalog"
@@ -15,12 +16,15 @@ import (
 	"github.com/piivet/piivet/internal/model/proof/load"
 )
 
+// once is Make, once for all tests.
+var once = sync.OnceValues(func() (*Made, error) { return Make(".") })
+
 const module = "github.com/piivet/piivet/internal/model/proof/"
 
 // TestRows resolves every row against the real libraries, and holds what is
 // generated from them to what is committed.
 func TestRows(t *testing.T) {
-	made, err := Make(".")
+	made, err := once()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -32,8 +36,10 @@ func TestRows(t *testing.T) {
 		t.Fatal(err)
 	}
 	names := slices.Sorted(maps.Keys(made.Proofs.Files))
-	if !slices.Equal(names, old) {
-		t.Errorf("there are proofs of %q, the catalog needs those of %q: run go generate here", old, names)
+	for _, name := range old {
+		if made.Proofs.Files[name] == nil {
+			t.Errorf("%s proves rows that the catalog does not have: run go generate here", name)
+		}
 	}
 	for _, name := range names {
 		text, err := os.ReadFile(filepath.Join(Dir, name))
@@ -48,7 +54,7 @@ func TestRows(t *testing.T) {
 
 // TestHandWritten holds the proofs by hand to targets that exist.
 func TestHandWritten(t *testing.T) {
-	made, err := Make(".")
+	made, err := once()
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -7,6 +7,7 @@ import (
 	"testing"
 	"testing/fstest"
 
+	"github.com/piivet/piivet/internal/expose"
 	"github.com/piivet/piivet/internal/flow"
 	"github.com/piivet/piivet/internal/model"
 	"github.com/piivet/piivet/internal/model/strict"
@@ -239,4 +240,14 @@ func FuzzParse(f *testing.F) {
 			file.Packages[i].Model()
 		}
 	})
+}
+
+// TestEncodersAreShown: a name that a row may use is one that package expose
+// has a table for. It has a few more, which others stand for.
+func TestEncodersAreShown(t *testing.T) {
+	for _, name := range model.Encoders() {
+		if !expose.Known(name) {
+			t.Errorf("rows may name the encoder %s, which expose does not have", name)
+		}
+	}
 }
