@@ -18,12 +18,13 @@ var (
 	Labels      = Bound{"labels", "Labels that one value carries.", 24}
 	Witness     = Bound{"witness", "Steps of the path that a finding shows.", 16}
 	Visits      = Bound{"visits", "Times a basic block is visited before its state is widened.", 12}
-	Rounds      = Bound{"rounds", "Times a function of a recursive group is analysed again.", 8}
+	Rounds      = Bound{"rounds", "Times a function of a recursive group is analysed again.", 5}
 	Instrs      = Bound{"instructions", "SSA instructions of a function; a longer one is treated as unknown.", 30000}
 	Callees     = Bound{"callees", "Implementations that an interface call considers.", 12}
 	CallEffects = Bound{"call-effects", "Calls of function-valued inputs that a summary keeps.", 16}
 	CallDepth   = Bound{"call-depth", "Calls that a callee leaves to its caller, one inside the other, before they count as unknown.", 5}
 	Applied     = Bound{"applied", "Calls that are worked through at one visit of an instruction.", 250}
+	Exported    = Bound{"exported", "Parts of one value that a summary tells apart; what is beyond holds what its tags say.", 100}
 	SinkUses    = Bound{"sink-uses", "Ways from an input to a sink that a summary keeps.", 64}
 	Refs        = Bound{"refs", "Objects that one pointer may point to.", 16}
 	TypeDepth   = Bound{"type-depth", "Nesting of types that an encoder is followed into.", 8}
@@ -32,5 +33,5 @@ var (
 
 // All lists every limit, for the documentation.
 func All() []Bound {
-	return []Bound{PathDepth, Kids, Labels, Witness, Visits, Rounds, Instrs, Callees, CallEffects, CallDepth, Applied, SinkUses, Refs, TypeDepth, Parts}
+	return []Bound{PathDepth, Kids, Labels, Witness, Visits, Rounds, Instrs, Callees, CallEffects, CallDepth, Applied, SinkUses, Refs, TypeDepth, Parts, Exported}
 }

@@ -31,11 +31,16 @@ type exporter struct {
 	f     *Frame
 	told  bool
 	stack []summary.Loc
+	depth int // of parts, pointers not counted
+	parts int
 }
 
 func (e *exporter) node(n *summary.Node) *summary.Node {
 	if n == nil {
 		return nil
+	}
+	if e.parts++; e.parts > bounds.Exported.Limit || e.depth > bounds.PathDepth.Limit {
+		return summary.Of(summary.Set{summary.Unknown(0)})
 	}
 	out := &summary.Node{Types: n.Types, Writers: n.Writers}
 	out.Labels = n.Labels.Map(func(l summary.Label) (summary.Label, bool) {
@@ -47,7 +52,7 @@ func (e *exporter) node(n *summary.Node) *summary.Node {
 	})
 	n = n.Forget("")
 	for _, k := range n.Kids {
-		out = out.With(k.Step, e.node(k.Node))
+		out = out.With(k.Step, e.kid(k))
 	}
 	for _, r := range n.Refs {
 		kid, _ := out.Known(access.Deref)
@@ -63,6 +68,20 @@ func (e *exporter) node(n *summary.Node) *summary.Node {
 		out.Funcs = append(out.Funcs, &g)
 	}
 	return out
+}
+
+func (e *exporter) kid(k summary.Kid) *summary.Node {
+	if k.Step == access.Deref {
+		if len(e.stack) >= exportDepth {
+			return summary.Of(summary.Set{summary.Unknown(0)})
+		}
+		e.stack = append(e.stack, summary.Loc{})
+		defer func() { e.stack = e.stack[:len(e.stack)-1] }()
+		return e.node(k.Node)
+	}
+	e.depth++
+	defer func() { e.depth-- }()
+	return e.node(k.Node)
 }
 
 // object is what a reference leads to; a loop of references ends where it
