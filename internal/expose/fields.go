@@ -21,6 +21,9 @@ type fieldRule struct {
 	// lower says which embedded types without an initial capital count as
 	// fields. Structs that are flattened always do.
 	lower lowering
+	// loose: a field hides one other of its name, if both or neither have it
+	// from a tag; beyond that it depends on their order, and all count.
+	loose bool
 	// options names, for options of the tag, the encoder that takes over.
 	options *options
 }
@@ -75,7 +78,7 @@ func (c *Cache) fieldsOf(st *types.Struct, rule fieldRule) []field {
 	key := fieldsKey{st, rule}
 	fields, ok := c.fields[key]
 	if !ok {
-		fields = dominant(rule.collect(st))
+		fields = rule.dominant(rule.collect(st))
 		if c.fields == nil {
 			c.fields = map[fieldsKey][]field{}
 		}
@@ -216,7 +219,7 @@ func structOf(t types.Type) (*types.Struct, bool) {
 // dominant leaves out the fields that others of the same name hide: the
 // outermost wins, then one whose name comes from a tag, and two that are
 // equal hide each other.
-func dominant(fields []field) []field {
+func (r fieldRule) dominant(fields []field) []field {
 	byName := map[string][]field{}
 	for _, f := range fields {
 		key := f.name + " " + f.under
@@ -224,6 +227,10 @@ func dominant(fields []field) []field {
 	}
 	var out []field
 	for _, same := range byName {
+		if r.loose && (len(same) != 2 || same[0].tagged != same[1].tagged) {
+			out = append(out, same...)
+			continue
+		}
 		slices.SortStableFunc(same, func(a, b field) int { return cmp.Compare(a.rank(), b.rank()) })
 		if len(same) == 1 || same[0].rank() != same[1].rank() {
 			out = append(out, same[0])

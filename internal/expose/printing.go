@@ -87,7 +87,7 @@ func (printing) basic(w *walk, it item) { w.whole(it) }
 // target shows in the message.
 func (p printing) pointer(w *walk, it item, ptr *types.Pointer) {
 	if it.view.Depth == 0 && hasParts(ptr.Elem()) {
-		w.part(it, it.view.deeper(), ptr.Elem(), it.v.Elem(ptr))
+		w.target(it, it.view.deeper(), ptr)
 		return
 	}
 	if strings.IndexByte("vpbodxX", it.view.verb()) < 0 {

@@ -12,20 +12,22 @@ type raw struct{}
 
 func (raw) visit(w *walk, it item) { w.whole(it) }
 
-// templating is {{.}} of text/template: fmt's %v of what the pointers lead to,
-// and of its address again where error or String is declared on that.
-type templating struct{}
+// templating is {{.}} of a template: fmt's %v of what the pointers lead to.
+// text/template takes the address again where only that has an Error or String
+// method; html/template stops at the pointer that has one.
+type templating struct{ html bool }
 
 var textMethods = []method{errorMethod, stringMethod}
 
-func (templating) visit(w *walk, it item) {
-	if p, ok := it.t.Underlying().(*types.Pointer); ok {
+func (e templating) visit(w *walk, it item) {
+	p, ok := it.t.Underlying().(*types.Pointer)
+	if ok && !(e.html && w.has(it, textMethods, byMethodSet)) {
 		view := it.view
 		view.Addressable = true
-		w.part(it, view, p.Elem(), it.v.Elem(p))
+		w.target(it, view, p)
 		return
 	}
-	it.view.Addressable = w.has(it, textMethods, byAddress)
+	it.view.Addressable = !e.html && !w.has(it, textMethods, byMethodSet) && w.has(it, textMethods, byAddress)
 	w.under(it, View{Encoder: "print"})
 }
 
@@ -38,7 +40,7 @@ func (templateScript) visit(w *walk, it item) {
 		return
 	}
 	if p, ok := it.t.Underlying().(*types.Pointer); ok {
-		w.part(it, it.view, p.Elem(), it.v.Elem(p))
+		w.target(it, it.view, p)
 		return
 	}
 	if !w.call(it, []method{stringMethod}, byMethodSet) {
@@ -63,7 +65,7 @@ func (e logfmt) visit(w *walk, it item) {
 		}
 		return
 	case *types.Pointer:
-		w.part(it, it.view, t.Elem(), it.v.Elem(t))
+		w.target(it, it.view, t)
 		return
 	}
 	if _, ok := it.t.Underlying().(*types.Basic); ok {

@@ -58,6 +58,7 @@ var general = map[string]encoder{
 	"print":           printing{},
 	"printf":          printing{},
 	"template":        templating{},
+	"template-html":   templating{html: true},
 	"template-script": templateScript{},
 	"context-value":   contextValue{},
 	// Parameters of SDKs: what a request is made of.
@@ -82,7 +83,7 @@ var trees = map[string]encoder{
 		methods:   jsonMethods,
 		receivers: byAddress,
 		addresses: true,
-		fields:    fieldRule{tag: "json", embed: unnamed},
+		fields:    fieldRule{tag: "json", embed: unnamed, loose: true},
 		keys:      keyRule{methods: []method{marshalText}, text: true},
 	},
 	"xml": tree{

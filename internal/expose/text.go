@@ -26,6 +26,13 @@ func ParseTemplate(text string, html bool) (*Template, error) {
 	return &Template{trees, tree, html}, nil
 }
 
+func (t *Template) encoder() string {
+	if t.html {
+		return "template-html"
+	}
+	return "template"
+}
+
 // Indexed is implemented by values that tell the elements of a map apart by
 // their keys.
 type Indexed interface {
@@ -41,7 +48,7 @@ func (c *Cache) WalkTemplate(tmpl *Template, t types.Type, v Value, show Show) {
 		return
 	}
 	x := &execution{walk: &walk{Cache: c, show: show}, tmpl: tmpl}
-	dot := values{{view: View{Encoder: "template"}, t: types.Unalias(t), v: v}}
+	dot := values{{view: View{Encoder: tmpl.encoder()}, t: types.Unalias(t), v: v}}
 	x.list(tmpl.main.Root, newScope(dot))
 	x.run()
 }
@@ -154,10 +161,7 @@ func (x *execution) text(text string) {
 // write queues what an action writes.
 func (x *execution) write(out values) {
 	for _, it := range out {
-		if x.tmpl.html {
-			it.view.Addressable = false // the escaper gets a copy
-		}
-		if x.tmpl.html && x.script && !x.quoted && it.view.Encoder == "template" {
+		if x.script && !x.quoted && it.view.Encoder == "template-html" {
 			it.view.Encoder = "template-script"
 		}
 		x.push(it)

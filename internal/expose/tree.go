@@ -42,6 +42,7 @@ func (tree) basic(w *walk, it item) { w.whole(it) }
 func (e tree) pointer(w *walk, it item, p *types.Pointer) {
 	view := it.view
 	view.Addressable = true
+	it.level-- // pointers do not count as nesting
 	e.part(w, it, view, p.Elem(), it.v.Elem(p))
 }
 

@@ -75,6 +75,12 @@ func (w *walk) part(of item, view View, t types.Type, v Value) {
 	w.push(of)
 }
 
+// target queues what a pointer points to. Pointers do not count as nesting.
+func (w *walk) target(of item, view View, p *types.Pointer) {
+	of.view, of.t, of.v = view, p.Elem(), of.v.Elem(p)
+	w.push(of)
+}
+
 // visit looks at one part.
 func (w *walk) visit(it item) {
 	if it.level > bounds.TypeDepth.Limit {

@@ -345,3 +345,15 @@ func TestEveryEncoderOnEveryType(t *testing.T) {
 		}
 	}
 }
+
+func BenchmarkWalk(b *testing.B) {
+	all := fixture().Scope().Lookup("V").Type()
+	for _, name := range []string{"print", "json", "slog", "exported"} {
+		b.Run(name, func(b *testing.B) {
+			cache := new(expose.Cache)
+			for b.Loop() {
+				cache.Walk(expose.View{Encoder: name}, all, place{"v", &env{}}, func(expose.Value, types.Type, expose.View) {})
+			}
+		})
+	}
+}

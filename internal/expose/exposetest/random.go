@@ -19,18 +19,18 @@ type (
 		Street3  map[string]*StructGoPtr `yaml:"street"`
 	}
 	Random02 struct {
-		Random01 `json:"-"`
+		Random01 `dynamodbav:"inner"`
 		A0       []StructString `json:"-" xml:"-" yaml:"-" bson:"-" msgpack:"-" dynamodbav:"-"`
 		F1       StructString
 		x2       map[string]Random00
 		B3       [1]Random00
 	}
 	Random03 struct {
-		Random01 `dynamodbav:"inner"`
-		StructString
-		F0     map[string]*Random00   `msgpack:"-"`
-		F1     map[string]TextString  `yaml:"street"`
-		Other2 map[string]TextJSONPtr `json:"x" xml:"x" yaml:"x" bson:"x" msgpack:"x" dynamodbav:"x"`
+		Random01     `dynamodbav:"inner"`
+		StructString `json:"-"`
+		F0           map[string]*Random00   `msgpack:"-"`
+		F1           map[string]TextString  `yaml:"street"`
+		Other2       map[string]TextJSONPtr `json:"x" xml:"x" yaml:"x" bson:"x" msgpack:"x" dynamodbav:"x"`
 	}
 	Random04 struct {
 		*StructJSONPtr
@@ -40,7 +40,7 @@ type (
 		Other3 string
 	}
 	Random05 struct {
-		Random00 `yaml:"-" bson:"-"`
+		Random00 `json:"-"`
 		y0       map[string]StructGoPtr
 		y1       map[string]*TextBoth
 	}
@@ -49,13 +49,13 @@ type (
 		y1      []*Random01
 	}
 	Random07 struct {
-		Random04
-		Random05
-		Other0  TextString `dynamodbav:"-"`
-		x1      []*[]byte
-		Other2  *TextJSON
-		Street3 any `json:"-" xml:"-" yaml:"-" bson:"-" msgpack:"-" dynamodbav:"-" fill:"*StructJSONPtr"`
-		F4      []*TextString
+		Random04 `json:"inner"`
+		Random05 `json:"-"`
+		Other0   TextString `dynamodbav:"-"`
+		x1       []*[]byte
+		Other2   *TextJSON
+		Street3  any `json:"-" xml:"-" yaml:"-" bson:"-" msgpack:"-" dynamodbav:"-" fill:"*StructJSONPtr"`
+		F4       []*TextString
 	}
 	Random08 struct {
 		Random04
@@ -81,10 +81,10 @@ type (
 		y2      string
 	}
 	Random11 struct {
-		StructErrorPtr `json:"inner"`
-		addr           `msgpack:",inline"`
-		Other0         []*TextGo `json:"x" xml:"x" yaml:"x" bson:"x" msgpack:"x" dynamodbav:"x"`
-		y1             map[string]*TextGo
+		StructErrorPtr
+		addr
+		Other0 []*TextGo `json:"x" xml:"x" yaml:"x" bson:"x" msgpack:"x" dynamodbav:"x"`
+		y1     map[string]*TextGo
 	}
 	Random12 struct {
 		y0 []*StructFormatPtr
@@ -107,7 +107,7 @@ type (
 		x4      []StructBinaryPtr
 	}
 	Random16 struct {
-		StructJSON `msgpack:",inline"`
+		StructJSON `json:"inner"`
 		*Addr
 		F0 StructError `json:"b,omitempty"`
 		A1 map[string]*[]byte
@@ -122,17 +122,17 @@ type (
 		y3 []TextGo
 	}
 	Random18 struct {
-		Random04
-		Random13 `json:"inner"`
-		y0       **Random09
-		A1       *[]StructGoPtr `yaml:"-"`
+		Random04 `yaml:",inline" bson:",inline"`
+		Random13
+		y0 **Random09
+		A1 *[]StructGoPtr `yaml:"-"`
 	}
 	Random19 struct {
-		Random14 `yaml:",inline" bson:",inline"`
-		Addr
-		x0      **Random13
-		Street1 []*StructLog               `msgpack:"A"`
-		F2      map[string]StructStringPtr `yaml:"street"`
+		Random14 `json:"inner"`
+		Addr     `json:"-"`
+		x0       **Random13
+		Street1  []*StructLog               `msgpack:"A"`
+		F2       map[string]StructStringPtr `yaml:"street"`
 	}
 	Random20 struct {
 		F0      TextStringPtr
@@ -142,8 +142,8 @@ type (
 		Street4 []TextText          `dynamodbav:"Street"`
 	}
 	Random21 struct {
-		*StructJSONPtr
-		text   `yaml:",inline" bson:",inline"`
+		*StructJSONPtr `dynamodbav:"inner"`
+		text
 		Other0 [1]StructErrorPtr `bson:"only,omitempty"`
 		F1     any               `fill:"Addr"`
 	}
@@ -164,37 +164,37 @@ type (
 		B4 []TextGo
 	}
 	Random25 struct {
-		Letters `json:"-"`
+		Letters `yaml:"-" bson:"-"`
 		StructStringPtr
 		B0      map[string]*StructTextPtr `msgpack:"-"`
 		Street1 map[string]StructGob
 		Other2  map[string]TextString `bson:"-"`
 	}
 	Random26 struct {
-		StructTextPtr
-		StructJSONPtr `dynamodbav:"inner"`
-		y0            Random20
-		F1            StructXMLPtr `json:"-,"`
-		B2            *StructLog   `json:"-" xml:"-" yaml:"-" bson:"-" msgpack:"-" dynamodbav:"-"`
+		StructTextPtr `dynamodbav:"inner"`
+		StructJSONPtr
+		y0 Random20
+		F1 StructXMLPtr `json:"-,"`
+		B2 *StructLog   `json:"-" xml:"-" yaml:"-" bson:"-" msgpack:"-" dynamodbav:"-"`
 	}
 	Random27 struct {
-		addr
-		*Addr `yaml:",inline" bson:",inline"`
+		addr  `yaml:",inline" bson:",inline"`
+		*Addr `json:"inner"`
 		A0    [1]StructString `dynamodbav:"-"`
 		x1    TextTextPtr
 		x2    any `fill:"*StructErrorPtr"`
 		y3    map[string]*StructXMLPtr
 	}
 	Random28 struct {
-		Random24 `yaml:"-" bson:"-"`
+		Random24 `yaml:",inline" bson:",inline"`
 		F0       Random01
 		Other1   Random01
 	}
 	Random29 struct {
-		Random13 `yaml:",inline" bson:",inline"`
-		F0       TextString            `dynamodbav:"-"`
-		Street1  *[]StructError        `bson:"-"`
-		Other2   map[string]StructText `json:"A"`
+		Random13
+		F0      TextString            `dynamodbav:"-"`
+		Street1 *[]StructError        `bson:"-"`
+		Other2  map[string]StructText `json:"A"`
 	}
 	Random30 struct {
 		Street0 *StructGoPtr   `dynamodbav:"Street"`
@@ -202,7 +202,7 @@ type (
 		Street2 [1]TextBoth
 	}
 	Random31 struct {
-		StructTextPtr `yaml:"-" bson:"-"`
+		StructTextPtr `yaml:",inline" bson:",inline"`
 		B0            [1]StructErrorPtr
 		Street1       *[]StructBinaryPtr
 		B2            Random01         `json:"-" xml:"-" yaml:"-" bson:"-" msgpack:"-" dynamodbav:"-"`
@@ -214,15 +214,15 @@ type (
 		A2     *[]StructString
 	}
 	Random33 struct {
-		*StructString `yaml:"-" bson:"-"`
-		second        `yaml:",inline" bson:",inline"`
-		B0            Text `json:"x" xml:"x" yaml:"x" bson:"x" msgpack:"x" dynamodbav:"x"`
-		x1            *[]StructStringPtr
-		A2            map[string]*StructJSONPtr `xml:"-"`
-		x3            []*TextJSON
+		*StructString
+		second `json:"-"`
+		B0     Text `json:"x" xml:"x" yaml:"x" bson:"x" msgpack:"x" dynamodbav:"x"`
+		x1     *[]StructStringPtr
+		A2     map[string]*StructJSONPtr `xml:"-"`
+		x3     []*TextJSON
 	}
 	Random34 struct {
-		Random25 `dynamodbav:"inner"`
+		Random25 `json:"inner"`
 		B0       TextBoth               `bson:"only,omitempty"`
 		Street1  []*StructBinaryPtr     `json:"-,"`
 		Street2  map[string]*TextFormat `json:",omitzero"`
@@ -230,30 +230,30 @@ type (
 		x4       []*StructStringPtr
 	}
 	Random35 struct {
-		Random14 `json:"-"`
-		StructTextPtr
-		Other0  any                   `json:"-," fill:"Addr"`
-		Street1 map[string]*StructGob `json:"-" xml:"-" yaml:"-" bson:"-" msgpack:"-" dynamodbav:"-"`
-		F2      map[string]Random05
-		B3      []*StructStringPtr
+		Random14
+		StructTextPtr `yaml:",inline" bson:",inline"`
+		Other0        any                   `json:"-," fill:"Addr"`
+		Street1       map[string]*StructGob `json:"-" xml:"-" yaml:"-" bson:"-" msgpack:"-" dynamodbav:"-"`
+		F2            map[string]Random05
+		B3            []*StructStringPtr
 	}
 	Random36 struct {
-		Random14
-		Random11 `yaml:"-" bson:"-"`
-		B0       StructFormatPtr
-		Other1   *[]StructText         `yaml:"-"`
-		B2       map[string]StructText `yaml:"street"`
-		y3       []*TextBoth
-		F4       [1]TextString
+		Random14 `dynamodbav:"inner"`
+		Random11
+		B0     StructFormatPtr
+		Other1 *[]StructText         `yaml:"-"`
+		B2     map[string]StructText `yaml:"street"`
+		y3     []*TextBoth
+		F4     [1]TextString
 	}
 	Random37 struct {
-		*StructJSONPtr
+		*StructJSONPtr `yaml:"-" bson:"-"`
 		StructStringPtr
 		y0     []StructText
 		Other1 *TextJSON `xml:"-"`
 	}
 	Random38 struct {
-		Addr
+		Addr   `dynamodbav:"inner"`
 		x0     **StructJSON
 		F1     *[]TextText `json:"x" xml:"x" yaml:"x" bson:"x" msgpack:"x" dynamodbav:"x"`
 		x2     any         `fill:"Addr"`
@@ -265,7 +265,7 @@ type (
 		Other1 StructBinaryPtr `yaml:"-"`
 	}
 	Random40 struct {
-		*Addr   `json:"inner"`
+		*Addr
 		Street0 *[]StructLog          `json:"-" xml:"-" yaml:"-" bson:"-" msgpack:"-" dynamodbav:"-"`
 		A1      map[string]*StructLog `json:"b,omitempty"`
 		Street2 map[string]TextFormat `dynamodbav:"-"`
@@ -284,18 +284,18 @@ type (
 		A4     *Random14 `json:"Street"`
 	}
 	Random43 struct {
-		Random10 `json:"inner"`
+		Random10 `json:"-"`
 		F0       TextJSON `xml:"-"`
 		x1       *Random32
 	}
 	Random44 struct {
 		Random30
-		StructJSONPtr
-		x0 []*string
-		F1 *[]byte         `msgpack:"A"`
-		A2 TextTextPtr     `json:"A"`
-		B3 **StructTextPtr `json:"-" xml:"-" yaml:"-" bson:"-" msgpack:"-" dynamodbav:"-"`
-		A4 []StructString  `yaml:"-"`
+		StructJSONPtr `dynamodbav:"inner"`
+		x0            []*string
+		F1            *[]byte         `msgpack:"A"`
+		A2            TextTextPtr     `json:"A"`
+		B3            **StructTextPtr `json:"-" xml:"-" yaml:"-" bson:"-" msgpack:"-" dynamodbav:"-"`
+		A4            []StructString  `yaml:"-"`
 	}
 	Random45 struct {
 		x0 *[]Random33
@@ -304,7 +304,7 @@ type (
 		A3 [1]int `json:"b,omitempty"`
 	}
 	Random46 struct {
-		addr   `json:"inner"`
+		addr   `json:"-"`
 		Other0 any `xml:"-" fill:"*Addr"`
 		y1     []*StructTextPtr
 		Other2 any        `fill:"*Addr"`
@@ -320,30 +320,30 @@ type (
 		F3     StructJSON
 	}
 	Random48 struct {
-		*StructJSONPtr `dynamodbav:"inner"`
+		*StructJSONPtr `json:"inner"`
 		Other0         TextBoth `dynamodbav:"-"`
 		Other1         TextString
 	}
 	Random49 struct {
-		*StructJSONPtr `json:"-"`
+		*StructJSONPtr `dynamodbav:"inner"`
 		Other0         []StructJSONPtr `json:"x" xml:"x" yaml:"x" bson:"x" msgpack:"x" dynamodbav:"x"`
 		x1             map[string]StructJSONPtr
-		A2             StructString
+		A2             StructString `json:"-"`
 		Other3         map[string]StructFormatPtr
 		Other4         [1]StructError `json:"Street"`
 	}
 	Random50 struct {
-		StructStringPtr `json:"-"`
-		Addr
-		x0 any `fill:"*StructErrorPtr"`
-		x1 []TextGo
-		y2 **StructGoPtr
-		A3 map[string]*StructFormatPtr `json:"-,"`
-		A4 *[]Random32
+		StructStringPtr `yaml:",inline" bson:",inline"`
+		Addr            `dynamodbav:"inner"`
+		x0              any `fill:"*StructErrorPtr"`
+		x1              []TextGo
+		y2              **StructGoPtr
+		A3              map[string]*StructFormatPtr `json:"-,"`
+		A4              *[]Random32
 	}
 	Random51 struct {
-		*StructJSONPtr `yaml:"-" bson:"-"`
-		addr           `json:"inner"`
+		*StructJSONPtr `yaml:",inline" bson:",inline"`
+		addr           `json:"-"`
 		F0             Random41 `bson:"-"`
 		F1             *[]int
 		A2             Random50 `xml:"-"`
@@ -351,18 +351,18 @@ type (
 		Street4        **int
 	}
 	Random52 struct {
-		addr `yaml:",inline" bson:",inline"`
-		Random30
-		y0 **TextGo
-		B1 StructGob `bson:"-"`
+		addr
+		Random30 `yaml:"-" bson:"-"`
+		y0       **TextGo
+		B1       StructGob `bson:"-"`
 	}
 	Random53 struct {
-		StructString `yaml:"-" bson:"-"`
-		Other0       [1]StructGob `json:"b,omitempty"`
-		x1           map[string]StructTwo
+		StructString
+		Other0 [1]StructGob `json:"b,omitempty"`
+		x1     map[string]StructTwo
 	}
 	Random54 struct {
-		Addr    `json:"inner"`
+		Addr    `yaml:",inline" bson:",inline"`
 		Other0  *[]StructXMLPtr `json:",omitzero"`
 		x1      **string
 		Street2 addr
@@ -376,18 +376,18 @@ type (
 		Street3 *BytesString
 	}
 	Random56 struct {
-		Random38
-		x0     Random04
-		Other1 []*[]byte
-		B2     TextGo     `dynamodbav:"Street"`
-		B3     []TextBoth `json:"Street"`
+		Random38 `yaml:",inline" bson:",inline"`
+		x0       Random04
+		Other1   []*[]byte
+		B2       TextGo     `dynamodbav:"Street"`
+		B3       []TextBoth `json:"Street"`
 	}
 	Random57 struct {
-		StructTextPtr `msgpack:",inline"`
-		Addr
-		A0 map[string]TextString `json:"Street"`
-		F1 []*StructStringPtr    `json:"x" xml:"x" yaml:"x" bson:"x" msgpack:"x" dynamodbav:"x"`
-		y2 StructBinaryPtr
+		StructTextPtr `json:"-"`
+		Addr          `dynamodbav:"inner"`
+		A0            map[string]TextString `json:"Street"`
+		F1            []*StructStringPtr    `json:"x" xml:"x" yaml:"x" bson:"x" msgpack:"x" dynamodbav:"x"`
+		y2            StructBinaryPtr
 	}
 	Random58 struct {
 		Random40

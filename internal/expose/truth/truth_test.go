@@ -96,7 +96,7 @@ func check(t *testing.T, s *exposetest.Suite, encoders ...exposetest.Encoder) {
 
 func TestEncodings(t *testing.T) {
 	check(t, suite(t),
-		exposetest.Encoder{Name: "yaml", Run: runYAML, Refuses: 85},
+		exposetest.Encoder{Name: "yaml", Run: runYAML, Refuses: 87},
 		exposetest.Encoder{Name: "bson", Run: runBSON, Refuses: 30},
 		// Which of two methods of a pointer msgpack calls depends on what the
 		// process encoded before.
@@ -104,9 +104,16 @@ func TestEncodings(t *testing.T) {
 			return strings.Contains(name, "StructBinaryTwo")
 		}},
 		exposetest.Encoder{Name: "dynamodb", Run: runDynamo, Refuses: 68},
-		exposetest.Encoder{Name: "jsoniter", Run: runJSONIter, Refuses: 32},
-		exposetest.Encoder{Name: "jsoniter compatible", Run: runJSONIterCompatible, Refuses: 32},
+		exposetest.Encoder{Name: "jsoniter", Run: runJSONIter, Refuses: 32, Skip: embedding},
+		exposetest.Encoder{Name: "jsoniter compatible", Run: runJSONIterCompatible, Refuses: 32, Skip: embedding},
+		exposetest.Encoder{Name: "jsoniter loose", Run: runJSONIter, Refuses: 32, Superset: true},
 	)
+}
+
+// embedding picks the structs with embedded fields that hide each other: which
+// ones json-iterator then writes depends on their order.
+func embedding(name string) bool {
+	return strings.Contains(name, "Random") || strings.Contains(name, "Shadows") || strings.Contains(name, "Clash")
 }
 
 func runYAML(v any) (string, error) {

@@ -42,7 +42,7 @@ var tags = []string{
 }
 
 // embedTags are for embedded structs.
-var embedTags = []string{"", "", "", `json:"inner"`, `json:"-"`, `yaml:",inline" bson:",inline"`, `yaml:"-" bson:"-"`, `dynamodbav:"inner"`, `msgpack:",inline"`}
+var embedTags = []string{"", "", "", `json:"inner"`, `json:"-"`, `yaml:",inline" bson:",inline"`, `yaml:"-" bson:"-"`, `dynamodbav:"inner"`}
 
 func main() {
 	g := &generator{rand: rand.New(rand.NewPCG(7, 11))}
