@@ -6,6 +6,7 @@ package proofs
 import (
 	"crypto"
 	"hash"
+	"io"
 )
 
 // data has a field with personal data and one without.
@@ -18,6 +19,21 @@ type data[T any] struct {
 //
 //pii:sink log/line
 func show(values ...any) {}
+
+func Decrypter_Decrypt_1(d data[[]byte], r crypto.Decrypter, a0 io.Reader, a2 crypto.DecrypterOpts) {
+	r0, _ := r.Decrypt(a0, d.Tagged, a2)
+	show(r0) // want "log/line"
+}
+
+func Decrypter_Decrypt_1_clean(d data[[]byte], r crypto.Decrypter, a0 io.Reader, a2 crypto.DecrypterOpts) {
+	r0, _ := r.Decrypt(a0, d.Plain, a2)
+	show(r0)
+}
+
+func Decrypter_Public_neutral(d data[crypto.Decrypter]) {
+	r0 := d.Tagged.Public()
+	show(r0)
+}
 
 func Hash_HashFunc_neutral(d data[crypto.Hash]) {
 	r0 := d.Tagged.HashFunc()
@@ -51,6 +67,34 @@ func Hash_Available_neutral(d data[crypto.Hash]) {
 	show(r0)
 }
 
+func MessageSigner_SignMessage_neutral(d data[crypto.MessageSigner], d0 data[io.Reader], d1 data[[]byte], d2 data[crypto.SignerOpts]) {
+	r0, r1 := d.Tagged.SignMessage(d0.Tagged, d1.Tagged, d2.Tagged)
+	show(r0)
+	show(r1)
+}
+
 func RegisterHash_neutral(d0 data[crypto.Hash], d1 data[func() hash.Hash]) {
 	crypto.RegisterHash(d0.Tagged, d1.Tagged)
+}
+
+func SignMessage_neutral(d0 data[crypto.Signer], d1 data[io.Reader], d2 data[[]byte], d3 data[crypto.SignerOpts]) {
+	r0, r1 := crypto.SignMessage(d0.Tagged, d1.Tagged, d2.Tagged, d3.Tagged)
+	show(r0)
+	show(r1)
+}
+
+func Signer_Public_neutral(d data[crypto.Signer]) {
+	r0 := d.Tagged.Public()
+	show(r0)
+}
+
+func Signer_Sign_neutral(d data[crypto.Signer], d0 data[io.Reader], d1 data[[]byte], d2 data[crypto.SignerOpts]) {
+	r0, r1 := d.Tagged.Sign(d0.Tagged, d1.Tagged, d2.Tagged)
+	show(r0)
+	show(r1)
+}
+
+func SignerOpts_HashFunc_neutral(d data[crypto.SignerOpts]) {
+	r0 := d.Tagged.HashFunc()
+	show(r0)
 }

@@ -4,7 +4,9 @@
 package proofs
 
 import (
+	"encoding"
 	"flag"
+	"io"
 	"time"
 )
 
@@ -48,9 +50,41 @@ func BoolFunc_callback0_clean(d data[string], a0 string, a1 string) {
 	})
 }
 
+func BoolVar_neutral(d0 data[*bool], d1 data[string], d2 data[bool], d3 data[string]) {
+	flag.BoolVar(d0.Tagged, d1.Tagged, d2.Tagged, d3.Tagged)
+}
+
 func Duration_neutral(d0 data[string], d1 data[time.Duration], d2 data[string]) {
 	r0 := flag.Duration(d0.Tagged, d1.Tagged, d2.Tagged)
 	show(r0)
+}
+
+func DurationVar_neutral(d0 data[*time.Duration], d1 data[string], d2 data[time.Duration], d3 data[string]) {
+	flag.DurationVar(d0.Tagged, d1.Tagged, d2.Tagged, d3.Tagged)
+}
+
+func FlagSet_Output_writer(d data[[]uint8], r *flag.FlagSet) {
+	r0 := r.Output()
+	r0.Write(d.Tagged) // want "log/console"
+}
+
+func FlagSet_Output_writer_clean(d data[[]uint8], r *flag.FlagSet) {
+	r0 := r.Output()
+	r0.Write(d.Plain)
+}
+
+func FlagSet_Name_neutral(d data[*flag.FlagSet]) {
+	r0 := d.Tagged.Name()
+	show(r0)
+}
+
+func FlagSet_ErrorHandling_neutral(d data[*flag.FlagSet]) {
+	r0 := d.Tagged.ErrorHandling()
+	show(r0)
+}
+
+func FlagSet_SetOutput_neutral(d data[*flag.FlagSet], d0 data[io.Writer]) {
+	d.Tagged.SetOutput(d0.Tagged)
 }
 
 func FlagSet_VisitAll_callback0(d data[string], r *flag.FlagSet) {
@@ -81,9 +115,114 @@ func FlagSet_Visit_callback0_clean(d data[string], r *flag.FlagSet) {
 	})
 }
 
+func FlagSet_Lookup_neutral(d data[*flag.FlagSet], d0 data[string]) {
+	r0 := d.Tagged.Lookup(d0.Tagged)
+	show(r0)
+}
+
+func FlagSet_Set_neutral(d data[*flag.FlagSet], d0 data[string], d1 data[string]) {
+	r0 := d.Tagged.Set(d0.Tagged, d1.Tagged)
+	show(r0)
+}
+
+func FlagSet_PrintDefaults_neutral(d data[*flag.FlagSet]) {
+	d.Tagged.PrintDefaults()
+}
+
+func FlagSet_NFlag_neutral(d data[*flag.FlagSet]) {
+	r0 := d.Tagged.NFlag()
+	show(r0)
+}
+
+func FlagSet_Arg_neutral(d data[*flag.FlagSet], d0 data[int]) {
+	r0 := d.Tagged.Arg(d0.Tagged)
+	show(r0)
+}
+
+func FlagSet_NArg_neutral(d data[*flag.FlagSet]) {
+	r0 := d.Tagged.NArg()
+	show(r0)
+}
+
 func FlagSet_Args_neutral(d data[*flag.FlagSet]) {
 	r0 := d.Tagged.Args()
 	show(r0)
+}
+
+func FlagSet_BoolVar_neutral(d data[*flag.FlagSet], d0 data[*bool], d1 data[string], d2 data[bool], d3 data[string]) {
+	d.Tagged.BoolVar(d0.Tagged, d1.Tagged, d2.Tagged, d3.Tagged)
+}
+
+func FlagSet_Bool_neutral(d data[*flag.FlagSet], d0 data[string], d1 data[bool], d2 data[string]) {
+	r0 := d.Tagged.Bool(d0.Tagged, d1.Tagged, d2.Tagged)
+	show(r0)
+}
+
+func FlagSet_IntVar_neutral(d data[*flag.FlagSet], d0 data[*int], d1 data[string], d2 data[int], d3 data[string]) {
+	d.Tagged.IntVar(d0.Tagged, d1.Tagged, d2.Tagged, d3.Tagged)
+}
+
+func FlagSet_Int_neutral(d data[*flag.FlagSet], d0 data[string], d1 data[int], d2 data[string]) {
+	r0 := d.Tagged.Int(d0.Tagged, d1.Tagged, d2.Tagged)
+	show(r0)
+}
+
+func FlagSet_Int64Var_neutral(d data[*flag.FlagSet], d0 data[*int64], d1 data[string], d2 data[int64], d3 data[string]) {
+	d.Tagged.Int64Var(d0.Tagged, d1.Tagged, d2.Tagged, d3.Tagged)
+}
+
+func FlagSet_Int64_neutral(d data[*flag.FlagSet], d0 data[string], d1 data[int64], d2 data[string]) {
+	r0 := d.Tagged.Int64(d0.Tagged, d1.Tagged, d2.Tagged)
+	show(r0)
+}
+
+func FlagSet_UintVar_neutral(d data[*flag.FlagSet], d0 data[*uint], d1 data[string], d2 data[uint], d3 data[string]) {
+	d.Tagged.UintVar(d0.Tagged, d1.Tagged, d2.Tagged, d3.Tagged)
+}
+
+func FlagSet_Uint_neutral(d data[*flag.FlagSet], d0 data[string], d1 data[uint], d2 data[string]) {
+	r0 := d.Tagged.Uint(d0.Tagged, d1.Tagged, d2.Tagged)
+	show(r0)
+}
+
+func FlagSet_Uint64Var_neutral(d data[*flag.FlagSet], d0 data[*uint64], d1 data[string], d2 data[uint64], d3 data[string]) {
+	d.Tagged.Uint64Var(d0.Tagged, d1.Tagged, d2.Tagged, d3.Tagged)
+}
+
+func FlagSet_Uint64_neutral(d data[*flag.FlagSet], d0 data[string], d1 data[uint64], d2 data[string]) {
+	r0 := d.Tagged.Uint64(d0.Tagged, d1.Tagged, d2.Tagged)
+	show(r0)
+}
+
+func FlagSet_StringVar_neutral(d data[*flag.FlagSet], d0 data[*string], d1 data[string], d2 data[string], d3 data[string]) {
+	d.Tagged.StringVar(d0.Tagged, d1.Tagged, d2.Tagged, d3.Tagged)
+}
+
+func FlagSet_String_neutral(d data[*flag.FlagSet], d0 data[string], d1 data[string], d2 data[string]) {
+	r0 := d.Tagged.String(d0.Tagged, d1.Tagged, d2.Tagged)
+	show(r0)
+}
+
+func FlagSet_Float64Var_neutral(d data[*flag.FlagSet], d0 data[*float64], d1 data[string], d2 data[float64], d3 data[string]) {
+	d.Tagged.Float64Var(d0.Tagged, d1.Tagged, d2.Tagged, d3.Tagged)
+}
+
+func FlagSet_Float64_neutral(d data[*flag.FlagSet], d0 data[string], d1 data[float64], d2 data[string]) {
+	r0 := d.Tagged.Float64(d0.Tagged, d1.Tagged, d2.Tagged)
+	show(r0)
+}
+
+func FlagSet_DurationVar_neutral(d data[*flag.FlagSet], d0 data[*time.Duration], d1 data[string], d2 data[time.Duration], d3 data[string]) {
+	d.Tagged.DurationVar(d0.Tagged, d1.Tagged, d2.Tagged, d3.Tagged)
+}
+
+func FlagSet_Duration_neutral(d data[*flag.FlagSet], d0 data[string], d1 data[time.Duration], d2 data[string]) {
+	r0 := d.Tagged.Duration(d0.Tagged, d1.Tagged, d2.Tagged)
+	show(r0)
+}
+
+func FlagSet_TextVar_neutral(d data[*flag.FlagSet], d0 data[encoding.TextUnmarshaler], d1 data[string], d2 data[encoding.TextMarshaler], d3 data[string]) {
+	d.Tagged.TextVar(d0.Tagged, d1.Tagged, d2.Tagged, d3.Tagged)
 }
 
 func FlagSet_Func_callback0(d data[string], r *flag.FlagSet, a0 string, a1 string) {
@@ -114,9 +253,31 @@ func FlagSet_BoolFunc_callback0_clean(d data[string], r *flag.FlagSet, a0 string
 	})
 }
 
+func FlagSet_Var_neutral(d data[*flag.FlagSet], d0 data[flag.Value], d1 data[string], d2 data[string]) {
+	d.Tagged.Var(d0.Tagged, d1.Tagged, d2.Tagged)
+}
+
 func FlagSet_Parse_neutral(d data[*flag.FlagSet], d0 data[[]string]) {
 	r0 := d.Tagged.Parse(d0.Tagged)
 	show(r0)
+}
+
+func FlagSet_Parsed_neutral(d data[*flag.FlagSet]) {
+	r0 := d.Tagged.Parsed()
+	show(r0)
+}
+
+func FlagSet_Init_neutral(d data[*flag.FlagSet], d0 data[string], d1 data[flag.ErrorHandling]) {
+	d.Tagged.Init(d0.Tagged, d1.Tagged)
+}
+
+func Float64_neutral(d0 data[string], d1 data[float64], d2 data[string]) {
+	r0 := flag.Float64(d0.Tagged, d1.Tagged, d2.Tagged)
+	show(r0)
+}
+
+func Float64Var_neutral(d0 data[*float64], d1 data[string], d2 data[float64], d3 data[string]) {
+	flag.Float64Var(d0.Tagged, d1.Tagged, d2.Tagged, d3.Tagged)
 }
 
 func Func_callback0(d data[string], a0 string, a1 string) {
@@ -138,6 +299,24 @@ func Int_neutral(d0 data[string], d1 data[int], d2 data[string]) {
 	show(r0)
 }
 
+func Int64_neutral(d0 data[string], d1 data[int64], d2 data[string]) {
+	r0 := flag.Int64(d0.Tagged, d1.Tagged, d2.Tagged)
+	show(r0)
+}
+
+func Int64Var_neutral(d0 data[*int64], d1 data[string], d2 data[int64], d3 data[string]) {
+	flag.Int64Var(d0.Tagged, d1.Tagged, d2.Tagged, d3.Tagged)
+}
+
+func IntVar_neutral(d0 data[*int], d1 data[string], d2 data[int], d3 data[string]) {
+	flag.IntVar(d0.Tagged, d1.Tagged, d2.Tagged, d3.Tagged)
+}
+
+func Lookup_neutral(d0 data[string]) {
+	r0 := flag.Lookup(d0.Tagged)
+	show(r0)
+}
+
 func NArg_neutral() {
 	r0 := flag.NArg()
 	show(r0)
@@ -145,6 +324,11 @@ func NArg_neutral() {
 
 func NFlag_neutral() {
 	r0 := flag.NFlag()
+	show(r0)
+}
+
+func NewFlagSet_neutral(d0 data[string], d1 data[flag.ErrorHandling]) {
+	r0 := flag.NewFlagSet(d0.Tagged, d1.Tagged)
 	show(r0)
 }
 
@@ -157,9 +341,54 @@ func Parsed_neutral() {
 	show(r0)
 }
 
+func PrintDefaults_neutral() {
+	flag.PrintDefaults()
+}
+
+func Set_neutral(d0 data[string], d1 data[string]) {
+	r0 := flag.Set(d0.Tagged, d1.Tagged)
+	show(r0)
+}
+
 func String_neutral(d0 data[string], d1 data[string], d2 data[string]) {
 	r0 := flag.String(d0.Tagged, d1.Tagged, d2.Tagged)
 	show(r0)
+}
+
+func StringVar_neutral(d0 data[*string], d1 data[string], d2 data[string], d3 data[string]) {
+	flag.StringVar(d0.Tagged, d1.Tagged, d2.Tagged, d3.Tagged)
+}
+
+func TextVar_neutral(d0 data[encoding.TextUnmarshaler], d1 data[string], d2 data[encoding.TextMarshaler], d3 data[string]) {
+	flag.TextVar(d0.Tagged, d1.Tagged, d2.Tagged, d3.Tagged)
+}
+
+func Uint_neutral(d0 data[string], d1 data[uint], d2 data[string]) {
+	r0 := flag.Uint(d0.Tagged, d1.Tagged, d2.Tagged)
+	show(r0)
+}
+
+func Uint64_neutral(d0 data[string], d1 data[uint64], d2 data[string]) {
+	r0 := flag.Uint64(d0.Tagged, d1.Tagged, d2.Tagged)
+	show(r0)
+}
+
+func Uint64Var_neutral(d0 data[*uint64], d1 data[string], d2 data[uint64], d3 data[string]) {
+	flag.Uint64Var(d0.Tagged, d1.Tagged, d2.Tagged, d3.Tagged)
+}
+
+func UintVar_neutral(d0 data[*uint], d1 data[string], d2 data[uint], d3 data[string]) {
+	flag.UintVar(d0.Tagged, d1.Tagged, d2.Tagged, d3.Tagged)
+}
+
+func UnquoteUsage_neutral(d0 data[*flag.Flag]) {
+	r0, r1 := flag.UnquoteUsage(d0.Tagged)
+	show(r0)
+	show(r1)
+}
+
+func Var_neutral(d0 data[flag.Value], d1 data[string], d2 data[string]) {
+	flag.Var(d0.Tagged, d1.Tagged, d2.Tagged)
 }
 
 func Visit_callback0(d data[string]) {

@@ -23,6 +23,21 @@ type data[T any] struct {
 //pii:sink log/line
 func show(values ...any) {}
 
+func Addr_Network_neutral(d data[net.Addr]) {
+	r0 := d.Tagged.Network()
+	show(r0)
+}
+
+func Addr_String_recv(d data[net.Addr]) {
+	r0 := d.Tagged.String()
+	show(r0) // want "log/line"
+}
+
+func Addr_String_recv_clean(d data[net.Addr]) {
+	r0 := d.Plain.String()
+	show(r0)
+}
+
 func AddrError_Error_recv(d data[*net.AddrError]) {
 	r0 := d.Tagged.Error()
 	show(r0) // want "log/line"
@@ -639,6 +654,11 @@ func Listener_Accept_writer_clean(d data[[]uint8], r net.Listener) {
 	r0.Write(d.Plain)
 }
 
+func Listener_Addr_neutral(d data[net.Listener]) {
+	r0 := d.Tagged.Addr()
+	show(r0)
+}
+
 func LookupAddr_neutral(d0 data[string]) {
 	r0, r1 := net.LookupAddr(d0.Tagged)
 	show(r0)
@@ -1150,6 +1170,11 @@ func UDPConn_WriteMsgUDPAddrPort_1(d data[[]byte], r *net.UDPConn, a0 []byte, a2
 
 func UDPConn_WriteMsgUDPAddrPort_1_clean(d data[[]byte], r *net.UDPConn, a0 []byte, a2 netip.AddrPort) {
 	r.WriteMsgUDPAddrPort(a0, d.Plain, a2)
+}
+
+func UnixAddr_Network_neutral(d data[*net.UnixAddr]) {
+	r0 := d.Tagged.Network()
+	show(r0)
 }
 
 func UnixAddr_String_recv(d data[*net.UnixAddr]) {

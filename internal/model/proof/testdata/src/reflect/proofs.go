@@ -59,8 +59,18 @@ func AppendSlice_1_clean(d data[reflect.Value], a0 reflect.Value) {
 	show(r0)
 }
 
+func ArrayOf_neutral(d0 data[int], d1 data[reflect.Type]) {
+	r0 := reflect.ArrayOf(d0.Tagged, d1.Tagged)
+	show(r0)
+}
+
 func ChanDir_String_neutral(d data[reflect.ChanDir]) {
 	r0 := d.Tagged.String()
+	show(r0)
+}
+
+func ChanOf_neutral(d0 data[reflect.ChanDir], d1 data[reflect.Type]) {
+	r0 := reflect.ChanOf(d0.Tagged, d1.Tagged)
 	show(r0)
 }
 
@@ -78,6 +88,11 @@ func Copy_1_clean(d data[reflect.Value]) {
 
 func DeepEqual_neutral(d0 data[string], d1 data[string]) {
 	r0 := reflect.DeepEqual(d0.Tagged, d1.Tagged)
+	show(r0)
+}
+
+func FuncOf_neutral(d0 data[[]reflect.Type], d1 data[[]reflect.Type], d2 data[bool]) {
+	r0 := reflect.FuncOf(d0.Tagged, d1.Tagged, d2.Tagged)
 	show(r0)
 }
 
@@ -150,6 +165,11 @@ func MapIter_Value_recv_clean(d data[*reflect.MapIter]) {
 	show(r0)
 }
 
+func MapIter_Next_neutral(d data[*reflect.MapIter]) {
+	r0 := d.Tagged.Next()
+	show(r0)
+}
+
 func MapIter_Reset_0(d data[reflect.Value]) {
 	r := new(reflect.MapIter)
 	r.Reset(d.Tagged)
@@ -173,6 +193,11 @@ func MapIter_Reset_clear_recv_without(d data[reflect.MapIter], a0 reflect.Value)
 	show(x) // want "log/line"
 }
 
+func MapOf_neutral(d0 data[reflect.Type], d1 data[reflect.Type]) {
+	r0 := reflect.MapOf(d0.Tagged, d1.Tagged)
+	show(r0)
+}
+
 func Method_IsExported_neutral(d data[reflect.Method]) {
 	r0 := d.Tagged.IsExported()
 	show(r0)
@@ -190,6 +215,11 @@ func NewAt_1(d data[unsafe.Pointer], a0 reflect.Type) {
 
 func NewAt_1_clean(d data[unsafe.Pointer], a0 reflect.Type) {
 	r0 := reflect.NewAt(a0, d.Plain)
+	show(r0)
+}
+
+func PointerTo_neutral(d0 data[reflect.Type]) {
+	r0 := reflect.PointerTo(d0.Tagged)
 	show(r0)
 }
 
@@ -213,8 +243,18 @@ func SliceAt_1_clean(d data[unsafe.Pointer], a0 reflect.Type, a2 int) {
 	show(r0)
 }
 
+func SliceOf_neutral(d0 data[reflect.Type]) {
+	r0 := reflect.SliceOf(d0.Tagged)
+	show(r0)
+}
+
 func StructField_IsExported_neutral(d data[reflect.StructField]) {
 	r0 := d.Tagged.IsExported()
+	show(r0)
+}
+
+func StructOf_neutral(d0 data[[]reflect.StructField]) {
+	r0 := reflect.StructOf(d0.Tagged)
 	show(r0)
 }
 
@@ -588,6 +628,16 @@ func Value_Bytes_recv_clean(d data[reflect.Value]) {
 	show(r0)
 }
 
+func Value_CanAddr_neutral(d data[reflect.Value]) {
+	r0 := d.Tagged.CanAddr()
+	show(r0)
+}
+
+func Value_CanSet_neutral(d data[reflect.Value]) {
+	r0 := d.Tagged.CanSet()
+	show(r0)
+}
+
 func Value_Call_recv(d data[reflect.Value], a0 []reflect.Value) {
 	r0 := d.Tagged.Call(a0)
 	show(r0) // want "log/line"
@@ -630,6 +680,11 @@ func Value_CallSlice_0_clean(d data[[]reflect.Value], r reflect.Value) {
 
 func Value_Cap_neutral(d data[reflect.Value]) {
 	r0 := d.Tagged.Cap()
+	show(r0)
+}
+
+func Value_CanComplex_neutral(d data[reflect.Value]) {
+	r0 := d.Tagged.CanComplex()
 	show(r0)
 }
 
@@ -717,6 +772,11 @@ func Value_FieldByNameFunc_callback0_clean(d data[string], r reflect.Value) {
 	})
 }
 
+func Value_CanFloat_neutral(d data[reflect.Value]) {
+	r0 := d.Tagged.CanFloat()
+	show(r0)
+}
+
 func Value_Float_recv(d data[reflect.Value]) {
 	r0 := d.Tagged.Float()
 	show(r0) // want "log/line"
@@ -737,6 +797,11 @@ func Value_Index_recv_clean(d data[reflect.Value], a0 int) {
 	show(r0)
 }
 
+func Value_CanInt_neutral(d data[reflect.Value]) {
+	r0 := d.Tagged.CanInt()
+	show(r0)
+}
+
 func Value_Int_recv(d data[reflect.Value]) {
 	r0 := d.Tagged.Int()
 	show(r0) // want "log/line"
@@ -744,6 +809,11 @@ func Value_Int_recv(d data[reflect.Value]) {
 
 func Value_Int_recv_clean(d data[reflect.Value]) {
 	r0 := d.Plain.Int()
+	show(r0)
+}
+
+func Value_CanInterface_neutral(d data[reflect.Value]) {
+	r0 := d.Tagged.CanInterface()
 	show(r0)
 }
 
@@ -814,6 +884,26 @@ func Value_MethodByName_recv_clean(d data[reflect.Value], a0 string) {
 
 func Value_NumField_neutral(d data[reflect.Value]) {
 	r0 := d.Tagged.NumField()
+	show(r0)
+}
+
+func Value_OverflowComplex_neutral(d data[reflect.Value], d0 data[complex128]) {
+	r0 := d.Tagged.OverflowComplex(d0.Tagged)
+	show(r0)
+}
+
+func Value_OverflowFloat_neutral(d data[reflect.Value], d0 data[float64]) {
+	r0 := d.Tagged.OverflowFloat(d0.Tagged)
+	show(r0)
+}
+
+func Value_OverflowInt_neutral(d data[reflect.Value], d0 data[int64]) {
+	r0 := d.Tagged.OverflowInt(d0.Tagged)
+	show(r0)
+}
+
+func Value_OverflowUint_neutral(d data[reflect.Value], d0 data[uint64]) {
+	r0 := d.Tagged.OverflowUint(d0.Tagged)
 	show(r0)
 }
 
@@ -1009,6 +1099,11 @@ func Value_Type_neutral(d data[reflect.Value]) {
 	show(r0)
 }
 
+func Value_CanUint_neutral(d data[reflect.Value]) {
+	r0 := d.Tagged.CanUint()
+	show(r0)
+}
+
 func Value_Uint_recv(d data[reflect.Value]) {
 	r0 := d.Tagged.Uint()
 	show(r0) // want "log/line"
@@ -1067,6 +1162,11 @@ func Value_Convert_recv_clean(d data[reflect.Value], a0 reflect.Type) {
 	show(r0)
 }
 
+func Value_CanConvert_neutral(d data[reflect.Value], d0 data[reflect.Type]) {
+	r0 := d.Tagged.CanConvert(d0.Tagged)
+	show(r0)
+}
+
 func Value_Comparable_neutral(d data[reflect.Value]) {
 	r0 := d.Tagged.Comparable()
 	show(r0)
@@ -1084,6 +1184,11 @@ func ValueOf_0(d data[string]) {
 
 func ValueOf_0_clean(d data[string]) {
 	r0 := reflect.ValueOf(d.Plain)
+	show(r0)
+}
+
+func VisibleFields_neutral(d0 data[reflect.Type]) {
+	r0 := reflect.VisibleFields(d0.Tagged)
 	show(r0)
 }
 

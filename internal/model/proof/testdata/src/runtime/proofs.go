@@ -45,8 +45,45 @@ func Callers_neutral(d0 data[int], d1 data[[]uintptr]) {
 	show(r0)
 }
 
+func CallersFrames_neutral(d0 data[[]uintptr]) {
+	r0 := runtime.CallersFrames(d0.Tagged)
+	show(r0)
+}
+
+func Frames_Next_neutral(d data[*runtime.Frames]) {
+	r0, r1 := d.Tagged.Next()
+	show(r0)
+	show(r1)
+}
+
+func Func_Name_neutral(d data[*runtime.Func]) {
+	r0 := d.Tagged.Name()
+	show(r0)
+}
+
+func Func_Entry_neutral(d data[*runtime.Func]) {
+	r0 := d.Tagged.Entry()
+	show(r0)
+}
+
+func Func_FileLine_neutral(d data[*runtime.Func], d0 data[uintptr]) {
+	r0, r1 := d.Tagged.FileLine(d0.Tagged)
+	show(r0)
+	show(r1)
+}
+
+func FuncForPC_neutral(d0 data[uintptr]) {
+	r0 := runtime.FuncForPC(d0.Tagged)
+	show(r0)
+}
+
 func GC_neutral() {
 	runtime.GC()
+}
+
+func GOMAXPROCS_neutral(d0 data[int]) {
+	r0 := runtime.GOMAXPROCS(d0.Tagged)
+	show(r0)
 }
 
 func Gosched_neutral() {

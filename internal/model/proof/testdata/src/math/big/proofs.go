@@ -39,6 +39,16 @@ func Float_SetMode_recv_clean(d data[*big.Float], a0 big.RoundingMode) {
 	show(r0)
 }
 
+func Float_Prec_neutral(d data[*big.Float]) {
+	r0 := d.Tagged.Prec()
+	show(r0)
+}
+
+func Float_Sign_neutral(d data[*big.Float]) {
+	r0 := d.Tagged.Sign()
+	show(r0)
+}
+
 func Float_SetUint64_0(d data[uint64]) {
 	r := new(big.Float)
 	r0 := r.SetUint64(d.Tagged)
@@ -345,6 +355,11 @@ func Float_Quo_1_clean(d data[*big.Float], a0 *big.Float) {
 	show(r0)
 }
 
+func Float_Cmp_neutral(d data[*big.Float], d0 data[*big.Float]) {
+	r0 := d.Tagged.Cmp(d0.Tagged)
+	show(r0)
+}
+
 func Float_SetString_0(d data[string]) {
 	r := new(big.Float)
 	r0, _ := r.SetString(d.Tagged)
@@ -498,6 +513,11 @@ func Float_Sqrt_0_clean(d data[*big.Float]) {
 	r := new(big.Float)
 	r0 := r.Sqrt(d.Plain)
 	show(r)
+	show(r0)
+}
+
+func Int_Sign_neutral(d data[*big.Int]) {
+	r0 := d.Tagged.Sign()
 	show(r0)
 }
 
@@ -871,6 +891,16 @@ func Int_DivMod_1_clean(d data[*big.Int], a0 *big.Int) {
 	show(r1)
 }
 
+func Int_Cmp_neutral(d data[*big.Int], d0 data[*big.Int]) {
+	r0 := d.Tagged.Cmp(d0.Tagged)
+	show(r0)
+}
+
+func Int_CmpAbs_neutral(d data[*big.Int], d0 data[*big.Int]) {
+	r0 := d.Tagged.CmpAbs(d0.Tagged)
+	show(r0)
+}
+
 func Int_Int64_recv(d data[*big.Int]) {
 	r0 := d.Tagged.Int64()
 	show(r0) // want "log/line"
@@ -951,6 +981,16 @@ func Int_FillBytes_recv_clean(d data[*big.Int]) {
 	r0 := d.Plain.FillBytes(a0)
 	show(r0)
 	show(a0)
+}
+
+func Int_BitLen_neutral(d data[*big.Int]) {
+	r0 := d.Tagged.BitLen()
+	show(r0)
+}
+
+func Int_TrailingZeroBits_neutral(d data[*big.Int]) {
+	r0 := d.Tagged.TrailingZeroBits()
+	show(r0)
 }
 
 func Int_Exp_0(d data[*big.Int], a1 *big.Int, a2 *big.Int) {
@@ -1076,6 +1116,11 @@ func Int_Rsh_0_clean(d data[*big.Int], a1 uint) {
 	r := new(big.Int)
 	r0 := r.Rsh(d.Plain, a1)
 	show(r)
+	show(r0)
+}
+
+func Int_Bit_neutral(d data[*big.Int], d0 data[int]) {
+	r0 := d.Tagged.Bit(d0.Tagged)
 	show(r0)
 }
 
@@ -1369,6 +1414,11 @@ func Int_UnmarshalJSON_0_clean(d data[[]byte]) {
 	show(r)
 }
 
+func Int_ProbablyPrime_neutral(d data[*big.Int], d0 data[int]) {
+	r0 := d.Tagged.ProbablyPrime(d0.Tagged)
+	show(r0)
+}
+
 func NewFloat_0(d data[float64]) {
 	r0 := big.NewFloat(d.Tagged)
 	show(r0) // want "log/line"
@@ -1607,6 +1657,11 @@ func Rat_Inv_0_clean(d data[*big.Rat]) {
 	show(r0)
 }
 
+func Rat_Sign_neutral(d data[*big.Rat]) {
+	r0 := d.Tagged.Sign()
+	show(r0)
+}
+
 func Rat_Num_recv(d data[*big.Rat]) {
 	r0 := d.Tagged.Num()
 	show(r0) // want "log/line"
@@ -1624,6 +1679,11 @@ func Rat_Denom_recv(d data[*big.Rat]) {
 
 func Rat_Denom_recv_clean(d data[*big.Rat]) {
 	r0 := d.Plain.Denom()
+	show(r0)
+}
+
+func Rat_Cmp_neutral(d data[*big.Rat], d0 data[*big.Rat]) {
+	r0 := d.Tagged.Cmp(d0.Tagged)
 	show(r0)
 }
 

@@ -33,14 +33,24 @@ func NewRecorder_writer_clean(d data[[]uint8]) {
 	show(r0)
 }
 
+func NewRequest_0(d data[string], a1 string, a2 io.Reader) {
+	r0 := httptest.NewRequest(d.Tagged, a1, a2)
+	show(r0) // want "log/line"
+}
+
+func NewRequest_0_clean(d data[string], a1 string, a2 io.Reader) {
+	r0 := httptest.NewRequest(d.Plain, a1, a2)
+	show(r0)
+}
+
 func NewRequest_1(d data[string], a0 string, a2 io.Reader) {
 	r0 := httptest.NewRequest(a0, d.Tagged, a2)
-	show(r0.URL) // want "log/line"
+	show(r0.URL.RawQuery) // want "log/line"
 }
 
 func NewRequest_1_clean(d data[string], a0 string, a2 io.Reader) {
 	r0 := httptest.NewRequest(a0, d.Plain, a2)
-	show(r0.URL)
+	show(r0.URL.RawQuery)
 }
 
 func NewRequest_2(d data[io.Reader], a0 string, a1 string) {
@@ -51,6 +61,16 @@ func NewRequest_2(d data[io.Reader], a0 string, a1 string) {
 func NewRequest_2_clean(d data[io.Reader], a0 string, a1 string) {
 	r0 := httptest.NewRequest(a0, a1, d.Plain)
 	show(r0.Body)
+}
+
+func NewRequestWithContext_1(d data[string], a0 context.Context, a2 string, a3 io.Reader) {
+	r0 := httptest.NewRequestWithContext(a0, d.Tagged, a2, a3)
+	show(r0) // want "log/line"
+}
+
+func NewRequestWithContext_1_clean(d data[string], a0 context.Context, a2 string, a3 io.Reader) {
+	r0 := httptest.NewRequestWithContext(a0, d.Plain, a2, a3)
+	show(r0)
 }
 
 func NewRequestWithContext_0(d data[context.Context], a1 string, a2 string, a3 io.Reader) {
@@ -65,12 +85,12 @@ func NewRequestWithContext_0_clean(d data[context.Context], a1 string, a2 string
 
 func NewRequestWithContext_2(d data[string], a0 context.Context, a1 string, a3 io.Reader) {
 	r0 := httptest.NewRequestWithContext(a0, a1, d.Tagged, a3)
-	show(r0.URL) // want "log/line"
+	show(r0.URL.RawQuery) // want "log/line"
 }
 
 func NewRequestWithContext_2_clean(d data[string], a0 context.Context, a1 string, a3 io.Reader) {
 	r0 := httptest.NewRequestWithContext(a0, a1, d.Plain, a3)
-	show(r0.URL)
+	show(r0.URL.RawQuery)
 }
 
 func NewRequestWithContext_3(d data[io.Reader], a0 context.Context, a1 string, a2 string) {
