@@ -2,6 +2,7 @@ package solve
 
 import (
 	"go/types"
+	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -165,7 +166,14 @@ func (p *Program) NamedMethod(t summary.DynType, name string) (transfer.Target, 
 	if t.Type == nil {
 		return p.hidden(t.Name, name)
 	}
-	return p.methodOf(t.Type, p.in.Pkg.Pkg, name)
+	pkg := p.in.Pkg.Pkg
+	if dot := strings.LastIndexByte(name, '.'); dot >= 0 {
+		if pkg = p.packages()[name[:dot]]; pkg == nil {
+			return transfer.Target{}, false
+		}
+		name = name[dot+1:]
+	}
+	return p.methodOf(t.Type, pkg, name)
 }
 
 func (p *Program) methodOf(t types.Type, pkg *types.Package, name string) (transfer.Target, bool) {

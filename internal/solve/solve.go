@@ -111,6 +111,7 @@ func Package(in Input) *Program {
 		p.settle()
 	}
 	p.settle()
+
 	return p
 }
 

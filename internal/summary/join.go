@@ -106,7 +106,7 @@ func (n *Node) MayHoldMore() bool {
 		return false
 	}
 	if len(n.Types) == 0 {
-		return n.exact()
+		return n.exact() || len(n.Refs) > 0
 	}
 	for _, t := range n.Types {
 		if t.Type == nil {

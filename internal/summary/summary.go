@@ -78,6 +78,9 @@ type CallEffect struct {
 	// its results, then for each argument what it points to afterwards.
 	Base    Input
 	Results int
+	// Guessed names the implementations that the function has tried on its
+	// own; what was personal there already, it has told.
+	Guessed []string
 }
 
 // GlobalWrite says what a package-level variable holds when the function

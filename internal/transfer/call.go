@@ -130,7 +130,7 @@ func (f *Frame) callValue(c *callSite, fn *summary.Node) []*summary.Node {
 		}
 		for _, l := range fn.Labels {
 			if l.Exact && l.In != summary.None {
-				outcomes = append(outcomes, func() []*summary.Node { return f.effect(c, l, "", false) })
+				outcomes = append(outcomes, func() []*summary.Node { return f.effect(c, l, "", nil) })
 			}
 		}
 	}
@@ -205,13 +205,14 @@ func (f *Frame) invoke(c *callSite, m *types.Func) *summary.Node {
 func (f *Frame) guesses(c *callSite, m *types.Func, iface types.Type) []func() []*summary.Node {
 	var outcomes []func() []*summary.Node
 	inputs := recvInputs(c.args[0])
-	types := f.env.Implementations(m, iface)
+	targets := f.env.Implementations(m, iface)
+	names := targetNames(targets)
 	for _, l := range inputs {
 		outcomes = append(outcomes, func() []*summary.Node {
-			return f.effect(c, l, methodName(m), len(types) > 0)
+			return f.effect(c, l, methodName(m), names)
 		})
 	}
-	for k, t := range types {
+	for k, t := range targets {
 		run := f.dispatch(c, t, "g"+strconv.Itoa(k))
 		if len(inputs) > 0 {
 			run = f.asGuess(run)
@@ -286,6 +287,17 @@ func shortName(m *types.Func) string {
 // spawn is a call that runs beside this function: what it does may or may not
 // have happened.
 func (f *Frame) spawn(i *ssa.Go) {
+	before := f.mem.clone()
+	f.call(i)
+	f.mem = f.mem.join(before)
+}
+
+// deferred is a call that happens where RunDefers stands; in the body of a
+// range over a function, that is in the function around it.
+func (f *Frame) deferred(i *ssa.Defer) {
+	if i.DeferStack == nil || f.fn.Synthetic == "" {
+		return
+	}
 	before := f.mem.clone()
 	f.call(i)
 	f.mem = f.mem.join(before)

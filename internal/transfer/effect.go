@@ -2,8 +2,13 @@ package transfer
 
 import (
 	"go/types"
+	"slices"
 	"strconv"
+	"strings"
 
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/piivet/piivet/internal/access"
 	"github.com/piivet/piivet/internal/bounds"
 	"github.com/piivet/piivet/internal/flow"
 	"github.com/piivet/piivet/internal/summary"
@@ -14,21 +19,33 @@ type effect struct {
 	call summary.CallEffect
 }
 
+// effectKey identifies a call that is left to the callers: one instruction may
+// come to several.
+type effectKey struct {
+	instr  ssa.Instruction
+	part   string
+	in     summary.Input
+	path   access.Path
+	method string
+}
+
 // effect notes the call of an input, or of a method of one, and returns what
 // stands for its results. Personal data that goes in comes out as text, unless
 // the outcome is guessed from the functions in sight.
-func (f *Frame) effect(c *callSite, fn summary.Label, method string, guessed bool) []*summary.Node {
+func (f *Frame) effect(c *callSite, fn summary.Label, method string, guessed []string) []*summary.Node {
 	nargs := len(c.args)
 	nres := c.results.Len()
-	e := f.effects[f.instr]
+	key := effectKey{f.instr, c.part, fn.In, fn.Path.Forget(), method}
+	e := f.effects[key]
 	if e == nil {
 		if len(f.effects) >= bounds.CallEffects.Limit {
 			return f.applyUnknown(c, bounds.CallEffects.Says)
 		}
-		e = &effect{summary.CallEffect{In: fn.In, Path: fn.Path, Method: method, Base: f.inputs, Results: nres}}
+		e = &effect{summary.CallEffect{In: fn.In, Path: fn.Path.Forget(), Method: method, Base: f.inputs, Results: nres}}
 		f.inputs += summary.Input(nres + nargs)
-		f.effects[f.instr] = e
+		f.effects[key] = e
 	}
+	e.call.Guessed = guessed
 	e.call.Args = make([]*summary.Node, nargs)
 	for i, n := range c.args {
 		e.call.Args[i] = f.export(n)
@@ -43,7 +60,7 @@ func (f *Frame) effect(c *callSite, fn summary.Label, method string, guessed boo
 	}
 	results := make([]*summary.Node, nres)
 	var known summary.Set
-	if !guessed {
+	if len(guessed) == 0 {
 		known = f.personalIn(c, method)
 	}
 	for i := range results {
@@ -96,12 +113,27 @@ func (a *application) effects() {
 		if e.Method != "" {
 			each.recv = true
 			each.types[0] = typ
-			results = a.f.callNamed(each, fn, e.Method)
+			results = a.f.callNamed(each, fn, e.Method, e.Guessed, a.news(e, each.args))
 		} else {
 			results = a.f.callValue(each, fn)
 		}
 		a.bindEffect(e, each, results)
 	}
+}
+
+// news are the arguments of a call that the callee left open without what is
+// personal by the tags of its own types.
+func (a *application) news(e summary.CallEffect, args []*summary.Node) []*summary.Node {
+	if len(e.Guessed) == 0 {
+		return args
+	}
+	out := slices.Clone(args)
+	for i, arg := range e.Args {
+		if i > 0 {
+			out[i] = a.node(arg.MapLabels(func(l summary.Label) (summary.Label, bool) { return l, !l.Personal() }))
+		}
+	}
+	return out
 }
 
 func (a *application) bindEffect(e summary.CallEffect, c *callSite, results []*summary.Node) {
@@ -119,24 +151,54 @@ func (a *application) bindEffect(e summary.CallEffect, c *callSite, results []*s
 }
 
 // callNamed calls a method by its name on a value whose types this function
-// may know.
-func (f *Frame) callNamed(c *callSite, recv *summary.Node, method string) []*summary.Node {
+// may know. A function that the callee has guessed gets only what is news to
+// it: what was personal there already, it has told.
+func (f *Frame) callNamed(c *callSite, recv *summary.Node, method string, guessed []string, news []*summary.Node) []*summary.Node {
 	if recv == nil {
 		return nil
 	}
 	var outcomes []func() []*summary.Node
 	for k, t := range f.namedTargets(c, recv, method) {
 		each := *c
+		if slices.Contains(guessed, t.Name) {
+			each.args = news
+		}
 		each.part += "n" + strconv.Itoa(k)
 		outcomes = append(outcomes, func() []*summary.Node { return f.apply(&each, t) })
 	}
-	for _, l := range recvInputs(recv) {
-		outcomes = append(outcomes, func() []*summary.Node { return f.effect(c, l, method, true) })
+	if recv.MayHoldMore() {
+		sight := append(f.inSight(c.types[0], method), guessed...)
+		for _, l := range recvInputs(recv) {
+			outcomes = append(outcomes, func() []*summary.Node { return f.effect(c, l, method, sight) })
+		}
 	}
 	if len(outcomes) == 0 {
 		return nil
 	}
 	return f.either(outcomes)
+}
+
+// inSight names the implementations of an interface's method that are in
+// sight.
+func (f *Frame) inSight(t types.Type, method string) []string {
+	if t == nil || !types.IsInterface(t) || f.fn.Pkg == nil {
+		return nil
+	}
+	obj, _, _ := types.LookupFieldOrMethod(t, false, f.fn.Pkg.Pkg, method[strings.LastIndexByte(method, '.')+1:])
+	m, ok := obj.(*types.Func)
+	if !ok {
+		return nil
+	}
+	return targetNames(f.env.Implementations(m, t))
+}
+
+func targetNames(targets []Target) []string {
+	var names []string
+	for _, t := range targets {
+		names = append(names, t.Name)
+	}
+	slices.Sort(names)
+	return slices.Compact(names)
 }
 
 func (f *Frame) namedTargets(c *callSite, recv *summary.Node, method string) []Target {

@@ -36,7 +36,7 @@ type Frame struct {
 	indexes   map[ssa.Value]bool // registers that name elements
 	operands  []*ssa.Value       // scratch
 	made      []*ssa.MakeClosure
-	effects   map[ssa.Instruction]*effect
+	effects   map[effectKey]*effect
 	inputs    summary.Input // next free input
 
 	out outcome
@@ -78,7 +78,7 @@ func newFrame(env Env, fn *ssa.Function) *Frame {
 		globals: map[int32]globalPlace{},
 		indexes: map[ssa.Value]bool{},
 		applied: map[string]bool{},
-		effects: map[ssa.Instruction]*effect{},
+		effects: map[effectKey]*effect{},
 		inputs:  summary.Input(len(fn.Params) + len(fn.FreeVars)),
 		out: outcome{
 			sinks:   map[sinkKey]summary.SinkUse{},

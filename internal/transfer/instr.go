@@ -27,8 +27,10 @@ func (f *Frame) transfer(instr ssa.Instruction) {
 		f.changeType(i)
 	case *ssa.Convert:
 		f.convert(i, i.X)
-	case *ssa.DebugRef, *ssa.If, *ssa.Jump, *ssa.Defer:
-		// A deferred call happens where RunDefers stands.
+	case *ssa.DebugRef, *ssa.If, *ssa.Jump:
+		// They carry no data.
+	case *ssa.Defer:
+		f.deferred(i)
 	case *ssa.Extract:
 		f.set(i, f.val(i.Tuple).Step(access.Result(i.Index)))
 	case *ssa.Field:

@@ -87,10 +87,29 @@ func (r *rowCall) carried(m model.Move, t types.Type, part string) *summary.Node
 		n = r.f.argNode(r.c, m.From.Base+r.offset())
 		return n
 	}
-	if from == nil || types.IsInterface(t) || types.IsInterface(from) || types.Identical(from, t) || sameShape(from, t) {
+	if from == nil || carries(from, t) {
 		return n
 	}
 	return r.holder(part, r.labels(m))
+}
+
+// carries reports whether a result of type to can be the value of type from
+// itself.
+func carries(from, to types.Type) bool {
+	if isScalar(from) && isNamedInterface(to) {
+		return false // an error or reader made of a text
+	}
+	return types.IsInterface(to) || types.IsInterface(from) || isUnsafe(from) || sameShape(from, to)
+}
+
+func isNamedInterface(t types.Type) bool {
+	i, ok := t.Underlying().(*types.Interface)
+	return ok && i.NumMethods() > 0
+}
+
+func isUnsafe(t types.Type) bool {
+	b, ok := t.Underlying().(*types.Basic)
+	return ok && b.Kind() == types.UnsafePointer
 }
 
 // sameShape reports whether two types refer to elements in the same way, so

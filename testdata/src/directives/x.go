@@ -30,7 +30,7 @@ func auditAll(args ...string) {}
 
 type client struct{ note string }
 
-//pii:sink share/crm
+//pii:sink share/analytics
 func (c *client) upsert(u User) {}
 
 //pii:sink log/line recv

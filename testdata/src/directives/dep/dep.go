@@ -34,7 +34,7 @@ type Profile struct {
 type Sender interface {
 	// Send sends.
 	//
-	//pii:sink share/marketing args=0
+	//pii:sink share/ads args=0
 	Send(body string, opts any)
 
 	// Ping does not.
