@@ -169,7 +169,7 @@ func baseType(sig *types.Signature, p model.Port) (types.Type, error) {
 	case p.Variadic && !variadic:
 		return nil, errors.New("that parameter is not variadic")
 	case !p.Variadic && variadic && !p.Elem:
-		return nil, fmt.Errorf("that parameter is variadic: write %d...", p.Base)
+		return nil, fmt.Errorf("that parameter is variadic: %d... is its elements", p.Base)
 	case p.Variadic:
 		return types.Unalias(t).(*types.Slice).Elem(), nil
 	}

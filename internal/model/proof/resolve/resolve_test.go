@@ -71,7 +71,7 @@ func TestBadRows(t *testing.T) {
 		`{func: Tuple, flow: 0 -> result2}`:                          "lib.Tuple: result2: it has 2 results",
 		`{func: Tuple, flow: recv -> result}`:                        "lib.Tuple: recv: it has no receiver",
 		`{func: Tuple, sink: log/line, args: 0...}`:                  "lib.Tuple: 0...: that parameter is not variadic",
-		`{func: Print, sink: log/line, args: 0}`:                     "lib.Print: 0: that parameter is variadic: write 0...",
+		`{func: Print, sink: log/line, args: 0}`:                     "lib.Print: 0: that parameter is variadic: 0... is its elements",
 		`{func: Print, sink: log/line, args: 0..., encoder: printf}`: "lib.Print: 0...: with encoder printf the argument before it is the format",
 		`{func: Tuple, sink: store/sql, args: 0, query: 0}`:          "lib.Tuple: query: argument 0 is no text but int",
 		`{func: base.Send, sink: mail/body, args: 1.Body.Txt}`:       "lib.base.Send: 1.Body.Txt: *lib.Part has no field Txt",
