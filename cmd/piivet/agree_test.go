@@ -59,19 +59,24 @@ func agree(t *testing.T, dir string) places {
 		t.Fatal(err)
 	}
 	inProcess := checkerFindings(t, dir)
-	for name, found := range map[string]places{"go vet": vetFindings(t, dir), "the command line": commandFindings(t, dir)} {
-		for _, p := range inProcess.sorted() {
-			if !found[p] {
-				t.Errorf("%s lacks %s", name, p)
-			}
-		}
-		for _, p := range found.sorted() {
-			if !inProcess[p] {
-				t.Errorf("only %s has %s", name, p)
-			}
+	same(t, "the checker in one process", inProcess, "go vet", vetFindings(t, dir))
+	same(t, "the checker in one process", inProcess, "the command line", commandFindings(t, dir))
+	return inProcess
+}
+
+// same fails for each finding that only one of two drivers has.
+func same(t *testing.T, aName string, a places, bName string, b places) {
+	t.Helper()
+	for _, p := range a.sorted() {
+		if !b[p] {
+			t.Errorf("only %s has, and not %s: %s", aName, bName, p)
 		}
 	}
-	return inProcess
+	for _, p := range b.sorted() {
+		if !a[p] {
+			t.Errorf("only %s has, and not %s: %s", bName, aName, p)
+		}
+	}
 }
 
 // checkerFindings runs the passes in this process.
@@ -85,7 +90,7 @@ func checkerFindings(t *testing.T, dir string) places {
 	if packages.PrintErrors(pkgs) > 0 {
 		t.Fatal("the packages have errors")
 	}
-	all := analyzers.New(analyzers.Options{Tests: true, Generated: true})
+	all := withEngine(analyzers.New(analyzers.Options{Tests: true, Generated: true}))
 	graph, err := checker.Analyze(all, pkgs, nil)
 	if err != nil {
 		t.Fatal(err)

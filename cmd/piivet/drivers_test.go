@@ -1,6 +1,7 @@
 package main
 
 import (
+	"path/filepath"
 	"strings"
 	"testing"
 )
@@ -128,6 +129,31 @@ example.com/dep/c
 `
 	if found := agree(t, extract(t, vendored)); len(found) != 6 {
 		t.Errorf("got %v", found.sorted())
+	}
+}
+
+// Real services stand on hundreds of packages, whose facts each driver carries
+// in its own way.
+func TestServicesUnderGoVet(t *testing.T) {
+	if testing.Short() {
+		t.Skip("analyses every library that the services use")
+	}
+	services, err := filepath.Glob("../../testdata/services/*/go.mod")
+	if err != nil || len(services) == 0 {
+		t.Fatalf("no services: %v", err)
+	}
+	for _, mod := range services {
+		dir, err := filepath.Abs(filepath.Dir(mod))
+		if err != nil {
+			t.Fatal(err)
+		}
+		t.Run(filepath.Base(dir), func(t *testing.T) {
+			found := commandFindings(t, dir)
+			same(t, "the command line", found, "go vet", vetFindings(t, dir))
+			if len(found) == 0 {
+				t.Error("the service has leaks, and none is found")
+			}
+		})
 	}
 }
 

@@ -30,7 +30,7 @@ func calledByVet(args []string) bool {
 // goes before it.
 func runAsVettool() {
 	flag.Var(identityFlag{}, "V", "print version and exit")
-	unitchecker.Main(driver.Guard(passes())...)
+	unitchecker.Main(driver.Guard(withEngine(passes()))...)
 }
 
 // identityFlag is -V=full, by which the go command learns what its cached
