@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"go/token"
 	"reflect"
+	"strings"
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/ssa"
@@ -74,7 +75,9 @@ func covered(path string) bool {
 	if std.Has(path) {
 		return true
 	}
-	pkg := model.Lookup(path)
+	// What is internal to a library, only the library calls.
+	outer, _, _ := strings.Cut(path, "/internal")
+	pkg := model.Lookup(outer)
 	return pkg != nil && pkg.Closed
 }
 

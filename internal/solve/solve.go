@@ -111,7 +111,6 @@ func Package(in Input) *Program {
 		p.settle()
 	}
 	p.settle()
-
 	return p
 }
 

@@ -93,7 +93,7 @@ func (e *encoder) summary(s *Summary) {
 		e.text(c.Method)
 		list(e, c.Args, e.node)
 		e.int(int(c.Base))
-		e.int(c.Results)
+		e.text(c.Results)
 		list(e, c.Guessed, e.text)
 	})
 	list(e, s.Globals, func(g GlobalWrite) { e.text(g.Package); e.text(g.Name); e.node(g.Node) })

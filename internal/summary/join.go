@@ -54,7 +54,7 @@ func joinKids(a, b *Node) []Kid {
 // on its own. It must not fold single elements into "any element": they stay
 // apart as kids of the join.
 func (n *Node) side(s access.Step) *Node {
-	if s.IsConstElem() {
+	if s.IsConstElem() || s.IsVar() {
 		return n.Step(s)
 	}
 	return n.own(s)
@@ -106,7 +106,7 @@ func (n *Node) MayHoldMore() bool {
 		return false
 	}
 	if len(n.Types) == 0 {
-		return n.exact() || len(n.Refs) > 0
+		return len(n.Labels)+len(n.Refs) > 0
 	}
 	for _, t := range n.Types {
 		if t.Type == nil {

@@ -76,12 +76,19 @@ type CallEffect struct {
 	Args   []*Node
 	// Base is the first of the inputs that stand for what the call gives back:
 	// its results, then for each argument what it points to afterwards.
-	Base    Input
-	Results int
+	Base Input
+	// Results has a letter for each result: [TextResult] or [OtherResult].
+	Results string
 	// Guessed names the implementations that the function has tried on its
 	// own; what was personal there already, it has told.
 	Guessed []string
 }
+
+// What the letters of [CallEffect.Results] say.
+const (
+	TextResult  = 't' // it can hold text made of the arguments
+	OtherResult = 'o' // it is rather an answer: a number, a flag, an error, a struct
+)
 
 // GlobalWrite says what a package-level variable holds when the function
 // returns.

@@ -41,7 +41,7 @@ func (f *Frame) effect(c *callSite, fn summary.Label, method string, guessed []s
 		if len(f.effects) >= bounds.CallEffects.Limit {
 			return f.applyUnknown(c, bounds.CallEffects.Says)
 		}
-		e = &effect{summary.CallEffect{In: fn.In, Path: fn.Path.Forget(), Method: method, Base: f.inputs, Results: nres}}
+		e = &effect{summary.CallEffect{In: fn.In, Path: fn.Path.Forget(), Method: method, Base: f.inputs, Results: resultLetters(c.results)}}
 		f.inputs += summary.Input(nres + nargs)
 		f.effects[key] = e
 	}
@@ -65,7 +65,7 @@ func (f *Frame) effect(c *callSite, fn summary.Label, method string, guessed []s
 	}
 	for i := range results {
 		t := c.results.At(i).Type()
-		results[i] = f.inputNode(base+summary.Input(i), t)
+		results[i] = f.inputNode(base + summary.Input(i))
 		if textual(t) {
 			results[i] = results[i].AddLabels(known)
 		}
@@ -129,7 +129,8 @@ func (a *application) news(e summary.CallEffect, args []*summary.Node) []*summar
 	}
 	out := slices.Clone(args)
 	for i, arg := range e.Args {
-		if i > 0 {
+		// An object that the call may change has to stay the one it is.
+		if _, object := arg.Known(access.Deref); i > 0 && !object {
 			out[i] = a.node(arg.MapLabels(func(l summary.Label) (summary.Label, bool) { return l, !l.Personal() }))
 		}
 	}
@@ -137,7 +138,7 @@ func (a *application) news(e summary.CallEffect, args []*summary.Node) []*summar
 }
 
 func (a *application) bindEffect(e summary.CallEffect, c *callSite, results []*summary.Node) {
-	for i := range e.Results {
+	for i := range len(e.Results) {
 		var n *summary.Node
 		if i < len(results) {
 			n = results[i]
@@ -146,7 +147,7 @@ func (a *application) bindEffect(e summary.CallEffect, c *callSite, results []*s
 	}
 	for i, n := range c.args {
 		after := a.f.load(n, flow.Step{})
-		a.inputs[e.Base+summary.Input(e.Results+i)] = actual{after, nil}
+		a.inputs[e.Base+summary.Input(len(e.Results)+i)] = actual{after, nil}
 	}
 }
 
@@ -218,11 +219,26 @@ func (f *Frame) namedTargets(c *callSite, recv *summary.Node, method string) []T
 
 // effectResults stands for the results of a call whose signature is not kept.
 func effectResults(e summary.CallEffect) *types.Tuple {
-	vars := make([]*types.Var, e.Results)
-	for i := range vars {
-		vars[i] = types.NewVar(0, nil, "", types.NewInterfaceType(nil, nil))
+	vars := make([]*types.Var, len(e.Results))
+	for i, letter := range e.Results {
+		var t types.Type = types.NewStruct(nil, nil)
+		if letter == summary.TextResult {
+			t = types.Typ[types.String]
+		}
+		vars[i] = types.NewVar(0, nil, "", t)
 	}
 	return types.NewTuple(vars...)
+}
+
+func resultLetters(results *types.Tuple) string {
+	letters := make([]byte, results.Len())
+	for i := range letters {
+		letters[i] = summary.OtherResult
+		if textual(results.At(i).Type()) {
+			letters[i] = summary.TextResult
+		}
+	}
+	return string(letters)
 }
 
 // refers reports whether a value of the type leads to something that a callee

@@ -148,7 +148,7 @@ func (f *Frame) val(v ssa.Value) *summary.Node {
 func (f *Frame) input(p *ssa.Parameter) *summary.Node {
 	for i, q := range f.fn.Params {
 		if p == q {
-			return f.stamp(f.inputNode(summary.Input(i), p.Type()), f.paramSource(p), flow.Step{})
+			return f.stamp(f.inputNode(summary.Input(i)), f.paramSource(p), flow.Step{})
 		}
 	}
 	return nil
@@ -169,16 +169,13 @@ func (f *Frame) paramSource(p *ssa.Parameter) *flow.Source {
 func (f *Frame) freeVar(v *ssa.FreeVar) *summary.Node {
 	for i, w := range f.fn.FreeVars {
 		if v == w {
-			return f.inputNode(summary.Input(len(f.fn.Params)+i), v.Type())
+			return f.inputNode(summary.Input(len(f.fn.Params) + i))
 		}
 	}
 	return nil
 }
 
-func (f *Frame) inputNode(in summary.Input, t types.Type) *summary.Node {
-	if isBool(t) {
-		return nil
-	}
+func (f *Frame) inputNode(in summary.Input) *summary.Node {
 	return summary.Of(summary.Set{summary.InputLabel(in)})
 }
 
@@ -255,9 +252,6 @@ func (f *Frame) unknown(part string) *summary.Node {
 }
 
 func (f *Frame) set(v ssa.Value, n *summary.Node) {
-	if isBool(v.Type()) {
-		n = nil
-	}
 	f.regs[v] = n
 	if f.indexes[v] {
 		f.forget(access.Var(v.Name()))

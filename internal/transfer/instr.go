@@ -105,6 +105,11 @@ func (f *Frame) alloc(i *ssa.Alloc) { f.set(i, f.fresh("", nil)) }
 
 // binOp makes a value out of two, except where it only compares them.
 func (f *Frame) binOp(i *ssa.BinOp) {
+	switch i.Op {
+	case token.EQL, token.NEQ, token.LSS, token.LEQ, token.GTR, token.GEQ:
+		f.set(i, nil)
+		return
+	}
 	f.set(i, summary.Of(summary.Union(f.val(i.X).All(), f.val(i.Y).All())))
 }
 

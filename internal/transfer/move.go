@@ -13,9 +13,9 @@ import (
 // moves carries data through the call: whole values to the results first,
 // then what goes into parts of them.
 func (r *rowCall) moves() {
-	for _, m := range r.row.Moves {
+	for k, m := range r.row.Moves {
 		if !m.Write && m.To.Base == model.Result && !partial(m.To) {
-			r.toResult(m)
+			r.toResult(m, r.c.part+"r"+strconv.Itoa(k))
 		}
 	}
 	r.clear()
@@ -54,14 +54,13 @@ func (r *rowCall) protected(s summary.Set) summary.Set {
 
 // toResult moves to a whole result: text is made of what is shown, another
 // value is the one that came in.
-func (r *rowCall) toResult(m model.Move) {
+func (r *rowCall) toResult(m model.Move, part string) {
 	i := m.To.Index
 	t := r.resultType(i)
 	if t == nil {
 		return
 	}
 	r.moved[i] = true
-	part := r.c.part + "r" + strconv.Itoa(i)
 	var n *summary.Node
 	switch {
 	case m.Encoder == "" && !isScalar(t) && !isBytes(t):
@@ -159,6 +158,9 @@ func (r *rowCall) intoResult(m model.Move) {
 		return
 	}
 	r.moved[i] = true
+	if r.results[i] == nil {
+		r.results[i] = r.f.unknownResult(r.c, i)
+	}
 	content := r.f.load(r.results[i], flow.Step{})
 	val, _ := r.read(m.From)
 	val = val.MapLabels(func(l summary.Label) (summary.Label, bool) {
@@ -170,6 +172,10 @@ func (r *rowCall) intoResult(m model.Move) {
 	}
 	content = content.Store(r.partPath(m.To), val, true)
 	base := r.results[i]
+	if _, ok := r.resultType(i).Underlying().(*types.Struct); ok {
+		r.results[i] = base.Store(r.partPath(m.To), val, true)
+		return
+	}
 	object := r.f.fresh(r.c.part+"p"+strconv.Itoa(i), content)
 	if base != nil {
 		object = object.WithTypes(base.Types...).WithWriters(base.Writers)
@@ -296,6 +302,9 @@ func (r *rowCall) callbacks() {
 			c.types = append(c.types, sig.Params().At(i).Type())
 		}
 		results := r.f.callValue(c, fn)
+		if cb.Result.Base == model.Recv && len(results) > 0 {
+			r.f.addLabels(r.f.argNode(r.c, 0), results[0].All())
+		}
 		if cb.Result.Base == model.Result && len(results) > 0 {
 			r.moved[cb.Result.Index] = true
 			n := results[0]
@@ -327,7 +336,11 @@ func (r *rowCall) finishResults() {
 		return
 	}
 	if w := r.row.Writer; w != nil {
-		r.results[0] = r.results[0].WithWriters([]model.Writer{*w})
+		for i := range r.results {
+			if types.Identical(r.resultType(i), r.resultType(0)) {
+				r.results[i] = r.results[i].WithWriters([]model.Writer{*w})
+			}
+		}
 	}
 	inner := 0
 	for _, p := range r.row.Wraps {

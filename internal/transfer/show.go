@@ -30,7 +30,7 @@ func (f *Frame) shown(n *summary.Node, t types.Type, view expose.View) summary.S
 		return f.reach(n, t, 0)
 	}
 	var out summary.Set
-	if _, basic := t.Underlying().(*types.Basic); !basic {
+	if _, basic := t.Underlying().(*types.Basic); !basic && !types.IsInterface(t) {
 		out = n.Labels.Map(func(l summary.Label) (summary.Label, bool) { return l, !l.Exact })
 	}
 	f.env.Exposer().Walk(view, t, f.value(n, t), func(v expose.Value, t types.Type, rest expose.View) {
