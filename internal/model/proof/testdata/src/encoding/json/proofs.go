@@ -253,6 +253,16 @@ func Number_Int64_recv_clean(d data[json.Number]) {
 	show(r1)
 }
 
+func RawMessage_MarshalJSON_recv(d data[json.RawMessage]) {
+	r0, _ := d.Tagged.MarshalJSON()
+	show(r0) // want "log/line"
+}
+
+func RawMessage_MarshalJSON_recv_clean(d data[json.RawMessage]) {
+	r0, _ := d.Plain.MarshalJSON()
+	show(r0)
+}
+
 func SyntaxError_Error_neutral(d data[*json.SyntaxError]) {
 	r0 := d.Tagged.Error()
 	show(r0)
