@@ -240,6 +240,9 @@ func (a *application) arriving(n *summary.Node, l summary.Label) *summary.Node {
 	passed := a.passStep(l.In)
 	return n.MapLabels(func(m summary.Label) (summary.Label, bool) {
 		if m.Src == nil && l.Src != nil {
+			if l.Exact {
+				a.f.noteLater(m, l.Src, passed)
+			}
 			m.Src = l.Src
 		}
 		m.Prot |= l.Prot

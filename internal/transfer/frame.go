@@ -39,6 +39,11 @@ type Frame struct {
 	effects   map[effectKey]*effect
 	inputs    summary.Input // next free input
 
+	// learnt are the values that this visit saw stored in tagged fields, told
+	// those of an earlier visit.
+	learnt, told map[placeKey]*later
+	lateSources  map[*flow.Source]*later
+
 	out outcome
 }
 
@@ -60,26 +65,37 @@ type outcome struct {
 
 // Analyze works out the summary of fn and the flows inside it.
 func Analyze(env Env, fn *ssa.Function) (*summary.Summary, []*flow.Flow) {
-	f := newFrame(env, fn)
 	if countInstrs(fn) > bounds.Instrs.Limit {
 		return Unknown(fn, bounds.Instrs.Says), nil
 	}
+	f := newFrame(env, fn)
 	f.run()
+	if len(f.learnt) > 0 {
+		again := newFrame(env, fn)
+		again.told = f.learnt
+		for _, late := range again.told {
+			again.lateSources[late.src] = late
+		}
+		f = again
+		f.run()
+	}
 	return f.summarise(), f.sortedFlows()
 }
 
 func newFrame(env Env, fn *ssa.Function) *Frame {
 	return &Frame{
-		env:     env,
-		fn:      fn,
-		regs:    map[ssa.Value]*summary.Node{},
-		mem:     memory{},
-		sites:   map[siteKey]int32{},
-		globals: map[int32]globalPlace{},
-		indexes: map[ssa.Value]bool{},
-		applied: map[string]bool{},
-		effects: map[effectKey]*effect{},
-		inputs:  summary.Input(len(fn.Params) + len(fn.FreeVars)),
+		env:         env,
+		fn:          fn,
+		regs:        map[ssa.Value]*summary.Node{},
+		mem:         memory{},
+		sites:       map[siteKey]int32{},
+		globals:     map[int32]globalPlace{},
+		indexes:     map[ssa.Value]bool{},
+		applied:     map[string]bool{},
+		learnt:      map[placeKey]*later{},
+		lateSources: map[*flow.Source]*later{},
+		effects:     map[effectKey]*effect{},
+		inputs:      summary.Input(len(fn.Params) + len(fn.FreeVars)),
 		out: outcome{
 			sinks:   map[sinkKey]summary.SinkUse{},
 			pushes:  map[pushKey]summary.Push{},
@@ -148,7 +164,7 @@ func (f *Frame) val(v ssa.Value) *summary.Node {
 func (f *Frame) input(p *ssa.Parameter) *summary.Node {
 	for i, q := range f.fn.Params {
 		if p == q {
-			return f.stamp(f.inputNode(summary.Input(i)), f.paramSource(p), flow.Step{})
+			return f.known(f.stamp(f.inputNode(summary.Input(i)), f.paramSource(p), flow.Step{}))
 		}
 	}
 	return nil
@@ -252,7 +268,7 @@ func (f *Frame) unknown(part string) *summary.Node {
 }
 
 func (f *Frame) set(v ssa.Value, n *summary.Node) {
-	f.regs[v] = n
+	f.regs[v] = f.known(n)
 	if f.indexes[v] {
 		f.forget(access.Var(v.Name()))
 	}

@@ -200,6 +200,9 @@ func (f *Frame) stamp(n *summary.Node, src *flow.Source, at flow.Step) *summary.
 	}
 	return n.MapLabels(func(l summary.Label) (summary.Label, bool) {
 		if l.Src == nil {
+			if at.Kind == flow.StepStore {
+				f.noteLater(l, src, at)
+			}
 			l.Src, l.Prot = src, l.Prot|src.Protected
 			if at.Kind != 0 && at.Pos.IsValid() {
 				l.Via = l.Via.Add(at)

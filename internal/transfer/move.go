@@ -63,7 +63,7 @@ func (r *rowCall) toResult(m model.Move, part string) {
 	r.moved[i] = true
 	var n *summary.Node
 	switch {
-	case m.Encoder == "" && !isScalar(t) && !isBytes(t):
+	case m.Encoder == "" && (!isScalar(t) && !isBytes(t) || r.isPart(m, t)):
 		n = r.carried(m, t, part).MapLabels(func(l summary.Label) (summary.Label, bool) {
 			l.Prot |= r.row.Protect
 			return l, true
@@ -78,6 +78,22 @@ func (r *rowCall) toResult(m model.Move, part string) {
 	r.results[i] = summary.Join(r.results[i], n)
 }
 
+// isPart reports whether a move takes a part of a value out as it is.
+func (r *rowCall) isPart(m model.Move, t types.Type) bool {
+	if !partial(m.From) {
+		return false
+	}
+	_, from := r.read(m.From)
+	return from != nil && (types.Identical(from, t) || listOf(from, t))
+}
+
+// listOf reports whether from is a slice of t: the value of a form's key is
+// the first of several.
+func listOf(from, t types.Type) bool {
+	s, ok := from.Underlying().(*types.Slice)
+	return ok && types.Identical(s.Elem(), t)
+}
+
 // carried is a value that stays what it is on its way to a result of the same
 // type; a result of another type holds it somewhere.
 func (r *rowCall) carried(m model.Move, t types.Type, part string) *summary.Node {
@@ -85,6 +101,9 @@ func (r *rowCall) carried(m model.Move, t types.Type, part string) *summary.Node
 	if m.From.Variadic && from != nil && isSlice(t) {
 		n = r.f.argNode(r.c, m.From.Base+r.offset())
 		return n
+	}
+	if from != nil && listOf(from, t) {
+		return r.f.loadStep(n, access.Elem)
 	}
 	if from == nil || carries(from, t) {
 		return n

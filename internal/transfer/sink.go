@@ -51,6 +51,8 @@ func (f *Frame) hits(labels summary.Set, u *use) {
 		case personal && !l.Personal() && int(l.In) >= len(f.fn.Params)+len(f.fn.FreeVars):
 			// What a call gives back that only callers can resolve is found
 			// personal here already: they need not hear of it again.
+		case l.Personal() && !f.onTheWay(l.Src):
+			// A later store says what the data is, but not on this way.
 		case l.Personal() && !f.callerKnows(l):
 			f.addFlow(l, u)
 		case l.In != summary.None && !f.asWritten:
