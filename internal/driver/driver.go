@@ -75,6 +75,30 @@ func Run(cfg Config) (*Outcome, error) {
 
 // analyse is the part that the cache can answer.
 func analyse(cfg Config, env *goEnv, failures *failures) ([]runner.Result, error) {
+	cache, err := prepareCache(cfg)
+	if err != nil {
+		return nil, err
+	}
+	defer cache.Close()
+	r, err := runner.New(config.Config{}, cache)
+	if err != nil {
+		return nil, err
+	}
+	defer showProgress(cfg.Progress, &r.Stats)()
+	load := &packages.Config{Dir: env.dir, Tests: true}
+	if cfg.Tags != "" {
+		load.BuildFlags = []string{"-tags=" + cfg.Tags}
+	}
+	results, err := r.Run(load, instrument(cfg.Analyzers, cache, failures), cfg.Patterns)
+	if err != nil {
+		return nil, loadError(err)
+	}
+	slices.SortFunc(results, compareResults)
+	return results, nil
+}
+
+// prepareCache opens the cache, and salts its keys.
+func prepareCache(cfg Config) (*honest, error) {
 	dir := cfg.CacheDir
 	if dir == "" {
 		var err error
@@ -86,18 +110,18 @@ func analyse(cfg Config, env *goEnv, failures *failures) ([]runner.Result, error
 	if err != nil {
 		return nil, err
 	}
-	defer disk.Close()
 	salt, err := salt(cfg.Analyzers, cfg.Salt)
 	if err != nil {
 		return nil, err
 	}
 	cache.SetSalt(salt)
-	cache := &honest{Cache: disk}
-	r, err := runner.New(config.Config{}, cache)
-	if err != nil {
-		return nil, err
-	}
-	analyzers := rewire(cfg.Analyzers, func(_ *analysis.Analyzer, run runFunc) runFunc {
+	return &honest{Cache: disk}, nil
+}
+
+// instrument wraps the analyzers: what they find is recorded, and that they
+// failed.
+func instrument(analyzers []*analysis.Analyzer, cache *honest, failures *failures) []*analysis.Analyzer {
+	return rewire(analyzers, func(_ *analysis.Analyzer, run runFunc) runFunc {
 		run = recovering(recorded(run))
 		return func(pass *analysis.Pass) (any, error) {
 			result, err := run(pass)
@@ -108,17 +132,6 @@ func analyse(cfg Config, env *goEnv, failures *failures) ([]runner.Result, error
 			return result, err
 		}
 	})
-	defer showProgress(cfg.Progress, &r.Stats)()
-	load := &packages.Config{Dir: env.dir, Tests: true}
-	if cfg.Tags != "" {
-		load.BuildFlags = []string{"-tags=" + cfg.Tags}
-	}
-	results, err := r.Run(load, analyzers, cfg.Patterns)
-	if err != nil {
-		return nil, loadError(err)
-	}
-	slices.SortFunc(results, compareResults)
-	return results, nil
 }
 
 // loadError is the go command's own words, in one line.
