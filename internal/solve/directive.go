@@ -40,7 +40,7 @@ func directiveRow(ds []*directive.Located, obj *types.Func) *model.Row {
 func addDirective(row *model.Row, d *directive.Located, obj *types.Func) bool {
 	switch d.Verb {
 	case directive.Sink:
-		row.Sinks = append(row.Sinks, directiveSink(d, obj.Signature()))
+		row.Sinks = append(row.Sinks, directiveSink(d))
 	case directive.Protect:
 		row.Protect = d.Protection
 		row.Moves = append(row.Moves, everyArgument(obj.Signature())...)
@@ -79,7 +79,7 @@ func (p *Program) namedSource(t tag.Tag, name, full string, pos token.Pos, pkg *
 	return p.intern(&src)
 }
 
-func directiveSink(d *directive.Located, sig *types.Signature) model.Sink {
+func directiveSink(d *directive.Located) model.Sink {
 	s := model.Sink{Kind: d.Kind, Vendor: d.Vendor, Purpose: d.Purpose, Region: d.Region, Query: -1}
 	for _, a := range d.Args {
 		port := model.Arg(a.Index)
@@ -89,25 +89,12 @@ func directiveSink(d *directive.Located, sig *types.Signature) model.Sink {
 		}
 		s.Ports = append(s.Ports, port)
 	}
-	if len(d.Args) == 0 {
-		s.Ports = allArguments(sig)
-	}
 	return s
-}
-
-func allArguments(sig *types.Signature) []model.Port {
-	var ports []model.Port
-	for i := range sig.Params().Len() {
-		port := model.Arg(i)
-		port.Variadic = sig.Variadic() && i == sig.Params().Len()-1
-		ports = append(ports, port)
-	}
-	return ports
 }
 
 // everyArgument moves all that goes in to each result.
 func everyArgument(sig *types.Signature) []model.Move {
-	from := allArguments(sig)
+	from := model.AllArguments(sig)
 	if sig.Recv() != nil {
 		from = append(from, model.Port{Base: model.Recv, KeyArg: -1})
 	}

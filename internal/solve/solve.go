@@ -81,6 +81,8 @@ type Program struct {
 
 	interned []*flow.Source
 	failures []Failure
+	verdicts map[summary.ContractKey]map[callKey]summary.Verdict
+	values   map[*ssa.Function]bool // used as values
 }
 
 var _ transfer.Env = (*Program)(nil)
@@ -127,6 +129,7 @@ func newProgram(in Input) *Program {
 		known:      map[*types.Func]transfer.Target{},
 		local:      map[types.Object][]*directive.Located{},
 		typeSrc:    map[*types.TypeName]*flow.Source{},
+		verdicts:   map[summary.ContractKey]map[callKey]summary.Verdict{},
 		impls:      map[implKey][]transfer.Target{},
 		exposer:    &expose.Cache{},
 		calls:      map[*ssa.Function]map[token.Pos]*ast.CallExpr{},
@@ -259,6 +262,9 @@ func (p *Program) Flows() []flow.Flow {
 	seen := map[key]*flow.Flow{}
 	for _, st := range p.order {
 		for _, fl := range st.flows {
+			if fl = p.settled(st, fl); fl == nil {
+				continue
+			}
 			k := key{fl.Apex, fl.Source.Full, fl.Sink.Func, fl.Sink.Kind, fl.Protection}
 			if old := seen[k]; old == nil || transfer.Better(fl, old) {
 				seen[k] = fl

@@ -21,14 +21,18 @@ type Resolve func(name string) types.Type
 
 // Decode reads what [Encode] wrote.
 func Decode(data []byte, resolve Resolve) (s *Summary, err error) {
-	err = decoding(data, resolve, func(d *decoder) { s = d.summary() })
-	return s, err
+	if err := decoding(data, resolve, func(d *decoder) { s = d.summary() }); err != nil {
+		return nil, err
+	}
+	return s, nil
 }
 
 // DecodeNode reads what [EncodeNode] wrote.
 func DecodeNode(data []byte, resolve Resolve) (n *Node, err error) {
-	err = decoding(data, resolve, func(d *decoder) { n = d.node() })
-	return n, err
+	if err := decoding(data, resolve, func(d *decoder) { n = d.node() }); err != nil {
+		return nil, err
+	}
+	return n, nil
 }
 
 func decoding(data []byte, resolve Resolve, read func(*decoder)) (err error) {
@@ -104,14 +108,16 @@ func (d *decoder) text() string {
 	return d.texts[i]
 }
 
+// items reads a list. It makes room as items come: a count may be wrong, at
+// every level of nesting.
 func items[T any](d *decoder, read func() T) []T {
 	n := d.count()
 	if n == 0 {
 		return nil
 	}
-	out := make([]T, n)
-	for i := range out {
-		out[i] = read()
+	out := make([]T, 0, min(n, 8))
+	for range n {
+		out = append(out, read())
 	}
 	return out
 }

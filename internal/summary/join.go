@@ -12,7 +12,9 @@ import (
 
 // Join is the value that may be a or b. It is the join of a semilattice with
 // nil as its least element: commutative, associative and idempotent up to
-// [Equal].
+// [Equal], as long as no limit is hit. Where elements are told apart, an
+// element takes what the other value says of any element, so that the order
+// of joins can decide of which element a label speaks; nothing is lost.
 func Join(a, b *Node) *Node {
 	switch {
 	case a == b || b == nil:

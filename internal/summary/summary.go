@@ -27,6 +27,8 @@ type Summary struct {
 	// Guard is not empty when its only result is the answer of a consent check
 	// (a name like "consent(marketing)") of one of its inputs.
 	Guard string
+	// Contracts are the flows inside it that rest on its parameters' types.
+	Contracts []Contract
 }
 
 // Write says what the object that an input's part points to holds when the
@@ -132,4 +134,30 @@ func (s *Summary) Trivial() bool {
 		}
 	}
 	return true
+}
+
+// Contract is a flow inside the function whose data is personal because the
+// type of a parameter says so. Where all callers are known, they may know
+// better. It never leaves the package.
+type Contract struct {
+	ContractKey
+	Label Label
+}
+
+// ContractKey identifies the flow.
+type ContractKey struct {
+	Func       string // the function that the flow is in
+	Apex       token.Pos
+	Source     string
+	Kind       flow.Kind
+	Sink       string
+	Protection flow.Protection
+}
+
+// Verdict is what one call makes of a contract: whether the data there is
+// personal at all, what was done to it, and the checks that dominate the call.
+type Verdict struct {
+	Personal   bool
+	Protection flow.Protection
+	Guards     []string
 }

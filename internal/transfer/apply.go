@@ -58,6 +58,7 @@ func (f *Frame) applySummary(c *callSite, t Target) []*summary.Node {
 	a := &application{f: f, c: c, t: t, inputs: map[summary.Input]actual{}}
 	a.bind()
 	a.effects()
+	a.contracts()
 	a.sinks()
 	results := make([]*summary.Node, len(t.Sum.Results))
 	for i, r := range t.Sum.Results {

@@ -72,6 +72,8 @@ type Env interface {
 	Guard(field *types.Var, tag string) (guard string)
 	// Tagged reports whether a value of type t can hold tagged fields.
 	Tagged(t types.Type) bool
+	// NoteCall tells what a call makes of a flow inside its callee.
+	NoteCall(c summary.ContractKey, at ssa.Instruction, part string, v summary.Verdict)
 	// Exposer shows what encoders show of values.
 	Exposer() *expose.Cache
 	// Global is what a package-level variable may hold; AddGlobal adds to it.

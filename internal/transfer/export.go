@@ -99,7 +99,7 @@ func (e *exporter) object(r summary.Ref) *summary.Node {
 // summarise is the summary of the function, in an order that does not depend
 // on how it was found.
 func (f *Frame) summarise() *summary.Summary {
-	s := &summary.Summary{Results: f.out.results, Guard: f.answered()}
+	s := &summary.Summary{Results: f.out.results, Guard: f.answered(), Contracts: f.sortedContracts()}
 	if s.Results == nil {
 		s.Results = make([]*summary.Node, f.fn.Signature.Results().Len())
 	}

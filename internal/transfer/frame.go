@@ -55,12 +55,13 @@ type siteKey struct {
 
 // outcome is what the analysis collects on its way.
 type outcome struct {
-	results []*summary.Node
-	exit    memory
-	sinks   map[sinkKey]summary.SinkUse
-	pushes  map[pushKey]summary.Push
-	flows   map[flowKey]*flow.Flow
-	written map[*ssa.Global]*summary.Node
+	results   []*summary.Node
+	exit      memory
+	sinks     map[sinkKey]summary.SinkUse
+	pushes    map[pushKey]summary.Push
+	flows     map[flowKey]*flow.Flow
+	contracts map[summary.ContractKey]summary.Contract
+	written   map[*ssa.Global]*summary.Node
 }
 
 // Analyze works out the summary of fn and the flows inside it.
@@ -97,10 +98,11 @@ func newFrame(env Env, fn *ssa.Function) *Frame {
 		effects:     map[effectKey]*effect{},
 		inputs:      summary.Input(len(fn.Params) + len(fn.FreeVars)),
 		out: outcome{
-			sinks:   map[sinkKey]summary.SinkUse{},
-			pushes:  map[pushKey]summary.Push{},
-			flows:   map[flowKey]*flow.Flow{},
-			written: map[*ssa.Global]*summary.Node{},
+			sinks:     map[sinkKey]summary.SinkUse{},
+			pushes:    map[pushKey]summary.Push{},
+			flows:     map[flowKey]*flow.Flow{},
+			contracts: map[summary.ContractKey]summary.Contract{},
+			written:   map[*ssa.Global]*summary.Node{},
 		},
 	}
 }

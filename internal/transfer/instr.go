@@ -149,14 +149,27 @@ func (f *Frame) field(i *ssa.Field) {
 	st := i.X.Type().Underlying().(*types.Struct)
 	fld := st.Field(i.Field)
 	n := f.val(i.X).Step(access.Field(fld.Name()))
-	f.set(i, f.stamp(n, f.env.Source(fld, st.Tag(i.Field)), f.step(flow.StepRead, "", "", i.Pos())))
+	n = f.stamp(n, f.env.Source(fld, st.Tag(i.Field)), f.step(flow.StepRead, "", "", i.Pos()))
+	f.set(i, f.promoted(n, i.X, fld))
 }
 
 func (f *Frame) fieldAddr(i *ssa.FieldAddr) {
 	st := derefType(i.X.Type()).Underlying().(*types.Struct)
 	fld := st.Field(i.Field)
 	src := f.env.Source(fld, st.Tag(i.Field))
-	f.set(i, f.address(f.val(i.X), access.Field(fld.Name()), src))
+	f.set(i, f.promoted(f.address(f.val(i.X), access.Field(fld.Name()), src), i.X, fld))
+}
+
+// promoted is n, field fld of x: one that is embedded lends x its methods, so
+// what they write goes where x does.
+func (f *Frame) promoted(n *summary.Node, x ssa.Value, fld *types.Var) *summary.Node {
+	if !fld.Embedded() {
+		return n
+	}
+	if ws := f.writersOf(f.val(x), x.Type()); len(ws) > 0 {
+		return n.WithWriters(ws)
+	}
+	return n
 }
 
 func derefType(t types.Type) types.Type {

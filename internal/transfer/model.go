@@ -22,11 +22,12 @@ type rowCall struct {
 	t       Target
 	row     *model.Row
 	results []*summary.Node
-	moved   map[int]bool // results that the row says something about
+	moved   map[int]bool    // results that the row says something about
+	filled  map[string]bool // parts of results that a move has put something into
 }
 
 func (f *Frame) applyRow(c *callSite, t Target) []*summary.Node {
-	r := &rowCall{f: f, c: c, t: t, row: t.Row, moved: map[int]bool{}}
+	r := &rowCall{f: f, c: c, t: t, row: t.Row, moved: map[int]bool{}, filled: map[string]bool{}}
 	r.results = make([]*summary.Node, c.results.Len())
 	for _, s := range r.row.Sinks {
 		r.sink(s)
@@ -50,7 +51,11 @@ func (r *rowCall) sink(s model.Sink) {
 		pos:    r.c.pos,
 		direct: true,
 	}
-	for _, p := range s.Ports {
+	ports := s.Ports
+	if len(ports) == 0 {
+		ports = model.AllArguments(r.t.Sig)
+	}
+	for _, p := range ports {
 		for i, labels := range r.operands(p, s.Encoder) {
 			if !p.Variadic || written(i) {
 				r.f.hits(labels, u)
@@ -254,10 +259,7 @@ func (r *rowCall) resultType(i int) types.Type {
 func (r *rowCall) intoField(n *summary.Node, t types.Type, name string) (*summary.Node, types.Type) {
 	t = behindInterface2(n, t)
 	for range 2 {
-		if t == nil {
-			break
-		}
-		if _, ok := t.Underlying().(*types.Pointer); !ok {
+		if t == nil || !isPointer(t) {
 			break
 		}
 		n, t = r.f.load(n, flow.Step{}), elemType(t)

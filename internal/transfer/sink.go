@@ -85,6 +85,7 @@ func (f *Frame) addFlow(l summary.Label, u *use) {
 		Source: *l.Src, Sink: *u.sink, Protection: l.Prot, Guards: f.guardsAt(u), Path: path,
 		Through: f.through(u), Approximate: l.Approx, Func: f.fn.String(), Apex: start, End: end,
 	}
+	f.noteContract(l, fl)
 	key := flowKey{start, l.Src.Full, u.sink.Kind, u.sink.Func, l.Prot}
 	if old := f.out.flows[key]; old == nil || Better(fl, old) {
 		f.out.flows[key] = fl

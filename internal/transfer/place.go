@@ -1,0 +1,121 @@
+package transfer
+
+import (
+	"go/types"
+	"strconv"
+
+	"github.com/piivet/piivet/internal/access"
+	"github.com/piivet/piivet/internal/flow"
+	"github.com/piivet/piivet/internal/model"
+	"github.com/piivet/piivet/internal/summary"
+)
+
+// intoResult moves to a part of a result, which then is an object of its own
+// beside what it was made from. What the first move puts there replaces what
+// the part held, further ones add to it.
+func (r *rowCall) intoResult(m model.Move) {
+	i := m.To.Index
+	if i >= len(r.results) {
+		return
+	}
+	r.moved[i] = true
+	if r.results[i] == nil {
+		r.results[i] = r.f.unknownResult(r.c, i)
+	}
+	base, t := r.results[i], r.resultType(i)
+	_, direct := t.Underlying().(*types.Struct)
+	content := base
+	if !direct {
+		content = r.f.load(base, flow.Step{})
+	}
+	object := r.f.fresh(r.c.part+"p"+strconv.Itoa(i), content)
+	part, t := r.place(object, t, m.To)
+	val := r.part(m, t)
+	if port := m.To.String(); r.filled[port] {
+		r.f.weakWrite(part, val)
+	} else {
+		r.f.write(part, val, flow.Step{})
+		r.filled[port] = true
+	}
+	switch {
+	case direct:
+		object = r.f.load(object, flow.Step{})
+	case base != nil:
+		object = object.WithTypes(base.Types...).WithWriters(base.Writers)
+	}
+	r.results[i] = object
+}
+
+// part is what a move brings to a part of type t, which may not be known.
+func (r *rowCall) part(m model.Move, t types.Type) *summary.Node {
+	if m.Encoder != "" || r.row.Protect != 0 {
+		return summary.Of(r.labels(m))
+	}
+	val, from := r.read(m.From)
+	if from != nil && t != nil && isPointer(t) && !carries(from, t) {
+		return r.holder(r.c.part+"h"+m.To.String(), r.labels(m))
+	}
+	return val
+}
+
+// place is a pointer to the part of what addr points to that a port names,
+// through the pointers on the way; t is the type of the value at hand.
+func (r *rowCall) place(addr *summary.Node, t types.Type, p model.Port) (*summary.Node, types.Type) {
+	for k, name := range p.Fields {
+		if t != nil && isPointer(t) {
+			if k > 0 {
+				addr = r.reach(addr, p, k)
+			}
+			t = elemType(t)
+		}
+		ft, src := r.f.fieldOf(t, name)
+		addr, t = r.f.address(addr, access.Field(name), src), ft
+	}
+	s, ok := r.elemStep(p)
+	if !ok {
+		return addr, t
+	}
+	if len(p.Fields) > 0 && t != nil && refers(t) {
+		addr = r.reach(addr, p, len(p.Fields))
+	}
+	return r.f.address(addr, s, nil), partType(t)
+}
+
+func partType(t types.Type) types.Type {
+	if t != nil && refers(t) {
+		t = elemType(t)
+	}
+	return elemType(t)
+}
+
+// reach is the pointer that addr points to; where there is nothing yet, a new
+// object takes its place.
+func (r *rowCall) reach(addr *summary.Node, p model.Port, k int) *summary.Node {
+	n := r.f.load(addr, flow.Step{})
+	if refs, _ := r.f.pointees(n); len(refs) > 0 {
+		return n
+	}
+	r.f.weakWrite(addr, r.f.fresh(r.c.part+"o"+p.String()+strconv.Itoa(k), nil))
+	return r.f.load(addr, flow.Step{})
+}
+
+// toArgument moves into what an argument points to.
+func (r *rowCall) toArgument(m model.Move) {
+	whole := m.To
+	whole.Fields, whole.Elem, whole.Key, whole.KeyArg = nil, false, false, -1
+	target, t := r.read(whole)
+	if m.To.Variadic {
+		target, t = r.f.argNode(r.c, m.To.Base+r.offset()), nil
+	}
+	if !partial(m.To) {
+		r.f.addLabels(target, r.labels(m))
+		return
+	}
+	part, t := r.place(target, behindInterface2(target, t), m.To)
+	r.f.weakWrite(part, r.part(m, t))
+}
+
+func isPointer(t types.Type) bool {
+	_, ok := t.Underlying().(*types.Pointer)
+	return ok
+}
