@@ -24,7 +24,7 @@ var (
 	CallEffects = Bound{"call-effects", "Calls of function-valued inputs that a summary keeps.", 16}
 	CallDepth   = Bound{"call-depth", "Calls that a callee leaves to its caller, one inside the other, before they count as unknown.", 5}
 	Applied     = Bound{"applied", "Calls that are worked through at one visit of an instruction.", 250}
-	Exported    = Bound{"exported", "Parts of one value that a summary tells apart; what is beyond holds what its tags say.", 60}
+	Exported    = Bound{"exported", "Parts of one value that a summary tells apart; what is beyond holds what its tags say.", 32}
 	SinkUses    = Bound{"sink-uses", "Ways from an input to a sink that a summary keeps.", 64}
 	Refs        = Bound{"refs", "Objects that one pointer may point to.", 16}
 	TypeDepth   = Bound{"type-depth", "Nesting of types that an encoder is followed into.", 8}

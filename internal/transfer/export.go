@@ -11,7 +11,7 @@ import (
 	"github.com/piivet/piivet/internal/summary"
 )
 
-const exportDepth = 5 // pointers that a summary follows
+const exportDepth = 4 // pointers that a summary follows
 
 // export is a value without what only this function knows: the objects that
 // it refers to become parts of it.
@@ -52,7 +52,10 @@ func (e *exporter) node(n *summary.Node) *summary.Node {
 	})
 	n = n.Forget("")
 	for _, k := range n.Kids {
-		out = out.With(k.Step, e.kid(k))
+		// A part that is what the whole says it is needs no saying.
+		if kid := e.kid(k); k.Step == access.Deref || !summary.Equal(kid, out.Rest(k.Step)) {
+			out = out.With(k.Step, kid)
+		}
 	}
 	for _, r := range n.Refs {
 		kid, _ := out.Known(access.Deref)
