@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"go/token"
+	"go/types"
 	"strconv"
 	"strings"
 )
@@ -13,6 +14,17 @@ const maxIndex = 99
 
 // Arg is the port of argument i.
 func Arg(i int) Port { return Port{Base: i, KeyArg: -1} }
+
+// AllArguments are the ports of everything that a call of a function with that
+// signature is handed, without the receiver.
+func AllArguments(sig *types.Signature) []Port {
+	ports := make([]Port, sig.Params().Len())
+	for i := range ports {
+		ports[i] = Arg(i)
+		ports[i].Variadic = sig.Variadic() && i == len(ports)-1
+	}
+	return ports
+}
 
 // None is the port that stands for "nothing that is known".
 func None() Port { return Port{Base: Unknown, KeyArg: -1} }

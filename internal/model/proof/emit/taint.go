@@ -65,13 +65,7 @@ func sinkPorts(s model.Sink, c callee) []model.Port {
 	if len(s.Ports) > 0 {
 		return s.Ports
 	}
-	var ports []model.Port
-	for i := range c.sig.Params().Len() {
-		p := model.Arg(i)
-		p.Variadic = c.sig.Variadic() && i == c.sig.Params().Len()-1
-		ports = append(ports, p)
-	}
-	return ports
+	return model.AllArguments(c.sig)
 }
 
 // overlap reports whether data at p is data at q: one is a part of the other.

@@ -549,12 +549,14 @@ func NewRequest_0_clean(d data[string], a1 string, a2 io.Reader) {
 
 func NewRequest_1(d data[string], a0 string, a2 io.Reader) {
 	r0, r1 := http.NewRequest(a0, d.Tagged, a2)
+	show(r0.URL.Path)     // want "log/line"
 	show(r0.URL.RawQuery) // want "log/line"
 	show(r1)              // want "log/line"
 }
 
 func NewRequest_1_clean(d data[string], a0 string, a2 io.Reader) {
 	r0, r1 := http.NewRequest(a0, d.Plain, a2)
+	show(r0.URL.Path)
 	show(r0.URL.RawQuery)
 	show(r1)
 }
@@ -591,12 +593,14 @@ func NewRequestWithContext_0_clean(d data[context.Context], a1 string, a2 string
 
 func NewRequestWithContext_2(d data[string], a0 context.Context, a1 string, a3 io.Reader) {
 	r0, r1 := http.NewRequestWithContext(a0, a1, d.Tagged, a3)
+	show(r0.URL.Path)     // want "log/line"
 	show(r0.URL.RawQuery) // want "log/line"
 	show(r1)              // want "log/line"
 }
 
 func NewRequestWithContext_2_clean(d data[string], a0 context.Context, a1 string, a3 io.Reader) {
 	r0, r1 := http.NewRequestWithContext(a0, a1, d.Plain, a3)
+	show(r0.URL.Path)
 	show(r0.URL.RawQuery)
 	show(r1)
 }
@@ -1194,14 +1198,14 @@ func Request_FormValue_recv_Body_clean(d data[io.ReadCloser], a0 string) {
 	show(r0)
 }
 
-func Request_FormValue_recv_Form(d data[url.Values], a0 string) {
+func Request_FormValue_recv_Form_0_(d data[url.Values], a0 string) {
 	r := new(http.Request)
 	r.Form = d.Tagged
 	r0 := r.FormValue(a0)
 	show(r0) // want "log/line"
 }
 
-func Request_FormValue_recv_Form_clean(d data[url.Values], a0 string) {
+func Request_FormValue_recv_Form_0__clean(d data[url.Values], a0 string) {
 	r := new(http.Request)
 	r.Form = d.Plain
 	r0 := r.FormValue(a0)
@@ -1222,14 +1226,14 @@ func Request_PostFormValue_recv_Body_clean(d data[io.ReadCloser], a0 string) {
 	show(r0)
 }
 
-func Request_PostFormValue_recv_PostForm(d data[url.Values], a0 string) {
+func Request_PostFormValue_recv_PostForm_0_(d data[url.Values], a0 string) {
 	r := new(http.Request)
 	r.PostForm = d.Tagged
 	r0 := r.PostFormValue(a0)
 	show(r0) // want "log/line"
 }
 
-func Request_PostFormValue_recv_PostForm_clean(d data[url.Values], a0 string) {
+func Request_PostFormValue_recv_PostForm_0__clean(d data[url.Values], a0 string) {
 	r := new(http.Request)
 	r.PostForm = d.Plain
 	r0 := r.PostFormValue(a0)

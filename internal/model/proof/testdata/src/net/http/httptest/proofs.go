@@ -45,11 +45,13 @@ func NewRequest_0_clean(d data[string], a1 string, a2 io.Reader) {
 
 func NewRequest_1(d data[string], a0 string, a2 io.Reader) {
 	r0 := httptest.NewRequest(a0, d.Tagged, a2)
+	show(r0.URL.Path)     // want "log/line"
 	show(r0.URL.RawQuery) // want "log/line"
 }
 
 func NewRequest_1_clean(d data[string], a0 string, a2 io.Reader) {
 	r0 := httptest.NewRequest(a0, d.Plain, a2)
+	show(r0.URL.Path)
 	show(r0.URL.RawQuery)
 }
 
@@ -85,11 +87,13 @@ func NewRequestWithContext_0_clean(d data[context.Context], a1 string, a2 string
 
 func NewRequestWithContext_2(d data[string], a0 context.Context, a1 string, a3 io.Reader) {
 	r0 := httptest.NewRequestWithContext(a0, a1, d.Tagged, a3)
+	show(r0.URL.Path)     // want "log/line"
 	show(r0.URL.RawQuery) // want "log/line"
 }
 
 func NewRequestWithContext_2_clean(d data[string], a0 context.Context, a1 string, a3 io.Reader) {
 	r0 := httptest.NewRequestWithContext(a0, a1, d.Plain, a3)
+	show(r0.URL.Path)
 	show(r0.URL.RawQuery)
 }
 
