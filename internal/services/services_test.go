@@ -70,7 +70,17 @@ func check(t *testing.T, piivet, dir string) {
 
 // run returns what the command reports about the module in dir.
 func run(piivet, dir string) ([]finding, error) {
-	cmd := exec.Command(piivet, "-format", "json", "./...")
+	out, err := output(piivet, dir, "-format", "json", "./...")
+	if err != nil {
+		return nil, err
+	}
+	return decode(out)
+}
+
+// output is what the command prints in dir. That there are findings is no
+// error.
+func output(piivet, dir string, args ...string) ([]byte, error) {
+	cmd := exec.Command(piivet, args...)
 	cmd.Dir = dir
 	// The service's own requirements decide, whatever work space it lies in.
 	cmd.Env = append(os.Environ(), "GOWORK=off")
@@ -85,7 +95,7 @@ func run(piivet, dir string) ([]finding, error) {
 	if err != nil {
 		return nil, fmt.Errorf("piivet: %w\n%s", err, stderr.Bytes())
 	}
-	return decode(stdout.Bytes())
+	return stdout.Bytes(), nil
 }
 
 // decode reads the JSON output.
