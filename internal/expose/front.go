@@ -32,7 +32,7 @@ func (f front) visit(w *walk, it item) {
 		w.part(it, it.view, elem, it.v.Elem(it.t.Underlying()))
 	case listed && f.bytes && isByte(elem):
 		w.whole(it)
-	case listed && f.errors && isError(elem):
+	case listed && f.errors && types.Identical(it.t, types.NewSlice(errorType)):
 		w.part(it, View{Encoder: "error"}, elem, it.v.Elem(it.t.Underlying()))
 	case f.then.Encoder != "":
 		w.under(it, f.then)
@@ -55,8 +55,7 @@ func element(t types.Type) (types.Type, bool) {
 	return types.Unalias(s.Elem()), true
 }
 
-// isError reports whether t is the type error itself.
-func isError(t types.Type) bool { return types.Identical(t, types.Universe.Lookup("error").Type()) }
+var errorType = types.Universe.Lookup("error").Type()
 
 // boxes reports whether t is one of the encoder's boxes.
 func (f front) boxes(t types.Type) bool {

@@ -48,6 +48,26 @@ func (templateScript) visit(w *walk, it item) {
 	}
 }
 
+// xmlText is character data in XML: text, numbers and bytes. Other values are
+// left out.
+type xmlText struct{}
+
+func (xmlText) visit(w *walk, it item) {
+	if w.call(it, []method{marshalText}, byAddress) {
+		return
+	}
+	switch t := it.t.Underlying().(type) {
+	case *types.Basic:
+		w.whole(it)
+	case *types.Pointer:
+		w.target(it, it.view, t)
+	case *types.Slice:
+		if types.Identical(it.t, types.NewSlice(types.Typ[types.Byte])) {
+			w.whole(it)
+		}
+	}
+}
+
 // logfmt is go-logfmt: scalars, and what scalars pointers lead to. Everything
 // that has parts is refused.
 type logfmt struct{}

@@ -98,12 +98,7 @@ var trees = map[string]encoder{
 		fields:    fieldRule{},
 		keys:      keyRule{none: true},
 	},
-	"xml-text": tree{
-		methods:   []method{marshalText},
-		receivers: byAddress,
-		fields:    fieldRule{},
-		keys:      keyRule{none: true},
-	},
+	"xml-text": xmlText{},
 	"gob": tree{
 		methods:   []method{gobEncode, marshalBinary},
 		receivers: byCopy,

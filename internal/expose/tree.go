@@ -49,7 +49,7 @@ func (e tree) pointer(w *walk, it item, p *types.Pointer) {
 // part queues a part of the item, a message instead of an error where the
 // encoder writes that.
 func (e tree) part(w *walk, it item, view View, t types.Type, v Value) {
-	if e.errors && isError(t) {
+	if e.errors && types.Identical(t, errorType) {
 		view = View{Encoder: "error"}
 	}
 	w.part(it, view, t, v)

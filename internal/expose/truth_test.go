@@ -100,9 +100,9 @@ func TestContext(t *testing.T) {
 func TestEncodings(t *testing.T) {
 	s := suite(t)
 	for _, e := range []exposetest.Encoder{
-		{Name: "json", Run: runJSON, Refuses: 30},
-		{Name: "xml", Run: runXML, Refuses: 320},
-		{Name: "gob", Run: runGob, NoNumbers: true, Refuses: 576},
+		{Name: "json", Run: runJSON, Refuses: 40},
+		{Name: "xml", Run: runXML, Refuses: 360},
+		{Name: "gob", Run: runGob, NoNumbers: true, Refuses: 650},
 		{Name: "template", Run: runTemplate},
 		{Name: "template-html", Run: runHTMLTemplate},
 	} {
@@ -153,8 +153,8 @@ func TestSlog(t *testing.T) {
 	inJSON := func(w io.Writer) slog.Handler { return slog.NewJSONHandler(w, nil) }
 	for _, e := range []exposetest.Encoder{
 		{Name: "slog-text", Run: runSlog(text)},
-		{Name: "slog-json", Run: runSlog(inJSON), Refuses: 30},
-		{Name: "slog", Run: runSlog(text, inJSON), Refuses: 30},
+		{Name: "slog-json", Run: runSlog(inJSON), Refuses: 40},
+		{Name: "slog", Run: runSlog(text, inJSON), Refuses: 40},
 	} {
 		e.Views = []expose.View{{Encoder: e.Name}}
 		s.Check(t, e)

@@ -13,7 +13,7 @@ var wraps = []func(*Universe) []Case{
 	Wrap[Text], Wrap[Bytes], Wrap[Addr],
 	Single[Plain], Wrap[Node], Single[Tags], Single[Several],
 	Single[EmbedsPlain], Single[EmbedsPointer], Single[EmbedsLower], Single[EmbedsText], Single[EmbedsLowerText],
-	Single[EmbedsNamed], Single[EmbedsHidden], Single[EmbedsInline], Single[Shadows], Single[ShadowsByTag],
+	Single[EmbedsNamed], Single[EmbedsHidden], Single[EmbedsLowerNamed], Single[EmbedsLowerInline], Single[EmbedsInline], Single[Shadows], Single[ShadowsByTag],
 	Single[Clash], Single[ClashTagged], Single[Diamond],
 	Wrap[TextString], Wrap[TextStringPtr], Wrap[TextError], Wrap[TextBoth], Wrap[TextGo], Wrap[TextFormat],
 	Wrap[TextJSON], Wrap[TextJSONPtr], Wrap[TextText], Wrap[TextTextPtr], Wrap[TextLog],
@@ -26,9 +26,12 @@ var wraps = []func(*Universe) []Case{
 	Wrap[PromotesErr], Wrap[Ambiguous], Wrap[Overrides],
 	Wrap[StructXML], Wrap[StructXMLPtr], Single[StructXMLAttr], Single[TextXMLAttr],
 	Single[XMLKinds], Single[XMLRaw], Single[XMLData], Single[XMLTextComment], Single[XMLMode],
+	Single[XMLChars], Single[XMLCharsPtr], Single[XMLCharsTextPtr], Single[XMLCharsBytes], Single[XMLCharsNamed], Single[XMLCharsAny],
 	Wrap[StructGob], Wrap[StructGobPtr], Wrap[StructBinary], Wrap[StructBinaryPtr], Wrap[StructBinaryTwo],
 	Single[KeyString], Single[KeyText], Single[KeyInt], Single[KeyNumber], Single[KeyStruct], Single[KeyMarsh], Single[KeyAny],
-	Single[Errors], Wrap[Unencodable],
+	Single[Errors], Single[[]error],
+	Wrap[StructErrorJSON], Wrap[StructErrorText], Wrap[StructStringText], Wrap[StructStringJSON], Wrap[StructStringGo],
+	Wrap[Unencodable],
 }
 
 //go:generate sh -c "go run ./gen > random.go.new && mv random.go.new random.go"

@@ -39,6 +39,26 @@ type (
 	XMLData struct {
 		Data string `xml:",cdata"`
 	}
+	// XMLChars and its like have character data of other kinds.
+	XMLChars struct {
+		Chars StructXML `xml:",chardata"`
+		Elem  string    `xml:"elem"`
+	}
+	XMLCharsPtr struct {
+		Chars *TextText `xml:",chardata"`
+	}
+	XMLCharsTextPtr struct {
+		Chars *string `xml:",cdata"`
+	}
+	XMLCharsBytes struct {
+		Chars []byte `xml:",chardata"`
+	}
+	XMLCharsNamed struct {
+		Chars Bytes `xml:",chardata"`
+	}
+	XMLCharsAny struct {
+		Chars any `xml:",chardata" fill:"Addr"`
+	}
 	// XMLTextComment has a comment of a type with MarshalText.
 	XMLTextComment struct {
 		Note TextText `xml:",comment"`

@@ -125,6 +125,9 @@ func (f *filler) entry(v reflect.Value, depth int, tag string) {
 
 // within puts into the interface v a value of the sample that the tag names.
 func (f *filler) within(v reflect.Value, depth int, tag string) {
+	if tag == "" && v.Type() == reflect.TypeFor[error]() {
+		tag = "*StructErrorPtr"
+	}
 	t, ok := samples[tag]
 	if !ok && tag != "" {
 		panic("exposetest: no sample " + tag)

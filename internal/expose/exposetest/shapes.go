@@ -71,6 +71,8 @@ type (
 		K string `json:"k" xml:"k,attr" yaml:"k" bson:"k" msgpack:"k" dynamodbav:"k"`
 		L string `gob:"-"`
 		M string `log:"-"`
+		N string `yaml:"-," bson:"-,"`
+		O string `msgpack:"-,omitempty" dynamodbav:"-,omitempty"`
 		n string
 	}
 )
@@ -106,6 +108,16 @@ type (
 	// EmbedsNamed gives the embedded struct a name.
 	EmbedsNamed struct {
 		Addr  `json:"addr" xml:"addr" yaml:"addr" bson:"addr" msgpack:"addr" dynamodbav:"addr"`
+		Other string
+	}
+	// EmbedsLowerNamed does so with a type without an initial capital.
+	EmbedsLowerNamed struct {
+		addr  `json:"addr" xml:"addr" yaml:"addr" msgpack:"addr" dynamodbav:"addr"`
+		Other string
+	}
+	// EmbedsLowerInline embeds one in place.
+	EmbedsLowerInline struct {
+		addr  `yaml:",inline"`
 		Other string
 	}
 	// EmbedsHidden hides the embedded struct.
@@ -191,6 +203,12 @@ type (
 	StructLog       struct{ A, b string }
 	StructLogPtr    struct{ A, b string }
 	StructAll       struct{ A, b string }
+	// StructErrorJSON and its like have two methods, and the order counts.
+	StructErrorJSON  struct{ A, b string }
+	StructErrorText  struct{ A, b string }
+	StructStringText struct{ A, b string }
+	StructStringJSON struct{ A, b string }
+	StructStringGo   struct{ A, b string }
 	// StructLogGroup logs itself as a group, one attribute of which is in clear.
 	StructLogGroup struct{ A, b string }
 	// StructLogSelf logs itself as a value that is encoded in turn.
@@ -246,13 +264,31 @@ func (StructAll) String() string                { return "ZxStructAllStringxZ" }
 func (StructAll) GoString() string              { return "ZxStructAllGoStringxZ" }
 func (StructAll) MarshalJSON() ([]byte, error)  { return []byte(`"ZxStructAllMarshalJSONxZ"`), nil }
 func (StructAll) MarshalText() ([]byte, error)  { return []byte("ZxStructAllMarshalTextxZ"), nil }
-func (s StructLogGroup) LogValue() slog.Value   { return slog.GroupValue(slog.String("a", s.A)) }
-func (s StructLogSelf) LogValue() slog.Value    { return slog.AnyValue(StructJSON(s)) }
-func (StructOdd) String(prefix string) string   { return "ZxStructOddStringxZ" }
-func (StructOdd) Error() []byte                 { return []byte("ZxStructOddErrorxZ") }
-func (StructOdd) GoString() int                 { return 0 }
-func (StructOdd) MarshalText() string           { return "ZxStructOddMarshalTextxZ" }
-func (StructOdd) LogValue() string              { return "ZxStructOddLogValuexZ" }
+func (StructErrorJSON) Error() string           { return "ZxStructErrorJSONErrorxZ" }
+func (StructErrorJSON) MarshalJSON() ([]byte, error) {
+	return []byte(`"ZxStructErrorJSONMarshalJSONxZ"`), nil
+}
+func (StructErrorText) Error() string { return "ZxStructErrorTextErrorxZ" }
+func (StructErrorText) MarshalText() ([]byte, error) {
+	return []byte("ZxStructErrorTextMarshalTextxZ"), nil
+}
+func (StructStringText) String() string { return "ZxStructStringTextStringxZ" }
+func (StructStringText) MarshalText() ([]byte, error) {
+	return []byte("ZxStructStringTextMarshalTextxZ"), nil
+}
+func (StructStringJSON) String() string { return "ZxStructStringJSONStringxZ" }
+func (StructStringJSON) MarshalJSON() ([]byte, error) {
+	return []byte(`"ZxStructStringJSONMarshalJSONxZ"`), nil
+}
+func (StructStringGo) String() string         { return "ZxStructStringGoStringxZ" }
+func (StructStringGo) GoString() string       { return "ZxStructStringGoGoStringxZ" }
+func (s StructLogGroup) LogValue() slog.Value { return slog.GroupValue(slog.String("a", s.A)) }
+func (s StructLogSelf) LogValue() slog.Value  { return slog.AnyValue(StructJSON(s)) }
+func (StructOdd) String(prefix string) string { return "ZxStructOddStringxZ" }
+func (StructOdd) Error() []byte               { return []byte("ZxStructOddErrorxZ") }
+func (StructOdd) GoString() int               { return 0 }
+func (StructOdd) MarshalText() string         { return "ZxStructOddMarshalTextxZ" }
+func (StructOdd) LogValue() string            { return "ZxStructOddLogValuexZ" }
 
 // Structs whose methods come from what they embed.
 type (

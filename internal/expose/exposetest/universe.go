@@ -76,8 +76,10 @@ func (u *Universe) Type(t reflect.Type) types.Type {
 		return types.NewArray(u.Type(t.Elem()), int64(t.Len()))
 	case reflect.Map:
 		return types.NewMap(u.Type(t.Key()), u.Type(t.Elem()))
-	case reflect.Interface: // the only one without a name that is used
-		return types.Universe.Lookup("any").Type()
+	case reflect.Interface:
+		if t.Name() == "" { // the only one that is used
+			return types.Universe.Lookup("any").Type()
+		}
 	case reflect.Func, reflect.Struct:
 		panic(fmt.Sprintf("exposetest: give %v a name", t))
 	}

@@ -96,17 +96,17 @@ func check(t *testing.T, s *exposetest.Suite, encoders ...exposetest.Encoder) {
 
 func TestEncodings(t *testing.T) {
 	check(t, suite(t),
-		exposetest.Encoder{Name: "yaml", Run: runYAML, Refuses: 87},
-		exposetest.Encoder{Name: "bson", Run: runBSON, Refuses: 30},
-		// Which of two methods of a pointer msgpack calls depends on what the
+		exposetest.Encoder{Name: "yaml", Run: runYAML, Refuses: 100},
+		exposetest.Encoder{Name: "bson", Run: runBSON, Refuses: 40},
+		// Which of two methods msgpack calls on a pointer depends on what the
 		// process encoded before.
-		exposetest.Encoder{Name: "msgpack", Run: runMsgpack, NoNumbers: true, Refuses: 100, Skip: func(name string) bool {
-			return strings.Contains(name, "StructBinaryTwo")
+		exposetest.Encoder{Name: "msgpack", Run: runMsgpack, NoNumbers: true, Refuses: 120, Skip: func(name string) bool {
+			return strings.Contains(name, "StructBinaryTwo") && strings.ContainsAny(name, "*P")
 		}},
-		exposetest.Encoder{Name: "dynamodb", Run: runDynamo, Refuses: 68},
-		exposetest.Encoder{Name: "jsoniter", Run: runJSONIter, Refuses: 32, Skip: embedding},
-		exposetest.Encoder{Name: "jsoniter compatible", Run: runJSONIterCompatible, Refuses: 32, Skip: embedding},
-		exposetest.Encoder{Name: "jsoniter loose", Run: runJSONIter, Refuses: 32, Superset: true},
+		exposetest.Encoder{Name: "dynamodb", Run: runDynamo, Refuses: 80},
+		exposetest.Encoder{Name: "jsoniter", Run: runJSONIter, Refuses: 40, Skip: embedding},
+		exposetest.Encoder{Name: "jsoniter compatible", Run: runJSONIterCompatible, Refuses: 40, Skip: embedding},
+		exposetest.Encoder{Name: "jsoniter loose", Run: runJSONIter, Refuses: 40, Superset: true},
 	)
 }
 

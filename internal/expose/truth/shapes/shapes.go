@@ -136,12 +136,18 @@ type BSONKeys struct {
 	B map[TextKeyBSON]string
 }
 
+// Inlines has fields in place that have methods of their own.
+type Inlines struct {
+	X StructBSON `bson:",inline"`
+	Y StructYAML `yaml:",inline"`
+}
+
 // Cases is every shape in every place, those of exposetest included.
 func Cases(u *exposetest.Universe) []exposetest.Case {
 	cases := exposetest.Shapes(u)
 	for _, wrap := range []func(*exposetest.Universe) []exposetest.Case{
 		exposetest.Wrap[StructYAML], exposetest.Wrap[StructYAMLPtr], exposetest.Wrap[StructYAMLAgain],
-		exposetest.Wrap[StructBSON], exposetest.Wrap[StructBSONPtr], exposetest.Wrap[StructBSONDoc], exposetest.Single[BSONKeys],
+		exposetest.Wrap[StructBSON], exposetest.Wrap[StructBSONPtr], exposetest.Wrap[StructBSONDoc], exposetest.Single[BSONKeys], exposetest.Single[Inlines],
 		exposetest.Wrap[StructMsgpack], exposetest.Wrap[StructMsgpackPtr], exposetest.Wrap[StructMsgpackRaw],
 		exposetest.Wrap[StructDynamo], exposetest.Wrap[StructDynamoPtr],
 		exposetest.Wrap[StructZap], exposetest.Wrap[StructZapPtr], exposetest.Wrap[ListZap], exposetest.Wrap[StructRich],
