@@ -44,6 +44,20 @@ func (f *Facts) add(e solve.Exports) {
 	f.hidden = append(f.hidden, e.Hidden...)
 }
 
+// Damage changes the bytes of every summary and content.
+func (f *Facts) Damage(change func(data []byte) []byte) {
+	for obj, fn := range f.funcs {
+		fn.Summary = change(fn.Summary)
+		f.funcs[obj] = fn
+	}
+	for v, data := range f.globals {
+		f.globals[v] = change(data)
+	}
+	for i := range f.hidden {
+		f.hidden[i].Summary = change(f.hidden[i].Summary)
+	}
+}
+
 // Func implements [solve.Facts].
 func (f *Facts) Func(fn *types.Func) (summary []byte, directives []string) {
 	if f.Asked != nil {
