@@ -10,18 +10,23 @@
 //
 // # Encoders
 //
-// An encoder is a row of the table in table.go. There are four families, each
-// with its rules in one place:
+// An encoder is a row of the tables in table.go and loggers.go. There are a
+// few families, each with its rules in one place:
 //
 //   - fmt (printing.go): all fields, methods only where they can be reached
 //     through exported fields, nested pointers as addresses, by verb.
+//     [Operands] reads a format and says by which view each operand is shown.
 //   - trees (tree.go, fields.go): encoding/json and all that walk exported
 //     fields by tags: which tag hides, which methods count and on which
 //     receivers, what happens to map keys and embedded structs.
 //   - fronts (front.go): loggers that look at their operand themselves (is it
 //     an error, a Stringer, a LogValuer?) and leave the rest to another encoder.
-//   - unions: encoders that stand for several, as a logger does whose output
-//     format is chosen elsewhere. What any of them shows is shown.
+//   - unions (front.go): encoders that stand for several, as a logger does
+//     whose output format is chosen elsewhere. What any of them shows is shown.
+//   - templates (text.go): [ParseTemplate] and [Cache.WalkTemplate] follow the
+//     actions of a template whose text is known; the encoder "template" is
+//     {{.}}.
+//   - those that fit nowhere (special.go).
 //
 // # Methods
 //
@@ -35,4 +40,16 @@
 // The value behind an interface or a type parameter may be unknown. Then Show
 // gets the value with the view that is left, so that the engine can go on when
 // it learns more: View carries all of the state.
+//
+// # More than the truth
+//
+// What is said here is what the encoders were seen to write: the tests run
+// them on values whose every leaf is a mark (package exposetest; the modules
+// of others in the nested module truth). Walk shows more than one run does
+// where it must: a union runs one of its encoders, a template takes one branch,
+// an encoder that fails on one part of a value writes nothing of the others,
+// what is nested deeper than [bounds.TypeDepth] is shown whole, and
+// json-iterator picks among embedded fields of one name by their order. It
+// shows less in one place: a value of a type that contains itself is followed
+// once into another of that type.
 package expose
