@@ -127,7 +127,9 @@ func (f *Frame) summarise() *summary.Summary {
 		s.Globals = append(s.Globals, summary.GlobalWrite{Package: g.Pkg.Pkg.Path(), Name: g.Name(), Node: n})
 		f.env.AddGlobal(g, n)
 	}
-	slices.SortFunc(s.Globals, func(a, b summary.GlobalWrite) int { return cmp.Compare(a.Name, b.Name) })
+	slices.SortFunc(s.Globals, func(a, b summary.GlobalWrite) int {
+		return cmp.Or(cmp.Compare(a.Name, b.Name), cmp.Compare(a.Package, b.Package))
+	})
 	return s
 }
 
