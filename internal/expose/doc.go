@@ -50,6 +50,7 @@
 // an encoder that fails on one part of a value writes nothing of the others,
 // what is nested deeper than [bounds.TypeDepth] is shown whole, and
 // json-iterator picks among embedded fields of one name by their order. It
-// shows less in one place: a value of a type that contains itself is followed
-// once into another of that type.
+// shows less in two places: a value of a type that contains itself is followed
+// once into another of that type, and a value of more than [bounds.Parts] parts
+// is not followed to its end.
 package expose

@@ -21,6 +21,9 @@ type Cache struct {
 
 // Walk does what the function Walk does.
 func (c *Cache) Walk(view View, t types.Type, v Value, show Show) {
+	if v == nil || t == nil {
+		return
+	}
 	w := &walk{Cache: c, show: show}
 	w.push(item{view: view, t: t, v: v})
 	w.run()

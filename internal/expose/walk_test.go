@@ -329,6 +329,25 @@ func TestEncoders(t *testing.T) {
 	}
 }
 
+// TestParts ends a value of too many parts.
+func TestParts(t *testing.T) {
+	parts := 0
+	huge := structOf(structOf(structOf(types.Typ[types.String])))
+	expose.Walk(by("print"), huge, place{"v", &env{}}, func(expose.Value, types.Type, expose.View) { parts++ })
+	if parts < bounds.Parts.Limit/2 || parts > bounds.Parts.Limit {
+		t.Errorf("%d of 8000 parts are shown", parts)
+	}
+}
+
+// structOf has twenty fields of type t.
+func structOf(t types.Type) types.Type {
+	var fields []*types.Var
+	for i := range 20 {
+		fields = append(fields, types.NewField(0, nil, fmt.Sprintf("F%d", i), t, false))
+	}
+	return types.NewStruct(fields, nil)
+}
+
 // TestEveryEncoderOnEveryType looks for panics, and for unions and fronts that
 // name an encoder that does not exist.
 func TestEveryEncoderOnEveryType(t *testing.T) {
