@@ -15,6 +15,7 @@ func (f *Frame) noteContract(l summary.Label, fl *flow.Flow) {
 		Func: f.fn.String(), Apex: fl.Apex, Source: fl.Source.Full,
 		Kind: fl.Sink.Kind, Sink: fl.Sink.Func, Protection: fl.Protection,
 	}
+	l.Path = l.Path.Forget() // callers have registers of their own
 	c, seen := f.out.contracts[key]
 	switch {
 	case !seen:

@@ -124,6 +124,7 @@ func Better(a, b *flow.Flow) bool {
 
 func (f *Frame) addSinkUse(l summary.Label, u *use) {
 	guards := f.guardsAt(u)
+	l.Path = l.Path.Forget() // callers have registers of their own
 	key := sinkKey{l.In, l.Path, l.View, l.Prot, l.Src, *u.sink, strings.Join(guards, " "), token.NoPos}
 	apex := u.apex
 	if f.fn.Parent() != nil {

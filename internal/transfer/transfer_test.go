@@ -240,6 +240,24 @@ func TestElementFlows(t *testing.T) {
 	if ok { out[i] = "" } else { out[i] = "none" }
 	log.Print(out[i])
 }`, ``},
+		{`func SameNameInside(u User, i, j int) {
+	s := []string{u.Email, ""}
+	s[i] = ""
+	nth(s, j)
+}
+func nth(s []string, i int) { log.Print(s[i]) }`, leak + " through shop.nth"},
+		{`func SameWriterInside(u User, i, j int) {
+	w := []io.Writer{os.Stdout, nil}
+	w[i] = nil
+	nthWriter(w, j, u.Email)
+}
+func nthWriter(w []io.Writer, i int, s string) { fmt.Fprint(w[i], s) }`, "User.Email to log/console fmt.Fprint through shop.nthWriter"},
+		{`func SameValueInside(u User, i, j int) {
+	s := []string{u.Email, ""}
+	s[i] = ""
+	write(os.Stdout, s, j)
+}
+func write(w io.Writer, s []string, i int) { fmt.Fprint(w, s[i]) }`, "User.Email to log/console fmt.Fprint through shop.write"},
 		{`func OtherKey(u User) {
 	out := map[string]string{"a": u.Email, "b": ""}
 	log.Print(out["b"])

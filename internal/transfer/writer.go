@@ -107,16 +107,17 @@ func (f *Frame) pushToOwn(w *summary.Node, labels summary.Set, u *use) {
 // pushToInputs leaves it to the callers where a writer among the inputs goes.
 func (f *Frame) pushToInputs(w *summary.Node, labels summary.Set, u *use) {
 	for _, l := range recvInputs(w) {
-		key := pushKey{l.In, l.Path, u.sink.Func, u.pos}
+		path := l.Path.Forget()
+		key := pushKey{l.In, path, u.sink.Func, u.pos}
 		p, ok := f.out.pushes[key]
 		if !ok {
-			p = summary.Push{In: l.In, Path: l.Path, Func: u.sink.Func}
+			p = summary.Push{In: l.In, Path: path, Func: u.sink.Func}
 			if u.direct {
 				start, _ := f.env.Apex(f.fn, u.pos)
 				p.Via = []flow.Step{f.step(flow.StepSink, u.sink.Func, "", start)}
 			}
 		}
-		p.Node = summary.Join(p.Node, summary.Of(withoutSelf(labels, l)))
+		p.Node = summary.Join(p.Node, f.export(summary.Of(withoutSelf(labels, l))))
 		if p.Node != nil {
 			f.out.pushes[key] = p
 		}
