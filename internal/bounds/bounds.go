@@ -25,6 +25,7 @@ var (
 	CallDepth   = Bound{"call-depth", "Calls that a callee leaves to its caller, one inside the other, before they count as unknown.", 5}
 	Applied     = Bound{"applied", "Calls that are worked through at one visit of an instruction.", 250}
 	Exported    = Bound{"exported", "Parts of one value that a summary tells apart; what is beyond holds what its tags say.", 32}
+	Work        = Bound{"work", "Values that are looked up or taken over from callees while one function is analysed; one that needs more is treated as unknown.", 6000}
 	SinkUses    = Bound{"sink-uses", "Ways from an input to a sink that a summary keeps.", 64}
 	Refs        = Bound{"refs", "Objects that one pointer may point to.", 16}
 	TypeDepth   = Bound{"type-depth", "Nesting of types that an encoder is followed into.", 8}
@@ -33,5 +34,5 @@ var (
 
 // All lists every limit, for the documentation.
 func All() []Bound {
-	return []Bound{PathDepth, Kids, Labels, Witness, Visits, Rounds, Instrs, Callees, CallEffects, CallDepth, Applied, SinkUses, Refs, TypeDepth, Parts, Exported}
+	return []Bound{PathDepth, Kids, Labels, Witness, Visits, Rounds, Instrs, Callees, CallEffects, CallDepth, Applied, Work, SinkUses, Refs, TypeDepth, Parts, Exported}
 }

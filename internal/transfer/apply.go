@@ -168,9 +168,10 @@ func (a *application) labels(l summary.Label) summary.Set {
 
 // node is a value of the callee as a value of the caller.
 func (a *application) node(n *summary.Node) *summary.Node {
-	if n == nil {
+	if n == nil || a.f.exhausted() {
 		return nil
 	}
+	a.f.work++
 	var out *summary.Node
 	for _, l := range n.Labels {
 		out = summary.Join(out, a.value(l))

@@ -20,7 +20,7 @@ func (f *Frame) run() {
 	dirty[0] = true
 	for {
 		i := firstDirty(dirty)
-		if i < 0 {
+		if i < 0 || f.exhausted() {
 			break
 		}
 		dirty[i] = false

@@ -31,13 +31,15 @@ type Frame struct {
 	// asWritten leaves out what callers may know better: only data that is
 	// personal by its tag counts.
 	asWritten bool
-	budget    int                // of calls that may still be worked through
-	applied   map[string]bool    // closures that were called or handed on
-	indexes   map[ssa.Value]bool // registers that name elements
-	operands  []*ssa.Value       // scratch
-	made      []*ssa.MakeClosure
-	effects   map[effectKey]*effect
-	inputs    summary.Input // next free input
+	// work counts what the function costs; see [bounds.Work].
+	work     int
+	budget   int                // of calls that may still be worked through
+	applied  map[string]bool    // closures that were called or handed on
+	indexes  map[ssa.Value]bool // registers that name elements
+	operands []*ssa.Value       // scratch
+	made     []*ssa.MakeClosure
+	effects  map[effectKey]*effect
+	inputs   summary.Input // next free input
 
 	// learnt are the values that this visit saw stored in tagged fields, told
 	// those of an earlier visit.
@@ -71,6 +73,9 @@ func Analyze(env Env, fn *ssa.Function) (*summary.Summary, []*flow.Flow) {
 	}
 	f := newFrame(env, fn)
 	f.run()
+	if f.exhausted() {
+		return Unknown(fn, bounds.Work.Says), f.sortedFlows()
+	}
 	if len(f.learnt) > 0 {
 		again := newFrame(env, fn)
 		again.told = f.learnt
@@ -347,3 +352,6 @@ func tuple(results []*summary.Node) *summary.Node {
 	}
 	return out
 }
+
+// exhausted reports whether the function has cost more than one may.
+func (f *Frame) exhausted() bool { return f.work > bounds.Work.Limit }

@@ -121,6 +121,7 @@ func refOf(l summary.Label) (summary.Ref, bool) {
 func (f *Frame) load(p *summary.Node, at flow.Step) *summary.Node {
 	refs, loose := f.pointees(p)
 	out := loose
+	f.work += 1 + len(refs)
 	for _, r := range refs {
 		out = summary.Join(out, f.stamp(f.mem.content(r), r.Src, at))
 	}
