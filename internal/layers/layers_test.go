@@ -20,7 +20,7 @@ const module = "github.com/piivet/piivet"
 // know each other.
 var house = [][]string{
 	{"cmd"},
-	{"internal/docgen", "internal/layers", "internal/nested", "internal/services"},
+	{"internal/docgen", "internal/layers", "internal/limits", "internal/nested", "internal/services"},
 	{"internal/driver"},
 	{"internal/report"},
 	{"=analyzers"},
