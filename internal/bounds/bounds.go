@@ -36,3 +36,6 @@ var (
 func All() []Bound {
 	return []Bound{PathDepth, Kids, Labels, Witness, Visits, Rounds, Instrs, Callees, CallEffects, CallDepth, Applied, Work, SinkUses, Refs, TypeDepth, Parts, Exported}
 }
+
+// Reason is how a flow says that it hit the limit.
+func (b Bound) Reason() string { return "beyond the bound " + b.Name }

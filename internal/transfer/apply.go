@@ -20,7 +20,7 @@ func (f *Frame) apply(c *callSite, t Target) []*summary.Node {
 	defer func() { f.calls = f.calls[:len(f.calls)-1] }()
 	switch {
 	case len(f.calls) > bounds.CallDepth.Limit || f.budget < 0:
-		return f.unknownResults(c)
+		return f.takenOver(c, bounds.CallDepth.Reason())
 	case t.Row != nil:
 		results = f.applyRow(c, t)
 	case t.Sum != nil:
@@ -29,7 +29,7 @@ func (f *Frame) apply(c *callSite, t Target) []*summary.Node {
 		results = f.applyUnknown(c, t.Short)
 	}
 	if t.Origin != nil && t.OriginResult < len(results) {
-		at := f.step(flow.StepRead, "", "", c.pos)
+		at := f.callStep(flow.StepRead, "", "", c.pos)
 		n := results[t.OriginResult]
 		if n == nil {
 			n = f.unknown(c.part + "origin")
@@ -228,7 +228,7 @@ func (a *application) born(l summary.Label) *summary.Node {
 		l.Site = a.f.site(a.f.instr, a.c.part+"u"+strconv.Itoa(a.objects))
 	}
 	if l.Personal() && a.t.Short != "" {
-		l.Via = l.Via.Add(a.f.step(flow.StepReturn, a.t.Short, "", a.c.pos))
+		l.Via = l.Via.Add(a.f.callStep(flow.StepReturn, a.t.Short, "", a.c.pos))
 	}
 	return summary.Of(summary.Set{l})
 }
@@ -265,7 +265,7 @@ func (a *application) passStep(in summary.Input) flow.Step {
 	if a.captured(in) || a.t.Short == "" || int(in) >= len(a.c.args) && a.t.Sig == nil {
 		return flow.Step{}
 	}
-	return a.f.step(flow.StepCall, a.t.Short, inputName(a.t, int(in)), a.c.pos)
+	return a.f.callStep(flow.StepCall, a.t.Short, inputName(a.t, int(in)), a.c.pos)
 }
 
 // inputName is how a path calls an input: "parameter subject", "receiver".

@@ -39,7 +39,7 @@ func (f *Frame) effect(c *callSite, fn summary.Label, method string, guessed []s
 	e := f.effects[key]
 	if e == nil {
 		if len(f.effects) >= bounds.CallEffects.Limit {
-			return f.applyUnknown(c, bounds.CallEffects.Says)
+			return f.applyUnknown(c, bounds.CallEffects.Reason())
 		}
 		e = &effect{summary.CallEffect{In: fn.In, Path: fn.Path.Forget(), Method: method, Base: f.inputs, Results: resultLetters(c.results)}}
 		f.inputs += summary.Input(nres + nargs)

@@ -35,9 +35,6 @@ type Target struct {
 	Told bool
 	// Closure is the function literal of the package at hand, or nil.
 	Closure *ssa.Function
-	// Guess says that the implementation is a guess: one of those that the
-	// interface call may reach.
-	Guess bool
 	// Again asks again: the summary may have grown. Nil where it cannot.
 	Again func() Target
 }

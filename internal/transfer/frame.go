@@ -69,12 +69,12 @@ type outcome struct {
 // Analyze works out the summary of fn and the flows inside it.
 func Analyze(env Env, fn *ssa.Function) (*summary.Summary, []*flow.Flow) {
 	if countInstrs(fn) > bounds.Instrs.Limit {
-		return Unknown(fn, bounds.Instrs.Says), nil
+		return Unknown(fn, bounds.Instrs.Reason()), nil
 	}
 	f := newFrame(env, fn)
 	f.run()
 	if f.exhausted() {
-		return Unknown(fn, bounds.Work.Says), f.sortedFlows()
+		return Unknown(fn, bounds.Work.Reason()), f.sortedFlows()
 	}
 	if len(f.learnt) > 0 {
 		again := newFrame(env, fn)
@@ -308,6 +308,12 @@ func (f *Frame) forget(s access.Step) {
 
 func (f *Frame) step(kind flow.StepKind, fn, detail string, pos token.Pos) flow.Step {
 	return flow.Step{Kind: kind, Func: fn, Detail: detail, Pos: f.env.Pos(pos)}
+}
+
+// callStep is step for a call: it stands where the call expression begins.
+func (f *Frame) callStep(kind flow.StepKind, fn, detail string, pos token.Pos) flow.Step {
+	start, _ := f.env.Apex(f.fn, pos)
+	return f.step(kind, fn, detail, start)
 }
 
 func isBool(t types.Type) bool {

@@ -18,17 +18,31 @@ func (r *rowCall) moves() {
 			r.toResult(m, r.c.part+"r"+strconv.Itoa(k))
 		}
 	}
+	taken := r.taken()
 	r.clear()
-	for _, m := range r.row.Moves {
+	for k, m := range r.row.Moves {
 		switch {
 		case m.Write:
 			r.write(m)
 		case m.To.Base != model.Result:
-			r.toArgument(m)
+			r.toArgument(m, taken[k])
 		case partial(m.To):
 			r.intoResult(m)
 		}
 	}
+}
+
+// taken are the labels that each move takes to the whole of an argument. They
+// are read before anything is emptied, which may be where they come from: a
+// cipher may work in place.
+func (r *rowCall) taken() []summary.Set {
+	all := make([]summary.Set, len(r.row.Moves))
+	for k, m := range r.row.Moves {
+		if !m.Write && m.To.Base != model.Result && !partial(m.To) {
+			all[k] = r.labels(m)
+		}
+	}
+	return all
 }
 
 func partial(p model.Port) bool { return p.Elem || p.Key || p.KeyArg >= 0 || len(p.Fields) > 0 }

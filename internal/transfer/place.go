@@ -99,8 +99,9 @@ func (r *rowCall) reach(addr *summary.Node, p model.Port, k int) *summary.Node {
 	return r.f.load(addr, flow.Step{})
 }
 
-// toArgument moves into what an argument points to.
-func (r *rowCall) toArgument(m model.Move) {
+// toArgument moves into what an argument points to: labels when it is the
+// whole of it.
+func (r *rowCall) toArgument(m model.Move, labels summary.Set) {
 	whole := m.To
 	whole.Fields, whole.Elem, whole.Key, whole.KeyArg = nil, false, false, -1
 	target, t := r.read(whole)
@@ -108,7 +109,7 @@ func (r *rowCall) toArgument(m model.Move) {
 		target, t = r.f.argNode(r.c, m.To.Base+r.offset()), nil
 	}
 	if !partial(m.To) {
-		r.f.addLabels(target, r.labels(m))
+		r.f.addLabels(target, labels)
 		return
 	}
 	part, t := r.place(target, behindInterface2(target, t), m.To)

@@ -138,6 +138,10 @@ func (v *shownValue) Dynamic() (concrete []types.Type, complete bool) {
 // Call calls a method that an encoder honours. It runs no further than what
 // the method returns: what the call changes is gone with it.
 func (v *shownValue) Call(m *types.Func, i int) expose.Value {
+	// What stood behind an interface has the type that declares the method.
+	if types.IsInterface(v.t) && m.Signature().Recv() != nil {
+		v = &shownValue{v.f, v.n, derefType(m.Signature().Recv().Type())}
+	}
 	target, ok := v.f.env.Method(dynType(v.t), m)
 	if !ok {
 		return nil

@@ -12,14 +12,22 @@ import (
 // come out as text, and may be kept in what the arguments point to; it is
 // never a sink.
 func (f *Frame) applyUnknown(c *callSite, name string) []*summary.Node {
+	for _, n := range c.args {
+		f.handOn(n, c.pos)
+	}
+	return f.takenOver(c, unseen(name))
+}
+
+// takenOver are the results of a call that was not followed: text may be made
+// of what went in, which is marked with the reason.
+func (f *Frame) takenOver(c *callSite, why string) []*summary.Node {
 	var in summary.Set
 	for i, n := range c.args {
-		f.handOn(n, c.pos)
 		in = summary.Union(in, f.shown(n, typeOf(c.types, i), viewAll))
 	}
 	in = in.Map(func(l summary.Label) (summary.Label, bool) {
 		if l.Approx == "" {
-			l.Approx = unseen(name)
+			l.Approx = why
 		}
 		return l, true
 	})
