@@ -125,3 +125,21 @@ func cookies(w http.ResponseWriter, u User) {
 	http.SetCookie(w, &http.Cookie{Name: "mail", Value: maskConstant(u.Email)})    // ok
 	http.SetCookie(w, &http.Cookie{Name: u.Email})                                 // want `^User\.Email \(pii:email\) reaches net/http\.SetCookie$`
 }
+
+func inPlace(stream cipher.Stream, u User) {
+	text := []byte(u.Email)
+	stream.XORKeyStream(text, text)
+	os.WriteFile("mail", text, 0o600) // ok
+	log.Print(text)                   // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	nick := []byte(u.Nick)
+	stream.XORKeyStream(nick, nick)
+	log.Print(nick) // ok
+}
+
+func besides(stream cipher.Stream, u User) {
+	text := []byte(u.Email)
+	sealed := make([]byte, aes.BlockSize+len(text))
+	stream.XORKeyStream(sealed[aes.BlockSize:], text)
+	os.WriteFile("mail", sealed, 0o600) // ok
+	os.WriteFile("mail", text, 0o600)   // want `^User\.Email \(pii:email\) reaches os\.WriteFile$`
+}

@@ -99,3 +99,13 @@ func severalSinks(u User) {
 	log.Print(u.Nick, u.Email, u.SSN)         // want `^User\.Email \(pii:email\) reaches log\.Print$` `^User\.SSN \(pii:ssn\) reaches log\.Print$`
 	fmt.Println(u.SSN, log.Prefix(), u.Email) // want `^User\.Email \(pii:email\) reaches fmt\.Println$` `^User\.SSN \(pii:ssn\) reaches fmt\.Println$`
 }
+
+func parts(c *http.Client, u User) {
+	req, _ := http.NewRequest("GET", "https://example.com/?q="+url.QueryEscape(u.Email), nil)
+	log.Print(req.URL.Host)   // ok
+	log.Print(req.Method)     // ok
+	log.Print(req.URL.Path)   // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	log.Print(req.URL)        // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	log.Print(req.RequestURI) // ok
+	c.Do(req)                 // want `^User\.Email \(pii:email\) reaches \(\*net/http\.Client\)\.Do$`
+}

@@ -12,6 +12,7 @@ import (
 	"fmt"
 	"io"
 	"log"
+	"net"
 	"net/http"
 	"os"
 	"strings"
@@ -184,4 +185,11 @@ func piped(u User) {
 	data, _ := io.ReadAll(pr)
 	log.Print(string(data)) // want `^User\.Email \(pii:email\) reaches log\.Print( \(approximate: .*\))?$`
 	log.Print(len(data))    // ok
+}
+
+func connections(dialled *net.TCPConn, l *net.TCPListener, u User) {
+	dialled.Write([]byte(u.Email)) // want `^User\.Email \(pii:email\) reaches \(\*net\.conn\)\.Write$`
+	dialled.Write([]byte(u.Nick))  // ok
+	accepted, _ := l.AcceptTCP()
+	accepted.Write([]byte(u.Email)) // ok: the client that asked
 }
