@@ -138,7 +138,7 @@ func (d *decoder) summary() *Summary {
 	})
 	s.Calls = items(d, func() CallEffect {
 		in, path := d.place()
-		return CallEffect{In: in, Path: path, Method: d.text(), Args: items(d, d.node), Base: Input(d.int()), Results: d.text(), Guessed: items(d, d.text)}
+		return CallEffect{In: in, Path: path, Method: d.text(), Args: items(d, d.node), Base: Input(d.int()), Results: d.text(), Plain: d.text(), Guessed: items(d, d.text)}
 	})
 	s.Globals = items(d, func() GlobalWrite {
 		return GlobalWrite{Package: d.text(), Name: d.text(), Node: d.node()}

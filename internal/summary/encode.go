@@ -94,6 +94,7 @@ func (e *encoder) summary(s *Summary) {
 		list(e, c.Args, e.node)
 		e.int(int(c.Base))
 		e.text(c.Results)
+		e.text(c.Plain)
 		list(e, c.Guessed, e.text)
 	})
 	list(e, s.Globals, func(g GlobalWrite) { e.text(g.Package); e.text(g.Name); e.node(g.Node) })

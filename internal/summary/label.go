@@ -214,6 +214,11 @@ func capped(s Set) Set {
 	kept := slices.Clone(s)
 	slices.SortStableFunc(kept, func(a, b Label) int { return -compareBool(a.Personal(), b.Personal()) })
 	kept = kept[:bounds.Labels.Limit]
+	for i := range kept {
+		if kept[i].Approx == "" {
+			kept[i].Approx = bounds.Labels.Reason()
+		}
+	}
 	slices.SortFunc(kept, compareLabels)
 	return kept
 }

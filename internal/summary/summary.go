@@ -81,6 +81,9 @@ type CallEffect struct {
 	Base Input
 	// Results has a letter for each result: [TextResult] or [OtherResult].
 	Results string
+	// Plain has a letter for each argument: [PlainArg] for one that leads to
+	// nothing that the call could change.
+	Plain string
 	// Guessed names the implementations that the function has tried on its
 	// own; what was personal there already, it has told.
 	Guessed []string
@@ -90,6 +93,12 @@ type CallEffect struct {
 const (
 	TextResult  = 't' // it can hold text made of the arguments
 	OtherResult = 'o' // it is rather an answer: a number, a flag, an error, a struct
+)
+
+// What the letters of [CallEffect.Plain] say.
+const (
+	PlainArg = 'p'
+	OtherArg = 'o'
 )
 
 // GlobalWrite says what a package-level variable holds when the function

@@ -41,7 +41,7 @@ func (f *Frame) effect(c *callSite, fn summary.Label, method string, guessed []s
 		if len(f.effects) >= bounds.CallEffects.Limit {
 			return f.applyUnknown(c, bounds.CallEffects.Reason())
 		}
-		e = &effect{summary.CallEffect{In: fn.In, Path: fn.Path.Forget(), Method: method, Base: f.inputs, Results: resultLetters(c.results)}}
+		e = &effect{summary.CallEffect{In: fn.In, Path: fn.Path.Forget(), Method: method, Base: f.inputs, Results: resultLetters(c.results), Plain: argLetters(c)}}
 		f.inputs += summary.Input(nres + nargs)
 		f.effects[key] = e
 	}
@@ -107,7 +107,7 @@ func (a *application) effects() {
 				n = fn
 			}
 			each.args = append(each.args, n)
-			each.types = append(each.types, nil)
+			each.types = append(each.types, argType(e, i))
 		}
 		var results []*summary.Node
 		if e.Method != "" {
@@ -228,6 +228,25 @@ func effectResults(e summary.CallEffect) *types.Tuple {
 		vars[i] = types.NewVar(0, nil, "", t)
 	}
 	return types.NewTuple(vars...)
+}
+
+// argType stands for the type of an argument that is not kept.
+func argType(e summary.CallEffect, i int) types.Type {
+	if i < len(e.Plain) && e.Plain[i] == summary.PlainArg {
+		return types.Typ[types.String]
+	}
+	return nil
+}
+
+func argLetters(c *callSite) string {
+	letters := make([]byte, len(c.args))
+	for i := range letters {
+		letters[i] = summary.OtherArg
+		if t := typeOf(c.types, i); t != nil && isScalar(t) {
+			letters[i] = summary.PlainArg
+		}
+	}
+	return string(letters)
 }
 
 func resultLetters(results *types.Tuple) string {

@@ -9,6 +9,7 @@ import (
 	"github.com/piivet/piivet/internal/access"
 	"github.com/piivet/piivet/internal/bounds"
 	"github.com/piivet/piivet/internal/flow"
+	"github.com/piivet/piivet/internal/std"
 	"github.com/piivet/piivet/internal/summary"
 )
 
@@ -255,7 +256,7 @@ func (f *Frame) settled(n *summary.Node, at globalPlace) *summary.Node {
 // noteGlobal remembers what is stored in a package-level variable.
 func (f *Frame) noteGlobal(r summary.Ref, val *summary.Node) {
 	at, ok := f.globals[r.Loc.Site]
-	if !ok || r.Loc.In != summary.None {
+	if !ok || r.Loc.In != summary.None || std.Has(at.global.Pkg.Pkg.Path()) {
 		return
 	}
 	path := at.path.Join(r.Loc.Path).Join(r.Path).Forget()
@@ -289,7 +290,8 @@ func (f *Frame) forget(s access.Step) {
 			f.mem[loc] = object{kept, o.init}
 		}
 	}
-	for loc, o := range f.mem {
+	for _, loc := range f.mem.sorted() {
+		o := f.mem[loc]
 		if !loc.Path.Contains(s) {
 			continue
 		}

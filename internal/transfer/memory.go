@@ -1,6 +1,9 @@
 package transfer
 
 import (
+	"cmp"
+	"slices"
+
 	"github.com/piivet/piivet/internal/access"
 	"github.com/piivet/piivet/internal/flow"
 	"github.com/piivet/piivet/internal/summary"
@@ -22,6 +25,18 @@ func (m memory) clone() memory {
 		out[loc] = o
 	}
 	return out
+}
+
+// sorted lists the objects in an order that does not depend on the run.
+func (m memory) sorted() []summary.Loc {
+	locs := make([]summary.Loc, 0, len(m))
+	for loc := range m {
+		locs = append(locs, loc)
+	}
+	slices.SortFunc(locs, func(a, b summary.Loc) int {
+		return cmp.Or(cmp.Compare(a.Site, b.Site), cmp.Compare(a.In, b.In), cmp.Compare(a.Path, b.Path))
+	})
+	return locs
 }
 
 // join is the memory after either of two ways. An object that only one way
