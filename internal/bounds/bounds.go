@@ -15,7 +15,7 @@ type Bound struct {
 var (
 	PathDepth   = Bound{"path-depth", "Steps of an access path (fields and elements; a pointer step does not count) that are told apart.", 6}
 	Kids        = Bound{"kids", "Elements with constant keys of one value that are told apart.", 48}
-	Labels      = Bound{"labels", "Labels that one value carries.", 24}
+	Labels      = Bound{"labels", "Labels that one value carries; beyond them, what callers know is dropped before personal data, and no mark is left.", 32}
 	Witness     = Bound{"witness", "Steps of the path that a finding shows.", 16}
 	Visits      = Bound{"visits", "Times a basic block is visited before its state is widened.", 12}
 	Rounds      = Bound{"rounds", "Times a function of a recursive group is analysed again.", 5}

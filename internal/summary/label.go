@@ -205,7 +205,8 @@ func Union(a, b Set) Set {
 	return capped(out)
 }
 
-// capped drops what is beyond the bound, and marks what stays.
+// capped drops what is beyond the bound. There is no flow left to mark for
+// what is dropped; docs/bounds.md says so.
 func capped(s Set) Set {
 	if len(s) <= bounds.Labels.Limit {
 		return s
@@ -214,11 +215,6 @@ func capped(s Set) Set {
 	kept := slices.Clone(s)
 	slices.SortStableFunc(kept, func(a, b Label) int { return -compareBool(a.Personal(), b.Personal()) })
 	kept = kept[:bounds.Labels.Limit]
-	for i := range kept {
-		if kept[i].Approx == "" {
-			kept[i].Approx = bounds.Labels.Reason()
-		}
-	}
 	slices.SortFunc(kept, compareLabels)
 	return kept
 }

@@ -1,5 +1,7 @@
 package exposetest
 
+//lint:file-ignore U1000 encoders read the fields, by reflection
+
 import "encoding/xml"
 
 // Types with the methods of encodings other than JSON, on the value or on the

@@ -1,5 +1,7 @@
 package exposetest
 
+//lint:file-ignore U1000 encoders read the fields, by reflection
+
 // Page is what a template is executed with.
 type Page struct {
 	Title   string

@@ -2,6 +2,8 @@
 
 package exposetest
 
+//lint:file-ignore SA5008 "-," is a tag that encoders are to be tried with
+
 // Random are structs that were put together by chance.
 type (
 	Random00 struct {

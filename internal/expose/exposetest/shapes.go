@@ -1,5 +1,8 @@
 package exposetest
 
+//lint:file-ignore U1000 encoders read the fields, by reflection
+//lint:file-ignore SA5008 "-," is a tag that encoders are to be tried with
+
 import (
 	"fmt"
 	"io"

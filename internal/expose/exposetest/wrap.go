@@ -1,5 +1,7 @@
 package exposetest
 
+//lint:file-ignore U1000 encoders read the fields, by reflection
+
 import (
 	"go/types"
 	"reflect"
