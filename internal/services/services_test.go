@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -37,6 +38,7 @@ func TestServices(t *testing.T) {
 // build returns the path of the command, built.
 func build(t *testing.T) string {
 	t.Helper()
+	lookAtEverything(t)
 	bin := filepath.Join(t.TempDir(), "piivet")
 	if runtime.GOOS == "windows" {
 		bin += ".exe"
@@ -47,6 +49,25 @@ func build(t *testing.T) string {
 		t.Fatalf("go build: %v\n%s", err, out)
 	}
 	return bin
+}
+
+// lookAtEverything makes the result of a test depend on every file: the go
+// command reuses it as long as the files that the test looked at are the same.
+func lookAtEverything(t *testing.T) {
+	t.Helper()
+	err := filepath.WalkDir(filepath.Join("..", ".."), func(name string, d fs.DirEntry, err error) error {
+		if err != nil {
+			return err
+		}
+		if d.Name() == ".git" {
+			return fs.SkipDir
+		}
+		_, err = os.Stat(name)
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
 }
 
 func check(t *testing.T, piivet, dir string) {

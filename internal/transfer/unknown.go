@@ -21,6 +21,10 @@ func (f *Frame) applyUnknown(c *callSite, name string) []*summary.Node {
 // takenOver are the results of a call that was not followed: text may be made
 // of what went in, which is marked with the reason.
 func (f *Frame) takenOver(c *callSite, why string) []*summary.Node {
+	results := f.unknownResults(c)
+	if !anyText(c.results) {
+		return results
+	}
 	var in summary.Set
 	for i, n := range c.args {
 		in = summary.Union(in, f.shown(n, typeOf(c.types, i), viewAll))
@@ -31,13 +35,21 @@ func (f *Frame) takenOver(c *callSite, why string) []*summary.Node {
 		}
 		return l, true
 	})
-	results := f.unknownResults(c)
 	for i := range results {
-		if t := c.results.At(i).Type(); textual(t) && !isBool(t) {
+		if textual(c.results.At(i).Type()) {
 			results[i] = results[i].AddLabels(in)
 		}
 	}
 	return results
+}
+
+func anyText(results *types.Tuple) bool {
+	for i := range results.Len() {
+		if textual(results.At(i).Type()) {
+			return true
+		}
+	}
+	return false
 }
 
 func unseen(name string) string { return "through " + name + ", whose code is not seen" }
