@@ -1,6 +1,6 @@
-// Package bounds holds every limit of the analysis in one place. A limit that
-// is hit leaves a mark on the flows that pass through it, so that a user sees
-// where the analysis stopped looking.
+// Package bounds holds every limit of the analysis in one place. A flow that
+// a limit has made less than exact carries a mark, so that a user sees where
+// the analysis stopped looking; a limit that only drops has no flow to mark.
 package bounds
 
 // Bound is one limit: what it limits, in a sentence, and its value.
@@ -26,6 +26,8 @@ var (
 	Applied     = Bound{"applied", "Calls that are worked through at one visit of an instruction.", 100}
 	Exported    = Bound{"exported", "Parts of one value that a summary tells apart; what is beyond holds what its tags say.", 32}
 	Work        = Bound{"work", "Values that are looked up or taken over from callees while one function is analysed; one that needs more is treated as unknown.", 6000}
+	Pointers    = Bound{"pointers", "Pointers, one behind the other, that a summary follows; what is behind them holds what its tags say.", 4}
+	FuncNesting = Bound{"func-nesting", "Functions returned by functions, one inside the other, that importers see.", 2}
 	SinkUses    = Bound{"sink-uses", "Ways from an input to a sink that a summary keeps.", 64}
 	Refs        = Bound{"refs", "Objects that one pointer may point to.", 16}
 	TypeDepth   = Bound{"type-depth", "Nesting of types that an encoder is followed into.", 8}
@@ -34,7 +36,7 @@ var (
 
 // All lists every limit, for the documentation.
 func All() []Bound {
-	return []Bound{PathDepth, Kids, Labels, Witness, Visits, Rounds, Instrs, Callees, CallEffects, CallDepth, Applied, Work, SinkUses, Refs, TypeDepth, Parts, Exported}
+	return []Bound{PathDepth, Kids, Labels, Witness, Visits, Rounds, Instrs, Callees, CallEffects, CallDepth, Applied, Work, SinkUses, Refs, TypeDepth, Parts, Exported, Pointers, FuncNesting}
 }
 
 // Reason is how a flow says that it hit the limit.

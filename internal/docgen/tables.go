@@ -74,7 +74,7 @@ func sinks(name string) string {
 
 func limits() string {
 	text := "Each limit counts for one function or one value, never for a package or a run, so that every driver gives the " +
-		"same answer. A flow that meets a limit carries a mark.\n\n"
+		"same answer. A flow that a limit has made less than exact carries a mark; a limit that only drops has no flow to mark.\n\n"
 	text += head("limit", "what it limits", "value")
 	for _, b := range bounds.All() {
 		text += row("`"+b.Name+"`", b.Says, fmt.Sprint(b.Limit))

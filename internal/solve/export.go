@@ -9,6 +9,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/piivet/piivet/internal/bounds"
 	"github.com/piivet/piivet/internal/directive"
 	"github.com/piivet/piivet/internal/summary"
 	"github.com/piivet/piivet/internal/tag"
@@ -222,8 +223,6 @@ func (p *Program) portableNode(n *summary.Node, depth int) *summary.Node {
 	return &out
 }
 
-const funcNesting = 2
-
 func (p *Program) portableFunc(fn *summary.Func, depth int) *summary.Func {
 	code, ok := fn.Code.(*ssa.Function)
 	if !ok {
@@ -234,7 +233,7 @@ func (p *Program) portableFunc(fn *summary.Func, depth int) *summary.Func {
 		return out // declared elsewhere: importers find it by its name
 	}
 	st := p.states[code]
-	if st == nil || depth >= funcNesting {
+	if st == nil || depth >= bounds.FuncNesting.Limit {
 		return nil
 	}
 	out.Sum = p.portable(st.sum, depth+1)

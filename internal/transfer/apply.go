@@ -373,7 +373,7 @@ func (f *Frame) follow(n *summary.Node, t types.Type, path access.Path) (*summar
 // behindInterface is the one type that an interface value holds, where there
 // is one; t otherwise.
 func behindInterface(n *summary.Node, t types.Type) types.Type {
-	if t != nil && !types.IsInterface(t) {
+	if n == nil || t != nil && !types.IsInterface(t) {
 		return t
 	}
 	if len(n.Types) == 1 && n.Types[0].Type != nil {

@@ -11,8 +11,6 @@ import (
 	"github.com/piivet/piivet/internal/summary"
 )
 
-const exportDepth = 4 // pointers that a summary follows
-
 // export is a value without what only this function knows: the objects that
 // it refers to become parts of it.
 func (f *Frame) export(n *summary.Node) *summary.Node {
@@ -75,7 +73,7 @@ func (e *exporter) node(n *summary.Node) *summary.Node {
 
 func (e *exporter) kid(k summary.Kid) *summary.Node {
 	if k.Step == access.Deref {
-		if len(e.stack) >= exportDepth {
+		if len(e.stack) >= bounds.Pointers.Limit {
 			return summary.Of(summary.Set{summary.Unknown(0)})
 		}
 		e.stack = append(e.stack, summary.Loc{})
@@ -90,7 +88,7 @@ func (e *exporter) kid(k summary.Kid) *summary.Node {
 // object is what a reference leads to; a loop of references ends where it
 // closes.
 func (e *exporter) object(r summary.Ref) *summary.Node {
-	if slices.Contains(e.stack, r.Loc) || len(e.stack) >= exportDepth {
+	if slices.Contains(e.stack, r.Loc) || len(e.stack) >= bounds.Pointers.Limit {
 		return summary.Of(summary.Set{summary.Unknown(0)})
 	}
 	e.stack = append(e.stack, r.Loc)

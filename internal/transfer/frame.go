@@ -13,8 +13,6 @@ import (
 	"github.com/piivet/piivet/internal/summary"
 )
 
-const maxDepth = 6 // of paths that name objects; see bounds.PathDepth
-
 // Frame is the analysis of one function.
 type Frame struct {
 	env  Env

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/piivet/piivet/internal/access"
+	"github.com/piivet/piivet/internal/bounds"
 	"github.com/piivet/piivet/internal/flow"
 	"github.com/piivet/piivet/internal/summary"
 )
@@ -125,7 +126,7 @@ func refOf(l summary.Label) (summary.Ref, bool) {
 	}
 	init := l
 	init.Path = l.Path.Append(access.Deref)
-	if init.Path.Depth() > maxDepth {
+	if init.Path.Depth() > bounds.PathDepth.Limit {
 		return summary.Ref{}, false
 	}
 	loc := summary.Loc{In: l.In, Site: l.Site, Path: init.Path}

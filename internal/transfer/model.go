@@ -257,7 +257,7 @@ func (r *rowCall) resultType(i int) types.Type {
 
 // intoField is a field of a value, through the pointers before it.
 func (r *rowCall) intoField(n *summary.Node, t types.Type, name string) (*summary.Node, types.Type) {
-	t = behindInterface2(n, t)
+	t = behindInterface(n, t)
 	for range 2 {
 		if t == nil || !isPointer(t) {
 			break
@@ -266,13 +266,6 @@ func (r *rowCall) intoField(n *summary.Node, t types.Type, name string) (*summar
 	}
 	ft, src := r.f.fieldOf(t, name)
 	return r.f.stamp(n.Step(access.Field(name)), src, flow.Step{}), ft
-}
-
-func behindInterface2(n *summary.Node, t types.Type) types.Type {
-	if n == nil {
-		return t
-	}
-	return behindInterface(n, t)
 }
 
 // elemStep is the step to the element that a port names.

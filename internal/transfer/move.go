@@ -219,7 +219,7 @@ func (r *rowCall) fillOne(p model.Port, target *summary.Node, part string) {
 // toMap reports whether a port points to a map.
 func (r *rowCall) toMap(p model.Port) bool {
 	n, t := r.base(p)
-	t = behindInterface2(n, t)
+	t = behindInterface(n, t)
 	if t == nil {
 		return false
 	}
@@ -229,7 +229,7 @@ func (r *rowCall) toMap(p model.Port) bool {
 
 func (r *rowCall) taggedPort(p model.Port) bool {
 	n, t := r.base(p)
-	t = behindInterface2(n, t)
+	t = behindInterface(n, t)
 	return t != nil && r.f.env.Tagged(t)
 }
 

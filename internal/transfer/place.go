@@ -112,7 +112,7 @@ func (r *rowCall) toArgument(m model.Move, labels summary.Set) {
 		r.f.addLabels(target, labels)
 		return
 	}
-	part, t := r.place(target, behindInterface2(target, t), m.To)
+	part, t := r.place(target, behindInterface(target, t), m.To)
 	r.f.weakWrite(part, r.part(m, t))
 }
 

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/piivet/piivet/internal/access"
+	"github.com/piivet/piivet/internal/bounds"
 	"github.com/piivet/piivet/internal/flow"
 	"github.com/piivet/piivet/internal/model"
 	"github.com/piivet/piivet/internal/summary"
@@ -26,7 +27,7 @@ func (f *Frame) push(w *summary.Node, t types.Type, labels summary.Set, u *use) 
 }
 
 func (f *Frame) pushDepth(w *summary.Node, t types.Type, labels summary.Set, u *use, depth int) {
-	if len(labels) == 0 || depth > maxDepth {
+	if len(labels) == 0 || depth > bounds.PathDepth.Limit {
 		return
 	}
 	known := f.writersOf(w, t)
