@@ -39,7 +39,7 @@ var errPrinted = errors.New("already printed")
 func main() {
 	args := os.Args[1:]
 	if calledByVet(args) {
-		runAsVettool() // does not return
+		runAsVettool(args) // does not return
 	}
 	os.Exit(exitCode(run(args, os.Stdout, os.Stderr), os.Stderr))
 }

@@ -4,6 +4,7 @@ import (
 	"flag"
 	"fmt"
 	"os"
+	"runtime/debug"
 	"strings"
 
 	"golang.org/x/tools/go/analysis/unitchecker"
@@ -26,9 +27,20 @@ func calledByVet(args []string) bool {
 	return strings.HasSuffix(args[len(args)-1], ".cfg")
 }
 
+// vetMemory is where a process that go vet starts begins to save memory, in
+// bytes: go vet runs one for each processor.
+const vetMemory = 120 << 20
+
 // runAsVettool serves go vet, which starts a process for each package: no work
 // goes before it.
-func runAsVettool() {
+func runAsVettool(args []string) {
+	if answered(args[len(args)-1]) {
+		os.Exit(0)
+	}
+	// The process is short and its heap small: collecting garbage as often as a
+	// server does would cost more than the engine.
+	debug.SetGCPercent(400)
+	debug.SetMemoryLimit(vetMemory)
 	flag.Var(identityFlag{}, "V", "print version and exit")
 	unitchecker.Main(driver.Guard(withEngine(passes()))...)
 }

@@ -118,7 +118,7 @@ func universeRow(obj *types.Func) *model.Row {
 func contract(sig *types.Signature) *summary.Summary {
 	s := &summary.Summary{Results: make([]*summary.Node, sig.Results().Len())}
 	for i := range s.Results {
-		s.Results[i] = summary.Of(summary.Set{summary.Unknown(0)})
+		s.Results[i] = summary.OfLabel(summary.Unknown(0))
 	}
 	return s
 }

@@ -94,6 +94,7 @@ type state struct {
 	sum     *summary.Summary
 	flows   []*flow.Flow
 	rounds  int
+	final   bool // no more is to be found out
 	queued  bool
 	running bool
 	readers map[*state]bool // who has used the summary
@@ -204,12 +205,12 @@ func (p *Program) analyze(st *state) {
 	st.rounds++
 	st.running = true
 	p.stack = append(p.stack, st)
-	sum, flows := p.protected(st)
+	out := p.protected(st)
 	p.stack = p.stack[:len(p.stack)-1]
 	st.running = false
-	st.flows = flows
-	same := summary.EqualSummaries(st.sum, sum)
-	st.sum = sum
+	st.flows, st.final = out.Flows, out.Final
+	same := summary.EqualSummaries(st.sum, out.Summary)
+	st.sum = out.Summary
 	if !same {
 		p.changed(st.readers)
 	}
@@ -217,13 +218,13 @@ func (p *Program) analyze(st *state) {
 
 // protected analyses one function so that a defect of the engine stays inside
 // it.
-func (p *Program) protected(st *state) (sum *summary.Summary, flows []*flow.Flow) {
+func (p *Program) protected(st *state) (out transfer.Outcome) {
 	depth := len(p.stack)
 	defer func() {
 		if r := recover(); r != nil {
 			p.stack = p.stack[:depth]
 			p.failures = append(p.failures, Failure{st.fn.String(), st.fn.Pos(), fmt.Sprint(r)})
-			sum, flows = transfer.Unknown(st.fn, "a function that piivet failed on"), nil
+			out = transfer.Outcome{Summary: transfer.Unknown(st.fn, "a function that piivet failed on"), Final: true}
 		}
 	}()
 	return transfer.Analyze(p, st.fn)
@@ -232,7 +233,7 @@ func (p *Program) protected(st *state) (sum *summary.Summary, flows []*flow.Flow
 // changed queues whoever has used what has changed.
 func (p *Program) changed(readers map[*state]bool) {
 	for st := range readers {
-		if !st.queued && st.rounds < bounds.Rounds.Limit {
+		if !st.queued && !st.final && st.rounds < bounds.Rounds.Limit {
 			st.queued = true
 			p.dirty = append(p.dirty, st)
 		}

@@ -130,7 +130,7 @@ func (f *Frame) callValue(c *callSite, fn *summary.Node) []*summary.Node {
 		}
 		for _, l := range fn.Labels {
 			if l.Exact && l.In != summary.None {
-				outcomes = append(outcomes, func() []*summary.Node { return f.effect(c, l, "", nil) })
+				outcomes = append(outcomes, func() []*summary.Node { return f.effect(c, *l, "", nil) })
 			}
 		}
 	}
@@ -157,7 +157,7 @@ func (f *Frame) either(outcomes []func() []*summary.Node) []*summary.Node {
 	for _, run := range outcomes {
 		f.mem = before.clone()
 		r := run()
-		if after == nil {
+		if !after.made() {
 			after, results = f.mem, r
 			continue
 		}
@@ -240,7 +240,13 @@ func recvInputs(recv *summary.Node) []summary.Label {
 	if recv == nil {
 		return nil
 	}
-	return slices.DeleteFunc(slices.Clone(recv.Labels), func(l summary.Label) bool { return !l.Exact || l.In == summary.None })
+	var inputs []summary.Label
+	for _, l := range recv.Labels {
+		if l.Exact && l.In != summary.None {
+			inputs = append(inputs, *l)
+		}
+	}
+	return inputs
 }
 
 func (f *Frame) dispatch(c *callSite, t Target, part string) func() []*summary.Node {
