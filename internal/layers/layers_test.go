@@ -34,6 +34,7 @@ var house = [][]string{
 	{"internal/transfer"},
 	{"internal/summary"},
 	{"internal/expose"},
+	{"internal/overlay"},
 	{"internal/model"},
 	{"internal/directive"},
 	{"internal/tag"},
