@@ -4,7 +4,6 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/piivet/piivet/analyzers"
-	"github.com/piivet/piivet/analyzers/piiflow"
 )
 
 // passes lists the analyzers that piivet runs.
@@ -16,5 +15,5 @@ func passes() []*analysis.Analyzer {
 // failed on, which the command line shows anyway; go vet shows nothing of an
 // analyzer that it is not given.
 func withEngine(passes []*analysis.Analyzer) []*analysis.Analyzer {
-	return append(passes, piiflow.Analyzer)
+	return append(passes, analyzers.Engine(passes))
 }

@@ -15,13 +15,15 @@ type Overlay struct {
 	// Sources are sources that are no tagged field, in the order of the file.
 	Sources []Source
 	// Models are rows above the built-in catalog, as model.NewCatalog takes
-	// them. A package that is one sink as a whole is a package with a row `*`
-	// and a row `*.*`, last in the list.
+	// them.
 	Models []*model.Package
+	// Packages are rows below it: packages that are one sink as a whole, each
+	// with a row `*` and a row `*.*`.
+	Packages []*model.Package
 	// Vendors is what is known of a vendor, by its name in lower case.
 	Vendors map[string]Place
-	// Stores is what the operator did to a store, by the name of a library
-	// ("pgx"), a product ("postgres"), or a kind ("sql", "store/sql").
+	// Stores is what the operator did to a store, by its name in lower case:
+	// see [Overlay.At] for which names a store has.
 	Stores map[string]Store
 }
 

@@ -12,7 +12,6 @@ import (
 	"github.com/piivet/piivet/internal/bounds"
 	"github.com/piivet/piivet/internal/directive"
 	"github.com/piivet/piivet/internal/summary"
-	"github.com/piivet/piivet/internal/tag"
 )
 
 // Exports is what a package tells its importers.
@@ -158,7 +157,7 @@ func (p *Program) taggedFields(st *types.Struct) []FieldExport {
 	var out []FieldExport
 	for i := range st.NumFields() {
 		f := st.Field(i)
-		if _, ok := tag.Of(st.Tag(i)); ok && f.Pkg() == p.in.Pkg.Pkg {
+		if _, _, ok := p.meaning(st.Tag(i)); ok && f.Pkg() == p.in.Pkg.Pkg {
 			at := p.Pos(f.Pos())
 			out = append(out, FieldExport{f, at.Line, at.Column})
 		}

@@ -22,9 +22,8 @@ type Target struct {
 	// known of the function.
 	Row *model.Row
 	Sum *summary.Summary
-	// Origin is the source that result number OriginResult is, or nil.
-	Origin       *flow.Source
-	OriginResult int
+	// Origins are the results that are sources.
+	Origins []Origin
 	// Sig has the parameters' names and types; nil for a closure of another
 	// package.
 	Sig *types.Signature
@@ -37,6 +36,12 @@ type Target struct {
 	Closure *ssa.Function
 	// Again asks again: the summary may have grown. Nil where it cannot.
 	Again func() Target
+}
+
+// Origin is a result that is a source.
+type Origin struct {
+	Result int
+	Source *flow.Source
 }
 
 // Env is what the analysis of one function asks of the world around it.
