@@ -56,7 +56,8 @@ type Env interface {
 	// NamedMethod is Method for a method by the name that a call effect writes.
 	NamedMethod(t summary.DynType, name string) (target Target, ok bool)
 	// Interface is what is known of an interface's method itself, by model,
-	// directive or shape; ok is false for nothing.
+	// directive or shape; ok is false for nothing but what its results are
+	// declared to be.
 	Interface(m *types.Func, recv types.Type) (target Target, ok bool)
 	// Implementations are the concrete methods that a call of m on an unknown
 	// value of the interface type may reach.
