@@ -182,7 +182,7 @@ packages:
 	want := `test.yaml:1: unknown key "librari" in a file of models; did you mean "library"?
 test.yaml:5: packages[0].rows[0].sink: unknown kind of sink "log/lien"; did you mean "line"?
 test.yaml:6: packages[0].rows[1]: unknown key "encodr" in a row; did you mean "encoder"?
-test.yaml:7: packages[1]: a package needs its import path: package: example.com/lib
+test.yaml:7: packages[1]: a package needs package, for example package: example.com/lib
 test.yaml:8: packages[2]: package p is already on line 3
 test.yaml:9: packages[2].closed: closed is true or false, not "maybe"`
 	if err == nil || err.Error() != want {

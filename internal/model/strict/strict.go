@@ -51,6 +51,9 @@ func (r *Reader) Problemf(n *yaml.Node, format string, args ...any) {
 	r.problems = append(r.problems, Problem{r.File, n.Line, r.Key(), fmt.Sprintf(format, args...)})
 }
 
+// Add adds a problem that the caller has made.
+func (r *Reader) Add(p Problem) { r.problems = append(r.problems, p) }
+
 // fail adds a problem of the file as a whole.
 func (r *Reader) fail(line int, text string) {
 	r.problems = append(r.problems, Problem{File: r.File, Line: line, Text: text})
@@ -77,12 +80,6 @@ func (r *Reader) Err() error {
 	}
 	slices.SortStableFunc(r.problems, func(a, b Problem) int { return a.Line - b.Line })
 	return r.problems
-}
-
-// Key is a key that an object may have, and what reads its value.
-type Key struct {
-	Name string
-	Read func(value *yaml.Node)
 }
 
 // Object reads a mapping with those keys. What it is of, "a row", is for the
@@ -112,11 +109,7 @@ func (r *Reader) Object(n *yaml.Node, what string, keys ...Key) bool {
 
 // instead says which key was meant, or which ones there are.
 func (r *Reader) instead(name string, keys []Key) string {
-	names := make([]string, len(keys))
-	for i, k := range keys {
-		names[i] = k.Name
-	}
-	return Instead(name, names)
+	return Instead(name, names(keys))
 }
 
 // Instead is the end of a message about an unknown word: the one that was

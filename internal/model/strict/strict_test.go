@@ -13,9 +13,9 @@ func read(text string) (name string, on bool, list []string, err error) {
 	r := &Reader{File: "f.yaml"}
 	if n := r.Parse([]byte(text)); n != nil {
 		r.Object(n, "a thing",
-			Key{"name", r.String("name", &name)},
-			Key{"on", r.Bool("on", &on)},
-			Key{"list", r.OneOrMore("list", r.Text("an element", func(_ *yaml.Node, text string) { list = append(list, text) }))},
+			Key{Name: "name", Read: r.String("name", &name)},
+			Key{Name: "on", Read: r.Bool("on", &on)},
+			Key{Name: "list", Read: r.OneOrMore("list", r.Text("an element", func(_ *yaml.Node, text string) { list = append(list, text) }))},
 		)
 	}
 	return name, on, list, r.Err()

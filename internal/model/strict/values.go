@@ -32,6 +32,18 @@ func (r *Reader) Bool(what string, to *bool) func(*yaml.Node) {
 	}
 }
 
+// MaxIndex is the highest index that a file can name.
+const MaxIndex = 99
+
+// Index returns a Read that wants a whole number from 0 to MaxIndex.
+func (r *Reader) Index(what string, to *int) func(*yaml.Node) {
+	return func(n *yaml.Node) {
+		if err := n.Decode(to); err != nil || n.ShortTag() != "!!int" || *to < 0 || *to > MaxIndex {
+			r.Problemf(n, "%s is a whole number from 0 to %d, not %s", what, MaxIndex, shape(n))
+		}
+	}
+}
+
 // Each returns a Read that wants a list, and reads its elements.
 func (r *Reader) Each(what string, read func(*yaml.Node)) func(*yaml.Node) {
 	return func(n *yaml.Node) {
