@@ -111,7 +111,7 @@ func checkerFindings(t *testing.T, dir string) places {
 // everywhere are the flags that let every pass report in all files.
 func everywhere() []string {
 	var flags []string
-	for _, a := range passes() {
+	for _, a := range passes(new(configuration)) {
 		for _, name := range []string{"tests", "generated"} {
 			if a.Flags.Lookup(name) != nil {
 				flags = append(flags, "-"+a.Name+"."+name)

@@ -6,9 +6,10 @@ import (
 	"github.com/piivet/piivet/analyzers"
 )
 
-// passes lists the analyzers that piivet runs.
-func passes() []*analysis.Analyzer {
-	return analyzers.All()
+// passes lists the analyzers that piivet runs, with a configuration that they
+// ask when they run.
+func passes(conf *configuration) []*analysis.Analyzer {
+	return analyzers.New(analyzers.Options{Configuration: conf.of})
 }
 
 // withEngine adds the engine to passes. It reports only the functions that it

@@ -22,7 +22,7 @@ var house = [][]string{
 	{"cmd"},
 	{"internal/docgen", "internal/layers", "internal/limits", "internal/nested", "internal/services"},
 	{"internal/driver"},
-	{"internal/report"},
+	{"internal/report", "internal/workspace"},
 	{"=analyzers"},
 	{"analyzers/piilog", "analyzers/piimail", "analyzers/piistore", "analyzers/piishare", "analyzers/piitag"},
 	{"analyzers/internal/passes"},
