@@ -90,7 +90,11 @@ func checkerFindings(t *testing.T, dir string) places {
 	if packages.PrintErrors(pkgs) > 0 {
 		t.Fatal("the packages have errors")
 	}
-	all := withEngine(analyzers.New(analyzers.Options{Tests: true, Generated: true}))
+	conf := new(configuration)
+	if err := conf.open(dir, io.Discard); err != nil {
+		t.Fatal(err)
+	}
+	all := withEngine(analyzers.New(analyzers.Options{Tests: true, Generated: true, Configuration: conf.of}))
 	graph, err := checker.Analyze(all, pkgs, nil)
 	if err != nil {
 		t.Fatal(err)
