@@ -1,6 +1,7 @@
 package config
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -186,21 +187,30 @@ func (f *file) pattern(n *yaml.Node, text string) string {
 		}
 		pattern = f.module + strings.TrimSuffix(rest, "/")
 	}
-	if module.CheckImportPath(strings.TrimSuffix(pattern, "/...")) != nil {
+	if !isImportPath(pattern) {
 		f.Problemf(n, "%q is no package pattern: write example.com/shop/web, example.com/shop/... or ./web/...", text)
 		return ""
 	}
 	return pattern
 }
 
-// importPath reads the path of a package, or of all below it; empty, with a
-// problem, when it is none.
-func (f *file) importPath(n *yaml.Node, text string) string {
-	if module.CheckImportPath(strings.TrimSuffix(text, "/...")) != nil {
-		f.Problemf(n, "%q is no import path: write example.com/lib, or example.com/lib/... for all below it", text)
-		return ""
+// isImportPath reports whether text is the path of a package, or of all below
+// one.
+func isImportPath(text string) bool {
+	return module.CheckImportPath(strings.TrimSuffix(text, "/...")) == nil
+}
+
+func noImportPath(text string) string {
+	return fmt.Sprintf("%q is no import path: write example.com/lib, or example.com/lib/... for all below it", text)
+}
+
+// importPath is isImportPath, with a problem when it is none.
+func (f *file) importPath(n *yaml.Node, text string) bool {
+	ok := isImportPath(text)
+	if !ok {
+		f.Problemf(n, "%s", noImportPath(text))
 	}
-	return text
+	return ok
 }
 
 // lowerWord returns a Read of a word in lower case: a purpose, a region.
