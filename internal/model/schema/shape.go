@@ -58,6 +58,8 @@ func namesShape() strict.Shape { return strict.SomeOf(strict.Text()) }
 
 func portShape() strict.Shape { return strict.Text() }
 
-func portsShape() strict.Shape { return strict.SomeOf(portShape()) }
+func portsShape() strict.Shape { return strict.SomeOf(portShape()).Named("ports") }
 
-func protectionShape() strict.Shape { return strict.Word(flow.ProtectionNames()...) }
+func protectionShape() strict.Shape { return strict.Word(flow.ProtectionNames()...).Named("protection") }
+
+func encoderShape() strict.Shape { return strict.Word(model.Encoders()...).Named("encoder") }

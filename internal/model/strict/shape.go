@@ -15,6 +15,14 @@ type Shape struct {
 	Any []Shape
 	// Record is the object, made when it is asked for.
 	Record func() Record
+	// Name is for a shape that stands in many places; empty for others.
+	Name string
+}
+
+// Named gives the shape a name.
+func (s Shape) Named(name string) Shape {
+	s.Name = name
+	return s
 }
 
 // Form is the form of a value.
@@ -24,6 +32,7 @@ type Form uint8
 const (
 	FormAny Form = iota
 	FormText
+	FormString // a text that is no number, and neither true nor false
 	FormBool
 	FormIndex // a whole number from 0 to MaxIndex
 	FormList
@@ -40,6 +49,10 @@ func Word(words ...string) Shape { return Shape{Form: FormText, Words: words} }
 
 // Matching is a text that matches the pattern, a regular expression.
 func Matching(pattern string) Shape { return Shape{Form: FormText, Pattern: pattern} }
+
+// StringMatching is Matching for a text that is neither a number nor true or
+// false.
+func StringMatching(pattern string) Shape { return Shape{Form: FormString, Pattern: pattern} }
 
 // Flag is true or false.
 func Flag() Shape { return Shape{Form: FormBool} }

@@ -48,7 +48,7 @@ func insteadOfCategory(word string) string {
 
 // tagShape is the shape of what tagText reads: one category, or a longer tag.
 func tagShape() strict.Shape {
-	return strict.Either(strict.Word(categoryWords()...), strict.Matching(`[,=]`), strict.Word("-"))
+	return strict.Either(strict.Word(categoryWords()...), strict.StringMatching(`^[^,]+(,[^,]+)+$|=`), strict.Word("-")).Named("tag")
 }
 
 // tagText returns a Read of what would stand in a pii tag.
@@ -73,7 +73,7 @@ func (f *file) tagText(what string, to func(*yaml.Node, tag.Tag)) func(*yaml.Nod
 
 func dataShape() strict.Shape {
 	words := append([]string{policy.Sensitive}, categoryWords()...)
-	return strict.SomeOf(strict.Either(strict.Word(words...), strict.Matching(`,`)))
+	return strict.SomeOf(strict.Either(strict.Word(words...), strict.StringMatching(`^[^,]+(,[^,]+)+$`))).Named("data")
 }
 
 // data returns a Read of categories, each of which may be narrowed as in a tag.
@@ -108,8 +108,8 @@ func (f *file) dataOf(n *yaml.Node, text string) []policy.Data {
 	for _, p := range problems {
 		f.Problemf(n, "%s", p.Message)
 	}
-	if data == nil {
-		data = []policy.Data{{Category: policy.Personal}}
+	if data == nil && len(narrowing) > 1 {
+		f.Problemf(n, "no category before %q: write personal,%s", narrowing[1], text)
 	}
 	for i := range data {
 		data[i].Region, data[i].Role, data[i].Subject = t.Region, t.Role, t.Subject
@@ -130,6 +130,8 @@ func sinkWords() []string {
 	}
 	return words
 }
+
+func sinksShape() strict.Shape { return strict.SomeOf(strict.Word(sinkWords()...)).Named("sinks") }
 
 // sinks returns a Read of kinds, families of kinds, or "*".
 func (f *file) sinks(to *[]string) func(*yaml.Node) {
@@ -162,7 +164,7 @@ func insteadOfSink(text string, words []string) string {
 }
 
 // patternShape is the shape of a package pattern.
-func patternShape() strict.Shape { return strict.Matching(`^[A-Za-z0-9._~/-]+$`) }
+func patternShape() strict.Shape { return strict.Matching(`^[A-Za-z0-9._~/-]+$`).Named("pattern") }
 
 // patterns returns a Read of package patterns.
 func (f *file) patterns(what string, to *[]string) func(*yaml.Node) {
