@@ -60,6 +60,8 @@ func portShape() strict.Shape { return strict.Text() }
 
 func portsShape() strict.Shape { return strict.SomeOf(portShape()).Named("ports") }
 
-func protectionShape() strict.Shape { return strict.Word(flow.ProtectionNames()...).Named("protection") }
+func protectionShape() strict.Shape {
+	return strict.Word(flow.ProtectionNames()...).Named("protection")
+}
 
 func encoderShape() strict.Shape { return strict.Word(model.Encoders()...).Named("encoder") }

@@ -44,7 +44,7 @@ func kindShape() strict.Shape {
 	for _, k := range flow.Kinds() {
 		kinds = append(kinds, string(k))
 	}
-	return strict.Word(kinds...).Named("kind")
+	return strict.Meaning(kinds, func(word string) string { return flow.Kind(word).Says() }).Named("kind")
 }
 
 // done is the sink with what was left out.

@@ -9,6 +9,8 @@ type Shape struct {
 	// Words are the texts that there are; none: any text that matches Pattern.
 	Words   []string
 	Pattern string
+	// Says has what each of the words means; nil when nothing is said.
+	Says []string
 	// Of is what a list or mapping holds, and Any are the shapes of which one
 	// fits.
 	Of  *Shape
@@ -46,6 +48,15 @@ func Text() Shape { return Shape{Form: FormText} }
 
 // Word is one of the words.
 func Word(words ...string) Shape { return Shape{Form: FormText, Words: words} }
+
+// Meaning is one of the words, with what each of them means.
+func Meaning(words []string, says func(word string) string) Shape {
+	s := Word(words...)
+	for _, word := range words {
+		s.Says = append(s.Says, says(word))
+	}
+	return s
+}
 
 // Matching is a text that matches the pattern, a regular expression.
 func Matching(pattern string) Shape { return Shape{Form: FormText, Pattern: pattern} }

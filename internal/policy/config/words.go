@@ -35,6 +35,15 @@ func categoryOf(word string) (category.ID, bool) {
 	return id, ok && (word == string(id) || word == id.Leaf())
 }
 
+// categorySays is what a word for categories stands for.
+func categorySays(word string) string {
+	if word == policy.Sensitive {
+		return "all categories that are marked sensitive, and data about children"
+	}
+	id, _ := categoryOf(word)
+	return id.Says()
+}
+
 // insteadOfCategory is the end of a message about a word that is none.
 func insteadOfCategory(word string) string {
 	if id, ok := category.Lookup(word); ok {
@@ -48,7 +57,7 @@ func insteadOfCategory(word string) string {
 
 // tagShape is the shape of what tagText reads: one category, or a longer tag.
 func tagShape() strict.Shape {
-	return strict.Either(strict.Word(categoryWords()...), strict.StringMatching(`^[^,]+(,[^,]+)+$|=`), strict.Word("-")).Named("tag")
+	return strict.Either(strict.Meaning(categoryWords(), categorySays), strict.StringMatching(`^[^,]+(,[^,]+)+$|=`), strict.Word("-")).Named("tag")
 }
 
 // tagText returns a Read of what would stand in a pii tag.
@@ -73,7 +82,7 @@ func (f *file) tagText(what string, to func(*yaml.Node, tag.Tag)) func(*yaml.Nod
 
 func dataShape() strict.Shape {
 	words := append([]string{policy.Sensitive}, categoryWords()...)
-	return strict.SomeOf(strict.Either(strict.Word(words...), strict.StringMatching(`^[^,]+(,[^,]+)+$`))).Named("data")
+	return strict.SomeOf(strict.Either(strict.Meaning(words, categorySays), strict.StringMatching(`^[^,]+(,[^,]+)+$`))).Named("data")
 }
 
 // data returns a Read of categories, each of which may be narrowed as in a tag.
@@ -131,7 +140,21 @@ func sinkWords() []string {
 	return words
 }
 
-func sinksShape() strict.Shape { return strict.SomeOf(strict.Word(sinkWords()...)).Named("sinks") }
+func sinksShape() strict.Shape {
+	return strict.SomeOf(strict.Meaning(sinkWords(), sinkSays)).Named("sinks")
+}
+
+// sinkSays is what a pattern for kinds stands for.
+func sinkSays(word string) string {
+	if k := flow.Kind(word); k.Known() {
+		return k.Says()
+	}
+	if word == "*" {
+		return "every sink"
+	}
+	family, _, _ := strings.Cut(word, "/")
+	return "every kind of sink that begins with " + family + "/"
+}
 
 // sinks returns a Read of kinds, families of kinds, or "*".
 func (f *file) sinks(to *[]string) func(*yaml.Node) {

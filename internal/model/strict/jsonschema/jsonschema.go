@@ -86,6 +86,10 @@ func text(s strict.Shape) *jsonschema.Schema {
 		}
 		schema.Enum = append(schema.Enum, word)
 	}
+	if s.Says != nil {
+		// No keyword of the draft: editors show it beside the word.
+		schema.Extra = map[string]any{"enumDescriptions": s.Says}
+	}
 	return schema
 }
 
