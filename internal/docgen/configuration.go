@@ -55,6 +55,8 @@ func (w *keyWriter) record(path string, rec strict.Record) {
 // within looks for objects in a shape.
 func (w *keyWriter) within(path string, s strict.Shape) {
 	switch s.Form {
+	case strict.FormNamed:
+		w.within(path, s.Make())
 	case strict.FormRecord:
 		w.record(path, s.Record())
 	case strict.FormList:

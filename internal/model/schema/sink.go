@@ -40,11 +40,13 @@ func (sr sinkReader) keys() []strict.Key {
 func SinkKeys(r *strict.Reader, s *model.Sink) []strict.Key { return sinkReader{r, s}.keys() }
 
 func kindShape() strict.Shape {
-	var kinds []string
-	for _, k := range flow.Kinds() {
-		kinds = append(kinds, string(k))
-	}
-	return strict.Meaning(kinds, func(word string) string { return flow.Kind(word).Says() }).Named("kind")
+	return strict.Named("kind", func() strict.Shape {
+		var kinds []string
+		for _, k := range flow.Kinds() {
+			kinds = append(kinds, string(k))
+		}
+		return strict.Meaning(kinds, func(word string) string { return flow.Kind(word).Says() })
+	})
 }
 
 // done is the sink with what was left out.

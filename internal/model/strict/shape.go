@@ -17,14 +17,16 @@ type Shape struct {
 	Any []Shape
 	// Record is the object, made when it is asked for.
 	Record func() Record
-	// Name is for a shape that stands in many places; empty for others.
+	// Name is for a shape that stands in many places, of the form FormNamed, and
+	// Make makes it.
 	Name string
+	Make func() Shape
 }
 
-// Named gives the shape a name.
-func (s Shape) Named(name string) Shape {
-	s.Name = name
-	return s
+// Named is a shape by its name: it is made when it is asked for, and not when a
+// file is read.
+func Named(name string, shape func() Shape) Shape {
+	return Shape{Form: FormNamed, Name: name, Make: shape}
 }
 
 // Form is the form of a value.
@@ -41,6 +43,7 @@ const (
 	FormEntries // a mapping with free keys, those of Pattern
 	FormRecord
 	FormEither
+	FormNamed
 )
 
 // Text is any text.

@@ -90,6 +90,9 @@ func keysIn(s strict.Shape, keys []string) []string {
 	for _, one := range s.Any {
 		keys = keysIn(one, keys)
 	}
+	if s.Make != nil {
+		keys = keysIn(s.Make(), keys)
+	}
 	if s.Of != nil {
 		keys = keysIn(*s.Of, keys)
 	}

@@ -145,6 +145,7 @@ var wrong = map[string]string{
 	// Models and packages.
 	"models: {package: p}":                                                    `1: models: models is a list, not a mapping`,
 	"models: [{rows: [{func: F, neutral: true}]}]":                            `1: models[0]: a package needs package, for example package: example.com/lib`,
+	"models: [{package: '', closed: true}]":                                   `1: models[0].package: the import path of a package is missing: package: example.com/lib`,
 	"models: [{package: p}]":                                                  `1: models[0]: package p has no rows`,
 	"models: [{package: 'a b', closed: true}]":                                `1: models[0]: "a b" is no import path: write example.com/lib, or example.com/lib/... for all below it`,
 	"models: [{package: p, rows: [{func: F, sink: log/lien}]}]":               `1: models[0].rows[0].sink: unknown kind of sink "log/lien"; did you mean "line"?`,

@@ -57,7 +57,9 @@ func insteadOfCategory(word string) string {
 
 // tagShape is the shape of what tagText reads: one category, or a longer tag.
 func tagShape() strict.Shape {
-	return strict.Either(strict.Meaning(categoryWords(), categorySays), strict.StringMatching(`^[^,]+(,[^,]+)+$|=`), strict.Word("-")).Named("tag")
+	return strict.Named("tag", func() strict.Shape {
+		return strict.Either(strict.Meaning(categoryWords(), categorySays), strict.StringMatching(`^[^,]+(,[^,]+)+$|=`), strict.Word("-"))
+	})
 }
 
 // tagText returns a Read of what would stand in a pii tag.
@@ -81,8 +83,10 @@ func (f *file) tagText(what string, to func(*yaml.Node, tag.Tag)) func(*yaml.Nod
 }
 
 func dataShape() strict.Shape {
-	words := append([]string{policy.Sensitive}, categoryWords()...)
-	return strict.SomeOf(strict.Either(strict.Meaning(words, categorySays), strict.StringMatching(`^[^,]+(,[^,]+)+$`))).Named("data")
+	return strict.Named("data", func() strict.Shape {
+		words := append([]string{policy.Sensitive}, categoryWords()...)
+		return strict.SomeOf(strict.Either(strict.Meaning(words, categorySays), strict.StringMatching(`^[^,]+(,[^,]+)+$`)))
+	})
 }
 
 // data returns a Read of categories, each of which may be narrowed as in a tag.
@@ -141,7 +145,7 @@ func sinkWords() []string {
 }
 
 func sinksShape() strict.Shape {
-	return strict.SomeOf(strict.Meaning(sinkWords(), sinkSays)).Named("sinks")
+	return strict.Named("sinks", func() strict.Shape { return strict.SomeOf(strict.Meaning(sinkWords(), sinkSays)) })
 }
 
 // sinkSays is what a pattern for kinds stands for.
@@ -187,7 +191,9 @@ func insteadOfSink(text string, words []string) string {
 }
 
 // patternShape is the shape of a package pattern.
-func patternShape() strict.Shape { return strict.Matching(`^[A-Za-z0-9._~/-]+$`).Named("pattern") }
+func patternShape() strict.Shape {
+	return strict.Named("pattern", func() strict.Shape { return strict.Matching(`^[A-Za-z0-9._~/-]+$`) })
+}
 
 // patterns returns a Read of package patterns.
 func (f *file) patterns(what string, to *[]string) func(*yaml.Node) {

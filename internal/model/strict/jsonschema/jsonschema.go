@@ -35,11 +35,11 @@ type writer struct {
 
 // shape returns the schema of a shape, or a reference to it.
 func (w *writer) shape(s strict.Shape) *jsonschema.Schema {
-	if s.Name == "" {
+	if s.Form != strict.FormNamed {
 		return w.whole(s)
 	}
 	if w.defs[s.Name] == nil {
-		w.defs[s.Name] = w.whole(s)
+		w.defs[s.Name] = w.whole(s.Make())
 	}
 	return &jsonschema.Schema{Ref: "#/$defs/" + s.Name}
 }
