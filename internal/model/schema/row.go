@@ -109,7 +109,7 @@ func (rr *rowReader) readMove(write bool) func(*yaml.Node) {
 func (rr *rowReader) moveKeys(m *model.Move, encoder sinkReader) []strict.Key {
 	return []strict.Key{
 		{Name: "move", Read: rr.moveText(m), Is: strict.Text(), Says: "The way: 0 -> result."},
-		{Name: "encoder", Read: encoder.Text("encoder", encoder.setEncoder), Is: strict.Word(model.Encoders()...), Says: "What is shown of the value."},
+		{Name: "encoder", Read: encoder.Text("encoder", encoder.setEncoder), Is: encoderShape(), Says: "What is shown of the value."},
 	}
 }
 

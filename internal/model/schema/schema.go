@@ -106,8 +106,13 @@ func ReadPackage(r *strict.Reader, n *yaml.Node) (p Package, ok bool) {
 }
 
 func packageRecord(r *strict.Reader, p *Package) strict.Record {
+	path := func(n *yaml.Node, text string) {
+		if p.Path = text; text == "" {
+			r.Problemf(n, "the import path of a package is missing: package: example.com/lib")
+		}
+	}
 	return strict.Record{What: "a package", Keys: []strict.Key{
-		{Name: "package", Read: r.String("package", &p.Path), Is: strict.Matching(`\S`), Required: true, Example: "example.com/lib",
+		{Name: "package", Read: r.Text("package", path), Is: strict.Matching(`\S`), Required: true, Example: "example.com/lib",
 			Says: "The import path; in a configuration /... at the end stands for all packages below it, too."},
 		{Name: "closed", Read: r.Bool("closed", &p.Closed), Is: strict.Flag(),
 			Says: "What no row names neither leaks nor passes data on."},

@@ -58,6 +58,14 @@ func namesShape() strict.Shape { return strict.SomeOf(strict.Text()) }
 
 func portShape() strict.Shape { return strict.Text() }
 
-func portsShape() strict.Shape { return strict.SomeOf(portShape()) }
+func portsShape() strict.Shape {
+	return strict.Named("ports", func() strict.Shape { return strict.SomeOf(portShape()) })
+}
 
-func protectionShape() strict.Shape { return strict.Word(flow.ProtectionNames()...) }
+func protectionShape() strict.Shape {
+	return strict.Named("protection", func() strict.Shape { return strict.Word(flow.ProtectionNames()...) })
+}
+
+func encoderShape() strict.Shape {
+	return strict.Named("encoder", func() strict.Shape { return strict.Word(model.Encoders()...) })
+}

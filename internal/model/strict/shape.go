@@ -9,12 +9,24 @@ type Shape struct {
 	// Words are the texts that there are; none: any text that matches Pattern.
 	Words   []string
 	Pattern string
+	// Says has what each of the words means; nil when nothing is said.
+	Says []string
 	// Of is what a list or mapping holds, and Any are the shapes of which one
 	// fits.
 	Of  *Shape
 	Any []Shape
 	// Record is the object, made when it is asked for.
 	Record func() Record
+	// Name is for a shape that stands in many places, of the form FormNamed, and
+	// Make makes it.
+	Name string
+	Make func() Shape
+}
+
+// Named is a shape by its name: it is made when it is asked for, and not when a
+// file is read.
+func Named(name string, shape func() Shape) Shape {
+	return Shape{Form: FormNamed, Name: name, Make: shape}
 }
 
 // Form is the form of a value.
@@ -24,12 +36,14 @@ type Form uint8
 const (
 	FormAny Form = iota
 	FormText
+	FormString // a text that is no number, and neither true nor false
 	FormBool
 	FormIndex // a whole number from 0 to MaxIndex
 	FormList
 	FormEntries // a mapping with free keys, those of Pattern
 	FormRecord
 	FormEither
+	FormNamed
 )
 
 // Text is any text.
@@ -38,8 +52,21 @@ func Text() Shape { return Shape{Form: FormText} }
 // Word is one of the words.
 func Word(words ...string) Shape { return Shape{Form: FormText, Words: words} }
 
+// Meaning is one of the words, with what each of them means.
+func Meaning(words []string, says func(word string) string) Shape {
+	s := Word(words...)
+	for _, word := range words {
+		s.Says = append(s.Says, says(word))
+	}
+	return s
+}
+
 // Matching is a text that matches the pattern, a regular expression.
 func Matching(pattern string) Shape { return Shape{Form: FormText, Pattern: pattern} }
+
+// StringMatching is Matching for a text that is neither a number nor true or
+// false.
+func StringMatching(pattern string) Shape { return Shape{Form: FormString, Pattern: pattern} }
 
 // Flag is true or false.
 func Flag() Shape { return Shape{Form: FormBool} }

@@ -29,7 +29,7 @@ func Shape() strict.Shape {
 func (f *file) record() strict.Record {
 	return strict.Record{What: "a configuration", Keys: slices.Concat(
 		[]strict.Key{
-			{Name: "version", Read: f.word("version", Version), Is: strict.Word(Version),
+			{Name: "version", Read: f.Text("version", f.version), Is: strict.Word(Version),
 				Says: "The version of the form of this file; 1, also when it is left out."},
 			{Name: "include", Read: f.OneOrMore("include", f.name(&f.includes)), Is: strict.SomeOf(strict.Text()),
 				Says: "Files of the same form whose content counts as if it stood here, relative to this file."},
@@ -38,6 +38,12 @@ func (f *file) record() strict.Record {
 		f.scopeKeys(),
 		f.overlayKeys(),
 	)}
+}
+
+func (f *file) version(n *yaml.Node, text string) {
+	if text != Version {
+		f.Problemf(n, "this piivet reads version %s, not %q", Version, text)
+	}
 }
 
 // word returns a Read that wants one of the words.

@@ -1,6 +1,8 @@
 package config
 
 import (
+	"fmt"
+
 	"go.yaml.in/yaml/v3"
 
 	"github.com/piivet/piivet/internal/model"
@@ -39,7 +41,7 @@ func (f *file) model(n *yaml.Node) {
 	}
 	before := f.Count()
 	p, ok := schema.ReadPackage(f.Reader, n)
-	if !ok || f.importPath(n, p.Path) == "" || !f.once(n, "models of "+f.File+" for", p.Path) {
+	if !ok || !f.importPath(n, p.Path) || !f.once(n, "models of "+f.File+" for", p.Path) {
 		return
 	}
 	if f.Count() == before {
@@ -59,23 +61,19 @@ func (f *file) modelFile(name named) {
 		return
 	}
 	models, err := schema.Parse(path, data)
-	if err != nil {
-		f.reports = append(f.reports, func() error { return err })
-		return
-	}
-	f.addModels(models)
-}
-
-func (f *file) addModels(models *schema.File) {
-	r := &strict.Reader{File: models.Name}
+	r := &strict.Reader{File: path}
+	f.reports = append(f.reports, func() error { return err }, r.Err)
 	for i := range models.Packages {
 		p := &models.Packages[i]
-		in := &file{Reader: r, loader: f.loader}
-		if in.importPath(&yaml.Node{Line: p.Line}, p.Path) != "" {
+		if p.Path == "" {
+			continue // a problem already
+		}
+		if isImportPath(p.Path) {
 			f.models = append(f.models, p.Model())
+		} else {
+			r.Add(strict.Problem{File: path, Line: p.Line, Key: fmt.Sprintf("packages[%d].package", i), Text: noImportPath(p.Path)})
 		}
 	}
-	f.reports = append(f.reports, r.Err)
 }
 
 // whole is a package that is a sink as a whole.
@@ -103,7 +101,7 @@ func (f *file) packageRecord(w *whole) strict.Record {
 // wholePackage reads an entry of packages.
 func (f *file) wholePackage(n *yaml.Node) {
 	var w whole
-	if !f.Record(n, f.packageRecord(&w)) || f.importPath(n, w.path) == "" || !f.once(n, "package", w.path) {
+	if !f.Record(n, f.packageRecord(&w)) || !f.importPath(n, w.path) || !f.once(n, "package", w.path) {
 		return
 	}
 	if w.sink.Encoder == "" {

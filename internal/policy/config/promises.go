@@ -56,7 +56,7 @@ func (f *file) promiseRecord(e *entry) strict.Record {
 			Says: `The categories that the rule is about, narrowed as in a tag: "personal,region=eu". sensitive stands for all that are marked so, and for data about children.`},
 		{Name: "except", Read: f.data("except", &e.rule.Except), Is: dataShape(),
 			Says: "Categories that the rule is not about, although data names them. The promise has decided about them, too: they may get there."},
-		{Name: "sinks", Read: f.sinks(&e.rule.Sinks), Is: strict.SomeOf(strict.Word(sinkWords()...)), Required: true, Example: "[log]",
+		{Name: "sinks", Read: f.sinks(&e.rule.Sinks), Is: sinksShape(), Required: true, Example: "[log]",
 			Says: `Kinds of sinks, families of kinds, or "*" for all.`},
 		{Name: "scope", Read: f.patterns("scope", &e.rule.Scope), Is: strict.SomeOf(patternShape()),
 			Says: "The packages that the rule holds in: example.com/shop/web/..., or ./web/... in this module. All, when it is left out."},
@@ -170,7 +170,7 @@ func (f *file) allowRecord(a *allowEntry) strict.Record {
 	return strict.Record{What: "an exception", Keys: []strict.Key{
 		{Name: "data", Read: f.data("data", &a.Data), Is: dataShape(), Required: true, Example: "[email]",
 			Says: "The categories that are allowed, as in promises."},
-		{Name: "sinks", Read: f.sinks(&a.Sinks), Is: strict.SomeOf(strict.Word(sinkWords()...)), Required: true, Example: "[log/console]",
+		{Name: "sinks", Read: f.sinks(&a.Sinks), Is: sinksShape(), Required: true, Example: "[log/console]",
 			Says: "The sinks that they may reach, as in promises."},
 		{Name: "scope", Read: f.patterns("scope", &a.Scope), Is: strict.SomeOf(patternShape()),
 			Says: "The packages in which they may, as in promises."},

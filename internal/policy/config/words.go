@@ -1,6 +1,7 @@
 package config
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -34,6 +35,15 @@ func categoryOf(word string) (category.ID, bool) {
 	return id, ok && (word == string(id) || word == id.Leaf())
 }
 
+// categorySays is what a word for categories stands for.
+func categorySays(word string) string {
+	if word == policy.Sensitive {
+		return "all categories that are marked sensitive, and data about children"
+	}
+	id, _ := categoryOf(word)
+	return id.Says()
+}
+
 // insteadOfCategory is the end of a message about a word that is none.
 func insteadOfCategory(word string) string {
 	if id, ok := category.Lookup(word); ok {
@@ -47,7 +57,9 @@ func insteadOfCategory(word string) string {
 
 // tagShape is the shape of what tagText reads: one category, or a longer tag.
 func tagShape() strict.Shape {
-	return strict.Either(strict.Word(categoryWords()...), strict.Matching(`[,=]`), strict.Word("-"))
+	return strict.Named("tag", func() strict.Shape {
+		return strict.Either(strict.Meaning(categoryWords(), categorySays), strict.StringMatching(`^[^,]+(,[^,]+)+$|=`), strict.Word("-"))
+	})
 }
 
 // tagText returns a Read of what would stand in a pii tag.
@@ -71,8 +83,10 @@ func (f *file) tagText(what string, to func(*yaml.Node, tag.Tag)) func(*yaml.Nod
 }
 
 func dataShape() strict.Shape {
-	words := append([]string{policy.Sensitive}, categoryWords()...)
-	return strict.SomeOf(strict.Either(strict.Word(words...), strict.Matching(`,`)))
+	return strict.Named("data", func() strict.Shape {
+		words := append([]string{policy.Sensitive}, categoryWords()...)
+		return strict.SomeOf(strict.Either(strict.Meaning(words, categorySays), strict.StringMatching(`^[^,]+(,[^,]+)+$`)))
+	})
 }
 
 // data returns a Read of categories, each of which may be narrowed as in a tag.
@@ -107,8 +121,8 @@ func (f *file) dataOf(n *yaml.Node, text string) []policy.Data {
 	for _, p := range problems {
 		f.Problemf(n, "%s", p.Message)
 	}
-	if data == nil {
-		data = []policy.Data{{Category: policy.Personal}}
+	if data == nil && len(narrowing) > 1 {
+		f.Problemf(n, "no category before %q: write personal,%s", narrowing[1], text)
 	}
 	for i := range data {
 		data[i].Region, data[i].Role, data[i].Subject = t.Region, t.Role, t.Subject
@@ -128,6 +142,22 @@ func sinkWords() []string {
 		words = append(words, string(k))
 	}
 	return words
+}
+
+func sinksShape() strict.Shape {
+	return strict.Named("sinks", func() strict.Shape { return strict.SomeOf(strict.Meaning(sinkWords(), sinkSays)) })
+}
+
+// sinkSays is what a pattern for kinds stands for.
+func sinkSays(word string) string {
+	if k := flow.Kind(word); k.Known() {
+		return k.Says()
+	}
+	if word == "*" {
+		return "every sink"
+	}
+	family, _, _ := strings.Cut(word, "/")
+	return "every kind of sink that begins with " + family + "/"
 }
 
 // sinks returns a Read of kinds, families of kinds, or "*".
@@ -161,7 +191,9 @@ func insteadOfSink(text string, words []string) string {
 }
 
 // patternShape is the shape of a package pattern.
-func patternShape() strict.Shape { return strict.Matching(`^[A-Za-z0-9._~/-]+$`) }
+func patternShape() strict.Shape {
+	return strict.Named("pattern", func() strict.Shape { return strict.Matching(`^[A-Za-z0-9._~/-]+$`) })
+}
 
 // patterns returns a Read of package patterns.
 func (f *file) patterns(what string, to *[]string) func(*yaml.Node) {
@@ -186,21 +218,30 @@ func (f *file) pattern(n *yaml.Node, text string) string {
 		}
 		pattern = f.module + strings.TrimSuffix(rest, "/")
 	}
-	if module.CheckImportPath(strings.TrimSuffix(pattern, "/...")) != nil {
+	if !isImportPath(pattern) {
 		f.Problemf(n, "%q is no package pattern: write example.com/shop/web, example.com/shop/... or ./web/...", text)
 		return ""
 	}
 	return pattern
 }
 
-// importPath reads the path of a package, or of all below it; empty, with a
-// problem, when it is none.
-func (f *file) importPath(n *yaml.Node, text string) string {
-	if module.CheckImportPath(strings.TrimSuffix(text, "/...")) != nil {
-		f.Problemf(n, "%q is no import path: write example.com/lib, or example.com/lib/... for all below it", text)
-		return ""
+// isImportPath reports whether text is the path of a package, or of all below
+// one.
+func isImportPath(text string) bool {
+	return module.CheckImportPath(strings.TrimSuffix(text, "/...")) == nil
+}
+
+func noImportPath(text string) string {
+	return fmt.Sprintf("%q is no import path: write example.com/lib, or example.com/lib/... for all below it", text)
+}
+
+// importPath is isImportPath, with a problem when it is none.
+func (f *file) importPath(n *yaml.Node, text string) bool {
+	ok := isImportPath(text)
+	if !ok {
+		f.Problemf(n, "%s", noImportPath(text))
 	}
-	return text
+	return ok
 }
 
 // lowerWord returns a Read of a word in lower case: a purpose, a region.
