@@ -87,6 +87,9 @@ func TestSources(t *testing.T) {
 			t.Errorf("%s.%s.%s is entry %d, want %d", tt.pkg, tt.typ, tt.field, got, tt.want)
 		}
 	}
+	if !o.Declares("p") || o.Declares("q") || (*overlay.Overlay)(nil).Declares("p") {
+		t.Error("only p has types that are sources")
+	}
 	if o.Type("p", "Token") == nil || o.Type("p", "User") != nil || o.Type("q", "Token") != nil {
 		t.Error("only the type that is declared whole is a source as a whole")
 	}

@@ -2,10 +2,17 @@ package overlay
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
 	"github.com/piivet/piivet/internal/model"
 )
+
+// Declares reports whether a type of the package, or a part of one, is a
+// source: most packages need no further look.
+func (o *Overlay) Declares(pkg string) bool {
+	return o != nil && slices.ContainsFunc(o.Sources, func(s Source) bool { return s.Type != "" && s.Package == pkg })
+}
 
 // Field is the source that a field is declared to be, by the type that
 // declares it; nil when it is none. Of several entries that match, the one

@@ -25,7 +25,7 @@ func (p *Program) meaning(structTag string) (t tag.Tag, text string, ok bool) {
 
 // configuredField is the source that the configuration declares a field to be.
 func (p *Program) configuredField(field *types.Var) *flow.Source {
-	if p.in.Overlay == nil || field.Pkg() == nil {
+	if field.Pkg() == nil || !p.in.Overlay.Declares(plain(field.Pkg())) {
 		return nil
 	}
 	owner := p.owner(field)
