@@ -17,6 +17,7 @@ type file struct {
 	*strict.Reader
 	*loader
 	includes []named
+	modelled map[string]int // the lines of the packages in models
 }
 
 // Shape says what a configuration looks like.

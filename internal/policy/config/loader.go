@@ -88,7 +88,7 @@ func (l *loader) main() {
 func (l *loader) parse(r *strict.Reader, data []byte) {
 	l.reports = append(l.reports, r.Err)
 	l.reading = append(l.reading, realName(r.File))
-	f := &file{Reader: r, loader: l}
+	f := &file{Reader: r, loader: l, modelled: map[string]int{}}
 	if n := r.Parse(data); n != nil {
 		r.Record(n, f.record())
 	}

@@ -41,10 +41,13 @@ func (f *file) model(n *yaml.Node) {
 	}
 	before := f.Count()
 	p, ok := schema.ReadPackage(f.Reader, n)
-	if !ok || !f.importPath(n, p.Path) || !f.once(n, "models of "+f.File+" for", p.Path) {
+	if !ok || !f.importPath(n, p.Path) {
 		return
 	}
-	if f.Count() == before {
+	if line, double := f.modelled[p.Path]; double {
+		f.Problemf(n, "package %s is already on line %d: put the two together", p.Path, line)
+	}
+	if f.modelled[p.Path] = n.Line; f.Count() == before {
 		f.models = append(f.models, p.Model())
 	}
 }

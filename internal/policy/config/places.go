@@ -47,11 +47,19 @@ func (f *file) vendorRecord(p *overlay.Place) strict.Record {
 // vendor reads what is known of one vendor.
 func (f *file) vendor(name, n *yaml.Node) {
 	var p overlay.Place
-	key := strings.ToLower(name.Value)
-	if f.Record(n, f.vendorRecord(&p)) && f.once(name, "vendor", key) {
+	key := f.lowerName("vendor", name)
+	if f.Record(n, f.vendorRecord(&p)) && key != "" && f.once(name, "vendor", key) {
 		f.vendors[key] = p
 		f.vendorPlaces = append(f.vendorPlaces, vendorPlace{f, name, f.Key()})
 	}
+}
+
+// lowerName is a name in lower case; empty, with a problem, when it is missing.
+func (f *file) lowerName(what string, name *yaml.Node) string {
+	if name.Value == "" {
+		f.Problemf(name, "the name of a %s is missing", what)
+	}
+	return strings.ToLower(name.Value)
 }
 
 // checkVendors finds vendors that are known nearly by that name. Others may be
@@ -107,12 +115,12 @@ func (f *file) store(name, n *yaml.Node) {
 		read(n)
 		s.AtRest = flow.Encrypted
 	}
-	key := strings.ToLower(name.Value)
+	key := f.lowerName("store", name)
 	if meant := misspelt(key, overlay.StoreNames()); meant != "" {
 		f.Problemf(name, "unknown store %s; did you mean %s?", name.Value, meant)
 		return
 	}
-	if f.Record(n, record) && f.once(name, "store", key) {
+	if f.Record(n, record) && key != "" && f.once(name, "store", key) {
 		f.stores[key] = s
 	}
 }

@@ -3,6 +3,7 @@ package config
 import (
 	"regexp"
 	"strings"
+	"sync"
 	"time"
 
 	"go.yaml.in/yaml/v3"
@@ -69,12 +70,12 @@ func (f *file) promiseRecord(e *entry) strict.Record {
 
 const idPattern = `^[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)*$`
 
-var isID = regexp.MustCompile(idPattern)
+var idExpr = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(idPattern) })
 
 func (f *file) id(to *string) func(*yaml.Node, string) {
 	return func(n *yaml.Node, text string) {
 		switch {
-		case !isID.MatchString(text):
+		case !idExpr().MatchString(text):
 			f.Problemf(n, "%q is no id: write words with slashes between, such as acme/logs", text)
 		case strings.HasPrefix(text, "default/"):
 			f.Problemf(n, "%s: ids below default/ are those of the built-in promises; a promise of your own about the same data and sinks takes their place", text)

@@ -17,7 +17,7 @@ import (
 // unseen are parts of messages about what no shape can say: what there is
 // elsewhere, what fits together, and what is inside of texts.
 var unseen = []string{
-	"is already", "is on line", "does not exist", "is absolute", "includes itself", "a directory", "the name of a file is missing",
+	"is already", "is on line", "does not exist", "is absolute", "includes itself", "a directory", "the name of a file is missing", "the name of a vendor", "the name of a store",
 	"is not checked by this version", "unknown requirement", "a requirement is missing", "bad duration",
 	"unknown vendor", "unknown store", "means personal data: leave", "the key of piivet itself", "cannot be the key",
 	"narrows nothing", "unknown attribute", "unknown value", "ids below default/", "is no day", "is no package pattern",

@@ -3,6 +3,7 @@ package config
 import (
 	"regexp"
 	"strings"
+	"sync"
 
 	"go.yaml.in/yaml/v3"
 	"golang.org/x/mod/module"
@@ -51,12 +52,16 @@ func (f *file) source(n *yaml.Node) {
 // namePattern is a name in which `*` stands for any text.
 const namePattern = `^[\p{L}_*][\p{L}\p{Nd}_*]*$`
 
-var isName = regexp.MustCompile(namePattern)
+func isName(text string) bool { return nameExpr().MatchString(text) }
+
+// What is compiled at the start of the program would cost those who have no
+// configuration.
+var nameExpr = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(namePattern) })
 
 func (f *file) sourceType(s *overlay.Source) func(*yaml.Node, string) {
 	return func(n *yaml.Node, text string) {
 		dot := strings.LastIndexByte(text, '.')
-		if dot < 0 || module.CheckImportPath(text[:dot]) != nil || !isName.MatchString(text[dot+1:]) {
+		if dot < 0 || module.CheckImportPath(text[:dot]) != nil || !isName(text[dot+1:]) {
 			f.Problemf(n, "%q is no type: write its import path and its name, such as example.com/core.Account or example.com/core.*Request", text)
 			return
 		}
@@ -66,7 +71,7 @@ func (f *file) sourceType(s *overlay.Source) func(*yaml.Node, string) {
 
 func (f *file) sourceField(s *overlay.Source) func(*yaml.Node, string) {
 	return func(n *yaml.Node, text string) {
-		if s.Field = text; !isName.MatchString(text) {
+		if s.Field = text; !isName(text) {
 			f.Problemf(n, "%q is no field: write a name, or a pattern such as Data*", text)
 		}
 	}
@@ -81,9 +86,12 @@ func (f *file) sourceFunc(s *overlay.Source) func(*yaml.Node, string) {
 	}
 }
 
-// notNames are what stands before a dot and cannot be the name of a type:
-// the ends of paths such as gopkg.in/yaml.v3 and github.com/nats-io/nats.go.
-var notNames = regexp.MustCompile(`^(go|v[0-9]+)$`)
+// endsPath reports whether what stands before a dot cannot be the name of a
+// type: the ends of gopkg.in/yaml.v3 and github.com/nats-io/nats.go.
+func endsPath(part string) bool {
+	digits, ok := strings.CutPrefix(part, "v")
+	return part == "go" || ok && digits != "" && strings.Trim(digits, "0123456789") == ""
+}
 
 // cutFunc takes "example.com/web.Form.Email" apart. Only a path can have dots
 // before its last slash; behind it, the name of a function has one part, and
@@ -92,12 +100,12 @@ func cutFunc(text string) (pkg, name string, ok bool) {
 	slash := strings.LastIndexByte(text, '/') + 1
 	parts := strings.Split(text[slash:], ".")
 	from := max(1, len(parts)-2)
-	if from < len(parts)-1 && notNames.MatchString(parts[from]) {
+	if from < len(parts)-1 && endsPath(parts[from]) {
 		from++
 	}
 	pkg = text[:slash] + strings.Join(parts[:from], ".")
 	for _, part := range parts[from:] {
-		if !isName.MatchString(part) {
+		if !isName(part) {
 			return "", "", false
 		}
 	}
@@ -107,7 +115,7 @@ func cutFunc(text string) (pkg, name string, ok bool) {
 
 func (f *file) sourceParam(s *overlay.Source) func(*yaml.Node, string) {
 	return func(n *yaml.Node, text string) {
-		if s.Param = text; !isName.MatchString(text) || strings.Contains(text, "*") || text == "_" {
+		if s.Param = text; !isName(text) || strings.Contains(text, "*") || text == "_" {
 			f.Problemf(n, "%q is no name of a parameter", text)
 		}
 	}
