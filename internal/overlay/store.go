@@ -59,30 +59,32 @@ func (o *Overlay) At(s *flow.Sink) (Store, bool) {
 		return Store{}, false
 	}
 	elements := strings.Split(importPath(s.Func), "/")
-	for _, name := range elements {
-		if st, ok := o.Stores[name]; ok {
-			return st, true
-		}
-	}
-	product := false
-	for _, name := range elements {
-		if p, ok := productOf[name]; ok {
-			product = true
-			if st, ok := o.product(p); ok {
-				return st, true
-			}
-		}
-	}
-	if st, ok := o.Stores[strings.ToLower(s.Vendor)]; ok {
+	products := productsOf(elements)
+	if st, ok := o.first(slices.Concat(elements, products, []string{strings.ToLower(s.Vendor)})); ok {
 		return st, true
 	}
-	if s.Kind == flow.StoreSQL && !product {
+	if s.Kind == flow.StoreSQL && len(products) == 0 {
 		if st, ok := o.anySQL(); ok {
 			return st, true
 		}
 	}
-	for _, name := range []string{shortKind(s.Kind), string(s.Kind)} {
-		if st, ok := o.Stores[name]; ok {
+	return o.first([]string{shortKind(s.Kind), string(s.Kind)})
+}
+
+func productsOf(elements []string) []string {
+	var products []string
+	for _, e := range elements {
+		if p, ok := productOf[e]; ok {
+			products = append(products, p)
+		}
+	}
+	return products
+}
+
+// first is the store that goes by the first of the names that one goes by.
+func (o *Overlay) first(names []string) (Store, bool) {
+	for _, name := range names {
+		if st, ok := o.product(name); ok {
 			return st, true
 		}
 	}
