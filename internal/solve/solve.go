@@ -15,6 +15,7 @@ import (
 	"github.com/piivet/piivet/internal/expose"
 	"github.com/piivet/piivet/internal/flow"
 	"github.com/piivet/piivet/internal/model"
+	"github.com/piivet/piivet/internal/overlay"
 	"github.com/piivet/piivet/internal/summary"
 	"github.com/piivet/piivet/internal/transfer"
 )
@@ -38,13 +39,17 @@ type Facts interface {
 
 // Input is a package to analyse.
 type Input struct {
-	Pkg        *ssa.Package
-	Fset       *token.FileSet
-	Files      []*ast.File
-	Info       *types.Info
-	Facts      Facts
+	Pkg   *ssa.Package
+	Fset  *token.FileSet
+	Files []*ast.File
+	Info  *types.Info
+	Facts Facts
+	// Catalog has the rows of the configuration in it.
 	Catalog    *model.Catalog
 	Directives []*directive.Located
+	// Overlay is what a configuration says about the package at hand; nil for
+	// nothing, as for every package that is not our own.
+	Overlay *overlay.Overlay
 }
 
 // Failure is a function that the engine failed on: a defect of the engine,
@@ -274,7 +279,7 @@ func (p *Program) Flows() []flow.Flow {
 	}
 	flows := make([]flow.Flow, 0, len(seen))
 	for _, fl := range seen {
-		flows = append(flows, *fl)
+		flows = append(flows, p.placed(*fl))
 	}
 	slices.SortFunc(flows, func(a, b flow.Flow) int { return transfer.Compare(&a, &b) })
 	return flows

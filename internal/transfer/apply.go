@@ -29,15 +29,22 @@ func (f *Frame) apply(c *callSite, t Target) []*summary.Node {
 	default:
 		results = f.applyUnknown(c, t.Short)
 	}
-	if t.Origin != nil && t.OriginResult < len(results) {
-		at := f.callStep(flow.StepRead, "", "", c.pos)
-		n := results[t.OriginResult]
-		if n == nil {
-			n = f.unknown(c.part + "origin")
-		}
-		results[t.OriginResult] = f.stamp(n, t.Origin, at)
+	for _, o := range t.Origins {
+		f.born(c, results, o)
 	}
 	return results
+}
+
+// born makes a result the source that it is declared to be.
+func (f *Frame) born(c *callSite, results []*summary.Node, o Origin) {
+	if o.Result >= len(results) {
+		return
+	}
+	n := results[o.Result]
+	if n == nil {
+		n = f.unknown(c.part + "origin")
+	}
+	results[o.Result] = f.stamp(n, o.Source, f.callStep(flow.StepRead, "", "", c.pos))
 }
 
 // application is the summary of a callee at one call.

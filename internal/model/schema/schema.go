@@ -79,7 +79,7 @@ func Packages(r *strict.Reader, n *yaml.Node) []Package {
 	var packages []Package
 	lines := map[string]int{}
 	r.Each("a list of packages", func(n *yaml.Node) {
-		p, ok := readPackage(r, n)
+		p, ok := ReadPackage(r, n)
 		if line := lines[p.Path]; ok && line > 0 {
 			r.Problemf(n, "package %s is already on line %d", p.Path, line)
 		}
@@ -89,29 +89,44 @@ func Packages(r *strict.Reader, n *yaml.Node) []Package {
 	return packages
 }
 
-func readPackage(r *strict.Reader, n *yaml.Node) (p Package, ok bool) {
+// ReadPackage reads an element of that list; ok is false when it names no
+// package.
+func ReadPackage(r *strict.Reader, n *yaml.Node) (p Package, ok bool) {
 	p.Line = n.Line
 	before := r.Count()
-	ok = r.Object(n, "a package",
-		strict.Key{Name: "package", Read: r.String("package", &p.Path)},
-		strict.Key{Name: "closed", Read: r.Bool("closed", &p.Closed)},
-		strict.Key{Name: "rows", Read: r.Each("rows", func(n *yaml.Node) {
-			if row, ok := readRow(r, n); ok {
-				p.Rows = append(p.Rows, row)
-			}
-		})},
-	)
+	ok = r.Record(n, packageRecord(r, &p)) || p.Path != ""
 	if !ok {
 		return p, false
-	}
-	if p.Path == "" {
-		r.Problemf(n, "a package needs its import path: package: example.com/lib")
 	}
 	if len(p.Rows) == 0 && !p.Closed && before == r.Count() {
 		r.Problemf(n, "package %s has no rows", p.Path)
 	}
 	reportDoubles(r, p)
 	return p, p.Path != ""
+}
+
+func packageRecord(r *strict.Reader, p *Package) strict.Record {
+	path := func(n *yaml.Node, text string) {
+		if p.Path = text; text == "" {
+			r.Problemf(n, "the import path of a package is missing: package: example.com/lib")
+		}
+	}
+	return strict.Record{What: "a package", Keys: []strict.Key{
+		{Name: "package", Read: r.Text("package", path), Is: strict.Matching(`\S`), Required: true, Example: "example.com/lib",
+			Says: "The import path; in a configuration /... at the end stands for all packages below it, too."},
+		{Name: "closed", Read: r.Bool("closed", &p.Closed), Is: strict.Flag(),
+			Says: "What no row names neither leaks nor passes data on."},
+		{Name: "rows", Read: r.Each("rows", func(n *yaml.Node) {
+			if row, ok := readRow(r, n); ok {
+				p.Rows = append(p.Rows, row)
+			}
+		}), Is: strict.ListOf(rowShape()), Says: "How the functions, variables and types of the package behave."},
+	}}
+}
+
+// PackageShape says what a package with its rows looks like.
+func PackageShape() strict.Shape {
+	return strict.RecordOf(func() strict.Record { return packageRecord(new(strict.Reader), new(Package)) })
 }
 
 // reportDoubles finds names that two rows of a package describe.

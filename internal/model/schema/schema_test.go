@@ -180,11 +180,11 @@ packages:
     rows: [{func: F, neutral: true}]
 `))
 	want := `test.yaml:1: unknown key "librari" in a file of models; did you mean "library"?
-test.yaml:5: unknown kind of sink "log/lien"; did you mean "line"?
-test.yaml:6: unknown key "encodr" in a row; did you mean "encoder"?
-test.yaml:7: a package needs its import path: package: example.com/lib
-test.yaml:8: package p is already on line 3
-test.yaml:9: closed is true or false, not "maybe"`
+test.yaml:5: packages[0].rows[0].sink: unknown kind of sink "log/lien"; did you mean "line"?
+test.yaml:6: packages[0].rows[1]: unknown key "encodr" in a row; did you mean "encoder"?
+test.yaml:7: packages[1]: a package needs package, for example package: example.com/lib
+test.yaml:8: packages[2]: package p is already on line 3
+test.yaml:9: packages[2].closed: closed is true or false, not "maybe"`
 	if err == nil || err.Error() != want {
 		t.Errorf("got\n%v\nwant\n%s", err, want)
 	}
@@ -194,12 +194,12 @@ func TestNoYAML(t *testing.T) {
 	for text, want := range map[string]string{
 		"":                            "test.yaml:1: the file is empty",
 		"# nothing":                   "test.yaml:1: the file is empty",
-		"packages: [":                 "test.yaml:1: did not find expected node content",
+		"packages: [":                 "test.yaml:1: not YAML: did not find expected node content",
 		"packages: []\n---\nmore: 1":  "test.yaml:2: a second document: write one in a file",
 		"- 1":                         "test.yaml:1: a file of models is a mapping (key: value), not a list",
-		"packages: 1":                 `test.yaml:1: a list of packages is a list, not "1"`,
+		"packages: 1":                 `test.yaml:1: packages: a list of packages is a list, not "1"`,
 		"a: &x {}\nb: *x\n":           `unknown key "a"`,
-		"packages: &x [ *x ]":         "",
+		"packages: &x [ *x ]":         `test.yaml:1: the anchor "x" stands for something that holds itself`,
 		"packages: [{<<: {rows: 1}}]": `unknown key "<<" in a package`,
 	} {
 		_, err := Parse("test.yaml", []byte(text))
@@ -215,7 +215,7 @@ func TestCatalogErrors(t *testing.T) {
 		"b.yaml": {Data: []byte("library: std\npackages:\n  - {package: fmt, closed: true}")},
 		"c.yaml": {Data: []byte("library: example.com/c\nversion: v1\npackages:\n  - {package: example.com/cc, closed: true}\n  - {package: example.com/c/d, clsd: true}")},
 	})
-	want := `c.yaml:5: unknown key "clsd" in a package; did you mean "closed"?
+	want := `c.yaml:5: packages[1]: unknown key "clsd" in a package; did you mean "closed"?
 a.yaml:5: package example.com/a is not part of std
 b.yaml:1: a file of the catalog needs library and version
 b.yaml:3: package fmt is already at a.yaml:4
