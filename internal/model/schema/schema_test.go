@@ -16,7 +16,7 @@ import (
 // rows parses rows of one package.
 func rows(t *testing.T, text string) []Row {
 	t.Helper()
-	file, err := Parse("test.yaml", []byte("vendor: Acme\npackages:\n  - package: p\n    rows:\n      - "+text))
+	file, err := Parse("test.yaml", []byte("vendor: Acme\npurpose: work\npackages:\n  - package: p\n    rows:\n      - "+text))
 	if err != nil {
 		t.Fatalf("%s: %v", text, err)
 	}
@@ -42,7 +42,7 @@ func TestRows(t *testing.T) {
 		return ports
 	}
 	sink := func(kind flow.Kind, encoder string, ports ...string) model.Sink {
-		return model.Sink{Kind: kind, Encoder: encoder, Ports: ps(ports...), Vendor: "Acme", Query: -1}
+		return model.Sink{Kind: kind, Encoder: encoder, Ports: ps(ports...), Vendor: "Acme", Purpose: "work", Query: -1}
 	}
 	f := func(r model.Row) model.Row {
 		r.What = model.AboutFunc
@@ -80,12 +80,12 @@ func TestRows(t *testing.T) {
 		`{func: F, callback: 1}`:                          f(model.Row{Callbacks: []model.Callback{{Func: p("1"), Result: model.None()}}}),
 		`{func: F, callback: {func: 0, args: [unknown, "1[]"], result: result}}`: f(model.Row{Callbacks: []model.Callback{
 			{Func: p("0"), Args: []model.Port{model.None(), p("1[]")}, Result: p("result")}}}),
-		`{func: F, writer: store/file}`: f(model.Row{Writer: &model.Writer{Kind: flow.StoreFile, Vendor: "Acme"}}),
+		`{func: F, writer: store/file}`: f(model.Row{Writer: &model.Writer{Kind: flow.StoreFile, Vendor: "Acme", Purpose: "work"}}),
 		`{func: F, writer: {sink: store/object, vendor: V, purpose: P, region: R}}`: f(model.Row{
 			Writer: &model.Writer{Kind: flow.StoreObject, Vendor: "V", Purpose: "P", Region: "R"}}),
 		`{func: F, writer: {protect: hashed}}`: f(model.Row{Writer: &model.Writer{Protect: flow.Hashed}}),
 		`{var: V, writer: {}}`:                 {What: model.AboutVar, FillFrom: model.None(), Writer: &model.Writer{}},
-		`{type: T, writer: respond/body}`:      {What: model.AboutType, FillFrom: model.None(), Writer: &model.Writer{Kind: flow.RespondBody, Vendor: "Acme"}},
+		`{type: T, writer: respond/body}`:      {What: model.AboutType, FillFrom: model.None(), Writer: &model.Writer{Kind: flow.RespondBody, Vendor: "Acme", Purpose: "work"}},
 	} {
 		if got := rows(t, text)[0].Row; !reflect.DeepEqual(got, want) {
 			t.Errorf("%s is\n%+v, want\n%+v", text, got, want)
@@ -95,7 +95,7 @@ func TestRows(t *testing.T) {
 
 func TestNamesAndLines(t *testing.T) {
 	got := rows(t, "{func: [A, T.M, \"P*\"], neutral: true}\n      - func: B\n        neutral: true")
-	if !reflect.DeepEqual(got[0].Names, []string{"A", "T.M", "P*"}) || got[0].Line != 5 || got[1].Line != 6 {
+	if !reflect.DeepEqual(got[0].Names, []string{"A", "T.M", "P*"}) || got[0].Line != 6 || got[1].Line != 7 {
 		t.Errorf("got %+v", got)
 	}
 	p := Package{Path: "p", Rows: got}
