@@ -14,7 +14,10 @@ require (
 	golang.org/x/tools v0.51.0
 )
 
-require golang.org/x/mod v0.41.0 // indirect
+require (
+	github.com/sendgrid/rest v2.6.9+incompatible // indirect
+	golang.org/x/mod v0.41.0 // indirect
+)
 
 require (
 	github.com/cespare/xxhash/v2 v2.3.0 // indirect
@@ -23,6 +26,7 @@ require (
 	github.com/jackc/pgpassfile v1.0.0 // indirect
 	github.com/jackc/pgservicefile v0.0.0-20240606120523-5a60cdf6a761 // indirect
 	github.com/jackc/puddle/v2 v2.2.3 // indirect
+	github.com/sendgrid/sendgrid-go v3.16.1+incompatible
 	go.uber.org/atomic v1.12.0 // indirect
 	go.uber.org/multierr v1.10.0 // indirect
 	go.yaml.in/yaml/v3 v3.0.5 // indirect

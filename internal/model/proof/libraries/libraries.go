@@ -20,6 +20,8 @@ import (
 	_ "github.com/jackc/pgx/v5/stdlib"
 	_ "github.com/redis/go-redis/v9"
 	_ "github.com/redis/go-redis/v9/maintnotifications"
+	_ "github.com/sendgrid/sendgrid-go"
+	_ "github.com/sendgrid/sendgrid-go/helpers/mail"
 	_ "github.com/stripe/stripe-go/v82"
 	_ "github.com/stripe/stripe-go/v82/account"
 	_ "github.com/stripe/stripe-go/v82/bankaccount"
