@@ -7,6 +7,7 @@
 package libraries
 
 import (
+	_ "github.com/DataDog/datadog-go/v5/statsd"
 	_ "github.com/getsentry/sentry-go"
 	_ "github.com/getsentry/sentry-go/attribute"
 	_ "github.com/getsentry/sentry-go/http"
@@ -22,6 +23,9 @@ import (
 	_ "github.com/redis/go-redis/v9/maintnotifications"
 	_ "github.com/sendgrid/sendgrid-go"
 	_ "github.com/sendgrid/sendgrid-go/helpers/mail"
+	_ "github.com/slack-go/slack"
+	_ "github.com/slack-go/slack/slackutilsx"
+	_ "github.com/slack-go/slack/socketmode"
 	_ "github.com/stripe/stripe-go/v82"
 	_ "github.com/stripe/stripe-go/v82/account"
 	_ "github.com/stripe/stripe-go/v82/bankaccount"
