@@ -8,6 +8,10 @@ package libraries
 
 import (
 	_ "github.com/DataDog/datadog-go/v5/statsd"
+	_ "github.com/DataDog/dd-trace-go/v2/appsec"
+	_ "github.com/DataDog/dd-trace-go/v2/ddtrace/baggage"
+	_ "github.com/DataDog/dd-trace-go/v2/ddtrace/tracer"
+	_ "github.com/DataDog/dd-trace-go/v2/llmobs"
 	_ "github.com/getsentry/sentry-go"
 	_ "github.com/getsentry/sentry-go/attribute"
 	_ "github.com/getsentry/sentry-go/http"
@@ -19,6 +23,7 @@ import (
 	_ "github.com/jackc/pgx/v5/pgtype"
 	_ "github.com/jackc/pgx/v5/pgxpool"
 	_ "github.com/jackc/pgx/v5/stdlib"
+	_ "github.com/newrelic/go-agent/v3/newrelic"
 	_ "github.com/redis/go-redis/v9"
 	_ "github.com/redis/go-redis/v9/maintnotifications"
 	_ "github.com/sendgrid/sendgrid-go"
