@@ -89,6 +89,7 @@ require (
 	github.com/jackc/pgservicefile v0.0.0-20240606120523-5a60cdf6a761 // indirect
 	github.com/jackc/puddle/v2 v2.2.3 // indirect
 	github.com/newrelic/go-agent/v3 v3.45.0
+	github.com/posthog/posthog-go v1.5.2
 	github.com/sendgrid/sendgrid-go v3.16.1+incompatible
 	github.com/slack-go/slack v0.35.0
 	go.uber.org/atomic v1.12.0 // indirect

@@ -24,6 +24,7 @@ import (
 	_ "github.com/jackc/pgx/v5/pgxpool"
 	_ "github.com/jackc/pgx/v5/stdlib"
 	_ "github.com/newrelic/go-agent/v3/newrelic"
+	_ "github.com/posthog/posthog-go"
 	_ "github.com/redis/go-redis/v9"
 	_ "github.com/redis/go-redis/v9/maintnotifications"
 	_ "github.com/sendgrid/sendgrid-go"
