@@ -26,6 +26,8 @@ import (
 	_ "github.com/launchdarkly/go-sdk-common/v3/ldcontext"
 	_ "github.com/launchdarkly/go-sdk-common/v3/lduser"
 	_ "github.com/launchdarkly/go-sdk-common/v3/ldvalue"
+	_ "github.com/launchdarkly/go-server-sdk/v7"
+	_ "github.com/launchdarkly/go-server-sdk/v7/interfaces"
 	_ "github.com/newrelic/go-agent/v3/newrelic"
 	_ "github.com/posthog/posthog-go"
 	_ "github.com/redis/go-redis/v9"
