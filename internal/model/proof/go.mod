@@ -102,6 +102,7 @@ require (
 	github.com/launchdarkly/go-server-sdk/v7 v7.14.6
 	github.com/newrelic/go-agent/v3 v3.45.0
 	github.com/posthog/posthog-go v1.5.2
+	github.com/rollbar/rollbar-go v1.4.5
 	github.com/sendgrid/sendgrid-go v3.16.1+incompatible
 	github.com/slack-go/slack v0.35.0
 	go.uber.org/atomic v1.12.0 // indirect

@@ -32,6 +32,7 @@ import (
 	_ "github.com/posthog/posthog-go"
 	_ "github.com/redis/go-redis/v9"
 	_ "github.com/redis/go-redis/v9/maintnotifications"
+	_ "github.com/rollbar/rollbar-go"
 	_ "github.com/sendgrid/sendgrid-go"
 	_ "github.com/sendgrid/sendgrid-go/helpers/mail"
 	_ "github.com/slack-go/slack"

@@ -498,22 +498,26 @@ func Properties_Set_recv_clean(d data[posthog.Properties], a0 string, a1 interfa
 	show(r0)
 }
 
-func Properties_Merge_0(d data[posthog.Properties], r posthog.Properties) {
-	r0 := r.Merge(d.Tagged)
-	show(r0) // want "log/line"
+func Properties_Merge_0(d data[posthog.Properties]) {
+	r := make(posthog.Properties)
+	r.Merge(d.Tagged)
+	show(r) // want "log/line"
 }
 
-func Properties_Merge_0_clean(d data[posthog.Properties], r posthog.Properties) {
-	r0 := r.Merge(d.Plain)
-	show(r0)
+func Properties_Merge_0_clean(d data[posthog.Properties]) {
+	r := make(posthog.Properties)
+	r.Merge(d.Plain)
+	show(r)
 }
 
 func Properties_Merge_recv(d data[posthog.Properties], a0 posthog.Properties) {
-	r0 := d.Tagged.Merge(a0)
+	r := d.Tagged
+	r0 := r.Merge(a0)
 	show(r0) // want "log/line"
 }
 
 func Properties_Merge_recv_clean(d data[posthog.Properties], a0 posthog.Properties) {
-	r0 := d.Plain.Merge(a0)
+	r := d.Plain
+	r0 := r.Merge(a0)
 	show(r0)
 }
