@@ -121,6 +121,7 @@ require (
 	github.com/newrelic/go-agent/v3 v3.45.0
 	github.com/openai/openai-go/v3 v3.98.0
 	github.com/posthog/posthog-go v1.5.2
+	github.com/resend/resend-go/v3 v3.1.1
 	github.com/rollbar/rollbar-go v1.4.5
 	github.com/sendgrid/sendgrid-go v3.16.1+incompatible
 	github.com/slack-go/slack v0.35.0

@@ -42,6 +42,7 @@ import (
 	_ "github.com/posthog/posthog-go"
 	_ "github.com/redis/go-redis/v9"
 	_ "github.com/redis/go-redis/v9/maintnotifications"
+	_ "github.com/resend/resend-go/v3"
 	_ "github.com/rollbar/rollbar-go"
 	_ "github.com/sendgrid/sendgrid-go"
 	_ "github.com/sendgrid/sendgrid-go/helpers/mail"
