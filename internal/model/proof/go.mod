@@ -118,6 +118,7 @@ require (
 	github.com/jackc/puddle/v2 v2.2.3 // indirect
 	github.com/launchdarkly/go-sdk-common/v3 v3.4.0
 	github.com/launchdarkly/go-server-sdk/v7 v7.14.6
+	github.com/mrz1836/postmark v1.7.4
 	github.com/newrelic/go-agent/v3 v3.45.0
 	github.com/openai/openai-go/v3 v3.98.0
 	github.com/posthog/posthog-go v1.5.2
