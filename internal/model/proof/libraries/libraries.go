@@ -31,6 +31,7 @@ import (
 	_ "github.com/launchdarkly/go-sdk-common/v3/ldvalue"
 	_ "github.com/launchdarkly/go-server-sdk/v7"
 	_ "github.com/launchdarkly/go-server-sdk/v7/interfaces"
+	_ "github.com/mailgun/mailgun-go/v4"
 	_ "github.com/mrz1836/postmark"
 	_ "github.com/newrelic/go-agent/v3/newrelic"
 	_ "github.com/openai/openai-go/v3"
