@@ -149,4 +149,5 @@ import (
 	_ "golang.org/x/text/unicode/bidi"
 	_ "golang.org/x/text/unicode/norm"
 	_ "golang.org/x/text/width"
+	_ "gopkg.in/gomail.v2"
 )
