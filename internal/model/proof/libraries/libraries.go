@@ -26,6 +26,7 @@ import (
 	_ "github.com/jackc/pgx/v5/pgtype"
 	_ "github.com/jackc/pgx/v5/pgxpool"
 	_ "github.com/jackc/pgx/v5/stdlib"
+	_ "github.com/jordan-wright/email"
 	_ "github.com/launchdarkly/go-sdk-common/v3/ldcontext"
 	_ "github.com/launchdarkly/go-sdk-common/v3/lduser"
 	_ "github.com/launchdarkly/go-sdk-common/v3/ldvalue"
