@@ -128,6 +128,7 @@ require (
 	github.com/posthog/posthog-go v1.5.2
 	github.com/resend/resend-go/v3 v3.1.1
 	github.com/rollbar/rollbar-go v1.4.5
+	github.com/sashabaranov/go-openai v1.43.0
 	github.com/sendgrid/sendgrid-go v3.16.1+incompatible
 	github.com/slack-go/slack v0.35.0
 	github.com/twilio/twilio-go v1.31.0

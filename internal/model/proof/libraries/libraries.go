@@ -47,6 +47,7 @@ import (
 	_ "github.com/redis/go-redis/v9/maintnotifications"
 	_ "github.com/resend/resend-go/v3"
 	_ "github.com/rollbar/rollbar-go"
+	_ "github.com/sashabaranov/go-openai"
 	_ "github.com/sendgrid/sendgrid-go"
 	_ "github.com/sendgrid/sendgrid-go/helpers/mail"
 	_ "github.com/slack-go/slack"
