@@ -65,6 +65,7 @@ require (
 	github.com/minio/simdjson-go v0.4.5 // indirect
 	github.com/modern-go/concurrent v0.0.0-20180306012644-bacd9c7ef1dd // indirect
 	github.com/modern-go/reflect2 v1.0.3-0.20250322232337-35a7c28c31ee // indirect
+	github.com/oschwald/maxminddb-golang/v2 v2.8.0 // indirect
 	github.com/outcaste-io/ristretto v0.2.3 // indirect
 	github.com/patrickmn/go-cache v2.1.0+incompatible // indirect
 	github.com/pb33f/ordered-map/v2 v2.3.1 // indirect
@@ -125,6 +126,7 @@ require (
 	github.com/mrz1836/postmark v1.7.4
 	github.com/newrelic/go-agent/v3 v3.45.0
 	github.com/openai/openai-go/v3 v3.98.0
+	github.com/oschwald/geoip2-golang/v2 v2.5.0
 	github.com/posthog/posthog-go v1.5.2
 	github.com/resend/resend-go/v3 v3.1.1
 	github.com/rollbar/rollbar-go v1.4.5

@@ -42,6 +42,7 @@ import (
 	_ "github.com/openai/openai-go/v3/packages/param"
 	_ "github.com/openai/openai-go/v3/realtime"
 	_ "github.com/openai/openai-go/v3/responses"
+	_ "github.com/oschwald/geoip2-golang/v2"
 	_ "github.com/posthog/posthog-go"
 	_ "github.com/redis/go-redis/v9"
 	_ "github.com/redis/go-redis/v9/maintnotifications"
