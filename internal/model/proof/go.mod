@@ -133,6 +133,7 @@ require (
 	github.com/sashabaranov/go-openai v1.43.0
 	github.com/sendgrid/sendgrid-go v3.16.1+incompatible
 	github.com/slack-go/slack v0.35.0
+	github.com/spf13/cast v1.10.0
 	github.com/twilio/twilio-go v1.31.0
 	go.uber.org/atomic v1.12.0 // indirect
 	go.uber.org/multierr v1.11.0 // indirect
