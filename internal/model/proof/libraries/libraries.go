@@ -49,6 +49,7 @@ import (
 	_ "github.com/resend/resend-go/v3"
 	_ "github.com/rollbar/rollbar-go"
 	_ "github.com/sashabaranov/go-openai"
+	_ "github.com/sendgrid/rest"
 	_ "github.com/sendgrid/sendgrid-go"
 	_ "github.com/sendgrid/sendgrid-go/helpers/mail"
 	_ "github.com/slack-go/slack"
