@@ -20,6 +20,13 @@ type layer struct {
 	patterns []*Package // those whose path ends in "/...", longest first
 }
 
+// allBelow is what a path ends in that stands for the package before that and
+// all below it.
+const allBelow = "/..."
+
+// StandsForAll reports whether path stands for a package and all below it.
+func StandsForAll(path string) bool { return strings.HasSuffix(path, allBelow) }
+
 // NewCatalog makes a catalog in which the rows of own come before the built-in
 // ones. A path of own may end in "/...": the package before that and all below
 // it.
@@ -37,7 +44,7 @@ func (c *Catalog) Below(rest ...*Package) *Catalog {
 func newLayer(packages []*Package) layer {
 	l := layer{exact: map[string]*Package{}}
 	for _, p := range packages {
-		if strings.HasSuffix(p.Path, "/...") {
+		if StandsForAll(p.Path) {
 			l.patterns = append(l.patterns, p)
 			continue
 		}

@@ -47,6 +47,9 @@ func (p *Program) configuredType(tn *types.TypeName) *flow.Source {
 // configuredParam is the source that the configuration declares a parameter
 // to be.
 func (p *Program) configuredParam(fn *types.Func, param *types.Var) *flow.Source {
+	if fn.Pkg() == nil { // Error of a wrapper around the universe's error
+		return nil
+	}
 	s := p.in.Overlay.Param(plain(fn.Pkg()), model.FuncName(fn), param.Name())
 	return p.configured(s, shortName(fn)+"."+param.Name(), fn.FullName()+"."+param.Name(), param)
 }

@@ -176,24 +176,26 @@ func (r *rowCall) variadic(p model.Port) ([]*summary.Node, types.Type) {
 	list := r.f.argNode(r.c, i)
 	t := elemType(elemType(typeOf(r.c.types, i)))
 	values := r.f.listed(list)
+	part := t
 	for k, n := range values {
-		values[k] = r.narrowed(n, p)
+		values[k], part = r.narrowed(n, t, p)
 	}
 	if n := r.operandCount(i); n > len(values) {
 		values = append(values, make([]*summary.Node, n-len(values))...)
 	}
-	return values, t
+	return values, part
 }
 
 // numbered is the step to element k.
 func numbered(k int) access.Step { return access.At(strconv.Itoa(k)) }
 
-// narrowed goes on to the part of a variadic element that a port names.
-func (r *rowCall) narrowed(n *summary.Node, p model.Port) *summary.Node {
+// narrowed goes on to the part of a variadic element of type t that a port
+// names.
+func (r *rowCall) narrowed(n *summary.Node, t types.Type, p model.Port) (*summary.Node, types.Type) {
 	for _, name := range p.Fields {
-		n = r.f.load(n, flow.Step{}).Step(access.Field(name))
+		n, t = r.intoField(n, t, name)
 	}
-	return n
+	return n, t
 }
 
 // operandCount is the number of variadic arguments that the source writes, or

@@ -3,7 +3,8 @@
 //
 //	library: example.com/lib/v2      # the module, or std (built-in files only, with version)
 //	version: v2.1.0                  # the version that the rows were checked against
-//	vendor: Acme                     # of all sinks of the file that name none
+//	vendor: Acme                     # of all sinks of the file that name none,
+//	purpose: messaging               # and what the vendor does with the data
 //	packages:
 //	  - package: example.com/lib/v2
 //	    closed: true                 # what no row names neither leaks nor passes data on
@@ -25,6 +26,9 @@
 //	      - {func: Locate, source: location}
 //	      - {var: Stdout, writer: log/console}
 //	      - {type: ResponseWriter, writer: respond/body}
+//
+// A path may end in "/...": the package before that and all below it, as far as
+// no other entry is about them. In the built-in files such an entry has no rows.
 //
 // A row names what it is about with exactly one of func, var and type, one name
 // or a list; see package model for what names and patterns mean, and

@@ -1,6 +1,7 @@
 package schema
 
 import (
+	"cmp"
 	"strings"
 
 	"go.yaml.in/yaml/v3"
@@ -44,30 +45,30 @@ func Parse(name string, data []byte) (*File, error) {
 	r := &strict.Reader{File: name}
 	file := &File{Name: name}
 	if n := r.Parse(data); n != nil {
-		vendor := ""
+		vendor, purpose := "", ""
 		r.Object(n, "a file of models",
 			strict.Key{Name: "library", Read: r.String("library", &file.Library)},
 			strict.Key{Name: "version", Read: r.String("version", &file.Version)},
 			strict.Key{Name: "vendor", Read: r.String("vendor", &vendor)},
+			strict.Key{Name: "purpose", Read: r.String("purpose", &purpose)},
 			strict.Key{Name: "packages", Read: func(n *yaml.Node) { file.Packages = Packages(r, n) }},
 		)
-		file.setVendor(vendor)
+		file.setVendor(vendor, purpose)
 	}
 	return file, r.Err()
 }
 
-// setVendor gives a vendor to the sinks that have none.
-func (f *File) setVendor(vendor string) {
+// setVendor gives a vendor and a purpose to the sinks that have none.
+func (f *File) setVendor(vendor, purpose string) {
 	for _, p := range f.Packages {
 		for i := range p.Rows {
 			row := &p.Rows[i].Row
 			for j := range row.Sinks {
-				if s := &row.Sinks[j]; s.Vendor == "" {
-					s.Vendor = vendor
-				}
+				s := &row.Sinks[j]
+				s.Vendor, s.Purpose = cmp.Or(s.Vendor, vendor), cmp.Or(s.Purpose, purpose)
 			}
-			if w := row.Writer; w != nil && w.Kind != "" && w.Vendor == "" {
-				w.Vendor = vendor
+			if w := row.Writer; w != nil && w.Kind != "" {
+				w.Vendor, w.Purpose = cmp.Or(w.Vendor, vendor), cmp.Or(w.Purpose, purpose)
 			}
 		}
 	}
