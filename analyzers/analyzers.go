@@ -1,6 +1,8 @@
 package analyzers
 
 import (
+	"slices"
+
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/piivet/piivet/analyzers/internal/verdict"
@@ -48,33 +50,44 @@ func All() []*analysis.Analyzer {
 	}
 }
 
-// New returns the passes with options, in the order of All. Without a
-// configuration they share what they require with those of All; with one, they
-// must not run together with them.
+// New returns the passes with options, in the order of All. They have an engine
+// of their own, so they must not run together with those of All.
 func New(opts Options) []*analysis.Analyzer {
-	each := piilog.Options{Tests: opts.Tests, Generated: opts.Generated, Judged: judged(opts.Configuration)}
-	return []*analysis.Analyzer{
+	var passes []*analysis.Analyzer
+	of := opts.Configuration
+	if of == nil {
+		of = func(string) *Configuration { return nil }
+	}
+	skipTests := func() bool { return !slices.ContainsFunc(passes, reportsTests) }
+	each := piilog.Options{Tests: opts.Tests, Generated: opts.Generated, Judged: judged(of, skipTests)}
+	passes = []*analysis.Analyzer{
 		piitag.New(each),
 		piilog.New(each),
 		piimail.New(each),
 		piistore.New(each),
 		piishare.New(each),
 	}
+	return passes
 }
 
-// judged is the analyzer whose findings the passes report; nil without a
-// configuration.
-func judged(of func(pkgPath string) *Configuration) *analysis.Analyzer {
-	if of == nil {
-		return nil
-	}
+// reportsTests reports whether a pass says what it finds in _test.go files: a
+// flag can have changed what the options said.
+func reportsTests(pass *analysis.Analyzer) bool {
+	return pass.Flags.Lookup("tests").Value.String() == "true"
+}
+
+// judged is the analyzer whose findings the passes report.
+func judged(of func(pkgPath string) *Configuration, skipTests func() bool) *analysis.Analyzer {
 	byDefault := policy.Default()
 	return verdict.New(verdict.Config{
-		Engine: piiflow.New(func(pkgPath string) *overlay.Overlay {
-			if c := of(pkgPath); c != nil {
-				return c.Overlay
-			}
-			return nil
+		Engine: piiflow.New(piiflow.Config{
+			Overlay: func(pkgPath string) *overlay.Overlay {
+				if c := of(pkgPath); c != nil {
+					return c.Overlay
+				}
+				return nil
+			},
+			SkipTests: skipTests,
 		}),
 		Policy: func(pkgPath string) *policy.Policy {
 			if c := of(pkgPath); c != nil && c.Policy != nil {

@@ -3,6 +3,7 @@ package piiflow
 import (
 	_ "embed"
 	"fmt"
+	"go/ast"
 	"go/token"
 	"reflect"
 	"strings"
@@ -32,13 +33,23 @@ type Result struct {
 
 // Analyzer is the engine without a configuration. It reports nothing, except
 // one internal diagnostic for a function that it failed on.
-var Analyzer = New(nil)
+var Analyzer = New(Config{})
 
-// New returns the engine with what a configuration tells it about each package
-// by its path, which has no mark of a test variant. The function returns nil
-// for packages that are not our own; nil in its place stands for no
-// configuration. It may be called by several goroutines.
-func New(configured func(pkgPath string) *overlay.Overlay) *analysis.Analyzer {
+// Config is what the engine can be told. Its functions are called from several
+// goroutines.
+type Config struct {
+	// Overlay is what a configuration tells about a package, by its path without
+	// a mark of a test variant. It returns nil for packages that are not our
+	// own; nil in its place stands for no configuration.
+	Overlay func(pkgPath string) *overlay.Overlay
+	// SkipTests reports whether nobody wants to hear of flows in _test.go files,
+	// whose functions then are not looked at. It is asked when a package is
+	// analysed; nil stands for false.
+	SkipTests func() bool
+}
+
+// New returns the engine.
+func New(c Config) *analysis.Analyzer {
 	return &analysis.Analyzer{
 		Name:       "piiflow",
 		Doc:        passdoc.Must(doc, "piiflow"),
@@ -51,15 +62,15 @@ func New(configured func(pkgPath string) *overlay.Overlay) *analysis.Analyzer {
 				return &Result{}, nil
 			}
 			var over *overlay.Overlay
-			if configured != nil {
-				over = configured(path)
+			if c.Overlay != nil {
+				over = c.Overlay(path)
 			}
-			return run(pass, over)
+			return run(pass, over, c.SkipTests != nil && c.SkipTests())
 		},
 	}
 }
 
-func run(pass *analysis.Pass, over *overlay.Overlay) (result any, err error) {
+func run(pass *analysis.Pass, over *overlay.Overlay, skipTests bool) (result any, err error) {
 	defer func() {
 		if r := recover(); r != nil {
 			internal(pass, token.NoPos, pass.Pkg.Path(), fmt.Sprint(r))
@@ -70,10 +81,16 @@ func run(pass *analysis.Pass, over *overlay.Overlay) (result any, err error) {
 	for _, file := range pass.Files {
 		directives = append(directives, directive.File(pass.Fset, file)...)
 	}
+	files := pass.Files
+	if skipTests {
+		if files = withoutTests(pass); len(files) == 0 {
+			return &Result{Directives: directives}, nil
+		}
+	}
 	p := solve.Package(solve.Input{
-		Pkg:        build(pass),
+		Pkg:        build(pass, files),
 		Fset:       pass.Fset,
-		Files:      pass.Files,
+		Files:      files,
 		Info:       pass.TypesInfo,
 		Facts:      importFacts(pass),
 		Catalog:    catalog(over),
@@ -108,13 +125,17 @@ func covered(path string) bool {
 
 // build makes the SSA form of the package. The packages that it imports have
 // no bodies: what their functions do, facts and models say.
-func build(pass *analysis.Pass) *ssa.Package {
+func build(pass *analysis.Pass, files []*ast.File) *ssa.Package {
 	prog := ssa.NewProgram(pass.Fset, ssa.BuilderMode(0))
 	prog.SetNoReturn(noReturn)
 	for _, imp := range pass.Pkg.Imports() {
 		prog.CreatePackage(imp, nil, nil, true)
 	}
-	pkg := prog.CreatePackage(pass.Pkg, pass.Files, pass.TypesInfo, false)
+	info := pass.TypesInfo
+	if len(files) < len(pass.Files) {
+		info = without(pass, files)
+	}
+	pkg := prog.CreatePackage(pass.Pkg, files, info, false)
 	pkg.Build()
 	return pkg
 }

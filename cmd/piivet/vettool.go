@@ -34,7 +34,7 @@ const vetMemory = 120 << 20
 // runAsVettool serves go vet, which starts a process for each package: no work
 // goes before it.
 func runAsVettool(args []string) {
-	if answered(args[len(args)-1]) {
+	if answered(args) {
 		os.Exit(0)
 	}
 	// The process is short and its heap small: collecting garbage as often as a

@@ -123,6 +123,9 @@ func (p *Program) fresh(targets []transfer.Target) []transfer.Target {
 }
 
 func (p *Program) implementation(n *types.Named, iface *types.Interface, m *types.Func) (transfer.Target, bool) {
+	if !mayHave(n, m.Name()) {
+		return transfer.Target{}, false
+	}
 	var t types.Type = n
 	if !types.Implements(t, iface) {
 		t = types.NewPointer(n)
@@ -136,6 +139,17 @@ func (p *Program) implementation(n *types.Named, iface *types.Interface, m *type
 		return again
 	}
 	return target, ok
+}
+
+// mayHave reports whether a type declares a method of that name, or may have one
+// from what it embeds: whether it implements an interface costs more to tell.
+func mayHave(n *types.Named, method string) bool {
+	for i := range n.NumMethods() {
+		if n.Method(i).Name() == method {
+			return true
+		}
+	}
+	return embeds(n) > 0
 }
 
 // candidates lists the named types that an interface call may reach.

@@ -2,6 +2,7 @@ package transfer
 
 import (
 	"cmp"
+	"iter"
 	"slices"
 
 	"github.com/piivet/piivet/internal/summary"
@@ -76,7 +77,13 @@ func (l *layer) above() *layer {
 // is only one.
 func (m memory) all() map[summary.Loc]object {
 	all := map[summary.Loc]object{}
-	m.since(nil, all)
+	for l := m.top; l != nil; l = l.below {
+		for loc, o := range l.objects {
+			if _, seen := all[loc]; !seen {
+				all[loc] = o
+			}
+		}
+	}
 	for loc, o := range all {
 		if o == gone {
 			delete(all, loc)
@@ -85,25 +92,21 @@ func (m memory) all() map[summary.Loc]object {
 	return all
 }
 
-// since adds to changed what the layers above below say.
-func (m memory) since(below *layer, changed map[summary.Loc]object) {
-	for l := m.top; l != below; l = l.below {
-		for loc, o := range l.objects {
-			if _, ok := changed[loc]; !ok {
-				changed[loc] = o
+// changes are the objects that may differ between m and other, some of them
+// several times.
+func (m memory) changes(other memory) iter.Seq[summary.Loc] {
+	common := m.top.common(other.top)
+	return func(yield func(summary.Loc) bool) {
+		for _, top := range []*layer{m.top, other.top} {
+			for l := top; l != common; l = l.below {
+				for loc := range l.objects {
+					if !yield(loc) {
+						return
+					}
+				}
 			}
 		}
 	}
-}
-
-// changes are the objects that may differ between m and other, with what m
-// holds there.
-func (m memory) changes(other memory) map[summary.Loc]object {
-	common := m.top.common(other.top)
-	changed := map[summary.Loc]object{}
-	m.since(common, changed)
-	other.since(common, changed)
-	return changed
 }
 
 // common is the highest layer that both stand on; nil when there is none.
@@ -144,7 +147,7 @@ func (m memory) join(other memory) memory {
 	}
 	out := m.clone()
 	for loc := range m.changes(other) {
-		mine, ok := m.get(loc)
+		mine, ok := out.get(loc)
 		theirs, okTheirs := other.get(loc)
 		switch {
 		case !ok && !okTheirs:
