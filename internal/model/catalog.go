@@ -14,13 +14,20 @@ type Catalog struct {
 	seen     map[string]*Package
 }
 
+// allBelow is what a path ends in that stands for the package before that and
+// all below it.
+const allBelow = "/..."
+
+// StandsForAll reports whether path stands for a package and all below it.
+func StandsForAll(path string) bool { return strings.HasSuffix(path, allBelow) }
+
 // NewCatalog makes a catalog in which the rows of own come before the built-in
 // ones. A path of own may end in "/...": the package before that and all below
 // it.
 func NewCatalog(own ...*Package) *Catalog {
 	c := &Catalog{own: map[string]*Package{}, seen: map[string]*Package{}}
 	for _, p := range own {
-		if strings.HasSuffix(p.Path, "/...") {
+		if StandsForAll(p.Path) {
 			c.patterns = append(c.patterns, p)
 			continue
 		}

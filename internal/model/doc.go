@@ -26,6 +26,12 @@
 // the lowest. A row may then speak of an argument that the function at hand
 // does not have; whoever applies a row checks its ports against the signature.
 //
+// # Closed packages
+//
+// Where the rows of a package say all that matters, it is closed, and its source
+// is not analysed. A path that ends in "/..." closes the packages of a library
+// that no other entry is about: those that its users have no reason to call.
+//
 // # Cost
 //
 // Lookup keeps nothing between calls. It costs a binary search and the

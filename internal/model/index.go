@@ -55,10 +55,30 @@ func (x index) key(i int) string  { return x.slice(headerSize + i*entrySize) }
 func (x index) path(i int) string { return x.slice(headerSize + i*entrySize + 8) }
 
 // lookup finds the package with that path, or one that is the same but for
-// the major version.
+// the major version, or else the longest pattern ("example.com/lib/...") that
+// the path is below.
 func (x index) lookup(path string) *Package {
-	for _, as := range versions(path) {
-		if i, ok := x.find(as.key, path, as.major); ok {
+	if p := x.exact(path, path); p != nil {
+		return p
+	}
+	for above := path; strings.Contains(above, "."); {
+		if p := x.exact(above+allBelow, path); p != nil {
+			return p
+		}
+		slash := strings.LastIndexByte(above, '/')
+		if slash < 0 {
+			break
+		}
+		above = above[:slash]
+	}
+	return nil
+}
+
+// exact finds the entry for a path, or one that is the same but for the major
+// version, for a package that is imported as path.
+func (x index) exact(entry, path string) *Package {
+	for _, as := range versions(entry) {
+		if i, ok := x.find(as.key, entry, as.major); ok {
 			return x.decode(i, path)
 		}
 	}

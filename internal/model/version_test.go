@@ -59,6 +59,37 @@ func TestMajorVersions(t *testing.T) {
 	}
 }
 
+// TestPackagesBelow: an entry for many packages speaks where no other does.
+func TestPackagesBelow(t *testing.T) {
+	x := compile(map[string]string{
+		"example.com/lib/...":         "example.com/lib",
+		"example.com/lib/v3/...":      "example.com/lib/v3",
+		"example.com/lib/v3/deep/...": "example.com/lib/v3",
+		"example.com/lib/v3/one":      "example.com/lib/v3",
+	})
+	for path, want := range map[string]string{
+		"example.com/lib":             "example.com/lib/...",
+		"example.com/lib/a/b":         "example.com/lib/...",
+		"example.com/library":         "",
+		"example.com":                 "",
+		"fmt":                         "",
+		"example.com/lib/v3":          "example.com/lib/v3/...",
+		"example.com/lib/v4/a":        "example.com/lib/v3/...",
+		"example.com/lib/v3/deep":     "example.com/lib/v3/deep/...",
+		"example.com/lib/v3/deep/a/b": "example.com/lib/v3/deep/...",
+		"example.com/lib/v3/one":      "example.com/lib/v3/one",
+		"example.com/lib/v3/one/two":  "example.com/lib/v3/...",
+	} {
+		p := x.lookup(path)
+		if got := which(p.Func("F")); got != want && (p != nil || want != "") {
+			t.Errorf("lookup(%q) is %q, want %q", path, got, want)
+		}
+		if p != nil && p.Path != path {
+			t.Errorf("lookup(%q) has path %q", path, p.Path)
+		}
+	}
+}
+
 func TestCatalogStacks(t *testing.T) {
 	row := func(name, source string) []Row {
 		return []Row{{Name: name, What: AboutFunc, Source: source, FillFrom: None()}}

@@ -53,6 +53,9 @@ func (c *Catalog) check() (errs []error) {
 				errs = append(errs, fmt.Errorf("%s: package %s is already at %s", where, p.Path, before))
 			}
 			seen[p.Path] = where
+			if model.StandsForAll(p.Path) && len(p.Rows) > 0 {
+				errs = append(errs, fmt.Errorf("%s: %s stands for many packages: it can be closed, rows belong to one of them", where, p.Path))
+			}
 		}
 	}
 	return errs

@@ -26,6 +26,9 @@
 //	      - {var: Stdout, writer: log/console}
 //	      - {type: ResponseWriter, writer: respond/body}
 //
+// A path may end in "/...": the package before that and all below it, as far as
+// no other entry is about them. In the built-in files such an entry has no rows.
+//
 // A row names what it is about with exactly one of func, var and type, one name
 // or a list; see package model for what names and patterns mean, and
 // [model.ParsePort] for how ports are written. Then it says how that behaves,

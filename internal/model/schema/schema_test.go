@@ -214,12 +214,14 @@ func TestCatalogErrors(t *testing.T) {
 		"a.yaml": {Data: []byte("library: std\nversion: go1\npackages:\n  - {package: fmt, closed: true}\n  - {package: example.com/a, closed: true}")},
 		"b.yaml": {Data: []byte("library: std\npackages:\n  - {package: fmt, closed: true}")},
 		"c.yaml": {Data: []byte("library: example.com/c\nversion: v1\npackages:\n  - {package: example.com/cc, closed: true}\n  - {package: example.com/c/d, clsd: true}")},
+		"d.yaml": {Data: []byte("library: example.com/d\nversion: v1\npackages:\n  - {package: example.com/d/..., closed: true}\n  - {package: example.com/d/e/..., rows: [{func: F, neutral: true}]}")},
 	})
 	want := `c.yaml:5: unknown key "clsd" in a package; did you mean "closed"?
 a.yaml:5: package example.com/a is not part of std
 b.yaml:1: a file of the catalog needs library and version
 b.yaml:3: package fmt is already at a.yaml:4
-c.yaml:4: package example.com/cc is not part of example.com/c`
+c.yaml:4: package example.com/cc is not part of example.com/c
+d.yaml:5: example.com/d/e/... stands for many packages: it can be closed, rows belong to one of them`
 	if err == nil || err.Error() != want {
 		t.Errorf("got\n%v\nwant\n%s", err, want)
 	}

@@ -10,6 +10,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/piivet/piivet/internal/model"
 	"github.com/piivet/piivet/internal/model/schema"
 )
 
@@ -18,12 +19,15 @@ func Read(root string) (*schema.Catalog, error) {
 	return schema.ReadCatalog(os.DirFS(filepath.Join(root, "../catalog")))
 }
 
-// Packages lists the import paths of the catalog, sorted.
+// Packages lists the import paths of the catalog, sorted, without those that
+// stand for many.
 func Packages(c *schema.Catalog) []string {
 	var paths []string
 	for _, f := range c.Files {
 		for _, p := range f.Packages {
-			paths = append(paths, p.Path)
+			if !model.StandsForAll(p.Path) {
+				paths = append(paths, p.Path)
+			}
 		}
 	}
 	slices.Sort(paths)

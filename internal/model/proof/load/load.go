@@ -40,6 +40,16 @@ type Universe struct {
 // Package returns a package; nil when it was not loaded.
 func (u *Universe) Package(path string) *Package { return u.packages[path] }
 
+// HasBelow reports whether a package was loaded whose path starts with prefix.
+func (u *Universe) HasBelow(prefix string) bool {
+	for path := range u.packages {
+		if strings.HasPrefix(path, prefix) {
+			return true
+		}
+	}
+	return false
+}
+
 // listed is what the go command says about a package.
 type listed struct {
 	ImportPath string

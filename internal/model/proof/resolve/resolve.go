@@ -3,6 +3,7 @@ package resolve
 import (
 	"fmt"
 	"go/types"
+	"strings"
 
 	"github.com/piivet/piivet/internal/model"
 	"github.com/piivet/piivet/internal/model/proof/load"
@@ -39,6 +40,12 @@ func All(catalog *schema.Catalog, u *load.Universe) (targets []*Target, errs []e
 	for _, f := range catalog.Files {
 		for i := range f.Packages {
 			p := &f.Packages[i]
+			if model.StandsForAll(p.Path) {
+				if !u.HasBelow(strings.TrimSuffix(p.Path, "...")) {
+					errs = append(errs, fmt.Errorf("%s:%d: %s: no package of the catalog is or imports one of them", f.Name, p.Line, p.Path))
+				}
+				continue
+			}
 			loaded := u.Package(p.Path)
 			if loaded == nil {
 				errs = append(errs, fmt.Errorf("%s:%d: package %s was not loaded", f.Name, p.Line, p.Path))
