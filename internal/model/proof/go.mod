@@ -14,7 +14,11 @@ require (
 	golang.org/x/tools v0.51.0
 )
 
-require golang.org/x/mod v0.41.0 // indirect
+require (
+	github.com/jinzhu/inflection v1.0.0 // indirect
+	github.com/jinzhu/now v1.1.5 // indirect
+	golang.org/x/mod v0.41.0 // indirect
+)
 
 require (
 	github.com/cespare/xxhash/v2 v2.3.0 // indirect
@@ -31,6 +35,7 @@ require (
 	golang.org/x/sync v0.24.0
 	golang.org/x/sys v0.49.0
 	golang.org/x/text v0.43.0
+	gorm.io/gorm v1.31.2
 )
 
 replace github.com/piivet/piivet => ../../..

@@ -104,4 +104,8 @@ import (
 	_ "golang.org/x/text/unicode/bidi"
 	_ "golang.org/x/text/unicode/norm"
 	_ "golang.org/x/text/width"
+	_ "gorm.io/gorm"
+	_ "gorm.io/gorm/clause"
+	_ "gorm.io/gorm/logger"
+	_ "gorm.io/gorm/schema"
 )
