@@ -54,6 +54,8 @@ import (
 	_ "github.com/stripe/stripe-go/v82/taxid"
 	_ "github.com/stripe/stripe-go/v82/token"
 	_ "github.com/stripe/stripe-go/v82/transfer"
+	_ "github.com/uptrace/bun"
+	_ "github.com/uptrace/bun/schema"
 	_ "github.com/wneessen/go-mail"
 	_ "github.com/wneessen/go-mail/smtp"
 	_ "go.uber.org/zap"
