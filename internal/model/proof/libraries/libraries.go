@@ -7,6 +7,17 @@
 package libraries
 
 import (
+	_ "github.com/aws/aws-sdk-go-v2/aws"
+	_ "github.com/aws/aws-sdk-go-v2/feature/dynamodb/attributevalue"
+	_ "github.com/aws/aws-sdk-go-v2/feature/dynamodb/expression"
+	_ "github.com/aws/aws-sdk-go-v2/feature/s3/manager"
+	_ "github.com/aws/aws-sdk-go-v2/feature/s3/transfermanager"
+	_ "github.com/aws/aws-sdk-go-v2/service/dynamodb"
+	_ "github.com/aws/aws-sdk-go-v2/service/kms"
+	_ "github.com/aws/aws-sdk-go-v2/service/s3"
+	_ "github.com/aws/aws-sdk-go-v2/service/sesv2"
+	_ "github.com/aws/smithy-go/logging"
+	_ "github.com/aws/smithy-go/ptr"
 	_ "github.com/getsentry/sentry-go"
 	_ "github.com/getsentry/sentry-go/attribute"
 	_ "github.com/getsentry/sentry-go/http"
