@@ -174,10 +174,11 @@ func (r *rowCall) spread(p model.Port) bool {
 func (r *rowCall) variadic(p model.Port) ([]*summary.Node, types.Type) {
 	i := p.Base + r.offset()
 	list := r.f.argNode(r.c, i)
-	t := elemType(elemType(typeOf(r.c.types, i)))
+	elem := elemType(elemType(typeOf(r.c.types, i)))
+	t := elem
 	values := r.f.listed(list)
 	for k, n := range values {
-		values[k] = r.narrowed(n, p)
+		values[k], t = r.narrowed(n, elem, p)
 	}
 	if n := r.operandCount(i); n > len(values) {
 		values = append(values, make([]*summary.Node, n-len(values))...)
@@ -189,11 +190,11 @@ func (r *rowCall) variadic(p model.Port) ([]*summary.Node, types.Type) {
 func numbered(k int) access.Step { return access.At(strconv.Itoa(k)) }
 
 // narrowed goes on to the part of a variadic element that a port names.
-func (r *rowCall) narrowed(n *summary.Node, p model.Port) *summary.Node {
+func (r *rowCall) narrowed(n *summary.Node, t types.Type, p model.Port) (*summary.Node, types.Type) {
 	for _, name := range p.Fields {
-		n = r.f.load(n, flow.Step{}).Step(access.Field(name))
+		n, t = r.intoField(n, t, name)
 	}
-	return n
+	return n, t
 }
 
 // operandCount is the number of variadic arguments that the source writes, or

@@ -7,6 +7,7 @@
 package libraries
 
 import (
+	_ "github.com/IBM/sarama"
 	_ "github.com/aws/aws-sdk-go-v2/aws"
 	_ "github.com/aws/aws-sdk-go-v2/feature/dynamodb/attributevalue"
 	_ "github.com/aws/aws-sdk-go-v2/feature/dynamodb/expression"
@@ -18,6 +19,7 @@ import (
 	_ "github.com/aws/aws-sdk-go-v2/service/sesv2"
 	_ "github.com/aws/smithy-go/logging"
 	_ "github.com/aws/smithy-go/ptr"
+	_ "github.com/bradfitz/gomemcache/memcache"
 	_ "github.com/getsentry/sentry-go"
 	_ "github.com/getsentry/sentry-go/attribute"
 	_ "github.com/getsentry/sentry-go/http"
@@ -32,8 +34,12 @@ import (
 	_ "github.com/jmoiron/sqlx"
 	_ "github.com/jmoiron/sqlx/reflectx"
 	_ "github.com/jmoiron/sqlx/types"
+	_ "github.com/nats-io/nats.go"
+	_ "github.com/nats-io/nats.go/jetstream"
+	_ "github.com/nats-io/nats.go/micro"
 	_ "github.com/redis/go-redis/v9"
 	_ "github.com/redis/go-redis/v9/maintnotifications"
+	_ "github.com/segmentio/kafka-go"
 	_ "github.com/stripe/stripe-go/v82"
 	_ "github.com/stripe/stripe-go/v82/account"
 	_ "github.com/stripe/stripe-go/v82/bankaccount"
