@@ -63,6 +63,7 @@ var general = map[string]encoder{
 	"template-html":   templating{html: true},
 	"template-script": templateScript{},
 	"context-value":   contextValue{},
+	"go-mask":         unmasked{tag: "mask"},
 	// Parameters of SDKs: what a request is made of.
 	"exported": tree{fields: fieldRule{}, keys: keyRule{values: true}, empty: true},
 }

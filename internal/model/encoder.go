@@ -8,7 +8,7 @@ var encoders = []string{
 	"all", "exported",
 	"text", "print", "printf", "template",
 	"json", "xml", "gob", "yaml", "bson", "bson-v1", "msgpack", "dynamodb",
-	"gorm", "bun", "bun-value", "sqlx",
+	"gorm", "bun", "bun-value", "sqlx", "go-mask",
 	"slog", "zap-any", "zap-reflect", "zerolog", "zerolog-any", "logrus",
 	"klog", "logr", "hclog", "gokit", "charm", "apex", "phuslu",
 }

@@ -15,8 +15,10 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/davecgh/go-spew/spew"
 	"github.com/jmoiron/sqlx"
 	"github.com/jmoiron/sqlx/reflectx"
+	mask "github.com/showa-93/go-mask"
 	"github.com/uptrace/bun"
 	"github.com/uptrace/bun/dialect/sqlitedialect"
 	"gorm.io/gorm"
@@ -39,6 +41,7 @@ func TestDatabases(t *testing.T) {
 		{tables.Gorms(u), exposetest.Encoder{Name: "gorm", Run: runGorm}},
 		{tables.Buns(u), exposetest.Encoder{Name: "bun", Run: runBun}},
 		{tables.Sqlxs(u), exposetest.Encoder{Name: "sqlx", Run: runSqlx}},
+		{tables.Masked(u), exposetest.Encoder{Name: "go-mask", Run: runMask}},
 	} {
 		check(t, &exposetest.Suite{Universe: u, Cases: one.cases, Calls: calls}, one.encoder)
 	}
@@ -138,4 +141,10 @@ func one(f *reflectx.FieldInfo) bool {
 	}
 	_, err := driver.DefaultParameterConverter.ConvertValue(reflect.New(reflectx.Deref(f.Field.Type)).Elem().Interface())
 	return err == nil
+}
+
+// runMask writes down all that is in the masked copy of v.
+func runMask(v any) (string, error) {
+	out, err := mask.Mask(v)
+	return spew.Sdump(out), err
 }

@@ -179,6 +179,36 @@ type (
 	}
 )
 
+// Masks has what go-mask masks and what it leaves.
+type (
+	Masks struct {
+		Filled  string `mask:"filled4"`
+		Hash    string `mask:"hash"`
+		Number  int    `mask:"random9"`
+		Zero    Left   `mask:"zero"`
+		Plain   string
+		N       int
+		Inner   Left
+		Ptr     *Left
+		List    []Left
+		Texts   []string `mask:"fixed"`
+		Map     map[string]Left
+		Any     any `fill:"Addr"`
+		private string
+		hidden  Left
+	}
+	Left struct {
+		Name string
+		Mail string `mask:"filled"`
+		note string
+	}
+)
+
+// Masked are the cases of go-mask.
+func Masked(u *exposetest.Universe) []exposetest.Case {
+	return cases(u, exposetest.Single[Masks], exposetest.Single[[]Masks], exposetest.Single[map[string]Masks], exposetest.Single[string])
+}
+
 // Gorms, Buns and Sqlxs are the cases of each library.
 func Gorms(u *exposetest.Universe) []exposetest.Case {
 	return cases(u, exposetest.Single[Gorm], exposetest.Single[[]Gorm], exposetest.Single[[]*Gorm], exposetest.Single[GormTwice],
