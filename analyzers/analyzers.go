@@ -3,11 +3,15 @@ package analyzers
 import (
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/piivet/piivet/analyzers/internal/verdict"
+	"github.com/piivet/piivet/analyzers/piiflow"
 	"github.com/piivet/piivet/analyzers/piilog"
 	"github.com/piivet/piivet/analyzers/piimail"
 	"github.com/piivet/piivet/analyzers/piishare"
 	"github.com/piivet/piivet/analyzers/piistore"
 	"github.com/piivet/piivet/analyzers/piitag"
+	"github.com/piivet/piivet/internal/overlay"
+	"github.com/piivet/piivet/internal/policy"
 )
 
 // Options are what the passes can be told.
@@ -16,6 +20,21 @@ type Options struct {
 	Tests bool
 	// Generated also reports what is in generated files.
 	Generated bool
+	// Configuration is what the owners of a package told piivet about it, by
+	// the path of the package without a mark of a test variant. It returns nil
+	// for packages that are not the user's own, of which nothing but the
+	// source and the built-in catalog counts. Passes call it from several
+	// goroutines, and read no files themselves. Nil stands for none.
+	Configuration func(pkgPath string) *Configuration
+}
+
+// Configuration is what the owners of packages told piivet. It is made by
+// package internal/workspace from a file, and never changed after that.
+type Configuration struct {
+	// Policy is what findings are judged by; nil stands for the default.
+	Policy *policy.Policy
+	// Overlay is what the engine is told; nil stands for nothing.
+	Overlay *overlay.Overlay
 }
 
 // All returns the passes as they are by default, always in the same order.
@@ -29,10 +48,11 @@ func All() []*analysis.Analyzer {
 	}
 }
 
-// New returns the passes with options, in the order of All. What they require
-// they share with those of All.
+// New returns the passes with options, in the order of All. Without a
+// configuration they share what they require with those of All; with one, they
+// must not run together with them.
 func New(opts Options) []*analysis.Analyzer {
-	each := piilog.Options{Tests: opts.Tests, Generated: opts.Generated}
+	each := piilog.Options{Tests: opts.Tests, Generated: opts.Generated, Judged: judged(opts.Configuration)}
 	return []*analysis.Analyzer{
 		piitag.New(each),
 		piilog.New(each),
@@ -40,4 +60,41 @@ func New(opts Options) []*analysis.Analyzer {
 		piistore.New(each),
 		piishare.New(each),
 	}
+}
+
+// judged is the analyzer whose findings the passes report; nil without a
+// configuration.
+func judged(of func(pkgPath string) *Configuration) *analysis.Analyzer {
+	if of == nil {
+		return nil
+	}
+	byDefault := policy.Default()
+	return verdict.New(verdict.Config{
+		Engine: piiflow.New(func(pkgPath string) *overlay.Overlay {
+			if c := of(pkgPath); c != nil {
+				return c.Overlay
+			}
+			return nil
+		}),
+		Policy: func(pkgPath string) *policy.Policy {
+			if c := of(pkgPath); c != nil && c.Policy != nil {
+				return c.Policy
+			}
+			return byDefault
+		},
+	})
+}
+
+// Engine finds the engine among what passes require: drivers that show nothing
+// of an analyzer that they are not given have its internal diagnostics to show.
+func Engine(passes []*analysis.Analyzer) *analysis.Analyzer {
+	for _, a := range passes {
+		if a.Name == piiflow.Analyzer.Name {
+			return a
+		}
+		if engine := Engine(a.Requires); engine != nil {
+			return engine
+		}
+	}
+	return nil
 }

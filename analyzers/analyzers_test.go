@@ -7,8 +7,10 @@ import (
 	"testing"
 
 	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/analysis/analysistest"
 
 	"github.com/piivet/piivet/analyzers"
+	"github.com/piivet/piivet/internal/policy"
 )
 
 func names(all []*analysis.Analyzer) string {
@@ -30,13 +32,66 @@ func TestNames(t *testing.T) {
 	}
 }
 
+// configured are the passes with a configuration for one package.
+func configured(pkgPath string, c *analyzers.Configuration) []*analysis.Analyzer {
+	return analyzers.New(analyzers.Options{Configuration: func(path string) *analyzers.Configuration {
+		if path == pkgPath {
+			return c
+		}
+		return nil
+	}})
+}
+
 func TestValid(t *testing.T) {
-	for _, all := range [][]*analysis.Analyzer{analyzers.All(), analyzers.New(analyzers.Options{})} {
+	for _, all := range [][]*analysis.Analyzer{
+		analyzers.All(), analyzers.New(analyzers.Options{}), configured("", nil),
+	} {
 		if err := analysis.Validate(all); err != nil {
 			t.Error(err)
 		}
+		if engine := analyzers.Engine(all); engine == nil || engine.Name != "piiflow" {
+			t.Errorf("the engine of %s is %v", names(all), engine)
+		}
+	}
+	if analyzers.Engine(analyzers.All()) == analyzers.Engine(configured("", nil)) {
+		t.Error("passes with a configuration share the engine of those without")
 	}
 }
+
+// TestConfiguration: a package that has a configuration is judged by it, and
+// all others by the default policy; each of them has the same leak.
+func TestConfiguration(t *testing.T) {
+	mine := &policy.Policy{Promises: []policy.Promise{{
+		ID: "acme/logs", Says: "x",
+		Rules: []policy.Rule{{Data: []policy.Data{{Category: policy.Personal}}, Sinks: []string{"log"}, Require: policy.Never()}},
+	}}}
+	for _, tt := range []struct {
+		name string
+		c    *analyzers.Configuration
+		want string
+	}{
+		{"passes_log", &analyzers.Configuration{Policy: mine}, "acme/logs"},
+		{"passes_log", &analyzers.Configuration{Policy: &policy.Policy{}}, ""},
+		{"passes_log", &analyzers.Configuration{}, "default/logs"},
+		{"passes_other", &analyzers.Configuration{Policy: mine}, "default/logs"},
+	} {
+		log := configured(tt.name, tt.c)[1]
+		cited := map[string]bool{}
+		for _, res := range analysistest.Run(quiet{}, testdata(), log, "passes_log") {
+			for _, d := range res.Diagnostics {
+				cited[d.Category] = true
+			}
+		}
+		if tt.want == "" && len(cited) > 0 || tt.want != "" && !cited[tt.want] || tt.want != "acme/logs" && cited["acme/logs"] {
+			t.Errorf("with a configuration for %s the findings cite %v, want %q", tt.name, cited, tt.want)
+		}
+	}
+}
+
+// quiet is a test that does not mind what analysistest has to say.
+type quiet struct{}
+
+func (quiet) Errorf(string, ...any) {}
 
 // TestDocs: a driver shows the first line of the text in its list of passes,
 // and the URL leads to a page that exists.

@@ -34,6 +34,13 @@
 // The pass piitag reports what is wrong with tags and with //pii: directives;
 // its own documentation lists the messages.
 //
+// # Configuration
+//
+// What users say about their own packages, in .piivet.yaml beside go.mod,
+// reaches the passes through [Options]: the passes read no files, so the driver
+// does, with its cache in mind. Findings cite the promises of the user's policy
+// then.
+//
 // # Fixes
 //
 // A diagnostic carries at most one suggested fix, and only one that changes

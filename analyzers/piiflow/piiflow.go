@@ -13,6 +13,7 @@ import (
 	"github.com/piivet/piivet/internal/directive"
 	"github.com/piivet/piivet/internal/flow"
 	"github.com/piivet/piivet/internal/model"
+	"github.com/piivet/piivet/internal/overlay"
 	"github.com/piivet/piivet/internal/passdoc"
 	"github.com/piivet/piivet/internal/solve"
 	"github.com/piivet/piivet/internal/std"
@@ -29,21 +30,36 @@ type Result struct {
 	Directives []*directive.Located
 }
 
-// Analyzer is the engine. It reports nothing, except one internal diagnostic
-// for a function that it failed on.
-var Analyzer = &analysis.Analyzer{
-	Name:       "piiflow",
-	Doc:        passdoc.Must(doc, "piiflow"),
-	URL:        "https://github.com/piivet/piivet/blob/main/docs/piiflow.md",
-	ResultType: reflect.TypeFor[*Result](),
-	FactTypes:  []analysis.Fact{(*funcFact)(nil), (*globalFact)(nil), (*typeFact)(nil), (*fieldFact)(nil), (*packageFact)(nil)},
-	Run:        run,
+// Analyzer is the engine without a configuration. It reports nothing, except
+// one internal diagnostic for a function that it failed on.
+var Analyzer = New(nil)
+
+// New returns the engine with what a configuration tells it about each package
+// by its path, which has no mark of a test variant. The function returns nil
+// for packages that are not our own; nil in its place stands for no
+// configuration. It may be called by several goroutines.
+func New(configured func(pkgPath string) *overlay.Overlay) *analysis.Analyzer {
+	return &analysis.Analyzer{
+		Name:       "piiflow",
+		Doc:        passdoc.Must(doc, "piiflow"),
+		URL:        "https://github.com/piivet/piivet/blob/main/docs/piiflow.md",
+		ResultType: reflect.TypeFor[*Result](),
+		FactTypes:  []analysis.Fact{(*funcFact)(nil), (*globalFact)(nil), (*typeFact)(nil), (*fieldFact)(nil), (*packageFact)(nil)},
+		Run: func(pass *analysis.Pass) (any, error) {
+			path, _, _ := strings.Cut(pass.Pkg.Path(), " ")
+			if covered(path) {
+				return &Result{}, nil
+			}
+			var over *overlay.Overlay
+			if configured != nil {
+				over = configured(path)
+			}
+			return run(pass, over)
+		},
+	}
 }
 
-func run(pass *analysis.Pass) (result any, err error) {
-	if covered(pass.Pkg.Path()) {
-		return &Result{}, nil
-	}
+func run(pass *analysis.Pass, over *overlay.Overlay) (result any, err error) {
 	defer func() {
 		if r := recover(); r != nil {
 			internal(pass, token.NoPos, pass.Pkg.Path(), fmt.Sprint(r))
@@ -60,14 +76,23 @@ func run(pass *analysis.Pass) (result any, err error) {
 		Files:      pass.Files,
 		Info:       pass.TypesInfo,
 		Facts:      importFacts(pass),
-		Catalog:    model.NewCatalog(),
+		Catalog:    catalog(over),
 		Directives: directives,
+		Overlay:    over,
 	})
 	export(pass, p.Exports())
 	for _, f := range p.Failures() {
 		internal(pass, f.Pos, f.Func, f.What)
 	}
 	return &Result{Flows: p.Flows(), Directives: directives}, nil
+}
+
+// catalog is what models say, those of the configuration among them.
+func catalog(over *overlay.Overlay) *model.Catalog {
+	if over == nil {
+		return model.NewCatalog()
+	}
+	return model.NewCatalog(over.Models...).Below(over.Packages...)
 }
 
 // covered reports whether models say all that matters of a package.

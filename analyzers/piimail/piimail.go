@@ -6,7 +6,6 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/piivet/piivet/analyzers/internal/passes"
-	"github.com/piivet/piivet/analyzers/internal/verdict"
 	"github.com/piivet/piivet/internal/passdoc"
 )
 
@@ -23,5 +22,5 @@ var Analyzer = New(Options{})
 
 // New returns the pass. Its result is the []flow.Finding that it reported.
 func New(opts Options) *analysis.Analyzer {
-	return passes.New(name, passdoc.Must(source, name), verdict.Analyzer, opts)
+	return passes.New(name, passdoc.Must(source, name), opts)
 }

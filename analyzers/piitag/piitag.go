@@ -30,12 +30,10 @@ type Options = passes.Options
 // Analyzer is the pass as it is by default.
 var Analyzer = New(Options{})
 
-// New returns the pass.
-func New(opts Options) *analysis.Analyzer { return newPass(verdict.Analyzer, opts) }
-
-// newPass returns the pass that asks judged, an analyzer made by verdict.New,
-// which directives were of use.
-func newPass(judged *analysis.Analyzer, opts Options) *analysis.Analyzer {
+// New returns the pass, which asks an analyzer made by verdict.New which
+// directives were of use.
+func New(opts Options) *analysis.Analyzer {
+	judged := opts.Findings()
 	a := &analysis.Analyzer{
 		Name:     name,
 		Doc:      passdoc.Must(source, name),

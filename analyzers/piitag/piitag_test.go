@@ -44,10 +44,15 @@ var judged = &analysis.Analyzer{
 	},
 }
 
+func with(opts Options) Options {
+	opts.Judged = judged
+	return opts
+}
+
 func TestFindings(t *testing.T) {
 	for _, pkg := range []string{"piitagwords", "piitagforms", "piitagfields", "piitagdirectives", "piitagstale", "piitagother"} {
 		t.Run(pkg, func(t *testing.T) {
-			for _, res := range analysistest.RunWithSuggestedFixes(t, testdata(t), newPass(judged, Options{}), pkg) {
+			for _, res := range analysistest.RunWithSuggestedFixes(t, testdata(t), New(Options{Judged: judged}), pkg) {
 				for _, d := range res.Diagnostics {
 					checkDiagnostic(t, d)
 				}
@@ -67,7 +72,7 @@ func TestFileKinds(t *testing.T) {
 		{Options{Generated: true}, []string{"Generated", "Written"}},
 	} {
 		got := map[string]bool{}
-		results := analysistest.Run(quiet{}, testdata(t), newPass(judged, tt.opts), "piitagkinds")
+		results := analysistest.Run(quiet{}, testdata(t), New(with(tt.opts)), "piitagkinds")
 		for _, res := range results {
 			for _, d := range res.Diagnostics {
 				owner, _, _ := strings.Cut(d.Message, ".")
@@ -104,7 +109,7 @@ func checkDiagnostic(t *testing.T, d analysis.Diagnostic) {
 // Positions point at what is wrong, through both levels of quotes.
 func TestPositions(t *testing.T) {
 	want := map[string]string{"Email": "emial", "Phone": "regoin=eu", "Quoted": "emial"}
-	for _, res := range analysistest.Run(quiet{}, testdata(t), newPass(judged, Options{}), "piitagwords") {
+	for _, res := range analysistest.Run(quiet{}, testdata(t), New(Options{Judged: judged}), "piitagwords") {
 		for _, d := range res.Diagnostics {
 			field, _, _ := strings.Cut(strings.TrimPrefix(d.Message, "User."), ":")
 			if want[field] == "" {

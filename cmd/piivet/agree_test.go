@@ -90,7 +90,11 @@ func checkerFindings(t *testing.T, dir string) places {
 	if packages.PrintErrors(pkgs) > 0 {
 		t.Fatal("the packages have errors")
 	}
-	all := withEngine(analyzers.New(analyzers.Options{Tests: true, Generated: true}))
+	conf := new(configuration)
+	if err := conf.open(dir, io.Discard); err != nil {
+		t.Fatal(err)
+	}
+	all := withEngine(analyzers.New(analyzers.Options{Tests: true, Generated: true, Configuration: conf.of}))
 	graph, err := checker.Analyze(all, pkgs, nil)
 	if err != nil {
 		t.Fatal(err)
@@ -111,7 +115,7 @@ func checkerFindings(t *testing.T, dir string) places {
 // everywhere are the flags that let every pass report in all files.
 func everywhere() []string {
 	var flags []string
-	for _, a := range passes() {
+	for _, a := range passes(new(configuration)) {
 		for _, name := range []string{"tests", "generated"} {
 			if a.Flags.Lookup(name) != nil {
 				flags = append(flags, "-"+a.Name+"."+name)

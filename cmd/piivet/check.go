@@ -16,11 +16,15 @@ import (
 
 // check runs the passes and prints what they find.
 func check(opts *options, stdout, stderr *os.File) error {
+	if err := opts.conf.open(opts.dir, stderr); err != nil {
+		return err
+	}
 	outcome, err := driver.Run(driver.Config{
 		Dir:       opts.dir,
 		Patterns:  opts.patterns,
 		Tags:      opts.tags,
 		Analyzers: opts.analyzers,
+		Salt:      opts.conf.space.Hash(),
 		Progress:  progress(stderr),
 	})
 	if err != nil {

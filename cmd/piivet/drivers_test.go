@@ -132,6 +132,114 @@ example.com/dep/c
 	}
 }
 
+// A configuration of every kind, for a module with a vendored dependency.
+func TestConfigurationInEveryDriver(t *testing.T) {
+	dir := extract(t, `
+-- go.mod --
+module example.com/m
+go 1.26
+require example.com/dep v1.0.0
+-- .piivet.yaml --
+version: 1
+include: [pii/vendors.yaml]
+models: [pii/models.yaml]
+tags: {masq: {secret: name}}
+sources:
+  - {type: example.com/dep.Account, field: "M*", category: email}
+  - {func: example.com/dep.Who, category: phone}
+  - {func: "example.com/m.form", param: addr, category: address}
+packages: [{package: example.com/dep/track/..., sink: share/analytics, vendor: Acme}]
+stores: {sql: {at-rest: encrypted}}
+promises:
+  - {id: m/sql, says: A database holds contact data encrypted., data: [contact], sinks: [store/sql, store/kv], require: encrypted}
+-- pii/vendors.yaml --
+vendors: {acme: {region: eu, purpose: statistics}, far: {region: us}}
+-- pii/models.yaml --
+packages:
+  - package: example.com/dep
+    rows:
+      - {func: Far, sink: share/analytics, vendor: Far}
+      - {func: Put, sink: store/sql}
+      - {func: Keep, sink: store/kv}
+      - {func: File, sink: store/file}
+      - {func: Hide, protect: masked, args: [0]}
+-- m.go --
+package m
+
+import (
+	"example.com/dep"
+	"example.com/dep/track"
+	"log"
+)
+
+type note struct {
+	Text string `+"`masq:\"secret\"`"+`
+	Kind string `+"`masq:\"kind\"`"+`
+}
+
+func tags(n note)             { log.Print(n.Text); log.Print(n.Kind) }
+func fields(a dep.Account)    { log.Print(a.Mail); log.Print(a.ID) }
+func results()                { log.Print(dep.Who()); log.Print(dep.Where()) }
+func form(addr, other string) { log.Print(addr); log.Print(other) }
+func models(a dep.Account)    { dep.File(a.Mail); dep.File(dep.Hide(a.Mail)) }
+func stores(a dep.Account)    { dep.Put(a.Mail); dep.Keep(a.Mail) }
+func vendors(a dep.Account)   { dep.Far(a.Mail); track.It(a.Mail) }
+func inside(a dep.Account)    { dep.Log(a) ; dep.LogID(a); dep.Born() }
+-- m_test.go --
+package m_test
+
+import (
+	"example.com/dep"
+	"log"
+)
+
+func inTest(a dep.Account) { log.Print(a.Mail); log.Print(a.ID) }
+-- vendor/modules.txt --
+# example.com/dep v1.0.0
+## explicit; go 1.26
+example.com/dep
+example.com/dep/track
+-- vendor/example.com/dep/dep.go --
+package dep
+
+import "log"
+
+type Account struct {
+	Mail string
+	ID   int
+}
+
+var load func() Account
+
+func Who() string             { return "" }
+func Where() string           { return "" }
+func Far(s string)            {}
+func Put(s string)            {}
+func File(s string)           {}
+func Keep(s string)           {}
+func Hide(s string) string    { return s }
+func Log(a Account)           { log.Print(a.Mail) }
+func LogID(a Account)         { log.Print(a.ID) }
+func Born()                   { log.Print(load().Mail) }
+-- vendor/example.com/dep/track/track.go --
+package track
+
+func It(s string) {}
+`)
+	wantPlaces(t, agree(t, dir),
+		"m.go:14:33: note.Text (pii:name) reaches log.Print  [piilog]",
+		"m.go:15:33: Account.Mail (pii:email) reaches log.Print  [piilog]",
+		"m.go:16:33: dep.Who (pii:phone) reaches log.Print  [piilog]",
+		"m.go:17:33: m.form.addr (pii:address) reaches log.Print  [piilog]",
+		"m.go:18:33: Account.Mail (pii:email) reaches example.com/dep.File  [piistore]",
+		"m.go:19:50: Account.Mail (pii:email) reaches example.com/dep.Keep  [piistore]",
+		"m.go:20:33: Account.Mail (pii:email) reaches example.com/dep.Far  [piishare]",
+		"m.go:20:50: Account.Mail (pii:email) reaches example.com/dep/track.It  [piishare]",
+		"m.go:21:33: Account.Mail (pii:email) reaches log.Print through dep.Log  [piilog]",
+		"m_test.go:8:30: Account.Mail (pii:email) reaches log.Print  [piilog]",
+	)
+}
+
 // Real services stand on hundreds of packages, whose facts each driver carries
 // in its own way.
 func TestServicesUnderGoVet(t *testing.T) {

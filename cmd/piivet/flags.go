@@ -24,6 +24,8 @@ type options struct {
 	version   bool
 	analyzers []*analysis.Analyzer
 	patterns  []string
+	// conf is what the analyzers ask; it is read before they run.
+	conf configuration
 }
 
 // parseFlags reads the command line.
@@ -40,7 +42,7 @@ func parseFlags(args []string) (*options, error) {
 	fs.BoolVar(&tests, "tests", false, "")
 	fs.BoolVar(&generated, "generated", false, "")
 	fs.BoolVar(&opts.version, "version", false, "")
-	all := passes()
+	all := passes(&opts.conf)
 	enabled := addPasses(fs, all)
 	if err := fs.Parse(args); errors.Is(err, flag.ErrHelp) {
 		opts.help = true

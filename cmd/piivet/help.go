@@ -50,7 +50,7 @@ func help(topics []string, w io.Writer) error {
 	default:
 		return fmt.Errorf("help takes one pass at a time")
 	}
-	for _, a := range passes() {
+	for _, a := range passes(new(configuration)) {
 		if a.Name == topics[0] {
 			return helpPass(a, w)
 		}
@@ -72,7 +72,7 @@ func formatList() string {
 
 func passList() string {
 	var b strings.Builder
-	for _, a := range passes() {
+	for _, a := range passes(new(configuration)) {
 		title, _, _ := strings.Cut(about(a), "\n")
 		fmt.Fprintf(&b, "  %-10s %s\n", a.Name, title)
 	}

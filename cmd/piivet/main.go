@@ -15,12 +15,14 @@
 //
 //	0  every package was checked and there are no findings
 //	1  every package was checked and there are findings
-//	2  piivet could not do its work: wrong usage, no module, or packages that
-//	   could not be loaded, type-checked or analysed
+//	2  piivet could not do its work: wrong usage, no module, a configuration
+//	   with mistakes in it, or packages that could not be loaded, type-checked
+//	   or analysed
 //
 // With exit code 2 the findings in the packages that could be checked are
 // printed all the same, and each of the others is accounted for on standard
-// error. As a tool for go vet the exit codes are those of go vet.
+// error; nothing is checked by a configuration with mistakes in it. As a tool
+// for go vet the exit codes are those of go vet.
 package main
 
 import (
@@ -28,6 +30,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"strings"
 )
 
 // errFindings is the exit code 1: nothing went wrong but the code checked.
@@ -39,7 +42,7 @@ var errPrinted = errors.New("already printed")
 func main() {
 	args := os.Args[1:]
 	if calledByVet(args) {
-		runAsVettool() // does not return
+		runAsVettool(args) // does not return
 	}
 	os.Exit(exitCode(run(args, os.Stdout, os.Stderr), os.Stderr))
 }
@@ -51,7 +54,9 @@ func exitCode(err error, stderr io.Writer) int {
 	case errors.Is(err, errFindings):
 		return 1
 	case !errors.Is(err, errPrinted):
-		fmt.Fprintf(stderr, "piivet: %v\n", err)
+		for line := range strings.Lines(err.Error() + "\n") {
+			fmt.Fprint(stderr, "piivet: ", line)
+		}
 	}
 	return 2
 }

@@ -4,6 +4,7 @@ import (
 	"flag"
 	"fmt"
 	"os"
+	"runtime/debug"
 	"strings"
 
 	"golang.org/x/tools/go/analysis/unitchecker"
@@ -26,28 +27,44 @@ func calledByVet(args []string) bool {
 	return strings.HasSuffix(args[len(args)-1], ".cfg")
 }
 
+// vetMemory is where a process that go vet starts begins to save memory, in
+// bytes: go vet runs one for each processor.
+const vetMemory = 120 << 20
+
 // runAsVettool serves go vet, which starts a process for each package: no work
 // goes before it.
-func runAsVettool() {
-	flag.Var(identityFlag{}, "V", "print version and exit")
-	unitchecker.Main(driver.Guard(withEngine(passes()))...)
+func runAsVettool(args []string) {
+	if answered(args[len(args)-1]) {
+		os.Exit(0)
+	}
+	// The process is short and its heap small: collecting garbage as often as a
+	// server does would cost more than the engine.
+	debug.SetGCPercent(400)
+	debug.SetMemoryLimit(vetMemory)
+	conf := new(configuration)
+	flag.Var(identityFlag{conf}, "V", "print version and exit")
+	if err := conf.forPackage(args); err != nil {
+		os.Exit(exitCode(err, os.Stderr))
+	}
+	unitchecker.Main(driver.Guard(withEngine(passes(conf)))...)
 }
 
 // identityFlag is -V=full, by which the go command learns what its cached
-// results depend on. What decides the findings beside the packages and the
-// flags belongs into it.
-type identityFlag struct{}
+// results depend on: what decides the findings beside the packages and the
+// flags. It asks once in a run, in the user's directory. A configuration that
+// is broken ends the run there, before any package is looked at.
+type identityFlag struct{ conf *configuration }
 
 func (identityFlag) IsBoolFlag() bool { return true }
 func (identityFlag) String() string   { return "" }
 
-func (identityFlag) Set(s string) error {
+func (f identityFlag) Set(s string) error {
 	if s != "full" {
 		return fmt.Errorf("only -V=full is supported")
 	}
-	id, err := driver.BinaryID()
+	id, err := f.conf.forVet()
 	if err != nil {
-		return err
+		os.Exit(exitCode(err, os.Stderr))
 	}
 	fmt.Printf("piivet version devel buildID=%s\n", id)
 	os.Exit(0)

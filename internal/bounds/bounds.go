@@ -1,6 +1,7 @@
-// Package bounds holds every limit of the analysis in one place. A flow that
-// a limit has made less than exact carries a mark, so that a user sees where
-// the analysis stopped looking; a limit that only drops has no flow to mark.
+// Package bounds holds every limit of the analysis, and of what configures it,
+// in one place. A flow that a limit has made less than exact carries a mark, so
+// that a user sees where the analysis stopped looking; a limit that only drops
+// has no flow to mark.
 package bounds
 
 // Bound is one limit: what it limits, in a sentence, and its value.
@@ -10,8 +11,8 @@ type Bound struct {
 	Limit int
 }
 
-// The limits. Each counts per function or per value, never per package or per
-// run, so that every driver gives the same answer.
+// The limits of the engine. Each counts per function or per value, never per
+// package or per run, so that every driver gives the same answer.
 var (
 	PathDepth   = Bound{"path-depth", "Steps of an access path (fields and elements; a pointer step does not count) that are told apart.", 6}
 	Kids        = Bound{"kids", "Elements with constant keys of one value that are told apart.", 48}
@@ -25,7 +26,7 @@ var (
 	CallDepth   = Bound{"call-depth", "Calls that a callee leaves to its caller, one inside the other, before they count as unknown.", 5}
 	Applied     = Bound{"applied", "Calls that are worked through at one visit of an instruction.", 100}
 	Exported    = Bound{"exported", "Parts of one value that a summary tells apart; what is beyond holds what its tags say.", 32}
-	Work        = Bound{"work", "Values that are looked up or taken over from callees while one function is analysed; one that needs more is treated as unknown.", 6000}
+	Work        = Bound{"work", "Values that are looked up or taken over from callees while one function is analysed; one that needs more is treated as unknown.", 2400}
 	Pointers    = Bound{"pointers", "Pointers, one behind the other, that a summary follows; what is behind them holds what its tags say.", 4}
 	FuncNesting = Bound{"func-nesting", "Functions returned by functions, one inside the other, that importers see.", 2}
 	SinkUses    = Bound{"sink-uses", "Ways from an input to a sink that a summary keeps.", 64}
@@ -34,9 +35,19 @@ var (
 	Parts       = Bound{"parts", "Parts of one value that an encoder is followed into.", 4096}
 )
 
+// The limits on a configuration and on each file that it names. A file beyond
+// them is refused with a message, and nothing of it is applied.
+var (
+	FileSize  = Bound{"file-size", "Bytes of a configuration, and of each file that it names; a larger one is refused.", 1 << 20}
+	FileNodes = Bound{"file-nodes", "Values in one such file, with every alias of YAML counted as what it stands for; a file with more is refused.", 100000}
+	FileDepth = Bound{"file-depth", "Nesting of lists and mappings in one such file; one that is nested deeper is refused.", 32}
+	Files     = Bound{"files", "Files that one configuration reads; one that names more is refused.", 500}
+)
+
 // All lists every limit, for the documentation.
 func All() []Bound {
-	return []Bound{PathDepth, Kids, Labels, Witness, Visits, Rounds, Instrs, Callees, CallEffects, CallDepth, Applied, Work, SinkUses, Refs, TypeDepth, Parts, Exported, Pointers, FuncNesting}
+	return []Bound{PathDepth, Kids, Labels, Witness, Visits, Rounds, Instrs, Callees, CallEffects, CallDepth, Applied, Work, SinkUses, Refs, TypeDepth, Parts, Exported, Pointers, FuncNesting,
+		FileSize, FileNodes, FileDepth, Files}
 }
 
 // Reason is how a flow says that it hit the limit.

@@ -1,6 +1,7 @@
 // Docgen writes the pages of docs that say what the code says: one for each
 // analyzer, and one each for the tree of categories, the kinds of sinks, the
-// default policy and the limits of the analysis. Run it by
+// default policy, the limits of the analysis and the keys of a configuration;
+// these also as a JSON Schema. Run it by
 //
 //	go generate ./analyzers
 //

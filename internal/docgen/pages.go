@@ -13,7 +13,7 @@ import (
 	"github.com/piivet/piivet/analyzers/piiflow"
 )
 
-// page is one generated page.
+// page is one generated page; without a title, it is no page for people.
 type page struct {
 	file, title string
 	body        func() string
@@ -22,6 +22,9 @@ type page struct {
 const mark = "<!-- Written by `go generate ./analyzers`; edit the code that it comes from. -->\n"
 
 func (p page) text() string {
+	if p.title == "" {
+		return p.body()
+	}
 	return "# " + p.title + "\n\n" + mark + "\n" + strings.TrimRight(p.body(), "\n") + "\n"
 }
 
@@ -32,6 +35,8 @@ func pages() []page {
 		{"kinds.md", "Kinds of sinks", kinds},
 		{"policy-default.md", "The default policy", defaultPolicy},
 		{"bounds.md", "Limits of the analysis", limits},
+		{"configuration-keys.md", "The keys of .piivet.yaml", configurationKeys},
+		{"piivet.schema.json", "", configurationSchema},
 	}
 	for _, a := range append(analyzers.All(), piiflow.Analyzer) {
 		pages = append(pages, page{a.Name + ".md", a.Name, func() string { return analyzer(a) }})

@@ -73,8 +73,8 @@ func sinks(name string) string {
 }
 
 func limits() string {
-	text := "Each limit counts for one function or one value, never for a package or a run, so that every driver gives the " +
-		"same answer. A flow that a limit has made less than exact carries a mark; a limit that only drops has no flow to mark.\n\n"
+	text := "Each limit of the engine counts for one function or one value, never for a package or a run, so that every driver " +
+		"gives the same answer. A flow that a limit has made less than exact carries a mark; a limit that only drops has no flow to mark.\n\n"
 	text += head("limit", "what it limits", "value")
 	for _, b := range bounds.All() {
 		text += row("`"+b.Name+"`", b.Says, fmt.Sprint(b.Limit))

@@ -3,6 +3,7 @@ package driver
 import (
 	"fmt"
 	"io"
+	"os"
 	"slices"
 	"strings"
 
@@ -86,8 +87,9 @@ func analyse(cfg Config, env *goEnv, failures *failures) ([]runner.Result, error
 	}
 	defer showProgress(cfg.Progress, &r.Stats)()
 	load := &packages.Config{Dir: env.dir, Tests: true}
+	load.Env, load.BuildFlags = buildFlags(os.Environ())
 	if cfg.Tags != "" {
-		load.BuildFlags = []string{"-tags=" + cfg.Tags}
+		load.BuildFlags = append(load.BuildFlags, "-tags="+cfg.Tags)
 	}
 	results, err := r.Run(load, instrument(cfg.Analyzers, cache, failures), cfg.Patterns)
 	if err != nil {

@@ -6,12 +6,18 @@ import (
 	"strings"
 )
 
-// Catalog is the built-in catalog with the rows of a configuration above it.
-// It keeps the packages that it was asked for, and is for one goroutine.
+// Catalog is the built-in catalog with the rows of a configuration above and
+// below it. It keeps the packages that it was asked for, and is for one
+// goroutine.
 type Catalog struct {
-	own      map[string]*Package
-	patterns []*Package // own packages whose path ends in "/...", longest first
-	seen     map[string]*Package
+	above, below layer
+	seen         map[string]*Package
+}
+
+// layer is packages by their paths.
+type layer struct {
+	exact    map[string]*Package
+	patterns []*Package // those whose path ends in "/...", longest first
 }
 
 // allBelow is what a path ends in that stands for the package before that and
@@ -25,19 +31,58 @@ func StandsForAll(path string) bool { return strings.HasSuffix(path, allBelow) }
 // ones. A path of own may end in "/...": the package before that and all below
 // it.
 func NewCatalog(own ...*Package) *Catalog {
-	c := &Catalog{own: map[string]*Package{}, seen: map[string]*Package{}}
-	for _, p := range own {
+	return &Catalog{above: newLayer(own), seen: map[string]*Package{}}
+}
+
+// Below adds packages of which a row counts where neither the rows given to
+// [NewCatalog] nor the built-in ones match. It goes before the first Lookup.
+func (c *Catalog) Below(rest ...*Package) *Catalog {
+	c.below = newLayer(rest)
+	return c
+}
+
+func newLayer(packages []*Package) layer {
+	l := layer{exact: map[string]*Package{}}
+	for _, p := range packages {
 		if StandsForAll(p.Path) {
-			c.patterns = append(c.patterns, p)
+			l.patterns = append(l.patterns, p)
 			continue
 		}
-		if before := c.own[p.Path]; before != nil {
+		if before := l.exact[p.Path]; before != nil {
 			p = NewPackage(p.Path, p.Closed || before.Closed, append(slices.Clone(before.Rows), p.Rows...))
 		}
-		c.own[p.Path] = p
+		l.exact[p.Path] = p
 	}
-	slices.SortStableFunc(c.patterns, func(a, b *Package) int { return len(b.Path) - len(a.Path) })
-	return c
+	slices.SortStableFunc(l.patterns, func(a, b *Package) int { return len(b.Path) - len(a.Path) })
+	return l
+}
+
+// over stacks what the layer knows about path on what is known already.
+func (l layer) over(path string, below *Package) *Package {
+	var known []*Package
+	if p := l.exact[path]; p != nil {
+		known = append(known, p)
+	}
+	for _, p := range l.patterns {
+		if strings.HasPrefix(path+"/", strings.TrimSuffix(p.Path, "...")) {
+			known = append(known, p)
+		}
+	}
+	for _, p := range slices.Backward(known) {
+		below = p.over(path, below)
+	}
+	return below
+}
+
+// over is the package under that path, with another asked after it.
+func (p *Package) over(path string, below *Package) *Package {
+	if p == nil {
+		return below
+	}
+	stacked := *p
+	stacked.Path, stacked.under = path, below
+	stacked.Closed = p.Closed || below != nil && below.Closed
+	return &stacked
 }
 
 // Lookup returns what is known about an import path; nil when nothing is.
@@ -51,25 +96,9 @@ func (c *Catalog) Lookup(path string) *Package {
 }
 
 // lookup stacks what is known about path: the configuration's package, its
-// patterns, the built-in catalog.
+// patterns, the built-in catalog, and what the configuration says below that.
 func (c *Catalog) lookup(path string) *Package {
-	var layers []*Package
-	if own := c.own[path]; own != nil {
-		layers = append(layers, own)
-	}
-	for _, p := range c.patterns {
-		if strings.HasPrefix(path+"/", strings.TrimSuffix(p.Path, "...")) {
-			layers = append(layers, p)
-		}
-	}
-	below := Lookup(path)
-	for _, layer := range slices.Backward(layers) {
-		stacked := *layer
-		stacked.Path, stacked.under = path, below
-		stacked.Closed = layer.Closed || below != nil && below.Closed
-		below = &stacked
-	}
-	return below
+	return c.above.over(path, Lookup(path).over(path, c.below.over(path, nil)))
 }
 
 // Func returns the row for a function, a method or a method of an interface,

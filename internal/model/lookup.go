@@ -1,5 +1,7 @@
 package model
 
+import "slices"
+
 // Lookup returns what the built-in catalog knows about an import path; nil
 // when it knows nothing. A major-version suffix of the module ("/v9") that the
 // catalog does not list falls back on the one it lists. Each call decodes the
@@ -23,4 +25,32 @@ func (p *Package) row(what byte, name string) *Row {
 		}
 	}
 	return nil
+}
+
+// Vendors lists the vendors that the built-in catalog names, sorted. It decodes
+// all of it.
+func Vendors() []string {
+	var all []string
+	for i := range catalog.len() {
+		all = append(all, catalog.decode(i, catalog.path(i)).Vendors()...)
+	}
+	slices.Sort(all)
+	return slices.Compact(all)
+}
+
+// Vendors lists the vendors that the rows of p name, sorted.
+func (p *Package) Vendors() []string {
+	var all []string
+	for i := range p.Rows {
+		row := &p.Rows[i]
+		for _, s := range row.Sinks {
+			all = append(all, s.Vendor)
+		}
+		if row.Writer != nil {
+			all = append(all, row.Writer.Vendor)
+		}
+	}
+	slices.Sort(all)
+	all = slices.Compact(all)
+	return slices.DeleteFunc(all, func(vendor string) bool { return vendor == "" })
 }

@@ -100,6 +100,10 @@ func TestCatalogStacks(t *testing.T) {
 		NewPackage("fmt/...", false, row("*ln", "pattern")),
 		NewPackage("example.com/...", true, row("*", "far")),
 		NewPackage("example.com/a/...", false, row("F", "near")),
+	).Below(
+		NewPackage("fmt", false, row("*", "rest")),
+		NewPackage("example.com/a/...", false, row("*", "never")),
+		NewPackage("example.org/...", false, append(row("*", "whole"), row("*.*", "whole")...)),
 	)
 	for _, test := range []struct{ path, name, want string }{
 		{"fmt", "Println", "own"},
@@ -109,6 +113,8 @@ func TestCatalogStacks(t *testing.T) {
 		{"example.com/a/b", "G", "far"},
 		{"example.com", "F", "far"},
 		{"example.community", "F", "none"},
+		{"example.org/x", "T.M", "whole"},
+		{"fmt", "Hidden", "rest"},
 	} {
 		if got := which(c.Lookup(test.path).Func(test.name)); got != test.want {
 			t.Errorf("%s.%s is %s, want %s", test.path, test.name, got, test.want)
@@ -117,6 +123,7 @@ func TestCatalogStacks(t *testing.T) {
 	if !c.Lookup("example.com/a").Closed {
 		t.Error("a layer below closes the package")
 	}
+	// What is below everything leaves the built-in rows alone.
 	if builtIn := c.Lookup("fmt").Func("Sprintf"); builtIn == nil || len(builtIn.Moves) == 0 {
 		t.Errorf("the built-in row of fmt.Sprintf is %v", builtIn)
 	}

@@ -10,7 +10,15 @@ import (
 // own clients get back, and the address that a mail is delivered to, are
 // mapped and not judged: no rule names them.
 func Default() *Policy {
-	return &Policy{Promises: []Promise{
+	p := &Policy{Promises: builtIn()}
+	for i := range p.Promises {
+		p.Promises[i].Default = true
+	}
+	return p
+}
+
+func builtIn() []Promise {
+	return []Promise{
 		{
 			ID:    "default/logs",
 			Says:  "personal data is logged only masked or hashed",
@@ -70,7 +78,7 @@ func Default() *Policy {
 				Require: Value(flow.PasswordHashed),
 			}},
 		},
-	}}
+	}
 }
 
 // oneTimeCode is made to be sent to the person it is for.

@@ -11,6 +11,8 @@ import (
 type Policy struct {
 	// Promises are in the order in which findings cite them.
 	Promises []Promise
+	// Allows are exceptions from promises.
+	Allows []Allow
 }
 
 // Promise is one thing that was promised, with the rules that keep it.
@@ -23,6 +25,9 @@ type Promise struct {
 	// NoExceptions says that no directive and no exception of the policy
 	// lifts the promise.
 	NoExceptions bool
+	// Default says that the promise gives way where the others of the policy
+	// settle what may be: see [Rule.Settles].
+	Default bool
 }
 
 // Rule holds code to a promise: data that reaches one of the sinks, in one of
@@ -36,18 +41,21 @@ type Rule struct {
 	// every package.
 	Scope   []string
 	Require Requirement
+	// Settles says that the rule decides whether the data may get there at
+	// all, and not only in what way. Where it speaks of data that reaches a
+	// sink, that of Except included, default promises are silent.
+	Settles bool
 }
 
-// Judge returns the promises that the flow breaks, in the order of the
-// policy; nil when it breaks none.
-func (p *Policy) Judge(f *flow.Flow) []flow.Promise {
-	var broken []flow.Promise
-	for i := range p.Promises {
-		if p.Promises[i].brokenBy(f) {
-			broken = append(broken, flow.Promise{ID: p.Promises[i].ID, Says: p.Promises[i].Says})
-		}
-	}
-	return broken
+// Allow is an exception: data that may reach sinks, in some packages, whatever
+// the promises say that admit exceptions.
+type Allow struct {
+	Data  []Data
+	Sinks []string
+	// Scope is as in [Rule].
+	Scope []string
+	// Reason says why, for people.
+	Reason string
 }
 
 // In returns the part of the policy that holds in the package with that path.
@@ -57,11 +65,16 @@ func (p *Policy) In(path string) *Policy {
 		rules := promise.Rules
 		promise.Rules = nil
 		for _, r := range rules {
-			if r.holdsIn(path) {
+			if holdsIn(r.Scope, path) {
 				promise.Rules = append(promise.Rules, r)
 			}
 		}
 		in.Promises[i] = promise
+	}
+	for _, a := range p.Allows {
+		if holdsIn(a.Scope, path) {
+			in.Allows = append(in.Allows, a)
+		}
 	}
 	return in
 }
@@ -90,21 +103,10 @@ func (p *Policy) About(kind flow.Kind) []Promise {
 	return about
 }
 
-func (p *Promise) brokenBy(f *flow.Flow) bool {
-	for i := range p.Rules {
-		if p.Rules[i].brokenBy(f) {
-			return true
-		}
-	}
-	return false
-}
+func (r *Rule) names(kind flow.Kind) bool { return namesKind(r.Sinks, kind) }
 
-func (r *Rule) brokenBy(f *flow.Flow) bool {
-	return r.names(f.Sink.Kind) && r.selects(&f.Source) && !r.Require.Met(f)
-}
-
-func (r *Rule) names(kind flow.Kind) bool {
-	for _, pattern := range r.Sinks {
+func namesKind(sinks []string, kind flow.Kind) bool {
+	for _, pattern := range sinks {
 		if kind.Under(pattern) {
 			return true
 		}
@@ -112,33 +114,21 @@ func (r *Rule) names(kind flow.Kind) bool {
 	return false
 }
 
-// selects reports whether one of the source's categories is in Data and not
-// in Except: data that is both health data and a name is held to the rules of
-// both.
-func (r *Rule) selects(src *flow.Source) bool {
-	for _, id := range src.Categories {
-		if coversAny(r.Data, id, src) && !coversAny(r.Except, id, src) {
-			return true
-		}
-	}
-	return false
-}
-
-func (r *Rule) holdsIn(path string) bool {
-	if len(r.Scope) == 0 {
+func holdsIn(scope []string, path string) bool {
+	if len(scope) == 0 {
 		return true
 	}
-	for _, pattern := range r.Scope {
-		if matchPackage(pattern, path) {
+	for _, pattern := range scope {
+		if MatchPackage(pattern, path) {
 			return true
 		}
 	}
 	return false
 }
 
-// matchPackage reports whether path is the pattern, or lies below it when the
-// pattern ends in "/...".
-func matchPackage(pattern, path string) bool {
+// MatchPackage reports whether path is the pattern, or lies below it when the
+// pattern ends in "/...". The pattern "..." matches every path.
+func MatchPackage(pattern, path string) bool {
 	if pattern == "..." {
 		return true
 	}

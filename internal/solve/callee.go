@@ -62,17 +62,17 @@ func (p *Program) declared(obj *types.Func) transfer.Target {
 func (p *Program) lookup(obj *types.Func) transfer.Target {
 	t := transfer.Target{Name: obj.FullName(), Short: shortName(obj), Sig: obj.Signature()}
 	if t.Row = p.row(obj); t.Row != nil || obj.Pkg() == nil {
-		p.origin(&t, nil, obj)
+		t.Origins = p.origins(t.Row, nil, obj)
 		return t
 	}
 	if obj.Pkg() == p.in.Pkg.Pkg {
 		t.Row = directiveRow(p.local[obj], obj)
-		p.origin(&t, p.local[obj], obj)
+		t.Origins = p.origins(nil, p.local[obj], obj)
 		return t
 	}
 	data, texts := p.in.Facts.Func(obj)
 	ds := parsed(texts)
-	p.origin(&t, ds, obj)
+	t.Origins = p.origins(nil, ds, obj)
 	if t.Row = directiveRow(ds, obj); t.Row != nil {
 		return t
 	}
@@ -118,7 +118,7 @@ func universeRow(obj *types.Func) *model.Row {
 func contract(sig *types.Signature) *summary.Summary {
 	s := &summary.Summary{Results: make([]*summary.Node, sig.Results().Len())}
 	for i := range s.Results {
-		s.Results[i] = summary.Of(summary.Set{summary.Unknown(0)})
+		s.Results[i] = summary.OfLabel(summary.Unknown(0))
 	}
 	return s
 }

@@ -3,6 +3,7 @@ package solve
 import (
 	"go/token"
 	"go/types"
+	"slices"
 
 	"github.com/piivet/piivet/internal/category"
 	"github.com/piivet/piivet/internal/directive"
@@ -52,20 +53,32 @@ func addDirective(row *model.Row, d *directive.Located, obj *types.Func) bool {
 	return true
 }
 
-// origin is the source that a result of the function is, by a directive or by
-// the model's row.
-func (p *Program) origin(t *transfer.Target, ds []*directive.Located, obj *types.Func) {
-	if t.Row != nil && t.Row.Source != "" {
-		t.Origin = p.namedSource(tag.Tag{Categories: []category.ID{category.ID(t.Row.Source)}}, shortName(obj), obj.FullName(), obj.Pos(), obj.Pkg())
-		return
+// origins are the sources that results of the function are, by the model's
+// row, by directives and by the configuration.
+func (p *Program) origins(row *model.Row, ds []*directive.Located, obj *types.Func) []transfer.Origin {
+	var all []transfer.Origin
+	add := func(result int, src *flow.Source) {
+		if !slices.ContainsFunc(all, func(o transfer.Origin) bool { return o.Result == result }) {
+			all = append(all, transfer.Origin{Result: result, Source: src})
+		}
+	}
+	named := func(t tag.Tag) *flow.Source {
+		return p.namedSource(t, shortName(obj), obj.FullName(), obj.Pos(), obj.Pkg())
+	}
+	if row != nil && row.Source != "" {
+		add(0, named(tag.Tag{Categories: []category.ID{category.ID(row.Source)}}))
 	}
 	for _, d := range ds {
 		if d.Verb == directive.Source && d.Param == "" {
-			t.Origin = p.namedSource(d.Tag, shortName(obj), obj.FullName(), obj.Pos(), obj.Pkg())
-			t.OriginResult = d.Result
-			return
+			add(d.Result, named(d.Tag))
 		}
 	}
+	for i := range obj.Signature().Results().Len() {
+		if src := p.configuredResult(obj, i); src != nil {
+			add(i, src)
+		}
+	}
+	return all
 }
 
 // namedSource is a source that is declared, not tagged.

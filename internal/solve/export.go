@@ -12,7 +12,6 @@ import (
 	"github.com/piivet/piivet/internal/bounds"
 	"github.com/piivet/piivet/internal/directive"
 	"github.com/piivet/piivet/internal/summary"
-	"github.com/piivet/piivet/internal/tag"
 )
 
 // Exports is what a package tells its importers.
@@ -140,7 +139,8 @@ func (p *Program) exportTypes() []TypeExport {
 	return out
 }
 
-// exportFields are the places of the tagged fields that importers may see.
+// exportFields are the places of the fields that importers may see and that a
+// tag or the configuration speaks of.
 func (p *Program) exportFields() []FieldExport {
 	var out []FieldExport
 	scope := p.in.Pkg.Pkg.Scope()
@@ -158,7 +158,7 @@ func (p *Program) taggedFields(st *types.Struct) []FieldExport {
 	var out []FieldExport
 	for i := range st.NumFields() {
 		f := st.Field(i)
-		if _, ok := tag.Of(st.Tag(i)); ok && f.Pkg() == p.in.Pkg.Pkg {
+		if f.Pkg() == p.in.Pkg.Pkg && p.spokenOf(f, st.Tag(i)) {
 			at := p.Pos(f.Pos())
 			out = append(out, FieldExport{f, at.Line, at.Column})
 		}
@@ -167,6 +167,11 @@ func (p *Program) taggedFields(st *types.Struct) []FieldExport {
 		}
 	}
 	return out
+}
+
+func (p *Program) spokenOf(f *types.Var, structTag string) bool {
+	_, _, tagged := p.meaning(structTag)
+	return tagged || p.configuredField(f) != nil
 }
 
 // portable is a summary whose function values stand on their own. How deep

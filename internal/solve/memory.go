@@ -28,7 +28,7 @@ func (p *Program) initialGlobal(g *ssa.Global) *summary.Node {
 	if !ok {
 		return nil
 	}
-	unknown := summary.Of(summary.Set{summary.Unknown(0)})
+	unknown := summary.OfLabel(summary.Unknown(0))
 	if g.Pkg == p.in.Pkg {
 		return p.ownGlobal(v, unknown)
 	}

@@ -15,6 +15,7 @@ import (
 	"github.com/piivet/piivet/internal/expose"
 	"github.com/piivet/piivet/internal/flow"
 	"github.com/piivet/piivet/internal/model"
+	"github.com/piivet/piivet/internal/overlay"
 	"github.com/piivet/piivet/internal/summary"
 	"github.com/piivet/piivet/internal/transfer"
 )
@@ -38,13 +39,17 @@ type Facts interface {
 
 // Input is a package to analyse.
 type Input struct {
-	Pkg        *ssa.Package
-	Fset       *token.FileSet
-	Files      []*ast.File
-	Info       *types.Info
-	Facts      Facts
+	Pkg   *ssa.Package
+	Fset  *token.FileSet
+	Files []*ast.File
+	Info  *types.Info
+	Facts Facts
+	// Catalog has the rows of the configuration in it.
 	Catalog    *model.Catalog
 	Directives []*directive.Located
+	// Overlay is what a configuration says about the package at hand; nil for
+	// nothing, as for every package that is not our own.
+	Overlay *overlay.Overlay
 }
 
 // Failure is a function that the engine failed on: a defect of the engine,
@@ -94,6 +99,7 @@ type state struct {
 	sum     *summary.Summary
 	flows   []*flow.Flow
 	rounds  int
+	final   bool // no more is to be found out
 	queued  bool
 	running bool
 	readers map[*state]bool // who has used the summary
@@ -204,12 +210,12 @@ func (p *Program) analyze(st *state) {
 	st.rounds++
 	st.running = true
 	p.stack = append(p.stack, st)
-	sum, flows := p.protected(st)
+	out := p.protected(st)
 	p.stack = p.stack[:len(p.stack)-1]
 	st.running = false
-	st.flows = flows
-	same := summary.EqualSummaries(st.sum, sum)
-	st.sum = sum
+	st.flows, st.final = out.Flows, out.Final
+	same := summary.EqualSummaries(st.sum, out.Summary)
+	st.sum = out.Summary
 	if !same {
 		p.changed(st.readers)
 	}
@@ -217,13 +223,13 @@ func (p *Program) analyze(st *state) {
 
 // protected analyses one function so that a defect of the engine stays inside
 // it.
-func (p *Program) protected(st *state) (sum *summary.Summary, flows []*flow.Flow) {
+func (p *Program) protected(st *state) (out transfer.Outcome) {
 	depth := len(p.stack)
 	defer func() {
 		if r := recover(); r != nil {
 			p.stack = p.stack[:depth]
 			p.failures = append(p.failures, Failure{st.fn.String(), st.fn.Pos(), fmt.Sprint(r)})
-			sum, flows = transfer.Unknown(st.fn, "a function that piivet failed on"), nil
+			out = transfer.Outcome{Summary: transfer.Unknown(st.fn, "a function that piivet failed on"), Final: true}
 		}
 	}()
 	return transfer.Analyze(p, st.fn)
@@ -232,7 +238,7 @@ func (p *Program) protected(st *state) (sum *summary.Summary, flows []*flow.Flow
 // changed queues whoever has used what has changed.
 func (p *Program) changed(readers map[*state]bool) {
 	for st := range readers {
-		if !st.queued && st.rounds < bounds.Rounds.Limit {
+		if !st.queued && !st.final && st.rounds < bounds.Rounds.Limit {
 			st.queued = true
 			p.dirty = append(p.dirty, st)
 		}
@@ -273,7 +279,7 @@ func (p *Program) Flows() []flow.Flow {
 	}
 	flows := make([]flow.Flow, 0, len(seen))
 	for _, fl := range seen {
-		flows = append(flows, *fl)
+		flows = append(flows, p.placed(*fl))
 	}
 	slices.SortFunc(flows, func(a, b flow.Flow) int { return transfer.Compare(&a, &b) })
 	return flows

@@ -20,16 +20,21 @@ func (p *Program) Source(field *types.Var, structTag string) *flow.Source {
 	return src
 }
 
+// makeSource asks the struct tag first, then the configuration, then the type
+// of the field.
 func (p *Program) makeSource(field *types.Var, structTag string) *flow.Source {
-	value, ok := tag.Of(structTag)
+	said, text, ok := p.meaning(structTag)
 	if !ok {
+		if src := p.configuredField(field); src != nil {
+			return src
+		}
 		return p.TypeSource(field.Type())
 	}
-	parsed, _ := tag.Parse(value)
-	if !parsed.Personal() {
+	if !said.Personal() {
 		return nil
 	}
-	src := tag.Source(p.owner(field), field, parsed)
+	src := tag.Source(p.owner(field), field, said)
+	src.Word = "tagged " + text
 	src.Pos = p.fieldPos(field)
 	return &src
 }
@@ -55,13 +60,11 @@ func (p *Program) Guard(field *types.Var, structTag string) string {
 	if ok {
 		return guard
 	}
-	if value, has := tag.Of(structTag); has {
-		switch parsed, _ := tag.Parse(value); {
-		case parsed.Consent != "":
-			guard = "consent(" + parsed.Consent + ")"
-		case parsed.OptOut != "":
-			guard = "opt-out(" + parsed.OptOut + ")"
-		}
+	switch said, _, _ := p.meaning(structTag); {
+	case said.Consent != "":
+		guard = "consent(" + said.Consent + ")"
+	case said.OptOut != "":
+		guard = "opt-out(" + said.OptOut + ")"
 	}
 	p.guards[field] = guard
 	return guard
@@ -169,7 +172,7 @@ func (p *Program) makeTypeSource(tn *types.TypeName) *flow.Source {
 			return p.namedSource(d.Tag, tn.Name(), tn.Pkg().Path()+"."+tn.Name(), tn.Pos(), tn.Pkg())
 		}
 	}
-	return nil
+	return p.configuredType(tn)
 }
 
 func (p *Program) directivesOn(tn *types.TypeName) []*directive.Located {
@@ -186,7 +189,7 @@ func (p *Program) ParamSource(obj *types.Func, param *types.Var) *flow.Source {
 			return p.namedSource(d.Tag, shortName(obj)+"."+param.Name(), obj.FullName()+"."+param.Name(), param.Pos(), obj.Pkg())
 		}
 	}
-	return nil
+	return p.configuredParam(obj, param)
 }
 
 // intern keeps one source of each name, so that labels of it are the same.

@@ -164,7 +164,7 @@ func (d *decoder) node() *Node {
 	}
 	defer func() { d.depth-- }()
 	n := &Node{}
-	n.Labels = Set(items(d, d.label)).normal()
+	n.Labels = Set(items(d, func() *Label { l := d.label(); return &l })).normal()
 	n.Kids = items(d, func() Kid { return Kid{access.Step(d.text()), d.node()} })
 	n.Types = items(d, d.dynType)
 	n.Funcs = items(d, d.fn)

@@ -112,7 +112,7 @@ func (e *encoder) node(n *Node) {
 		return
 	}
 	e.num(1)
-	list(e, n.Labels, e.label)
+	list(e, n.Labels, func(l *Label) { e.label(*l) })
 	list(e, n.Kids, func(k Kid) { e.text(string(k.Step)); e.node(k.Node) })
 	list(e, n.Types, func(t DynType) { e.text(t.Name) })
 	list(e, n.Funcs, func(f *Func) {

@@ -44,11 +44,12 @@ type Label struct {
 	Via *Trail
 }
 
-// Trail is a path of steps, newest first.
+// Trail is a path of steps: those of Prev, then one more, or all of Tail. Trails
+// share their parts, so that what happened in a callee is added in one piece.
 type Trail struct {
-	Prev *Trail
-	Step flow.Step
-	Len  int
+	Prev, Tail *Trail
+	Step       flow.Step
+	Len        int
 }
 
 // Add returns the trail with one more step. A trail at its bound keeps its
@@ -57,10 +58,28 @@ func (t *Trail) Add(s flow.Step) *Trail {
 	if t == nil {
 		return &Trail{Step: s, Len: 1}
 	}
-	if t.Len >= bounds.Witness.Limit || t.Step == s {
+	if t.Len >= bounds.Witness.Limit || t.last() == s {
 		return t
 	}
 	return &Trail{Prev: t, Step: s, Len: t.Len + 1}
+}
+
+func (t *Trail) last() flow.Step {
+	for t.Tail != nil {
+		t = t.Tail
+	}
+	return t.Step
+}
+
+// Join returns the trail with the steps of another behind it.
+func (t *Trail) Join(tail *Trail) *Trail {
+	switch {
+	case t == nil:
+		return tail
+	case tail == nil || t.Len >= bounds.Witness.Limit:
+		return t
+	}
+	return &Trail{Prev: t, Tail: tail, Len: min(t.Len+tail.Len, bounds.Witness.Limit)}
 }
 
 // AddAll adds the steps in order.
@@ -76,15 +95,27 @@ func (t *Trail) Steps() []flow.Step {
 	if t == nil {
 		return nil
 	}
-	steps := make([]flow.Step, 0, t.Len)
-	for ; t != nil; t = t.Prev {
-		steps = append(steps, t.Step)
-	}
-	slices.Reverse(steps)
-	return steps
+	return t.appendTo(make([]flow.Step, 0, t.Len))
 }
 
-func (t *Trail) len() int {
+func (t *Trail) appendTo(steps []flow.Step) []flow.Step {
+	if t.Prev != nil {
+		steps = t.Prev.appendTo(steps)
+	}
+	if len(steps) >= bounds.Witness.Limit {
+		return steps
+	}
+	if t.Tail != nil {
+		return t.Tail.appendTo(steps)
+	}
+	if n := len(steps); n > 0 && steps[n-1] == t.Step {
+		return steps
+	}
+	return append(steps, t.Step)
+}
+
+// Length is the number of steps, at most.
+func (t *Trail) Length() int {
 	if t == nil {
 		return 0
 	}
@@ -119,11 +150,27 @@ func (l Label) step(s access.Step) Label {
 }
 
 // CompareLabels orders labels by what they say, not by how the data came.
-func CompareLabels(a, b Label) int { return compareLabels(a, b) }
+func CompareLabels(a, b *Label) int { return compareLabels(a, b) }
 
-func compareLabels(a, b Label) int {
-	if c := cmp.Or(cmp.Compare(a.In, b.In), cmp.Compare(a.Path, b.Path), cmp.Compare(a.Site, b.Site), cmp.Compare(a.Prot, b.Prot)); c != 0 {
-		return c
+func compareLabels(a, b *Label) int {
+	if a == b {
+		return 0
+	}
+	// The comparison that everything else rests on: no cmp.Or, which would
+	// compare all before it looks at the first.
+	switch {
+	case a.In != b.In:
+		return cmp.Compare(a.In, b.In)
+	case a.Path != b.Path:
+		return cmp.Compare(a.Path, b.Path)
+	case a.Site != b.Site:
+		return cmp.Compare(a.Site, b.Site)
+	case a.Prot != b.Prot:
+		return cmp.Compare(a.Prot, b.Prot)
+	case a.Exact != b.Exact && a.Src == b.Src:
+		return compareBool(a.Exact, b.Exact)
+	case a.Src == b.Src:
+		return compareViews(a.View, b.View)
 	}
 	return cmp.Or(compareSources(a.Src, b.Src), compareBool(a.Exact, b.Exact), compareViews(a.View, b.View))
 }
@@ -160,18 +207,22 @@ func compareViews(a, b expose.View) int {
 
 // better reports whether a is the better witness of two labels that say the
 // same: seen exactly rather than approximately, then by a shorter way.
-func better(a, b Label) bool {
+func better(a, b *Label) bool {
 	if (a.Approx == "") != (b.Approx == "") {
 		return a.Approx == ""
 	}
-	if a.Via.len() != b.Via.len() {
-		return a.Via.len() < b.Via.len()
+	if a.Via.Length() != b.Via.Length() {
+		return a.Via.Length() < b.Via.Length()
 	}
 	return false
 }
 
-// Set is a set of labels, sorted, without two that say the same.
-type Set []Label
+// Set is a set of labels, sorted, without two that say the same. Labels are
+// immutable, so that sets share them.
+type Set []*Label
+
+// SetOf is the set of one label.
+func SetOf(l Label) Set { return Set{&l} }
 
 // Union is a ∪ b with the better witness of each label; it may share memory
 // with both.
@@ -180,6 +231,9 @@ func Union(a, b Set) Set {
 	case len(a) == 0:
 		return b
 	case len(b) == 0 || &a[0] == &b[0] && len(a) == len(b):
+		return a
+	}
+	if contains(a, b) {
 		return a
 	}
 	out := make(Set, 0, len(a)+len(b))
@@ -193,16 +247,38 @@ func Union(a, b Set) Set {
 			out = append(out, b[j])
 			j++
 		default:
-			l := a[i]
-			if better(b[j], a[i]) {
-				l = b[j]
-			}
-			out = append(out, l)
+			out = append(out, betterOf(a[i], b[j]))
 			i, j = i+1, j+1
 		}
 	}
 	out = append(append(out, a[i:]...), b[j:]...)
 	return capped(out)
+}
+
+// contains reports whether a ∪ b is a: most joins bring nothing new.
+func contains(a, b Set) bool {
+	if len(b) > len(a) {
+		return false
+	}
+	i := 0
+	for _, l := range b {
+		for i < len(a) && a[i] != l && compareLabels(a[i], l) < 0 {
+			i++
+		}
+		if i == len(a) || a[i] != l && (compareLabels(a[i], l) != 0 || better(l, a[i])) {
+			return false
+		}
+		i++
+	}
+	return true
+}
+
+// betterOf is the better witness of two labels that say the same.
+func betterOf(a, b *Label) *Label {
+	if a != b && better(b, a) {
+		return b
+	}
+	return a
 }
 
 // capped drops what is beyond the bound. There is no flow left to mark for
@@ -213,41 +289,67 @@ func capped(s Set) Set {
 	}
 	// Known personal data is worth more than what may become it.
 	kept := slices.Clone(s)
-	slices.SortStableFunc(kept, func(a, b Label) int { return -compareBool(a.Personal(), b.Personal()) })
+	slices.SortStableFunc(kept, func(a, b *Label) int { return -compareBool(a.Personal(), b.Personal()) })
 	kept = kept[:bounds.Labels.Limit]
 	slices.SortFunc(kept, compareLabels)
 	return kept
 }
 
-// Map applies f to each label and drops those for which it says false.
+// Map applies f to each label and drops those for which it says false. It is s
+// itself when f changes nothing.
 func (s Set) Map(f func(Label) (Label, bool)) Set {
-	var out Set
-	for _, l := range s {
-		if m, ok := f(l); ok {
-			out = append(out, m)
+	for i, l := range s {
+		if m, ok := f(*l); !ok || m != *l {
+			return s.mapFrom(i, m, ok, f)
 		}
 	}
-	return out.normal()
+	return s
 }
 
+// mapFrom goes on where label i becomes m, or is dropped.
+func (s Set) mapFrom(i int, m Label, ok bool, f func(Label) (Label, bool)) Set {
+	out := make(Set, i, len(s))
+	copy(out, s[:i])
+	for {
+		switch {
+		case !ok:
+		case m == *s[i]:
+			out = append(out, s[i])
+		default:
+			made := m
+			out = append(out, &made)
+		}
+		if i++; i == len(s) {
+			return out.normal()
+		}
+		m, ok = f(*s[i])
+	}
+}
+
+// normal sorts labels and merges those that say the same.
 func (s Set) normal() Set {
-	sorted := true
 	for i := 1; i < len(s); i++ {
 		if compareLabels(s[i-1], s[i]) >= 0 {
-			sorted = false
-			break
+			return s.sorted()
 		}
 	}
-	if sorted {
-		return s
+	return s
+}
+
+func (s Set) sorted() Set {
+	slices.SortStableFunc(s, compareLabels)
+	out := s[:1]
+	for _, l := range s[1:] {
+		if last := &out[len(out)-1]; compareLabels(*last, l) == 0 {
+			*last = betterOf(*last, l)
+			continue
+		}
+		out = append(out, l)
 	}
-	var out Set
-	for _, l := range s {
-		out = Union(out, Set{l})
-	}
-	return out
+	return capped(out)
 }
 
 func (s Set) equal(t Set) bool {
-	return slices.EqualFunc(s, t, func(a, b Label) bool { return compareLabels(a, b) == 0 })
+	return len(s) == len(t) && (len(s) == 0 || &s[0] == &t[0] ||
+		slices.EqualFunc(s, t, func(a, b *Label) bool { return a == b || compareLabels(a, b) == 0 }))
 }

@@ -31,10 +31,10 @@ func TestUnionKeepsTheBetterWitness(t *testing.T) {
 		{label(9, ""), label(1, "dep.Unseen")},
 		{label(1, "dep.Unseen"), label(2, "dep.Other")},
 	} {
-		for _, got := range []Set{Union(Set{tt.better}, Set{tt.worse}), Union(Set{tt.worse}, Set{tt.better})} {
-			if len(got) != 1 || got[0].Via.len() != tt.better.Via.len() || got[0].Approx != tt.better.Approx {
-				t.Errorf("union of %d steps %q and %d steps %q is %v by %d steps", tt.better.Via.len(), tt.better.Approx,
-					tt.worse.Via.len(), tt.worse.Approx, got, got[0].Via.len())
+		for _, got := range []Set{Union(SetOf(tt.better), SetOf(tt.worse)), Union(SetOf(tt.worse), SetOf(tt.better))} {
+			if len(got) != 1 || got[0].Via.Length() != tt.better.Via.Length() || got[0].Approx != tt.better.Approx {
+				t.Errorf("union of %d steps %q and %d steps %q is %v by %d steps", tt.better.Via.Length(), tt.better.Approx,
+					tt.worse.Via.Length(), tt.worse.Approx, got, got[0].Via.Length())
 			}
 		}
 	}
@@ -66,7 +66,7 @@ func TestUnionIsSortedAndShared(t *testing.T) {
 func TestCapped(t *testing.T) {
 	var inputs, personal Set
 	for i := range bounds.Labels.Limit {
-		inputs = Union(inputs, Set{InputLabel(Input(i))})
+		inputs = Union(inputs, SetOf(InputLabel(Input(i))))
 	}
 	for i := range bounds.Labels.Limit / 2 {
 		src := &flow.Source{Name: fmt.Sprint("f", i), Full: fmt.Sprintf("shop.f%02d", i), Categories: []string{"personal"}}
@@ -90,7 +90,8 @@ func TestCapped(t *testing.T) {
 func TestCompareLabelsIsAnOrder(t *testing.T) {
 	for seed := range uint64(tries) {
 		ch := newChance(seed)
-		a, b, c := ch.label(), ch.label(), ch.label()
+		x, y, z := ch.label(), ch.label(), ch.label()
+		a, b, c := &x, &y, &z
 		if CompareLabels(a, b) != -CompareLabels(b, a) {
 			t.Fatalf("seed %d: %v and %v", seed, a, b)
 		}
@@ -115,6 +116,17 @@ func TestTrail(t *testing.T) {
 	}
 	if one := trail(1); one.Add(one.Step) != one {
 		t.Error("the same step twice in a row counts twice")
+	}
+	ahead, behind := trail(3), trail(2)
+	joined := ahead.Join(behind)
+	if got, want := joined.Steps(), slices.Concat(ahead.Steps(), behind.Steps()); !slices.Equal(got, want) || joined.Length() != len(want) {
+		t.Errorf("joined: %v, %d long, want %v", got, joined.Length(), want)
+	}
+	if got := full.Join(behind); got != full {
+		t.Errorf("a full trail grew to %v", got.Steps())
+	}
+	if got := ahead.Join(full).Steps(); len(got) != bounds.Witness.Limit {
+		t.Errorf("joining to a full trail makes %d steps", len(got))
 	}
 	if got := (*Trail)(nil).Steps(); got != nil {
 		t.Errorf("no trail has steps %v", got)
@@ -164,7 +176,7 @@ func TestSeen(t *testing.T) {
 }
 
 func TestTrivial(t *testing.T) {
-	unknown := Of(Set{Unknown(0)})
+	unknown := Of(SetOf(Unknown(0)))
 	for _, tt := range []struct {
 		name string
 		s    Summary
@@ -173,7 +185,7 @@ func TestTrivial(t *testing.T) {
 		{"no results", Summary{}, true},
 		{"unknown results", Summary{Results: []*Node{unknown, unknown}}, true},
 		{"a clean result", Summary{Results: []*Node{nil}}, false},
-		{"an input", Summary{Results: []*Node{Of(Set{InputLabel(0)})}}, false},
+		{"an input", Summary{Results: []*Node{Of(SetOf(InputLabel(0)))}}, false},
 		{"a known type", Summary{Results: []*Node{unknown.WithTypes(randomTypes[0])}}, false},
 		{"a known part", Summary{Results: []*Node{unknown.With(access.Field("Name"), nil)}}, false},
 		{"approximate", Summary{Results: []*Node{Of(Set{{In: None, Exact: true, Approx: "dep.Unseen"}})}}, false},

@@ -79,6 +79,9 @@ type Func struct {
 	Told bool
 }
 
+// OfLabel is a value that has just that label.
+func OfLabel(l Label) *Node { return &Node{Labels: SetOf(l)} }
+
 // Of is a value that has just these labels.
 func Of(labels Set) *Node {
 	if len(labels) == 0 {
@@ -262,15 +265,35 @@ func (n *Node) MapLabels(f func(Label) (Label, bool)) *Node {
 	if n == nil {
 		return nil
 	}
-	out := *n
-	out.Labels = n.Labels.Map(f)
-	if len(n.Kids) > 0 {
-		out.Kids = make([]Kid, len(n.Kids))
-		for i, k := range n.Kids {
-			out.Kids[i] = Kid{k.Step, k.Node.MapLabels(f)}
-		}
+	labels := n.Labels.Map(f)
+	kids := mapKids(n.Kids, func(k Kid) *Node { return k.Node.MapLabels(f) })
+	if sameSlice(labels, n.Labels) && sameSlice(kids, n.Kids) {
+		return n
 	}
+	out := *n
+	out.Labels, out.Kids = labels, kids
 	return &out
+}
+
+// mapKids replaces the node of each kid; it is kids itself when nothing
+// changes.
+func mapKids(kids []Kid, f func(Kid) *Node) []Kid {
+	out := kids
+	for i, k := range kids {
+		n := f(k)
+		if n == k.Node {
+			continue
+		}
+		if sameSlice(out, kids) {
+			out = slices.Clone(kids)
+		}
+		out[i].Node = n
+	}
+	return out
+}
+
+func sameSlice[T any](a, b []T) bool {
+	return len(a) == len(b) && (len(a) == 0 || &a[0] == &b[0])
 }
 
 // AddLabels is the value with more labels on the whole of it, which the parts
@@ -282,13 +305,15 @@ func (n *Node) AddLabels(labels Set) *Node {
 	if n == nil {
 		return Of(labels)
 	}
-	out := *n
-	out.Labels = Union(n.Labels, labels)
-	out.Kids = make([]Kid, len(n.Kids))
-	for i, k := range n.Kids {
-		stepped := labels.Map(func(l Label) (Label, bool) { return l.step(k.Step), true })
-		out.Kids[i] = Kid{k.Step, k.Node.AddLabels(stepped)}
+	joined := Union(n.Labels, labels)
+	kids := mapKids(n.Kids, func(k Kid) *Node {
+		return k.Node.AddLabels(labels.Map(func(l Label) (Label, bool) { return l.step(k.Step), true }))
+	})
+	if sameSlice(joined, n.Labels) && sameSlice(kids, n.Kids) {
+		return n
 	}
+	out := *n
+	out.Labels, out.Kids = joined, kids
 	return &out
 }
 

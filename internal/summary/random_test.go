@@ -118,7 +118,8 @@ func (c chance) label() Label {
 func (c chance) labels() Set {
 	var set Set
 	for range c.IntN(4) {
-		set = append(set, c.label())
+		l := c.label()
+		set = append(set, &l)
 	}
 	return set.normal()
 }
@@ -203,7 +204,7 @@ func (n *Node) portable(c chance) *Node {
 			g.Bound = append(g.Bound, b.portable(c))
 		}
 		if c.in(2) {
-			g.Sum = &Summary{Results: []*Node{nil, Of(Set{InputLabel(1)})}, Guard: "consent(marketing)"}
+			g.Sum = &Summary{Results: []*Node{nil, Of(SetOf(InputLabel(1)))}, Guard: "consent(marketing)"}
 		}
 		out.Funcs = append(out.Funcs, g)
 	}

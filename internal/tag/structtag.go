@@ -82,7 +82,7 @@ func split(structTag string) (pairs []pair, bad int) {
 		}
 		at = len(structTag) - len(rest)
 		key, after, ok := strings.Cut(rest, ":")
-		if !ok || !isKey(key) {
+		if !ok || !IsKey(key) {
 			return pairs, at
 		}
 		quoted, err := strconv.QuotedPrefix(after)
@@ -98,7 +98,8 @@ func split(structTag string) (pairs []pair, bad int) {
 	}
 }
 
-func isKey(s string) bool {
+// IsKey reports whether s can be the key of a value in a struct tag.
+func IsKey(s string) bool {
 	for i := range len(s) {
 		if s[i] <= ' ' || s[i] == '"' || s[i] == ':' || s[i] >= 0x7f {
 			return false

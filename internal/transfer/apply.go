@@ -8,6 +8,7 @@ import (
 
 	"github.com/piivet/piivet/internal/access"
 	"github.com/piivet/piivet/internal/bounds"
+	"github.com/piivet/piivet/internal/expose"
 	"github.com/piivet/piivet/internal/flow"
 	"github.com/piivet/piivet/internal/summary"
 )
@@ -28,15 +29,22 @@ func (f *Frame) apply(c *callSite, t Target) []*summary.Node {
 	default:
 		results = f.applyUnknown(c, t.Short)
 	}
-	if t.Origin != nil && t.OriginResult < len(results) {
-		at := f.callStep(flow.StepRead, "", "", c.pos)
-		n := results[t.OriginResult]
-		if n == nil {
-			n = f.unknown(c.part + "origin")
-		}
-		results[t.OriginResult] = f.stamp(n, t.Origin, at)
+	for _, o := range t.Origins {
+		f.born(c, results, o)
 	}
 	return results
+}
+
+// born makes a result the source that it is declared to be.
+func (f *Frame) born(c *callSite, results []*summary.Node, o Origin) {
+	if o.Result >= len(results) {
+		return
+	}
+	n := results[o.Result]
+	if n == nil {
+		n = f.unknown(c.part + "origin")
+	}
+	results[o.Result] = f.stamp(n, o.Source, f.callStep(flow.StepRead, "", "", c.pos))
 }
 
 // application is the summary of a callee at one call.
@@ -45,7 +53,23 @@ type application struct {
 	c       *callSite
 	t       Target
 	inputs  map[summary.Input]actual
+	passed  map[summary.Input]flow.Step
+	parts   map[partKey]part // what is known of parts of the inputs, as the memory is now
 	objects int
+}
+
+// partKey names a part of an input: a summary speaks of the same one again and
+// again.
+type partKey struct {
+	in   summary.Input
+	path access.Path
+}
+
+// part is what the caller knows of it.
+type part struct {
+	node  *summary.Node
+	typ   types.Type
+	shown map[expose.View]summary.Set
 }
 
 // actual is what the caller knows of one input.
@@ -55,9 +79,10 @@ type actual struct {
 }
 
 func (f *Frame) applySummary(c *callSite, t Target) []*summary.Node {
-	a := &application{f: f, c: c, t: t, inputs: map[summary.Input]actual{}}
+	a := &application{f: f, c: c, t: t, inputs: map[summary.Input]actual{}, passed: map[summary.Input]flow.Step{}}
 	a.bind()
 	a.effects()
+	a.parts = map[partKey]part{}
 	a.contracts()
 	a.sinks()
 	results := make([]*summary.Node, len(t.Sum.Results))
@@ -65,9 +90,36 @@ func (f *Frame) applySummary(c *callSite, t Target) []*summary.Node {
 		results[i] = a.node(r)
 	}
 	a.writes()
+	a.parts = map[partKey]part{}
 	a.pushes()
 	a.globalWrites()
 	return results
+}
+
+// part is the part of an input at path.
+func (a *application) part(in summary.Input, path access.Path) part {
+	key := partKey{in, path}
+	p, ok := a.parts[key]
+	if !ok {
+		act := a.inputs[in]
+		p.node, p.typ = a.f.follow(act.node, act.typ, path)
+		p.shown = map[expose.View]summary.Set{}
+		if a.parts != nil { // the memory still changes
+			a.parts[key] = p
+		}
+	}
+	return p
+}
+
+// shownPart is what a view shows of a part of an input.
+func (a *application) shownPart(in summary.Input, path access.Path, view expose.View) summary.Set {
+	p := a.part(in, path)
+	labels, ok := p.shown[view]
+	if !ok {
+		labels = a.shown(p.node, p.typ, view)
+		p.shown[view] = labels
+	}
+	return labels
 }
 
 // bind pairs the inputs of the callee with the arguments: the receiver and
@@ -159,11 +211,9 @@ func (f *Frame) holds(lit *ssa.Function) bool {
 // labels is a label of the callee as labels of the caller.
 func (a *application) labels(l summary.Label) summary.Set {
 	if l.In == summary.None {
-		return summary.Set{l}
+		return summary.SetOf(l)
 	}
-	in := a.inputs[l.In]
-	part, typ := a.f.follow(in.node, in.typ, l.Path)
-	return a.arriving(summary.Of(a.shown(part, typ, l.View)), l).All()
+	return a.arriving(summary.Of(a.shownPart(l.In, l.Path, l.View)), l).All()
 }
 
 // node is a value of the callee as a value of the caller.
@@ -174,7 +224,7 @@ func (a *application) node(n *summary.Node) *summary.Node {
 	a.f.work++
 	var out *summary.Node
 	for _, l := range n.Labels {
-		out = summary.Join(out, a.value(l))
+		out = summary.Join(out, a.value(*l))
 	}
 	for _, k := range n.Kids {
 		kid := a.node(k.Node)
@@ -213,12 +263,10 @@ func (a *application) value(l summary.Label) *summary.Node {
 	if l.In == summary.None {
 		return a.born(l)
 	}
-	in := a.inputs[l.In]
-	part, typ := a.f.follow(in.node, in.typ, l.Path)
 	if !l.Exact {
-		part = summary.Of(a.shown(part, typ, l.View))
+		return a.arriving(summary.Of(a.shownPart(l.In, l.Path, l.View)), l)
 	}
-	return a.arriving(part, l)
+	return a.arriving(a.part(l.In, l.Path).node, l)
 }
 
 // born is data that the callee itself brought forth.
@@ -230,7 +278,7 @@ func (a *application) born(l summary.Label) *summary.Node {
 	if l.Personal() && a.t.Short != "" {
 		l.Via = l.Via.Add(a.f.callStep(flow.StepReturn, a.t.Short, "", a.c.pos))
 	}
-	return summary.Of(summary.Set{l})
+	return summary.OfLabel(l)
 }
 
 // arriving adds what happened to an input's data inside the callee.
@@ -238,7 +286,6 @@ func (a *application) arriving(n *summary.Node, l summary.Label) *summary.Node {
 	if n == nil {
 		return nil
 	}
-	steps := l.Via.Steps()
 	passed := a.passStep(l.In)
 	return n.MapLabels(func(m summary.Label) (summary.Label, bool) {
 		if m.Src == nil && l.Src != nil {
@@ -254,7 +301,7 @@ func (a *application) arriving(n *summary.Node, l summary.Label) *summary.Node {
 		if passed.Kind != 0 {
 			m.Via = m.Via.Add(passed)
 		}
-		m.Via = m.Via.AddAll(steps)
+		m.Via = m.Via.Join(l.Via)
 		return m, true
 	})
 }
@@ -262,6 +309,15 @@ func (a *application) arriving(n *summary.Node, l summary.Label) *summary.Node {
 // passStep is the step of handing over an input; none for what a function
 // literal captured.
 func (a *application) passStep(in summary.Input) flow.Step {
+	step, ok := a.passed[in]
+	if !ok {
+		step = a.makePassStep(in)
+		a.passed[in] = step
+	}
+	return step
+}
+
+func (a *application) makePassStep(in summary.Input) flow.Step {
 	if a.captured(in) || a.t.Short == "" || int(in) >= len(a.c.args) && a.t.Sig == nil {
 		return flow.Step{}
 	}
@@ -315,20 +371,17 @@ func (a *application) target(in summary.Input, path access.Path) *summary.Node {
 	for _, s := range steps[:len(steps)-1] {
 		pointer = pointer.Append(s)
 	}
-	act := a.inputs[in]
-	n, _ := a.f.follow(act.node, act.typ, pointer)
-	return n
+	return a.part(in, pointer).node
 }
 
 func (a *application) pushes() {
 	for _, p := range a.t.Sum.Pushes {
-		act := a.inputs[p.In]
-		w, typ := a.f.follow(act.node, act.typ, p.Path)
+		w := a.part(p.In, p.Path)
 		labels := a.node(p.Node).All().Map(func(l summary.Label) (summary.Label, bool) {
 			l.Via = l.Via.AddAll(p.Via)
 			return l, true
 		})
-		a.f.push(w, typ, labels, &use{sink: &flow.Sink{Func: p.Func}, pos: a.c.pos})
+		a.f.push(w.node, w.typ, labels, &use{sink: &flow.Sink{Func: p.Func}, pos: a.c.pos})
 	}
 }
 

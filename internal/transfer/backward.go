@@ -33,10 +33,8 @@ func (f *Frame) placeOf(l summary.Label) (placeKey, bool) {
 		return placeKey{}, false
 	}
 	k := placeKey{in: l.In, path: l.Path.Forget()}
-	for made, site := range f.sites {
-		if l.In == summary.None && site == l.Site {
-			k.made = made
-		}
+	if l.In == summary.None {
+		k.made = f.made[l.Site-1]
 	}
 	return k, true
 }

@@ -1,6 +1,8 @@
 package transfer
 
 import (
+	"slices"
+
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/piivet/piivet/internal/bounds"
@@ -18,8 +20,9 @@ func (f *Frame) run() {
 	visits := make([]int, len(blocks))
 	dirty := make([]bool, len(blocks))
 	dirty[0] = true
+	order := visitOrder(blocks)
 	for {
-		i := firstDirty(dirty)
+		i := firstDirty(order, dirty)
 		if i < 0 || f.exhausted() {
 			break
 		}
@@ -29,13 +32,13 @@ func (f *Frame) run() {
 		before := f.snapshot(b)
 		f.mem = f.entryState(b, after)
 		f.block(b)
-		if after[i] != nil && visits[i] > bounds.Visits.Limit {
+		if after[i].made() && visits[i] > bounds.Visits.Limit {
 			f.mem = f.mem.join(after[i])
 		}
-		if after[i] != nil && f.mem.equal(after[i]) && !f.changed(b, before) {
+		if after[i].made() && f.mem.equal(after[i]) && !f.changed(b, before) {
 			continue
 		}
-		after[i] = f.mem
+		after[i] = f.mem.clone()
 		for _, s := range b.Succs {
 			dirty[s.Index] = visits[s.Index] <= 2*bounds.Visits.Limit
 		}
@@ -44,9 +47,31 @@ func (f *Frame) run() {
 	f.leftoverClosures(after)
 }
 
-func firstDirty(dirty []bool) int {
-	for i, d := range dirty {
-		if d {
+// visitOrder lists the blocks that can be reached, each behind those that lead
+// to it but for the back edges of loops, and the body of a loop before what
+// follows the loop: so a block is visited when all that it depends on is known.
+func visitOrder(blocks []*ssa.BasicBlock) []int {
+	order := make([]int, 0, len(blocks))
+	seen := make([]bool, len(blocks))
+	var visit func(b *ssa.BasicBlock)
+	visit = func(b *ssa.BasicBlock) {
+		seen[b.Index] = true
+		// The last successor of a loop's head leaves the loop.
+		for _, s := range slices.Backward(b.Succs) {
+			if !seen[s.Index] {
+				visit(s)
+			}
+		}
+		order = append(order, b.Index)
+	}
+	visit(blocks[0])
+	slices.Reverse(order)
+	return order
+}
+
+func firstDirty(order []int, dirty []bool) int {
+	for _, i := range order {
+		if dirty[i] {
 			return i
 		}
 	}
@@ -57,14 +82,14 @@ func (f *Frame) entryState(b *ssa.BasicBlock, after []memory) memory {
 	var in memory
 	for _, p := range b.Preds {
 		switch m := after[p.Index]; {
-		case m == nil:
-		case in == nil:
+		case !m.made():
+		case !in.made():
 			in = m
 		default:
 			in = in.join(m)
 		}
 	}
-	if in == nil {
+	if !in.made() {
 		return f.entryMemory()
 	}
 	return overwritten(f, b, in.clone())
@@ -73,7 +98,7 @@ func (f *Frame) entryState(b *ssa.BasicBlock, after []memory) memory {
 // entryMemory has the package-level variables that the function names, so that
 // they are known on every way through it.
 func (f *Frame) entryMemory() memory {
-	f.mem = memory{}
+	f.mem = newMemory()
 	for _, b := range f.fn.Blocks {
 		for _, instr := range b.Instrs {
 			for _, op := range instr.Operands(f.operands[:0]) {
@@ -125,11 +150,11 @@ func (f *Frame) recoverBlock(after []memory) {
 }
 
 func joinAll(states []memory) memory {
-	out := memory{}
+	out := newMemory()
 	first := true
 	for _, m := range states {
 		switch {
-		case m == nil:
+		case !m.made():
 		case first:
 			out, first = m.clone(), false
 		default:

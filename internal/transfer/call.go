@@ -130,7 +130,7 @@ func (f *Frame) callValue(c *callSite, fn *summary.Node) []*summary.Node {
 		}
 		for _, l := range fn.Labels {
 			if l.Exact && l.In != summary.None {
-				outcomes = append(outcomes, func() []*summary.Node { return f.effect(c, l, "", nil) })
+				outcomes = append(outcomes, func() []*summary.Node { return f.effect(c, *l, "", nil) })
 			}
 		}
 	}
@@ -157,7 +157,7 @@ func (f *Frame) either(outcomes []func() []*summary.Node) []*summary.Node {
 	for _, run := range outcomes {
 		f.mem = before.clone()
 		r := run()
-		if after == nil {
+		if !after.made() {
 			after, results = f.mem, r
 			continue
 		}
@@ -181,13 +181,24 @@ func joinEach(a, b []*summary.Node) []*summary.Node {
 // interface's own method, the concrete types that the value may hold, and for
 // an input the types that callers pass.
 func (f *Frame) invoke(c *callSite, m *types.Func) *summary.Node {
+	t, ok := f.env.Interface(m, c.types[0])
+	known := f.dynamicTargets(c.args[0], m)
+	if ok && len(known) == 0 {
+		return tuple(f.apply(c, t))
+	}
+	results := f.resolved(c, m, known)
+	for _, o := range t.Origins {
+		f.born(c, results, o)
+	}
+	return tuple(results)
+}
+
+// resolved calls what a method of an interface value may be: the targets that
+// are known, and guesses where there may be others.
+func (f *Frame) resolved(c *callSite, m *types.Func, known []Target) []*summary.Node {
 	recv := c.args[0]
 	iface := c.types[0]
 	var outcomes []func() []*summary.Node
-	known := f.dynamicTargets(recv, m)
-	if t, ok := f.env.Interface(m, iface); ok && len(known) == 0 {
-		return tuple(f.apply(c, t))
-	}
 	for k, t := range known {
 		outcomes = append(outcomes, f.dispatch(c, t, "m"+strconv.Itoa(k)))
 	}
@@ -195,9 +206,9 @@ func (f *Frame) invoke(c *callSite, m *types.Func) *summary.Node {
 		outcomes = append(outcomes, f.guesses(c, m, iface)...)
 	}
 	if len(outcomes) == 0 {
-		return tuple(f.applyUnknown(c, shortName(m)))
+		return f.applyUnknown(c, shortName(m))
 	}
-	return tuple(f.either(outcomes))
+	return f.either(outcomes)
 }
 
 // guesses are the outcomes of a call on an interface value that may hold what
@@ -240,7 +251,13 @@ func recvInputs(recv *summary.Node) []summary.Label {
 	if recv == nil {
 		return nil
 	}
-	return slices.DeleteFunc(slices.Clone(recv.Labels), func(l summary.Label) bool { return !l.Exact || l.In == summary.None })
+	var inputs []summary.Label
+	for _, l := range recv.Labels {
+		if l.Exact && l.In != summary.None {
+			inputs = append(inputs, *l)
+		}
+	}
+	return inputs
 }
 
 func (f *Frame) dispatch(c *callSite, t Target, part string) func() []*summary.Node {

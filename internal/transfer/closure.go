@@ -74,7 +74,7 @@ func parameters(t Target) []types.Type {
 // hand on.
 func (f *Frame) leftoverClosures(after []memory) {
 	var rest []*ssa.MakeClosure
-	for _, mc := range f.made {
+	for _, mc := range f.literals {
 		if !f.applied[mc.Fn.String()] {
 			rest = append(rest, mc)
 		}

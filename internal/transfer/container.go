@@ -153,7 +153,8 @@ func (f *Frame) appended(args []ssa.Value) *summary.Node {
 // oldElements are those that an earlier turn of a loop appended here.
 func (f *Frame) oldElements() *summary.Node {
 	loc := summary.Loc{Site: f.site(f.instr, ""), In: summary.None}
-	return f.mem[loc].node.Step(access.Elem)
+	old, _ := f.mem.get(loc)
+	return old.node.Step(access.Elem)
 }
 
 // elements are the elements of a slice, or the bytes of a text.

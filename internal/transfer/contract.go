@@ -46,10 +46,8 @@ func (f *Frame) sortedContracts() []summary.Contract {
 // contracts tells what this call makes of the flows inside the callee.
 func (a *application) contracts() {
 	for _, c := range a.t.Sum.Contracts {
-		in := a.inputs[c.Label.In]
 		v := summary.Verdict{Guards: a.f.guards[a.f.instr.Block()]}
-		part, typ := a.f.follow(in.node, in.typ, c.Label.Path)
-		for i, l := range a.f.shown(part, typ, c.Label.View) {
+		for i, l := range a.shownPart(c.Label.In, c.Label.Path, c.Label.View) {
 			switch {
 			case !v.Personal || i == 0:
 				v.Protection = l.Prot

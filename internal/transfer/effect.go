@@ -56,7 +56,7 @@ func (f *Frame) effect(c *callSite, fn summary.Label, method string, guessed []s
 			continue
 		}
 		after := summary.InputLabel(base + summary.Input(nres+i))
-		f.weakWrite(n, summary.Of(summary.Set{after}))
+		f.weakWrite(n, summary.OfLabel(after))
 	}
 	results := make([]*summary.Node, nres)
 	var known summary.Set

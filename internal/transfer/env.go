@@ -22,9 +22,8 @@ type Target struct {
 	// known of the function.
 	Row *model.Row
 	Sum *summary.Summary
-	// Origin is the source that result number OriginResult is, or nil.
-	Origin       *flow.Source
-	OriginResult int
+	// Origins are the results that are sources.
+	Origins []Origin
 	// Sig has the parameters' names and types; nil for a closure of another
 	// package.
 	Sig *types.Signature
@@ -39,6 +38,12 @@ type Target struct {
 	Again func() Target
 }
 
+// Origin is a result that is a source.
+type Origin struct {
+	Result int
+	Source *flow.Source
+}
+
 // Env is what the analysis of one function asks of the world around it.
 type Env interface {
 	// Function is what is known of a function of this program.
@@ -51,7 +56,8 @@ type Env interface {
 	// NamedMethod is Method for a method by the name that a call effect writes.
 	NamedMethod(t summary.DynType, name string) (target Target, ok bool)
 	// Interface is what is known of an interface's method itself, by model,
-	// directive or shape; ok is false for nothing.
+	// directive or shape; ok is false for nothing but what its results are
+	// declared to be.
 	Interface(m *types.Func, recv types.Type) (target Target, ok bool)
 	// Implementations are the concrete methods that a call of m on an unknown
 	// value of the interface type may reach.

@@ -38,7 +38,7 @@ func (e *exporter) node(n *summary.Node) *summary.Node {
 		return nil
 	}
 	if e.parts++; e.parts > bounds.Exported.Limit || e.depth > bounds.PathDepth.Limit {
-		return summary.Of(summary.Set{summary.Unknown(0)})
+		return summary.OfLabel(summary.Unknown(0))
 	}
 	out := &summary.Node{Types: n.Types, Writers: n.Writers}
 	out.Labels = n.Labels.Map(func(l summary.Label) (summary.Label, bool) {
@@ -74,7 +74,7 @@ func (e *exporter) node(n *summary.Node) *summary.Node {
 func (e *exporter) kid(k summary.Kid) *summary.Node {
 	if k.Step == access.Deref {
 		if len(e.stack) >= bounds.Pointers.Limit {
-			return summary.Of(summary.Set{summary.Unknown(0)})
+			return summary.OfLabel(summary.Unknown(0))
 		}
 		e.stack = append(e.stack, summary.Loc{})
 		defer func() { e.stack = e.stack[:len(e.stack)-1] }()
@@ -89,12 +89,42 @@ func (e *exporter) kid(k summary.Kid) *summary.Node {
 // closes.
 func (e *exporter) object(r summary.Ref) *summary.Node {
 	if slices.Contains(e.stack, r.Loc) || len(e.stack) >= bounds.Pointers.Limit {
-		return summary.Of(summary.Set{summary.Unknown(0)})
+		return summary.OfLabel(summary.Unknown(0))
 	}
 	e.stack = append(e.stack, r.Loc)
 	n := e.node(e.f.stamp(e.f.mem.content(r), r.Src, flow.Step{}))
 	e.stack = e.stack[:len(e.stack)-1]
 	return n
+}
+
+// news is what an object holds at the end without the parts that still hold
+// their own data and no other, such as a counter that went up or a buffer that
+// was cut; ok is false when that is all of it. was is what the object held at
+// entry.
+func news(n *summary.Node, was summary.Label) (part *summary.Node, ok bool) {
+	if n == nil || len(n.Types)+len(n.Funcs)+len(n.Writers) > 0 || !holdsOnly(n.Labels, was) {
+		return n, true
+	}
+	out := *n
+	out.Kids = nil
+	for _, k := range n.Kids {
+		inner := was
+		inner.Path = was.Path.Append(k.Step)
+		if kid, ok := news(k.Node, inner); ok {
+			out.Kids = append(out.Kids, summary.Kid{Step: k.Step, Node: kid})
+		}
+	}
+	return &out, len(out.Kids) > 0
+}
+
+// holdsOnly reports whether all labels are of one part of an input as it was.
+func holdsOnly(labels summary.Set, was summary.Label) bool {
+	for _, l := range labels {
+		if l.In != was.In || l.Path != was.Path || l.Prot != was.Prot || l.Src != was.Src || l.Approx != "" || l.View != viewAll {
+			return false
+		}
+	}
+	return len(labels) > 0
 }
 
 // summarise is the summary of the function, in an order that does not depend
@@ -104,7 +134,9 @@ func (f *Frame) summarise() *summary.Summary {
 	if s.Results == nil {
 		s.Results = make([]*summary.Node, f.fn.Signature.Results().Len())
 	}
-	f.mem = f.out.exit
+	if f.mem = f.out.exit; !f.mem.made() {
+		f.mem = newMemory()
+	}
 	s.Writes = f.writes()
 	for _, p := range f.out.pushes {
 		s.Pushes = append(s.Pushes, p)
@@ -137,24 +169,29 @@ func compareSteps(a, b flow.Step) int {
 }
 
 func compareSinkUses(a, b summary.SinkUse) int {
-	return cmp.Or(
+	if c := cmp.Or(
 		cmp.Compare(a.Label.In, b.Label.In), cmp.Compare(a.Label.Path, b.Label.Path),
 		cmp.Compare(a.Sink.Kind, b.Sink.Kind), cmp.Compare(a.Sink.Func, b.Sink.Func),
 		cmp.Compare(a.Label.Prot, b.Label.Prot), cmp.Compare(a.Apex.Start, b.Apex.Start),
-		cmp.Compare(a.Sink.Vendor, b.Sink.Vendor), cmp.Compare(a.Sink.Purpose, b.Sink.Purpose),
+		cmp.Compare(a.Sink.Vendor, b.Sink.Vendor), cmp.Compare(a.Sink.Purpose, b.Sink.Purpose)); c != 0 {
+		return c
+	}
+	return cmp.Or(
 		cmp.Compare(strings.Join(a.Guards, " "), strings.Join(b.Guards, " ")),
 		slices.CompareFunc(a.Label.Via.Steps(), b.Label.Via.Steps(), compareSteps),
-		summary.CompareLabels(a.Label, b.Label))
+		summary.CompareLabels(&a.Label, &b.Label))
 }
 
 // writes are the objects reached through inputs that are not as they were.
 func (f *Frame) writes() []summary.Write {
 	var ws []summary.Write
-	for loc, o := range f.mem {
+	for loc, o := range f.mem.all() {
 		if o.init == nil || loc.In == summary.None || loc.Path.Forget() != loc.Path || summary.Equal(o.node, entry(o.init)) {
 			continue
 		}
-		ws = append(ws, summary.Write{In: loc.In, Path: loc.Path, Node: f.export(o.node)})
+		if node, ok := news(f.export(o.node), *o.init); ok {
+			ws = append(ws, summary.Write{In: loc.In, Path: loc.Path, Node: node})
+		}
 	}
 	slices.SortFunc(ws, func(a, b summary.Write) int {
 		return cmp.Or(cmp.Compare(a.In, b.In), cmp.Compare(a.Path, b.Path))

@@ -22,6 +22,7 @@ type Frame struct {
 
 	instr   ssa.Instruction // at hand
 	sites   map[siteKey]int32
+	made    []siteKey             // by site
 	globals map[int32]globalPlace // by site
 	guards  map[*ssa.BasicBlock][]string
 
@@ -36,7 +37,7 @@ type Frame struct {
 	applied  map[string]bool    // closures that were called or handed on
 	indexes  map[ssa.Value]bool // registers that name elements
 	operands []*ssa.Value       // scratch
-	made     []*ssa.MakeClosure
+	literals []*ssa.MakeClosure // that were made
 	effects  map[effectKey]*effect
 	inputs   summary.Input // next free input
 
@@ -65,15 +66,24 @@ type outcome struct {
 	written   map[*ssa.Global]*summary.Node
 }
 
+// Outcome is what Analyze works out about a function.
+type Outcome struct {
+	Summary *summary.Summary
+	Flows   []*flow.Flow
+	// Final says that the function was too much: however much more its callees
+	// turn out to do, it counts as unknown.
+	Final bool
+}
+
 // Analyze works out the summary of fn and the flows inside it.
-func Analyze(env Env, fn *ssa.Function) (*summary.Summary, []*flow.Flow) {
+func Analyze(env Env, fn *ssa.Function) Outcome {
 	if countInstrs(fn) > bounds.Instrs.Limit {
-		return Unknown(fn, bounds.Instrs.Reason()), nil
+		return Outcome{Summary: Unknown(fn, bounds.Instrs.Reason()), Final: true}
 	}
 	f := newFrame(env, fn)
 	f.run()
 	if f.exhausted() {
-		return Unknown(fn, bounds.Work.Reason()), f.sortedFlows()
+		return Outcome{Unknown(fn, bounds.Work.Reason()), f.sortedFlows(), true}
 	}
 	if len(f.learnt) > 0 {
 		again := newFrame(env, fn)
@@ -84,7 +94,7 @@ func Analyze(env Env, fn *ssa.Function) (*summary.Summary, []*flow.Flow) {
 		f = again
 		f.run()
 	}
-	return f.summarise(), f.sortedFlows()
+	return Outcome{Summary: f.summarise(), Flows: f.sortedFlows()}
 }
 
 func newFrame(env Env, fn *ssa.Function) *Frame {
@@ -92,7 +102,7 @@ func newFrame(env Env, fn *ssa.Function) *Frame {
 		env:         env,
 		fn:          fn,
 		regs:        map[ssa.Value]*summary.Node{},
-		mem:         memory{},
+		mem:         newMemory(),
 		sites:       map[siteKey]int32{},
 		globals:     map[int32]globalPlace{},
 		indexes:     map[ssa.Value]bool{},
@@ -126,11 +136,11 @@ func Unknown(fn *ssa.Function, why string) *summary.Summary {
 	for i := range fn.Params {
 		l := summary.InputLabel(summary.Input(i)).Seen(viewAll)
 		l.Approx = why
-		in = summary.Union(in, summary.Set{l})
+		in = summary.Union(in, summary.SetOf(l))
 	}
 	s := &summary.Summary{}
 	for i := range fn.Signature.Results().Len() {
-		n := summary.Of(summary.Set{summary.Unknown(0)})
+		n := summary.OfLabel(summary.Unknown(0))
 		if textual(fn.Signature.Results().At(i).Type()) {
 			n = n.AddLabels(in)
 		}
@@ -146,6 +156,7 @@ func (f *Frame) site(v any, part string) int32 {
 	if !ok {
 		s = int32(len(f.sites) + 1)
 		f.sites[k] = s
+		f.made = append(f.made, k)
 	}
 	return s
 }
@@ -156,7 +167,12 @@ func (f *Frame) val(v ssa.Value) *summary.Node {
 	case nil, *ssa.Const, *ssa.Builtin:
 		return nil
 	case *ssa.Parameter:
-		return f.input(v)
+		if n, ok := f.regs[v]; ok {
+			return n
+		}
+		n := f.input(v)
+		f.regs[v] = n
+		return n
 	case *ssa.FreeVar:
 		return f.freeVar(v)
 	case *ssa.Global:
@@ -198,7 +214,7 @@ func (f *Frame) freeVar(v *ssa.FreeVar) *summary.Node {
 }
 
 func (f *Frame) inputNode(in summary.Input) *summary.Node {
-	return summary.Of(summary.Set{summary.InputLabel(in)})
+	return summary.OfLabel(summary.InputLabel(in))
 }
 
 // global is the address of a package-level variable.
@@ -206,8 +222,8 @@ func (f *Frame) global(g *ssa.Global) *summary.Node {
 	site := f.site(g, "")
 	f.globals[site] = globalPlace{g, ""}
 	loc := summary.Loc{Site: site, In: summary.None}
-	if _, ok := f.mem[loc]; !ok {
-		f.mem[loc] = object{f.settled(f.env.Global(g), globalPlace{g, ""}), nil}
+	if _, ok := f.mem.get(loc); !ok {
+		f.mem.set(loc, object{f.settled(f.env.Global(g), globalPlace{g, ""}), nil})
 	}
 	return (*summary.Node)(nil).WithRefs(summary.Ref{Loc: loc})
 }
@@ -243,8 +259,8 @@ func (f *Frame) settled(n *summary.Node, at globalPlace) *summary.Node {
 		site := f.site(at.global, string(inner.path))
 		f.globals[site] = inner
 		loc := summary.Loc{Site: site, In: summary.None}
-		if _, ok := f.mem[loc]; !ok {
-			f.mem[loc] = object{f.settled(k.Node, inner), nil}
+		if _, ok := f.mem.get(loc); !ok {
+			f.mem.set(loc, object{f.settled(k.Node, inner), nil})
 		}
 		result = summary.Join(result, (*summary.Node)(nil).WithRefs(summary.Ref{Loc: loc, Many: true}))
 	}
@@ -264,13 +280,13 @@ func (f *Frame) noteGlobal(r summary.Ref, val *summary.Node) {
 // fresh is a pointer to a new object that the instruction at hand makes.
 func (f *Frame) fresh(part string, content *summary.Node) *summary.Node {
 	loc := summary.Loc{Site: f.site(f.instr, part), In: summary.None}
-	f.mem[loc] = object{content, nil}
+	f.mem.set(loc, object{content, nil})
 	return (*summary.Node)(nil).WithRefs(summary.Ref{Loc: loc})
 }
 
 // unknown is a value that nothing is known of but its type.
 func (f *Frame) unknown(part string) *summary.Node {
-	return summary.Of(summary.Set{summary.Unknown(f.site(f.instr, part))})
+	return summary.OfLabel(summary.Unknown(f.site(f.instr, part)))
 }
 
 func (f *Frame) set(v ssa.Value, n *summary.Node) {
@@ -283,26 +299,25 @@ func (f *Frame) set(v ssa.Value, n *summary.Node) {
 // forget folds the element that a register names into the others: the
 // register now names another.
 func (f *Frame) forget(s access.Step) {
-	for loc, o := range f.mem {
-		if kept := o.node.Forget(s); kept != o.node {
-			f.mem[loc] = object{kept, o.init}
-		}
-	}
 	for _, loc := range f.mem.sorted() {
-		o := f.mem[loc]
+		o, _ := f.mem.get(loc)
+		if kept := o.node.Forget(s); kept != o.node {
+			o.node = kept
+			f.mem.set(loc, o)
+		}
 		if !loc.Path.Contains(s) {
 			continue
 		}
-		delete(f.mem, loc)
+		f.mem.remove(loc)
 		all := loc
 		all.Path = loc.Path.Forget()
 		init := *o.init
 		init.Path = all.Path
-		old, ok := f.mem[all]
+		old, ok := f.mem.get(all)
 		if !ok {
 			old = object{entry(&init), &init}
 		}
-		f.mem[all] = object{summary.Join(old.node, o.node), old.init}
+		f.mem.set(all, object{summary.Join(old.node, o.node), old.init})
 	}
 }
 

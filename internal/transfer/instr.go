@@ -4,6 +4,7 @@ import (
 	"go/constant"
 	"go/token"
 	"go/types"
+	"slices"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -116,7 +117,8 @@ func (f *Frame) binOp(i *ssa.BinOp) {
 func (f *Frame) unOp(i *ssa.UnOp) {
 	switch i.Op {
 	case token.MUL:
-		f.set(i, f.load(f.val(i.X), f.readStep(i)))
+		addr := f.val(i.X)
+		f.set(i, f.load(addr, f.readStep(i, addr)))
 	case token.ARROW:
 		v := f.loadStep(f.val(i.X), access.Elem)
 		if i.CommaOk {
@@ -128,13 +130,23 @@ func (f *Frame) unOp(i *ssa.UnOp) {
 	}
 }
 
-// readStep is where a load of a tagged field stands in the source.
-func (f *Frame) readStep(i *ssa.UnOp) flow.Step {
+// readStep is where a load of a tagged field stands in the source; no step
+// where nothing at addr is tagged.
+func (f *Frame) readStep(i *ssa.UnOp, addr *summary.Node) flow.Step {
+	if !marked(addr) {
+		return flow.Step{}
+	}
 	pos := i.Pos()
 	if addr, ok := i.X.(*ssa.FieldAddr); ok {
 		pos = addr.Pos()
 	}
 	return f.step(flow.StepRead, "", "", pos)
+}
+
+// marked reports whether a pointer may lead to what a tag speaks of.
+func marked(p *summary.Node) bool {
+	return p != nil && (slices.ContainsFunc(p.Refs, func(r summary.Ref) bool { return r.Src != nil }) ||
+		slices.ContainsFunc(p.Labels, func(l *summary.Label) bool { return l.Src != nil }))
 }
 
 func (f *Frame) phi(i *ssa.Phi) {
@@ -149,7 +161,9 @@ func (f *Frame) field(i *ssa.Field) {
 	st := i.X.Type().Underlying().(*types.Struct)
 	fld := st.Field(i.Field)
 	n := f.val(i.X).Step(access.Field(fld.Name()))
-	n = f.stamp(n, f.env.Source(fld, st.Tag(i.Field)), f.step(flow.StepRead, "", "", i.Pos()))
+	if src := f.env.Source(fld, st.Tag(i.Field)); src != nil {
+		n = f.stamp(n, src, f.step(flow.StepRead, "", "", i.Pos()))
+	}
 	f.set(i, f.promoted(n, i.X, fld))
 }
 
@@ -273,7 +287,7 @@ func (f *Frame) makeClosure(i *ssa.MakeClosure) {
 	for k, b := range i.Bindings {
 		bindings[k] = f.val(b)
 	}
-	f.made = append(f.made, i)
+	f.literals = append(f.literals, i)
 	f.set(i, &summary.Node{Funcs: []*summary.Func{{Name: fn.String(), Code: fn, Bound: bindings}}})
 }
 
@@ -287,7 +301,7 @@ func (f *Frame) ret(i *ssa.Return) {
 		// Objects are taken as they are at this return.
 		f.out.results[k] = summary.Join(f.out.results[k], f.exportTold(n))
 	}
-	if f.out.exit == nil {
+	if !f.out.exit.made() {
 		f.out.exit = f.mem.clone()
 		return
 	}

@@ -84,7 +84,7 @@ func collector(params int, box *summary.Node) *summary.Func {
 	captured := summary.Input(params)
 	deref := access.Path("").Append(access.Deref)
 	before := summary.Label{In: captured, Path: deref.Append(access.Elem), Exact: true}
-	elem := summary.Of(summary.Set{before, summary.InputLabel(captured - 1)})
+	elem := summary.Join(summary.OfLabel(before), summary.OfLabel(summary.InputLabel(captured-1)))
 	if params == 0 {
 		elem = nil
 	}

@@ -1,99 +1,11 @@
 package transfer
 
 import (
-	"cmp"
-	"slices"
-
 	"github.com/piivet/piivet/internal/access"
 	"github.com/piivet/piivet/internal/bounds"
 	"github.com/piivet/piivet/internal/flow"
 	"github.com/piivet/piivet/internal/summary"
 )
-
-// object is what one location holds; init is what it held when the function
-// was entered, nil for an object that the function made.
-type object struct {
-	node *summary.Node
-	init *summary.Label
-}
-
-// memory is the state of the objects at one point of a function.
-type memory map[summary.Loc]object
-
-func (m memory) clone() memory {
-	out := make(memory, len(m)+4)
-	for loc, o := range m {
-		out[loc] = o
-	}
-	return out
-}
-
-// sorted lists the objects in an order that does not depend on the run.
-func (m memory) sorted() []summary.Loc {
-	locs := make([]summary.Loc, 0, len(m))
-	for loc := range m {
-		locs = append(locs, loc)
-	}
-	slices.SortFunc(locs, func(a, b summary.Loc) int {
-		return cmp.Or(cmp.Compare(a.Site, b.Site), cmp.Compare(a.In, b.In), cmp.Compare(a.Path, b.Path))
-	})
-	return locs
-}
-
-// join is the memory after either of two ways. An object that only one way
-// knows was either made there, or is as it was at entry on the other.
-func (m memory) join(other memory) memory {
-	out := m.clone()
-	for loc, o := range other {
-		mine, ok := out[loc]
-		if !ok {
-			mine = object{entry(o.init), o.init}
-		}
-		out[loc] = object{summary.Join(mine.node, o.node), o.init}
-	}
-	for loc, mine := range m {
-		if _, ok := other[loc]; !ok && mine.init != nil {
-			out[loc] = object{summary.Join(mine.node, entry(mine.init)), mine.init}
-		}
-	}
-	return out
-}
-
-func (m memory) equal(other memory) bool {
-	if len(m) != len(other) {
-		return false
-	}
-	for loc, o := range m {
-		p, ok := other[loc]
-		if !ok || !summary.Equal(o.node, p.node) {
-			return false
-		}
-	}
-	return true
-}
-
-func entry(init *summary.Label) *summary.Node {
-	if init == nil {
-		return nil
-	}
-	return summary.Of(summary.Set{*init})
-}
-
-// root is the whole object that r points into.
-func (m memory) root(r summary.Ref) *summary.Node {
-	if o, ok := m[r.Loc]; ok {
-		return o.node
-	}
-	return entry(r.Init)
-}
-
-// content is what r points to.
-func (m memory) content(r summary.Ref) *summary.Node { return m.root(r).At(r.Path) }
-
-// store writes val where r points.
-func (m memory) store(r summary.Ref, val *summary.Node, strong bool) {
-	m[r.Loc] = object{m.root(r).Store(r.Path, val, strong), r.Init}
-}
 
 // pointees splits what a pointer may point to into the objects that are told
 // apart, and labels of what is not: it can be read but not written back.
@@ -104,7 +16,7 @@ func (f *Frame) pointees(p *summary.Node) (refs []summary.Ref, loose *summary.No
 	refs = append(refs, p.Refs...)
 	var labels summary.Set
 	for _, l := range p.Labels {
-		if r, ok := refOf(l); ok {
+		if r, ok := refOf(*l); ok {
 			refs = append(refs, r)
 			continue
 		}

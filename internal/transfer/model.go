@@ -174,22 +174,23 @@ func (r *rowCall) spread(p model.Port) bool {
 func (r *rowCall) variadic(p model.Port) ([]*summary.Node, types.Type) {
 	i := p.Base + r.offset()
 	list := r.f.argNode(r.c, i)
-	elem := elemType(elemType(typeOf(r.c.types, i)))
-	t := elem
+	t := elemType(elemType(typeOf(r.c.types, i)))
 	values := r.f.listed(list)
+	part := t
 	for k, n := range values {
-		values[k], t = r.narrowed(n, elem, p)
+		values[k], part = r.narrowed(n, t, p)
 	}
 	if n := r.operandCount(i); n > len(values) {
 		values = append(values, make([]*summary.Node, n-len(values))...)
 	}
-	return values, t
+	return values, part
 }
 
 // numbered is the step to element k.
 func numbered(k int) access.Step { return access.At(strconv.Itoa(k)) }
 
-// narrowed goes on to the part of a variadic element that a port names.
+// narrowed goes on to the part of a variadic element of type t that a port
+// names.
 func (r *rowCall) narrowed(n *summary.Node, t types.Type, p model.Port) (*summary.Node, types.Type) {
 	for _, name := range p.Fields {
 		n, t = r.intoField(n, t, name)

@@ -224,7 +224,7 @@ func (r *rowCall) fill() {
 }
 
 func (r *rowCall) fillOne(p model.Port, target *summary.Node, part string) {
-	content := summary.Of(summary.Set{summary.Unknown(r.f.site(r.f.instr, part))})
+	content := summary.OfLabel(summary.Unknown(r.f.site(r.f.instr, part)))
 	if r.row.FillFrom.Base != model.Unknown && !r.taggedPort(p) {
 		raw, t := r.read(r.row.FillFrom)
 		content = content.AddLabels(r.f.shown(raw, t, viewAll))

@@ -5,7 +5,6 @@ import (
 	"strconv"
 
 	"github.com/piivet/piivet/internal/access"
-	"github.com/piivet/piivet/internal/bounds"
 	"github.com/piivet/piivet/internal/expose"
 	"github.com/piivet/piivet/internal/flow"
 	"github.com/piivet/piivet/internal/summary"
@@ -27,7 +26,7 @@ func (f *Frame) shown(n *summary.Node, t types.Type, view expose.View) summary.S
 		t = nil
 	}
 	if t == nil || view == viewAll || view.Encoder == "all" {
-		return f.reach(n, t, 0)
+		return f.reach(n, t)
 	}
 	var out summary.Set
 	if _, basic := t.Underlying().(*types.Basic); !basic && !types.IsInterface(t) {
@@ -43,7 +42,7 @@ func (f *Frame) shown(n *summary.Node, t types.Type, view expose.View) summary.S
 // leaf are the labels of a part that an encoder shows.
 func (f *Frame) leaf(n *summary.Node, t types.Type, rest expose.View) summary.Set {
 	if rest == viewAll {
-		return f.reach(n, t, 0)
+		return f.reach(n, t)
 	}
 	out := n.Labels.Map(func(l summary.Label) (summary.Label, bool) {
 		return l.Seen(rest), l.Exact || rest.Encoder != "json" || !isError(t)
@@ -174,7 +173,7 @@ func (v *shownValue) Call(m *types.Func, i int) expose.Value {
 func (f *Frame) written(c *callSite) *summary.Node {
 	var all summary.Set
 	for _, n := range c.args[1:] {
-		all = summary.Union(all, f.reach(n, nil, 0))
+		all = summary.Union(all, f.reach(n, nil))
 	}
 	return summary.Of(all)
 }
@@ -211,90 +210,7 @@ func (f *Frame) detached(n *summary.Node, t types.Type, i int) *summary.Node {
 		return n
 	}
 	if i < 0 || t != nil && textual(t) {
-		return summary.Of(f.reach(n, t, 0))
+		return summary.Of(f.reach(n, t))
 	}
 	return f.export(n)
-}
-
-// reach are the labels of everything that can be reached from a value.
-func (f *Frame) reach(n *summary.Node, t types.Type, depth int) summary.Set {
-	if n == nil {
-		return nil
-	}
-	if depth > bounds.TypeDepth.Limit {
-		return n.All()
-	}
-	t = behindInterface(n, t)
-	if t == nil || !f.env.Tagged(t) {
-		return f.reachUntyped(n, depth)
-	}
-	if types.IsInterface(t) {
-		return f.reachTypes(n, depth)
-	}
-	// What the tags say about the parts is said part by part.
-	out := n.Labels.Map(func(l summary.Label) (summary.Label, bool) { return l, !l.Exact || l.Personal() })
-	out = inexact(out)
-	switch u := t.Underlying().(type) {
-	case *types.Struct:
-		for i := range u.NumFields() {
-			part := f.value(n, t).(*shownValue).Field(u, i)
-			out = summary.Union(out, f.reachPart(part, depth))
-		}
-	case *types.Pointer, *types.Slice, *types.Array, *types.Chan:
-		out = summary.Union(out, f.reachPart((&shownValue{f, n, t}).Elem(t), depth))
-	case *types.Map:
-		v := &shownValue{f, n, t}
-		out = summary.Union(out, f.reachPart(v.Elem(t), depth))
-		out = summary.Union(out, f.reachPart(v.Key(t), depth))
-	default:
-		out = summary.Union(out, f.reachUntyped(n, depth))
-	}
-	return out
-}
-
-func inexact(s summary.Set) summary.Set {
-	return s.Map(func(l summary.Label) (summary.Label, bool) { return l.Seen(viewAll), true })
-}
-
-func (f *Frame) reachPart(v expose.Value, depth int) summary.Set {
-	if v == nil {
-		return nil
-	}
-	sv := v.(*shownValue)
-	return f.reach(sv.n, sv.t, depth+1)
-}
-
-func (f *Frame) reachTypes(n *summary.Node, depth int) summary.Set {
-	out := inexact(n.Labels)
-	plain := n.WithTypes()
-	for _, d := range n.Types {
-		if d.Type != nil {
-			out = summary.Union(out, f.reach(plain, d.Type, depth+1))
-		}
-	}
-	return summary.Union(out, f.reachUntyped(n, depth))
-}
-
-// reachUntyped goes by what is known of the value, where its type has no tags
-// to add to that.
-func (f *Frame) reachUntyped(n *summary.Node, depth int) summary.Set {
-	out := inexact(n.Labels)
-	for _, k := range n.Kids {
-		out = summary.Union(out, f.reach(k.Node, nil, depth+1))
-	}
-	for _, r := range n.Refs {
-		out = summary.Union(out, f.reach(f.stamp(f.mem.content(r), r.Src, flow.Step{}), nil, depth+1))
-	}
-	// What this function wrote to objects behind a value of unknown origin.
-	for _, l := range n.Labels {
-		if !l.Exact || l.In == summary.None && l.Site == 0 {
-			continue
-		}
-		for loc, o := range f.mem {
-			if loc.In == l.In && loc.Site == l.Site && loc.Path.HasPrefix(l.Path) && o.init != nil {
-				out = summary.Union(out, inexact(o.node.All()))
-			}
-		}
-	}
-	return out
 }

@@ -45,8 +45,9 @@ type flowKey struct {
 // hits notes that data reaches a sink: personal data makes a flow, data of an
 // input is for the callers to judge.
 func (f *Frame) hits(labels summary.Set, u *use) {
-	personal := slices.ContainsFunc(labels, summary.Label.Personal)
-	for _, l := range labels {
+	personal := slices.ContainsFunc(labels, func(l *summary.Label) bool { return l.Personal() })
+	for _, label := range labels {
+		l := *label
 		switch {
 		case personal && !l.Personal() && int(l.In) >= len(f.fn.Params)+len(f.fn.FreeVars):
 			// What a call gives back that only callers can resolve is found
@@ -149,7 +150,7 @@ func betterUse(a, b summary.Label) bool {
 	if (a.Approx == "") != (b.Approx == "") {
 		return a.Approx == ""
 	}
-	return len(a.Via.Steps()) < len(b.Via.Steps())
+	return a.Via.Length() < b.Via.Length()
 }
 
 // guardsAt are the checks that dominate the use, those inside callees

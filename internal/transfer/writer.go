@@ -3,7 +3,6 @@ package transfer
 import (
 	"go/token"
 	"go/types"
-	"slices"
 
 	"github.com/piivet/piivet/internal/access"
 	"github.com/piivet/piivet/internal/bounds"
@@ -127,7 +126,7 @@ func (f *Frame) pushToInputs(w *summary.Node, labels summary.Set, u *use) {
 
 // withoutSelf drops labels of data that the writer itself holds.
 func withoutSelf(labels summary.Set, w summary.Label) summary.Set {
-	return slices.DeleteFunc(slices.Clone(labels), func(l summary.Label) bool {
-		return l.In == w.In && l.Path.HasPrefix(w.Path) && l.Path != ""
+	return labels.Map(func(l summary.Label) (summary.Label, bool) {
+		return l, l.In != w.In || !l.Path.HasPrefix(w.Path) || l.Path == ""
 	})
 }

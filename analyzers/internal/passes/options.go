@@ -1,6 +1,10 @@
 package passes
 
-import "golang.org/x/tools/go/analysis"
+import (
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/piivet/piivet/analyzers/internal/verdict"
+)
 
 // Options are what a pass can be told.
 type Options struct {
@@ -8,6 +12,17 @@ type Options struct {
 	Tests bool
 	// Generated also reports findings in generated files.
 	Generated bool
+	// Judged is the analyzer that finds what the pass reports; nil stands for
+	// the one without a configuration. Package analyzers makes others.
+	Judged *analysis.Analyzer
+}
+
+// Findings is the analyzer whose *verdict.Result the pass reports.
+func (o *Options) Findings() *analysis.Analyzer {
+	if o.Judged == nil {
+		return verdict.Analyzer
+	}
+	return o.Judged
 }
 
 // Register makes the options flags of the analyzer.

@@ -18,10 +18,11 @@ func URL(name string) string {
 	return "https://github.com/piivet/piivet/blob/main/docs/" + name + ".md"
 }
 
-// New returns the pass with that name, which reports what judged, an analyzer
-// made by verdict.New, found for it. The result of the pass is the
-// []flow.Finding that it reported.
-func New(name, doc string, judged *analysis.Analyzer, opts Options) *analysis.Analyzer {
+// New returns the pass with that name, which reports what an analyzer made by
+// verdict.New found for it. The result of the pass is the []flow.Finding that
+// it reported.
+func New(name, doc string, opts Options) *analysis.Analyzer {
+	judged := opts.Findings()
 	a := &analysis.Analyzer{
 		Name:       name,
 		Doc:        doc,

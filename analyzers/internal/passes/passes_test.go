@@ -60,6 +60,11 @@ func finding(p *passtest.Package, source, pass string) flow.Finding {
 	return f
 }
 
+func with(judged *analysis.Analyzer, opts passes.Options) passes.Options {
+	opts.Judged = judged
+	return opts
+}
+
 func TestChoice(t *testing.T) {
 	p := shop(t)
 	test, generated, both := finding(p, "test", "piilog"), finding(p, "generated", "piilog"), finding(p, "both", "piilog")
@@ -74,11 +79,11 @@ func TestChoice(t *testing.T) {
 		{passes.Options{Generated: true}, "plain generated"},
 		{passes.Options{Tests: true, Generated: true}, "plain test generated both"},
 	} {
-		if got := report(t, p, passes.New("piilog", "piilog: x", judged, tt.opts), all...); got != tt.want {
+		if got := report(t, p, passes.New("piilog", "piilog: x", with(judged, tt.opts)), all...); got != tt.want {
 			t.Errorf("%+v reports %q, want %q", tt.opts, got, tt.want)
 		}
 	}
-	if got := report(t, p, passes.New("piimail", "piimail: x", judged, passes.Options{}), all...); got != "mail" {
+	if got := report(t, p, passes.New("piimail", "piimail: x", passes.Options{Judged: judged}), all...); got != "mail" {
 		t.Errorf("piimail reports %q", got)
 	}
 }
@@ -87,8 +92,8 @@ func TestFlags(t *testing.T) {
 	p := shop(t)
 	test := finding(p, "test", "piilog")
 	test.Test = true
-	flagged := passes.New("piilog", "piilog: x", judged, passes.Options{})
-	other := passes.New("piilog", "piilog: x", judged, passes.Options{})
+	flagged := passes.New("piilog", "piilog: x", passes.Options{Judged: judged})
+	other := passes.New("piilog", "piilog: x", passes.Options{Judged: judged})
 	if err := flagged.Flags.Set("tests", "true"); err != nil {
 		t.Fatal(err)
 	}
@@ -98,7 +103,7 @@ func TestFlags(t *testing.T) {
 	if got := report(t, p, other, test); got != "" {
 		t.Errorf("the flag of one pass changed another: %q", got)
 	}
-	asked := passes.New("piilog", "piilog: x", judged, passes.Options{Tests: true})
+	asked := passes.New("piilog", "piilog: x", passes.Options{Judged: judged, Tests: true})
 	if err := asked.Flags.Set("tests", "false"); err != nil {
 		t.Fatal(err)
 	}
@@ -118,7 +123,7 @@ func TestDiagnostic(t *testing.T) {
 	call := p.Step(flow.StepCall, "g", "apex")
 	call.Detail = "parameter s"
 	f.Path = []flow.Step{tag, call, abroad, p.Step(flow.StepSink, "println", "sink")}
-	report(t, p, passes.New("piilog", "piilog: x", judged, passes.Options{}), f)
+	report(t, p, passes.New("piilog", "piilog: x", passes.Options{Judged: judged}), f)
 
 	d := p.Reported[0]
 	if d.Pos != p.At("apex") || d.End != f.End {

@@ -30,16 +30,21 @@ type Result struct {
 type Config struct {
 	// Engine finds the flows: its result is a *piiflow.Result.
 	Engine *analysis.Analyzer
-	// Policy is what they are held to.
-	Policy *policy.Policy
+	// Policy is what they are held to in a package by its path, which has no
+	// mark of a test variant; nil stands for the default policy.
+	Policy func(pkgPath string) *policy.Policy
 }
 
 // Analyzer judges what piiflow finds by the default policy. Its result is a
 // *Result.
-var Analyzer = New(Config{Engine: piiflow.Analyzer, Policy: policy.Default()})
+var Analyzer = New(Config{Engine: piiflow.Analyzer})
 
 // New returns an analyzer that judges.
 func New(c Config) *analysis.Analyzer {
+	if c.Policy == nil {
+		byDefault := policy.Default()
+		c.Policy = func(string) *policy.Policy { return byDefault }
+	}
 	return &analysis.Analyzer{
 		Name:       "piiverdict",
 		Doc:        "judge the flows of personal data by the policy",
@@ -67,11 +72,11 @@ type judge struct {
 	allowsRead bool
 }
 
-func newJudge(pass *analysis.Pass, p *policy.Policy) *judge {
+func newJudge(pass *analysis.Pass, policyOf func(pkgPath string) *policy.Policy) *judge {
 	path, _, _ := strings.Cut(pass.Pkg.Path(), " ")
 	return &judge{
 		pass:    pass,
-		policy:  p.In(path),
+		policy:  policyOf(path).In(path),
 		sources: newSources(pass),
 		places:  position.New(pass.Fset, pass.Pkg, pass.Files),
 	}

@@ -25,7 +25,7 @@ func judge(p *passtest.Package, flows ...flow.Flow) *verdict.Result {
 }
 
 func judgeBy(p *passtest.Package, by *policy.Policy, flows ...flow.Flow) *verdict.Result {
-	a := verdict.New(verdict.Config{Engine: engine, Policy: by})
+	a := verdict.New(verdict.Config{Engine: engine, Policy: func(string) *policy.Policy { return by }})
 	return p.Run(a, map[*analysis.Analyzer]any{engine: &piiflow.Result{Flows: flows}}).(*verdict.Result)
 }
 
@@ -263,7 +263,7 @@ func TestKindsOfFiles(t *testing.T) {
 
 func TestEngineFailed(t *testing.T) {
 	p := passtest.Load(t, "example.com/shop", map[string]string{"a.go": "package shop\n"})
-	a := verdict.New(verdict.Config{Engine: engine, Policy: policy.Default()})
+	a := verdict.New(verdict.Config{Engine: engine})
 	if _, err := a.Run(p.Pass); err == nil || !strings.Contains(err.Error(), "handmade") {
 		t.Errorf("without flows: %v, want an error that names the engine", err)
 	}

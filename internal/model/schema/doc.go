@@ -3,7 +3,8 @@
 //
 //	library: example.com/lib/v2      # the module, or std (built-in files only, with version)
 //	version: v2.1.0                  # the version that the rows were checked against
-//	vendor: Acme                     # of all sinks of the file that name none
+//	vendor: Acme                     # of all sinks of the file that name none,
+//	purpose: messaging               # and what the vendor does with the data
 //	packages:
 //	  - package: example.com/lib/v2
 //	    closed: true                 # what no row names neither leaks nor passes data on

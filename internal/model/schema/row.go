@@ -43,21 +43,21 @@ func readRow(r *strict.Reader, n *yaml.Node) (Row, bool) {
 func (rr *rowReader) keys() []strict.Key {
 	row := &rr.row.Row
 	keys := []strict.Key{
-		{Name: "func", Read: rr.names(model.AboutFunc)},
-		{Name: "var", Read: rr.names(model.AboutVar)},
-		{Name: "type", Read: rr.names(model.AboutType)},
-		{Name: "sinks", Read: rr.OneOrMore("sinks", rr.readSink)},
-		{Name: "flow", Read: rr.OneOrMore("flow", rr.readMove(false))},
-		{Name: "write", Read: rr.OneOrMore("write", rr.readMove(true))},
-		{Name: "protect", Read: readProtection(rr.Reader, &row.Protect)},
-		{Name: "fill", Read: readPorts(rr.Reader, &row.Fill)},
-		{Name: "from", Read: readPort(rr.Reader, &row.FillFrom)},
-		{Name: "clear", Read: readPorts(rr.Reader, &row.Clear)},
-		{Name: "callback", Read: rr.OneOrMore("callback", rr.readCallback)},
-		{Name: "writer", Read: rr.readWriter},
-		{Name: "wraps", Read: readPorts(rr.Reader, &row.Wraps)},
-		{Name: "neutral", Read: rr.Bool("neutral", &row.Neutral)},
-		{Name: "source", Read: rr.Text("source", rr.setSource)},
+		{Name: "func", Read: rr.names(model.AboutFunc), Is: namesShape(), Says: "Functions, or methods as Type.Method, by names in which * stands for any text without a dot."},
+		{Name: "var", Read: rr.names(model.AboutVar), Is: namesShape(), Says: "Variables, instead of functions."},
+		{Name: "type", Read: rr.names(model.AboutType), Is: namesShape(), Says: "Types, instead of functions."},
+		{Name: "sinks", Read: rr.OneOrMore("sinks", rr.readSink), Is: strict.SomeOf(sinkShape()), Says: "Several sinks in one call."},
+		{Name: "flow", Read: rr.OneOrMore("flow", rr.readMove(false)), Is: movesShape(), Says: "Ways that data takes through the call: 0 -> result."},
+		{Name: "write", Read: rr.OneOrMore("write", rr.readMove(true)), Is: movesShape(), Says: "Ways into a writer: what arrives there goes where the writer goes."},
+		{Name: "protect", Read: readProtection(rr.Reader, &row.Protect), Is: protectionShape(), Says: "What is done to the data on its way to the result."},
+		{Name: "fill", Read: readPorts(rr.Reader, &row.Fill), Is: portsShape(), Says: "What the call fills with data that nothing is known of."},
+		{Name: "from", Read: readPort(rr.Reader, &row.FillFrom), Is: strict.Text(), Says: "Where the raw form of that comes from."},
+		{Name: "clear", Read: readPorts(rr.Reader, &row.Clear), Is: portsShape(), Says: "What the call empties."},
+		{Name: "callback", Read: rr.OneOrMore("callback", rr.readCallback), Is: callbacksShape(), Says: "A function that is passed in and called, by the index of its argument."},
+		{Name: "writer", Read: rr.readWriter, Is: writerShape(), Says: "What is written to the result goes there."},
+		{Name: "wraps", Read: readPorts(rr.Reader, &row.Wraps), Is: portsShape(), Says: "The result is a writer that hands on to these."},
+		{Name: "neutral", Read: rr.Bool("neutral", &row.Neutral), Is: strict.Flag(), Says: "true: nothing flows through."},
+		{Name: "source", Read: rr.Text("source", rr.setSource), Is: strict.Text(), Says: "The category that the result is born with."},
 	}
 	keys = append(keys, rr.sink.keys()...)
 	for i, key := range keys {
@@ -97,15 +97,19 @@ func (rr *rowReader) readMove(write bool) func(*yaml.Node) {
 		}
 		encoder := newSinkReader(rr.Reader)
 		m.From = model.None()
-		ok := rr.Object(n, "a flow",
-			strict.Key{Name: "move", Read: rr.moveText(&m)},
-			strict.Key{Name: "encoder", Read: encoder.Text("encoder", encoder.setEncoder)},
-		)
+		ok := rr.Object(n, "a flow", rr.moveKeys(&m, encoder)...)
 		if ok && m.From.Base == model.Unknown {
 			rr.Problemf(n, "a flow needs its way: move: 0 -> result")
 		}
 		m.Encoder = encoder.Encoder
 		rr.row.Row.Moves = append(rr.row.Row.Moves, m)
+	}
+}
+
+func (rr *rowReader) moveKeys(m *model.Move, encoder sinkReader) []strict.Key {
+	return []strict.Key{
+		{Name: "move", Read: rr.moveText(m), Is: strict.Text(), Says: "The way: 0 -> result."},
+		{Name: "encoder", Read: encoder.Text("encoder", encoder.setEncoder), Is: encoderShape(), Says: "What is shown of the value."},
 	}
 }
 
@@ -174,20 +178,24 @@ func (rr *rowReader) readCallback(n *yaml.Node) {
 	if n.Kind == yaml.ScalarNode {
 		readPort(rr.Reader, &c.Func)(n)
 	} else {
-		ok := rr.Object(n, "a callback",
-			strict.Key{Name: "func", Read: readPort(rr.Reader, &c.Func)},
-			strict.Key{Name: "args", Read: rr.OneOrMore("args", func(n *yaml.Node) {
-				p := model.None()
-				orUnknown(rr.Reader, &p)(n)
-				c.Args = append(c.Args, p)
-			})},
-			strict.Key{Name: "result", Read: orUnknown(rr.Reader, &c.Result)},
-		)
+		ok := rr.Object(n, "a callback", rr.callbackKeys(&c)...)
 		if ok && c.Func.Base == model.Unknown {
 			rr.Problemf(n, "a callback needs func: the argument that is called")
 		}
 	}
 	rr.row.Row.Callbacks = append(rr.row.Row.Callbacks, c)
+}
+
+func (rr *rowReader) callbackKeys(c *model.Callback) []strict.Key {
+	return []strict.Key{
+		{Name: "func", Read: readPort(rr.Reader, &c.Func), Is: portShape(), Says: "The argument that is called."},
+		{Name: "args", Read: rr.OneOrMore("args", func(n *yaml.Node) {
+			p := model.None()
+			orUnknown(rr.Reader, &p)(n)
+			c.Args = append(c.Args, p)
+		}), Is: portsShape(), Says: "What it is called with; unknown for what is no port."},
+		{Name: "result", Read: orUnknown(rr.Reader, &c.Result), Is: portShape(), Says: "Where its result goes."},
+	}
 }
 
 func (rr *rowReader) readWriter(n *yaml.Node) {
@@ -197,13 +205,17 @@ func (rr *rowReader) readWriter(n *yaml.Node) {
 		readKind(rr.Reader, &w.Kind)(n)
 		return
 	}
-	rr.Object(n, "a writer",
-		strict.Key{Name: "sink", Read: readKind(rr.Reader, &w.Kind)},
-		strict.Key{Name: "vendor", Read: rr.String("vendor", &w.Vendor)},
-		strict.Key{Name: "purpose", Read: rr.String("purpose", &w.Purpose)},
-		strict.Key{Name: "region", Read: rr.String("region", &w.Region)},
-		strict.Key{Name: "protect", Read: readProtection(rr.Reader, &w.Protect)},
-	)
+	rr.Object(n, "a writer", rr.writerKeys(w)...)
+}
+
+func (rr *rowReader) writerKeys(w *model.Writer) []strict.Key {
+	return []strict.Key{
+		{Name: "sink", Read: readKind(rr.Reader, &w.Kind), Is: kindShape(), Says: "The kind of sink that it writes to."},
+		{Name: "vendor", Read: rr.String("vendor", &w.Vendor), Is: strict.Text(), Says: "Who gets the data."},
+		{Name: "purpose", Read: rr.String("purpose", &w.Purpose), Is: strict.Text(), Says: "What for."},
+		{Name: "region", Read: rr.String("region", &w.Region), Is: strict.Text(), Says: "Where to."},
+		{Name: "protect", Read: readProtection(rr.Reader, &w.Protect), Is: protectionShape(), Says: "What writing to it does to the data."},
+	}
 }
 
 // behaviours are the keys that say something on their own.

@@ -1,6 +1,7 @@
 package schema
 
 import (
+	"cmp"
 	"strings"
 
 	"go.yaml.in/yaml/v3"
@@ -44,30 +45,30 @@ func Parse(name string, data []byte) (*File, error) {
 	r := &strict.Reader{File: name}
 	file := &File{Name: name}
 	if n := r.Parse(data); n != nil {
-		vendor := ""
+		vendor, purpose := "", ""
 		r.Object(n, "a file of models",
 			strict.Key{Name: "library", Read: r.String("library", &file.Library)},
 			strict.Key{Name: "version", Read: r.String("version", &file.Version)},
 			strict.Key{Name: "vendor", Read: r.String("vendor", &vendor)},
+			strict.Key{Name: "purpose", Read: r.String("purpose", &purpose)},
 			strict.Key{Name: "packages", Read: func(n *yaml.Node) { file.Packages = Packages(r, n) }},
 		)
-		file.setVendor(vendor)
+		file.setVendor(vendor, purpose)
 	}
 	return file, r.Err()
 }
 
-// setVendor gives a vendor to the sinks that have none.
-func (f *File) setVendor(vendor string) {
+// setVendor gives a vendor and a purpose to the sinks that have none.
+func (f *File) setVendor(vendor, purpose string) {
 	for _, p := range f.Packages {
 		for i := range p.Rows {
 			row := &p.Rows[i].Row
 			for j := range row.Sinks {
-				if s := &row.Sinks[j]; s.Vendor == "" {
-					s.Vendor = vendor
-				}
+				s := &row.Sinks[j]
+				s.Vendor, s.Purpose = cmp.Or(s.Vendor, vendor), cmp.Or(s.Purpose, purpose)
 			}
-			if w := row.Writer; w != nil && w.Kind != "" && w.Vendor == "" {
-				w.Vendor = vendor
+			if w := row.Writer; w != nil && w.Kind != "" {
+				w.Vendor, w.Purpose = cmp.Or(w.Vendor, vendor), cmp.Or(w.Purpose, purpose)
 			}
 		}
 	}
@@ -79,7 +80,7 @@ func Packages(r *strict.Reader, n *yaml.Node) []Package {
 	var packages []Package
 	lines := map[string]int{}
 	r.Each("a list of packages", func(n *yaml.Node) {
-		p, ok := readPackage(r, n)
+		p, ok := ReadPackage(r, n)
 		if line := lines[p.Path]; ok && line > 0 {
 			r.Problemf(n, "package %s is already on line %d", p.Path, line)
 		}
@@ -89,29 +90,44 @@ func Packages(r *strict.Reader, n *yaml.Node) []Package {
 	return packages
 }
 
-func readPackage(r *strict.Reader, n *yaml.Node) (p Package, ok bool) {
+// ReadPackage reads an element of that list; ok is false when it names no
+// package.
+func ReadPackage(r *strict.Reader, n *yaml.Node) (p Package, ok bool) {
 	p.Line = n.Line
 	before := r.Count()
-	ok = r.Object(n, "a package",
-		strict.Key{Name: "package", Read: r.String("package", &p.Path)},
-		strict.Key{Name: "closed", Read: r.Bool("closed", &p.Closed)},
-		strict.Key{Name: "rows", Read: r.Each("rows", func(n *yaml.Node) {
-			if row, ok := readRow(r, n); ok {
-				p.Rows = append(p.Rows, row)
-			}
-		})},
-	)
+	ok = r.Record(n, packageRecord(r, &p)) || p.Path != ""
 	if !ok {
 		return p, false
-	}
-	if p.Path == "" {
-		r.Problemf(n, "a package needs its import path: package: example.com/lib")
 	}
 	if len(p.Rows) == 0 && !p.Closed && before == r.Count() {
 		r.Problemf(n, "package %s has no rows", p.Path)
 	}
 	reportDoubles(r, p)
 	return p, p.Path != ""
+}
+
+func packageRecord(r *strict.Reader, p *Package) strict.Record {
+	path := func(n *yaml.Node, text string) {
+		if p.Path = text; text == "" {
+			r.Problemf(n, "the import path of a package is missing: package: example.com/lib")
+		}
+	}
+	return strict.Record{What: "a package", Keys: []strict.Key{
+		{Name: "package", Read: r.Text("package", path), Is: strict.Matching(`\S`), Required: true, Example: "example.com/lib",
+			Says: "The import path; in a configuration /... at the end stands for all packages below it, too."},
+		{Name: "closed", Read: r.Bool("closed", &p.Closed), Is: strict.Flag(),
+			Says: "What no row names neither leaks nor passes data on."},
+		{Name: "rows", Read: r.Each("rows", func(n *yaml.Node) {
+			if row, ok := readRow(r, n); ok {
+				p.Rows = append(p.Rows, row)
+			}
+		}), Is: strict.ListOf(rowShape()), Says: "How the functions, variables and types of the package behave."},
+	}}
+}
+
+// PackageShape says what a package with its rows looks like.
+func PackageShape() strict.Shape {
+	return strict.RecordOf(func() strict.Record { return packageRecord(new(strict.Reader), new(Package)) })
 }
 
 // reportDoubles finds names that two rows of a package describe.

@@ -16,7 +16,7 @@ import (
 // rows parses rows of one package.
 func rows(t *testing.T, text string) []Row {
 	t.Helper()
-	file, err := Parse("test.yaml", []byte("vendor: Acme\npackages:\n  - package: p\n    rows:\n      - "+text))
+	file, err := Parse("test.yaml", []byte("vendor: Acme\npurpose: work\npackages:\n  - package: p\n    rows:\n      - "+text))
 	if err != nil {
 		t.Fatalf("%s: %v", text, err)
 	}
@@ -42,7 +42,7 @@ func TestRows(t *testing.T) {
 		return ports
 	}
 	sink := func(kind flow.Kind, encoder string, ports ...string) model.Sink {
-		return model.Sink{Kind: kind, Encoder: encoder, Ports: ps(ports...), Vendor: "Acme", Query: -1}
+		return model.Sink{Kind: kind, Encoder: encoder, Ports: ps(ports...), Vendor: "Acme", Purpose: "work", Query: -1}
 	}
 	f := func(r model.Row) model.Row {
 		r.What = model.AboutFunc
@@ -80,12 +80,12 @@ func TestRows(t *testing.T) {
 		`{func: F, callback: 1}`:                          f(model.Row{Callbacks: []model.Callback{{Func: p("1"), Result: model.None()}}}),
 		`{func: F, callback: {func: 0, args: [unknown, "1[]"], result: result}}`: f(model.Row{Callbacks: []model.Callback{
 			{Func: p("0"), Args: []model.Port{model.None(), p("1[]")}, Result: p("result")}}}),
-		`{func: F, writer: store/file}`: f(model.Row{Writer: &model.Writer{Kind: flow.StoreFile, Vendor: "Acme"}}),
+		`{func: F, writer: store/file}`: f(model.Row{Writer: &model.Writer{Kind: flow.StoreFile, Vendor: "Acme", Purpose: "work"}}),
 		`{func: F, writer: {sink: store/object, vendor: V, purpose: P, region: R}}`: f(model.Row{
 			Writer: &model.Writer{Kind: flow.StoreObject, Vendor: "V", Purpose: "P", Region: "R"}}),
 		`{func: F, writer: {protect: hashed}}`: f(model.Row{Writer: &model.Writer{Protect: flow.Hashed}}),
 		`{var: V, writer: {}}`:                 {What: model.AboutVar, FillFrom: model.None(), Writer: &model.Writer{}},
-		`{type: T, writer: respond/body}`:      {What: model.AboutType, FillFrom: model.None(), Writer: &model.Writer{Kind: flow.RespondBody, Vendor: "Acme"}},
+		`{type: T, writer: respond/body}`:      {What: model.AboutType, FillFrom: model.None(), Writer: &model.Writer{Kind: flow.RespondBody, Vendor: "Acme", Purpose: "work"}},
 	} {
 		if got := rows(t, text)[0].Row; !reflect.DeepEqual(got, want) {
 			t.Errorf("%s is\n%+v, want\n%+v", text, got, want)
@@ -95,7 +95,7 @@ func TestRows(t *testing.T) {
 
 func TestNamesAndLines(t *testing.T) {
 	got := rows(t, "{func: [A, T.M, \"P*\"], neutral: true}\n      - func: B\n        neutral: true")
-	if !reflect.DeepEqual(got[0].Names, []string{"A", "T.M", "P*"}) || got[0].Line != 5 || got[1].Line != 6 {
+	if !reflect.DeepEqual(got[0].Names, []string{"A", "T.M", "P*"}) || got[0].Line != 6 || got[1].Line != 7 {
 		t.Errorf("got %+v", got)
 	}
 	p := Package{Path: "p", Rows: got}
@@ -180,11 +180,11 @@ packages:
     rows: [{func: F, neutral: true}]
 `))
 	want := `test.yaml:1: unknown key "librari" in a file of models; did you mean "library"?
-test.yaml:5: unknown kind of sink "log/lien"; did you mean "line"?
-test.yaml:6: unknown key "encodr" in a row; did you mean "encoder"?
-test.yaml:7: a package needs its import path: package: example.com/lib
-test.yaml:8: package p is already on line 3
-test.yaml:9: closed is true or false, not "maybe"`
+test.yaml:5: packages[0].rows[0].sink: unknown kind of sink "log/lien"; did you mean "line"?
+test.yaml:6: packages[0].rows[1]: unknown key "encodr" in a row; did you mean "encoder"?
+test.yaml:7: packages[1]: a package needs package, for example package: example.com/lib
+test.yaml:8: packages[2]: package p is already on line 3
+test.yaml:9: packages[2].closed: closed is true or false, not "maybe"`
 	if err == nil || err.Error() != want {
 		t.Errorf("got\n%v\nwant\n%s", err, want)
 	}
@@ -194,12 +194,12 @@ func TestNoYAML(t *testing.T) {
 	for text, want := range map[string]string{
 		"":                            "test.yaml:1: the file is empty",
 		"# nothing":                   "test.yaml:1: the file is empty",
-		"packages: [":                 "test.yaml:1: did not find expected node content",
+		"packages: [":                 "test.yaml:1: not YAML: did not find expected node content",
 		"packages: []\n---\nmore: 1":  "test.yaml:2: a second document: write one in a file",
 		"- 1":                         "test.yaml:1: a file of models is a mapping (key: value), not a list",
-		"packages: 1":                 `test.yaml:1: a list of packages is a list, not "1"`,
+		"packages: 1":                 `test.yaml:1: packages: a list of packages is a list, not "1"`,
 		"a: &x {}\nb: *x\n":           `unknown key "a"`,
-		"packages: &x [ *x ]":         "",
+		"packages: &x [ *x ]":         `test.yaml:1: the anchor "x" stands for something that holds itself`,
 		"packages: [{<<: {rows: 1}}]": `unknown key "<<" in a package`,
 	} {
 		_, err := Parse("test.yaml", []byte(text))
@@ -216,7 +216,7 @@ func TestCatalogErrors(t *testing.T) {
 		"c.yaml": {Data: []byte("library: example.com/c\nversion: v1\npackages:\n  - {package: example.com/cc, closed: true}\n  - {package: example.com/c/d, clsd: true}")},
 		"d.yaml": {Data: []byte("library: example.com/d\nversion: v1\npackages:\n  - {package: example.com/d/..., closed: true}\n  - {package: example.com/d/e/..., rows: [{func: F, neutral: true}]}")},
 	})
-	want := `c.yaml:5: unknown key "clsd" in a package; did you mean "closed"?
+	want := `c.yaml:5: packages[1]: unknown key "clsd" in a package; did you mean "closed"?
 a.yaml:5: package example.com/a is not part of std
 b.yaml:1: a file of the catalog needs library and version
 b.yaml:3: package fmt is already at a.yaml:4

@@ -25,14 +25,28 @@ func newSinkReader(r *strict.Reader) sinkReader {
 func (sr sinkReader) keys() []strict.Key {
 	s := sr.Sink
 	return []strict.Key{
-		{Name: "sink", Read: readKind(sr.Reader, &s.Kind)},
-		{Name: "args", Read: readPorts(sr.Reader, &s.Ports)},
-		{Name: "encoder", Read: sr.Text("encoder", sr.setEncoder)},
-		{Name: "vendor", Read: sr.String("vendor", &s.Vendor)},
-		{Name: "purpose", Read: sr.String("purpose", &s.Purpose)},
-		{Name: "region", Read: sr.String("region", &s.Region)},
-		{Name: "query", Read: sr.Text("query", sr.setQuery)},
+		{Name: "sink", Read: readKind(sr.Reader, &s.Kind), Is: kindShape(), Says: "The kind of sink that the call is."},
+		{Name: "args", Read: readPorts(sr.Reader, &s.Ports), Is: portsShape(),
+			Says: `What of the call is meant: 0, "1..." for the variadic ones, recv, 0.Body for a field. All arguments, when it is left out.`},
+		{Name: "encoder", Read: sr.Text("encoder", sr.setEncoder), Is: encoderShape(), Says: "What of a value is shown; all, when it is left out."},
+		{Name: "vendor", Read: sr.String("vendor", &s.Vendor), Is: strict.Text(), Says: "Who gets the data."},
+		{Name: "purpose", Read: sr.String("purpose", &s.Purpose), Is: strict.Text(), Says: "What for: analytics, payment."},
+		{Name: "region", Read: sr.String("region", &s.Region), Is: strict.Text(), Says: "Where to: eu, us."},
+		{Name: "query", Read: sr.Text("query", sr.setQuery), Is: strict.Matching(`^[0-9]+$`), Says: "The argument with the SQL text: what only reads is no sink."},
 	}
+}
+
+// SinkKeys are the keys of a sink, for s; what they leave out stays as it is.
+func SinkKeys(r *strict.Reader, s *model.Sink) []strict.Key { return sinkReader{r, s}.keys() }
+
+func kindShape() strict.Shape {
+	return strict.Named("kind", func() strict.Shape {
+		var kinds []string
+		for _, k := range flow.Kinds() {
+			kinds = append(kinds, string(k))
+		}
+		return strict.Meaning(kinds, func(word string) string { return flow.Kind(word).Says() })
+	})
 }
 
 // done is the sink with what was left out.

@@ -13,9 +13,9 @@ func read(text string) (name string, on bool, list []string, err error) {
 	r := &Reader{File: "f.yaml"}
 	if n := r.Parse([]byte(text)); n != nil {
 		r.Object(n, "a thing",
-			Key{"name", r.String("name", &name)},
-			Key{"on", r.Bool("on", &on)},
-			Key{"list", r.OneOrMore("list", r.Text("an element", func(_ *yaml.Node, text string) { list = append(list, text) }))},
+			Key{Name: "name", Read: r.String("name", &name)},
+			Key{Name: "on", Read: r.Bool("on", &on)},
+			Key{Name: "list", Read: r.OneOrMore("list", r.Text("an element", func(_ *yaml.Node, text string) { list = append(list, text) }))},
 		)
 	}
 	return name, on, list, r.Err()
@@ -39,16 +39,16 @@ func TestRead(t *testing.T) {
 
 func TestProblems(t *testing.T) {
 	_, _, _, err := read("on: yes please\nnmae: n\nname: [n]\nlist: []\nname: n\n")
-	want := `f.yaml:1: on is true or false, not "yes please"
+	want := `f.yaml:1: on: on is true or false, not "yes please"
 f.yaml:2: unknown key "nmae" in a thing; did you mean "name"?
-f.yaml:3: name is a text, not a list
-f.yaml:4: list is an empty list
+f.yaml:3: name: name is a text, not a list
+f.yaml:4: list: list is an empty list
 f.yaml:5: key "name" is already on line 3`
 	if err == nil || err.Error() != want {
 		t.Errorf("got\n%v\nwant\n%s", err, want)
 	}
 	var problems Problems
-	if !errors.As(err, &problems) || problems[1] != (Problem{"f.yaml", 2, problems[1].Text}) {
+	if !errors.As(err, &problems) || problems[1] != (Problem{"f.yaml", 2, "", problems[1].Text}) {
 		t.Errorf("the problems are %#v", problems)
 	}
 }

@@ -1,0 +1,89 @@
+package policy_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/piivet/piivet/internal/flow"
+	"github.com/piivet/piivet/internal/policy"
+	"github.com/piivet/piivet/internal/policy/require"
+)
+
+func parse(t *testing.T, text string) require.Node {
+	t.Helper()
+	n, err := require.Parse(text)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return n
+}
+
+// TestCompile holds what is compiled to what it asks of each single protection.
+func TestCompile(t *testing.T) {
+	for text, met := range map[string]string{
+		"never":                              "masked",
+		"masked":                             "masked",
+		"hashed":                             "masked hashed password-hashed",
+		"encrypted":                          "masked encrypted",
+		"password-hashed":                    "masked password-hashed",
+		"hashed or encrypted":                "masked hashed password-hashed encrypted",
+		"hashed and password-hashed":         "masked password-hashed",
+		"hashed and encrypted":               "masked",
+		"encrypted or (hashed and never)":    "masked encrypted",
+		"(encrypted or hashed) and (hashed)": "masked hashed password-hashed",
+		"encrypted or hashed and never":      "masked encrypted",
+		"(encrypted or hashed) and never":    "masked",
+		"masked or password-hashed or password-hashed": "masked password-hashed",
+	} {
+		r, err := policy.Compile(parse(t, text))
+		if err != nil {
+			t.Errorf("%s: %v", text, err)
+			continue
+		}
+		var got []string
+		for _, name := range flow.ProtectionNames() {
+			if p, _ := flow.ParseProtection(name); r.Met(&flow.Flow{Protection: p}) {
+				got = append(got, name)
+			}
+		}
+		if strings.Join(got, " ") != met {
+			t.Errorf("%s is met by %v, want %s", text, got, met)
+		}
+		if r.Met(&flow.Flow{}) {
+			t.Errorf("%s is met by nothing", text)
+		}
+	}
+}
+
+// TestEveryRequirement: each is checked, or said not to be.
+func TestEveryRequirement(t *testing.T) {
+	const message = " is not checked by this version: it checks never, masked, hashed, encrypted, password-hashed"
+	for _, kind := range require.Atoms() {
+		n := parse(t, kind.Example)
+		r, err := policy.Compile(n)
+		checked := strings.Contains(message, " "+kind.Name+",") || strings.HasSuffix(message, " "+kind.Name)
+		switch {
+		case checked && (err != nil || r.String() != kind.Name):
+			t.Errorf("%s is compiled to %v, %v", kind.Name, r, err)
+		case !checked && (r != nil || err == nil || err.Error() != kind.Example+message):
+			t.Errorf("%s: %v, %v", kind.Name, r, err)
+		}
+		if _, err := policy.Compile(require.Or{parse(t, "masked"), n}); (err == nil) != checked {
+			t.Errorf("masked or %s: %v", kind.Name, err)
+		}
+	}
+}
+
+// TestSettles: what says how data travels does not say that it may.
+func TestSettles(t *testing.T) {
+	for text, want := range map[string]bool{
+		"never": true, "masked": true, "hashed or encrypted": true, "password-hashed": true,
+		"consent(x)": true, "unless-opted-out(x)": true, "vendor(purpose: a)": true, "tls and encrypted": true,
+		"tls": false, "ttl": false, "ttl<=3d": false, "erasable": false, "exportable": false, "read": false, "mapped": false,
+		"organisational": false, "tls or (ttl and erasable)": false,
+	} {
+		if got := policy.Settles(parse(t, text)); got != want {
+			t.Errorf("%s settles: %v, want %v", text, got, want)
+		}
+	}
+}

@@ -1,0 +1,162 @@
+package transfer
+
+import (
+	"go/types"
+
+	"github.com/piivet/piivet/internal/access"
+	"github.com/piivet/piivet/internal/bounds"
+	"github.com/piivet/piivet/internal/flow"
+	"github.com/piivet/piivet/internal/summary"
+)
+
+// reach are the labels of everything that can be reached from a value.
+func (f *Frame) reach(n *summary.Node, t types.Type) summary.Set {
+	r := &reacher{f: f}
+	r.value(n, t, 0)
+	return r.out
+}
+
+// reacher collects what can be reached from a value. Objects refer to each
+// other in circles, and many ways lead to the same one: each is looked at
+// once.
+type reacher struct {
+	f     *Frame
+	out   summary.Set
+	seen  map[place]bool
+	bases map[base][]summary.Loc
+}
+
+// place is a part of an object, and the tag under which it is looked at.
+type place struct {
+	loc  summary.Loc
+	path access.Path
+	src  *flow.Source
+}
+
+// base is what the places of unknown objects start from.
+type base struct {
+	in   summary.Input
+	site int32
+}
+
+func (r *reacher) add(labels summary.Set) { r.out = summary.Union(r.out, inexact(labels)) }
+
+func inexact(s summary.Set) summary.Set {
+	return s.Map(func(l summary.Label) (summary.Label, bool) { return l.Seen(viewAll), true })
+}
+
+func (r *reacher) value(n *summary.Node, t types.Type, depth int) {
+	if n == nil || r.f.exhausted() {
+		return
+	}
+	r.f.work++
+	t = behindInterface(n, t)
+	switch {
+	case depth > bounds.TypeDepth.Limit:
+		r.add(n.All())
+	case t == nil || !r.f.env.Tagged(t):
+		r.untyped(n, depth)
+	case types.IsInterface(t):
+		r.types(n, depth)
+	default:
+		r.typed(n, t, depth)
+	}
+}
+
+// typed goes part by part, by what the tags say about the parts.
+func (r *reacher) typed(n *summary.Node, t types.Type, depth int) {
+	r.add(n.Labels.Map(func(l summary.Label) (summary.Label, bool) { return l, !l.Exact || l.Personal() }))
+	v := &shownValue{r.f, n, t}
+	switch u := t.Underlying().(type) {
+	case *types.Struct:
+		for i := range u.NumFields() {
+			r.part(v.Field(u, i), depth)
+		}
+	case *types.Pointer, *types.Slice, *types.Array, *types.Chan:
+		r.part(v.Elem(t), depth)
+	case *types.Map:
+		r.part(v.Elem(t), depth)
+		r.part(v.Key(t), depth)
+	default:
+		r.untyped(n, depth)
+	}
+}
+
+func (r *reacher) part(v any, depth int) {
+	if sv, ok := v.(*shownValue); ok {
+		r.value(sv.n, sv.t, depth+1)
+	}
+}
+
+func (r *reacher) types(n *summary.Node, depth int) {
+	r.add(n.Labels)
+	plain := n.WithTypes()
+	for _, d := range n.Types {
+		if d.Type != nil {
+			r.value(plain, d.Type, depth+1)
+		}
+	}
+	r.untyped(n, depth)
+}
+
+// untyped goes by what is known of the value, where its type has no tags to
+// add to that.
+func (r *reacher) untyped(n *summary.Node, depth int) {
+	r.add(n.Labels)
+	for _, k := range n.Kids {
+		r.value(k.Node, nil, depth)
+	}
+	for _, ref := range n.Refs {
+		if r.first(place{ref.Loc, ref.Path, ref.Src}) {
+			r.value(r.f.stamp(r.f.mem.content(ref), ref.Src, flow.Step{}), nil, depth)
+		}
+	}
+	for _, l := range n.Labels {
+		r.writtenBehind(l)
+	}
+}
+
+func (r *reacher) first(p place) bool {
+	if r.seen[p] {
+		return false
+	}
+	if r.seen == nil {
+		r.seen = map[place]bool{}
+	}
+	r.seen[p] = true
+	return true
+}
+
+// writtenBehind adds what this function wrote to objects behind a value of
+// unknown origin.
+func (r *reacher) writtenBehind(l *summary.Label) {
+	if !l.Exact || l.In == summary.None && l.Site == 0 {
+		return
+	}
+	b := base{l.In, l.Site}
+	if !r.first(place{summary.Loc{In: b.in, Site: b.site}, l.Path, nil}) {
+		return
+	}
+	for _, loc := range r.behind(b) {
+		if loc.Path.HasPrefix(l.Path) {
+			o, _ := r.f.mem.get(loc)
+			r.add(o.node.All())
+		}
+	}
+}
+
+// behind are the objects behind values of unknown origin that the function has
+// looked at.
+func (r *reacher) behind(b base) []summary.Loc {
+	if r.bases == nil {
+		r.bases = map[base][]summary.Loc{}
+		for loc, o := range r.f.mem.all() {
+			if o.init != nil {
+				at := base{loc.In, loc.Site}
+				r.bases[at] = append(r.bases[at], loc)
+			}
+		}
+		r.f.work++
+	}
+	return r.bases[b]
+}

@@ -1,0 +1,199 @@
+package transfer
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/piivet/piivet/internal/summary"
+)
+
+// object is what one location holds; init is what it held when the function
+// was entered, nil for an object that the function made.
+type object struct {
+	node *summary.Node
+	init *summary.Label
+}
+
+// memory is the state of the objects at one point of a function. Copies share
+// what they have in common: a copy costs nothing, and two that come from the
+// same state are joined and compared by what changed since.
+type memory struct{ top *layer }
+
+// layer holds the objects that changed since the layers below it. Once it is
+// shared it is never written to again.
+type layer struct {
+	below   *layer
+	objects map[summary.Loc]object
+	shared  bool
+	depth   int // layers below
+}
+
+// maxLayers is where looking through layers costs more than one copy.
+const maxLayers = 8
+
+func newMemory() memory { return memory{&layer{objects: map[summary.Loc]object{}}} }
+
+// made reports whether there is a state at all: a block that was never left
+// has none.
+func (m memory) made() bool { return m.top != nil }
+
+// clone is a copy that can be changed on its own.
+func (m memory) clone() memory {
+	m.top.shared = true
+	return m
+}
+
+func (m memory) get(loc summary.Loc) (object, bool) {
+	for l := m.top; l != nil; l = l.below {
+		if o, ok := l.objects[loc]; ok {
+			return o, o != gone
+		}
+	}
+	return object{}, false
+}
+
+// gone stands in a layer for an object that a layer below still has.
+var gone = object{init: new(summary.Label)}
+
+func (m *memory) set(loc summary.Loc, o object) {
+	if m.top.shared {
+		m.top = m.top.above()
+	}
+	m.top.objects[loc] = o
+}
+
+func (m *memory) remove(loc summary.Loc) { m.set(loc, gone) }
+
+// above is a new layer on l, or a copy of all layers when there are many.
+func (l *layer) above() *layer {
+	if l.depth < maxLayers {
+		return &layer{below: l, objects: map[summary.Loc]object{}, depth: l.depth + 1}
+	}
+	return &layer{objects: memory{l}.all()}
+}
+
+// all are the objects of all layers. The map is not to be changed when there
+// is only one.
+func (m memory) all() map[summary.Loc]object {
+	all := map[summary.Loc]object{}
+	m.since(nil, all)
+	for loc, o := range all {
+		if o == gone {
+			delete(all, loc)
+		}
+	}
+	return all
+}
+
+// since adds to changed what the layers above below say.
+func (m memory) since(below *layer, changed map[summary.Loc]object) {
+	for l := m.top; l != below; l = l.below {
+		for loc, o := range l.objects {
+			if _, ok := changed[loc]; !ok {
+				changed[loc] = o
+			}
+		}
+	}
+}
+
+// changes are the objects that may differ between m and other, with what m
+// holds there.
+func (m memory) changes(other memory) map[summary.Loc]object {
+	common := m.top.common(other.top)
+	changed := map[summary.Loc]object{}
+	m.since(common, changed)
+	other.since(common, changed)
+	return changed
+}
+
+// common is the highest layer that both stand on; nil when there is none.
+func (l *layer) common(k *layer) *layer {
+	for l != k {
+		switch {
+		case l == nil || k == nil:
+			return nil
+		case l.depth >= k.depth:
+			l = l.below
+		default:
+			k = k.below
+		}
+	}
+	return l
+}
+
+// sorted lists the objects in an order that does not depend on the run.
+func (m memory) sorted() []summary.Loc {
+	all := m.all()
+	locs := make([]summary.Loc, 0, len(all))
+	for loc := range all {
+		locs = append(locs, loc)
+	}
+	slices.SortFunc(locs, compareLocs)
+	return locs
+}
+
+func compareLocs(a, b summary.Loc) int {
+	return cmp.Or(cmp.Compare(a.Site, b.Site), cmp.Compare(a.In, b.In), cmp.Compare(a.Path, b.Path))
+}
+
+// join is the memory after either of two ways. An object that only one way
+// knows was either made there, or is as it was at entry on the other.
+func (m memory) join(other memory) memory {
+	if m.top == other.top {
+		return m
+	}
+	out := m.clone()
+	for loc := range m.changes(other) {
+		mine, ok := m.get(loc)
+		theirs, okTheirs := other.get(loc)
+		switch {
+		case !ok && !okTheirs:
+			continue
+		case !ok:
+			mine = object{entry(theirs.init), theirs.init}
+		case !okTheirs:
+			theirs = object{entry(mine.init), mine.init}
+		}
+		if joined := summary.Join(mine.node, theirs.node); !ok || joined != mine.node {
+			out.set(loc, object{joined, mine.init})
+		}
+	}
+	return out
+}
+
+func (m memory) equal(other memory) bool {
+	if m.top == other.top {
+		return true
+	}
+	for loc := range m.changes(other) {
+		mine, ok := m.get(loc)
+		theirs, okTheirs := other.get(loc)
+		if ok != okTheirs || !summary.Equal(mine.node, theirs.node) {
+			return false
+		}
+	}
+	return true
+}
+
+func entry(init *summary.Label) *summary.Node {
+	if init == nil {
+		return nil
+	}
+	return summary.OfLabel(*init)
+}
+
+// root is the whole object that r points into.
+func (m memory) root(r summary.Ref) *summary.Node {
+	if o, ok := m.get(r.Loc); ok {
+		return o.node
+	}
+	return entry(r.Init)
+}
+
+// content is what r points to.
+func (m memory) content(r summary.Ref) *summary.Node { return m.root(r).At(r.Path) }
+
+// store writes val where r points.
+func (m *memory) store(r summary.Ref, val *summary.Node, strong bool) {
+	m.set(r.Loc, object{m.root(r).Store(r.Path, val, strong), r.Init})
+}
