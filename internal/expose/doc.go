@@ -10,15 +10,16 @@
 //
 // # Encoders
 //
-// An encoder is a row of the tables in table.go and loggers.go. There are a
-// few families, each with its rules in one place:
+// An encoder is a row of the tables in table.go, databases.go and
+// loggers.go. There are a few families, each with its rules in one place:
 //
 //   - fmt (printing.go): all fields, methods only where they can be reached
 //     through exported fields, nested pointers as addresses, by verb.
 //     [Operands] reads a format and says by which view each operand is shown.
 //   - trees (tree.go, fields.go): encoding/json and all that walk exported
 //     fields by tags: which tag hides, which methods count and on which
-//     receivers, what happens to map keys and embedded structs.
+//     receivers, what happens to map keys and embedded structs. Databases that
+//     store structs as rows are such trees, with tags of their own.
 //   - fronts (front.go): loggers that look at their operand themselves (is it
 //     an error, a Stringer, a LogValuer?) and leave the rest to another encoder.
 //   - unions (front.go): encoders that stand for several, as a logger does

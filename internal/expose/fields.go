@@ -24,6 +24,10 @@ type fieldRule struct {
 	// loose: a field hides one other of its name, if both or neither have it
 	// from a tag; beyond that it depends on their order, and all count.
 	loose bool
+	// syntax reads the tag and says what it means, in place of hide and embed.
+	syntax tagSyntax
+	// first: of fields that would hide each other the first is shown.
+	first bool
 	// options names, for options of the tag, the encoder that takes over.
 	options *options
 }
@@ -155,6 +159,9 @@ func (r fieldRule) parse(tag string) (name string, opts []string) {
 	if r.bare && tag != "" && !strings.Contains(tag, ":") {
 		value = tag
 	}
+	if r.syntax != nil {
+		return r.syntax.parse(value)
+	}
 	name, rest, comma := strings.Cut(value, ",")
 	if comma {
 		opts = strings.Split(rest, ",")
@@ -163,6 +170,9 @@ func (r fieldRule) parse(tag string) (name string, opts []string) {
 }
 
 func (r fieldRule) hides(name string, opts []string) bool {
+	if r.syntax != nil {
+		return r.syntax.hides(name, opts)
+	}
 	return name == "-" && (opts == nil || r.hide == hideDashName)
 }
 
@@ -194,6 +204,9 @@ func (r fieldRule) flattens(v *types.Var, name string, opts []string) (*types.St
 	st, ok := structOf(v.Type())
 	if !ok {
 		return nil, false
+	}
+	if r.syntax != nil {
+		return st, r.syntax.flattens(v, opts)
 	}
 	switch r.embed {
 	case unnamed:
@@ -232,7 +245,7 @@ func (r fieldRule) dominant(fields []field) []field {
 			continue
 		}
 		slices.SortStableFunc(same, func(a, b field) int { return cmp.Compare(a.rank(), b.rank()) })
-		if len(same) == 1 || same[0].rank() != same[1].rank() {
+		if len(same) == 1 || r.first || same[0].rank() != same[1].rank() {
 			out = append(out, same[0])
 		}
 	}

@@ -28,6 +28,8 @@ var (
 	marshalYAML    = method{name: "MarshalYAML", signature: "() (any, error)", again: "yaml"}
 	marshalBSON    = method{name: "MarshalBSON", signature: "() ([]uint8, error)"}
 	bsonValue      = method{name: "MarshalBSONValue", signature: "() (uint8, []uint8, error)", result: 1}
+	oldBSONValue   = method{name: "MarshalBSONValue", signature: "() (go.mongodb.org/mongo-driver/bson/bsontype.Type, []uint8, error)", result: 1}
+	oldBSONProxy   = method{name: "ProxyBSON", signature: "() (any, error)", again: "bson-v1"}
 	bsonKey        = method{name: "MarshalKey", signature: "() (string, error)"}
 	encodeMsgpack  = method{name: "EncodeMsgpack", signature: "(*github.com/vmihailenco/msgpack/v5.Encoder) (error)", result: written}
 	marshalMsgpack = method{name: "MarshalMsgpack", signature: "() ([]uint8, error)"}
@@ -39,7 +41,7 @@ var (
 
 // encoders is the table. A view with a name that is not in it shows
 // everything that can be reached.
-var encoders = join(general, trees, loggers)
+var encoders = join(general, trees, databases, loggers)
 
 func join(tables ...map[string]encoder) map[string]encoder {
 	all := map[string]encoder{}
@@ -61,6 +63,7 @@ var general = map[string]encoder{
 	"template-html":   templating{html: true},
 	"template-script": templateScript{},
 	"context-value":   contextValue{},
+	"go-mask":         unmasked{tag: "mask"},
 	// Parameters of SDKs: what a request is made of.
 	"exported": tree{fields: fieldRule{}, keys: keyRule{values: true}, empty: true},
 }
@@ -68,6 +71,15 @@ var general = map[string]encoder{
 var (
 	jsonMethods = []method{marshalJSON, marshalText}
 	jsonFields  = fieldRule{tag: "json", embed: unnamed, lower: lowerStructs}
+)
+
+var (
+	bsonFields = fieldRule{tag: "bson", bare: true, embed: onRequest}
+	bsonKeys   = keyRule{methods: []method{bsonKey, marshalText}}
+	// Types that the driver has encoders for, whatever fields they have.
+	bsonScalars = []string{
+		"time.Time", "go.mongodb.org/mongo-driver/v2/bson.Decimal128", "go.mongodb.org/mongo-driver/bson/primitive.Decimal128",
+	}
 )
 
 // trees are the encodings that let tags decide.
@@ -113,8 +125,17 @@ var trees = map[string]encoder{
 	"bson": tree{
 		methods:   []method{bsonValue, marshalBSON},
 		receivers: byAddress,
-		fields:    fieldRule{tag: "bson", bare: true, embed: onRequest},
-		keys:      keyRule{methods: []method{bsonKey, marshalText}},
+		fields:    bsonFields,
+		keys:      bsonKeys,
+		scalars:   bsonScalars,
+	},
+	// Version 1 of the driver knows other methods.
+	"bson-v1": tree{
+		methods:   []method{oldBSONValue, marshalBSON, oldBSONProxy},
+		receivers: byAddress,
+		fields:    bsonFields,
+		keys:      bsonKeys,
+		scalars:   bsonScalars,
 	},
 	"msgpack": tree{
 		methods:   []method{encodeMsgpack, marshalMsgpack, marshalBinary, marshalText},
@@ -128,6 +149,7 @@ var trees = map[string]encoder{
 		receivers: byAddress,
 		fields:    fieldRule{tag: "dynamodbav", hide: hideDashName, embed: unnamed, lower: lowerStructs},
 		keys:      keyRule{methods: []method{marshalText}, text: true, then: "print"},
+		scalars:   []string{"time.Time"},
 	},
 }
 

@@ -1,6 +1,10 @@
 package expose
 
-import "go/types"
+import (
+	"cmp"
+	"go/types"
+	"slices"
+)
 
 // tree is the family of encoding/json: encoders that walk exported fields,
 // follow pointers and let tags decide.
@@ -13,6 +17,10 @@ type tree struct {
 	errors bool
 	// addresses: whatever is inside the operand can be addressed.
 	addresses bool
+	// column shows fields, and elements of maps, in place of the tree.
+	column string
+	// scalars are types of structs that are shown whole.
+	scalars []string
 	// empty: a struct without a field that is shown is shown whole.
 	empty bool
 }
@@ -21,6 +29,8 @@ type tree struct {
 type keyRule struct {
 	// none: maps are not encoded at all.
 	none bool
+	// skip: keys are not written.
+	skip bool
 	// values: keys are encoded as values are.
 	values bool
 	// methods are those that count, for keys of string kinds only with text.
@@ -57,7 +67,7 @@ func (e tree) part(w *walk, it item, view View, t types.Type, v Value) {
 
 func (e tree) structure(w *walk, it item, st *types.Struct) {
 	fields := w.fieldsOf(st, e.fields)
-	if len(fields) == 0 && e.empty {
+	if len(fields) == 0 && e.empty || slices.ContainsFunc(e.scalars, func(name string) bool { return isNamed(it.t, name) }) {
 		w.whole(it)
 		return
 	}
@@ -89,8 +99,8 @@ func (e tree) field(w *walk, it item, f field) {
 	}
 	view := inside(it.view)
 	view.Addressable = addressable || e.addresses
-	if f.under != "" {
-		view.Encoder = f.under
+	if under := cmp.Or(f.under, e.column); under != "" {
+		view.Encoder = under
 	}
 	e.part(w, it, view, it.t, it.v)
 }
@@ -111,9 +121,12 @@ func (e tree) mapping(w *walk, it item, m *types.Map) {
 	if e.keys.none {
 		return
 	}
-	e.key(w, it, m)
+	if !e.keys.skip {
+		e.key(w, it, m)
+	}
 	view := inside(it.view)
 	view.Addressable = e.addresses
+	view.Encoder = cmp.Or(e.column, view.Encoder)
 	e.part(w, it, view, m.Elem(), it.v.Elem(m))
 }
 

@@ -142,6 +142,9 @@ var walks = []struct{ view, name, want string }{
 	{"json", "Times", "v.At.MarshalJSON()"},
 	{"slog-text", "Time", "v.MarshalText()"},
 	{"exported", "Times", "v.At"},
+	{"bson", "Times", "v.At"},
+	{"bson-v1", "Times", "v.At"},
+	{"dynamodb", "Times", "v.At"},
 	{"print", "Duration", "v.String()"},
 	{"json", "Duration", "v"},
 	{"print", "URLPtr", "*v.String()"},
@@ -214,6 +217,16 @@ var walks = []struct{ view, name, want string }{
 	{"all", "Pair", "v"},
 	{"", "Pair", "v"},
 	{"unheard-of", "Pair", "v"},
+	// Databases: keys of maps are names of columns.
+	{"gorm", "Times", "v.At"},
+	{"sqlx", "Times", "v.At"},
+	{"bun", "Times", "v.At.MarshalJSON()"},
+	{"gorm", "AnyMap", "v[] as any by gorm"},
+	{"sqlx", "AnyMap", "v[] as any by sqlx"},
+	{"bun", "AnyMap", "v[] as any by bun-value"},
+	{"bun-value", "NamedMap", "v{}, v[]"},
+	{"bun-value", "Array", "v"},
+
 	{"print", "NamedMap", "v{}.String(), v[].String()"},
 	{"json", "NamedMap", "v{}, v[]"},
 }

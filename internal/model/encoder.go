@@ -7,7 +7,8 @@ import "slices"
 var encoders = []string{
 	"all", "exported",
 	"text", "print", "printf", "template",
-	"json", "xml", "gob", "yaml", "bson", "msgpack", "dynamodb",
+	"json", "xml", "gob", "yaml", "bson", "bson-v1", "msgpack", "dynamodb",
+	"gorm", "bun", "bun-value", "sqlx", "go-mask",
 	"slog", "zap-any", "zap-reflect", "zerolog", "zerolog-any", "logrus",
 	"klog", "logr", "hclog", "gokit", "charm", "apex", "phuslu",
 }

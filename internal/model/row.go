@@ -93,7 +93,8 @@ type Row struct {
 
 	Sinks []Sink
 	Moves []Move
-	// Protect is what the moves of this row do to the data.
+	// Protect is what the moves of this row do to the data; those of a method
+	// do nothing to it when the receiver came with a Writer that is empty.
 	Protect flow.Protection
 	// Fill are ports whose pointee the call fills with data that is unknown
 	// here: what a tagged type holds is its data. FillFrom, when its Base is

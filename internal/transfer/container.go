@@ -7,6 +7,7 @@ import (
 
 	"github.com/piivet/piivet/internal/access"
 	"github.com/piivet/piivet/internal/flow"
+	"github.com/piivet/piivet/internal/model"
 	"github.com/piivet/piivet/internal/summary"
 )
 
@@ -64,9 +65,30 @@ func (f *Frame) next(i *ssa.Next) {
 func (f *Frame) send(ch, x ssa.Value) {
 	c, val := f.val(ch), f.val(x)
 	f.weakWrite(f.address(c, access.Elem, nil), val)
+	if c != nil && len(c.Writers) > 0 {
+		u := &use{sink: &flow.Sink{Func: originOf(ch)}, pos: f.instr.Pos(), direct: true}
+		f.push(c, nil, f.shown(val, x.Type(), viewAll), u)
+	}
 	if !f.staysInside(c) {
 		f.handOn(val, f.instr.Pos())
 	}
+}
+
+// originOf is the Go name of what a channel comes from, as sinks are named: the
+// function that returned it, or else its type.
+func originOf(ch ssa.Value) string {
+	call, ok := ch.(*ssa.Call)
+	if !ok {
+		return ch.Type().String()
+	}
+	fn := call.Call.Method
+	if callee := call.Call.StaticCallee(); callee != nil {
+		fn, _ = callee.Object().(*types.Func)
+	}
+	if fn == nil || fn.Pkg() == nil {
+		return ch.Type().String()
+	}
+	return fn.Pkg().Path() + "." + model.FuncName(fn.Origin())
 }
 
 // selects sends and receives on all of its channels: any may be ready.

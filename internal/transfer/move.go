@@ -2,9 +2,11 @@ package transfer
 
 import (
 	"go/types"
+	"slices"
 	"strconv"
 
 	"github.com/piivet/piivet/internal/access"
+	"github.com/piivet/piivet/internal/bounds"
 	"github.com/piivet/piivet/internal/flow"
 	"github.com/piivet/piivet/internal/model"
 	"github.com/piivet/piivet/internal/summary"
@@ -57,13 +59,33 @@ func (r *rowCall) labels(m model.Move) summary.Set {
 }
 
 func (r *rowCall) protected(s summary.Set) summary.Set {
-	if r.row.Protect == 0 {
+	prot := r.protection()
+	if prot == 0 {
 		return s
 	}
 	return s.Map(func(l summary.Label) (summary.Label, bool) {
-		l.Prot |= r.row.Protect
+		l.Prot |= prot
 		return l, true
 	})
+}
+
+// protection is what the row does to data. A method protects nothing when its
+// receiver is known to be weak.
+func (r *rowCall) protection() flow.Protection {
+	if r.row.Protect != 0 && r.c.recv && isWeak(r.f.argNode(r.c, 0), 0) {
+		return 0
+	}
+	return r.row.Protect
+}
+
+// isWeak reports whether a value, or one that it wraps, is known for a writer
+// that does nothing to data: so rows mark ciphers that protect nothing.
+func isWeak(n *summary.Node, depth int) bool {
+	if n == nil || depth > bounds.PathDepth.Limit {
+		return false
+	}
+	return slices.ContainsFunc(n.Writers, func(w model.Writer) bool { return w == model.Writer{} }) ||
+		slices.ContainsFunc(n.Kids, func(k summary.Kid) bool { return k.Step.IsInner() && isWeak(k.Node, depth+1) })
 }
 
 // toResult moves to a whole result: text is made of what is shown, another
@@ -78,13 +100,14 @@ func (r *rowCall) toResult(m model.Move, part string) {
 	var n *summary.Node
 	switch {
 	case m.Encoder == "" && (!isScalar(t) && !isBytes(t) || r.isPart(m, t)):
+		prot := r.protection()
 		n = r.carried(m, t, part).MapLabels(func(l summary.Label) (summary.Label, bool) {
-			l.Prot |= r.row.Protect
+			l.Prot |= prot
 			return l, true
 		})
 	case isBytes(t):
 		n = r.f.fresh(part+"b", summary.Of(r.labels(m)))
-	case isScalar(t) || types.IsInterface(t):
+	case isScalar(t) || types.IsInterface(t) || m.Encoder != "": // what an encoder shows is all there is
 		n = summary.Of(r.labels(m))
 	default:
 		n = r.holder(part, r.labels(m))

@@ -14,6 +14,7 @@ import (
 	"github.com/aws/aws-sdk-go-v2/feature/dynamodb/attributevalue"
 	jsoniter "github.com/json-iterator/go"
 	"github.com/vmihailenco/msgpack/v5"
+	bson1 "go.mongodb.org/mongo-driver/bson"
 	"go.mongodb.org/mongo-driver/v2/bson"
 	"gopkg.in/yaml.v3"
 
@@ -98,6 +99,7 @@ func TestEncodings(t *testing.T) {
 	check(t, suite(t),
 		exposetest.Encoder{Name: "yaml", Run: runYAML, Refuses: 100},
 		exposetest.Encoder{Name: "bson", Run: runBSON, Refuses: 40},
+		exposetest.Encoder{Name: "bson-v1", Run: runBSON1, Refuses: 40},
 		// Which of two methods msgpack calls on a pointer depends on what the
 		// process encoded before.
 		exposetest.Encoder{Name: "msgpack", Run: runMsgpack, NoNumbers: true, Refuses: 120, Skip: func(name string) bool {
@@ -126,8 +128,20 @@ func runBSON(v any) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	plain := regexp.MustCompile(`\{"\$\w+":"(\w+)"\}`).ReplaceAllString(bson.RawValue{Type: typ, Value: data}.String(), "$1")
-	return plain, nil
+	return plainBSON(bson.RawValue{Type: typ, Value: data}), nil
+}
+
+func runBSON1(v any) (string, error) {
+	typ, data, err := bson1.MarshalValue(v)
+	if err != nil {
+		return "", err
+	}
+	return plainBSON(bson1.RawValue{Type: typ, Value: data}), nil
+}
+
+// plainBSON is the text of a value without the names of its types.
+func plainBSON(v fmt.Stringer) string {
+	return regexp.MustCompile(`\{"\$\w+":"(\w+)"\}`).ReplaceAllString(v.String(), "$1")
 }
 
 func runMsgpack(v any) (string, error) {

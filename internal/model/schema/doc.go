@@ -45,7 +45,9 @@
 //	write     ways into a writer: what arrives there goes where the writer goes
 //	encoder   in a row without sink: what flow and write show of FROM
 //	protect   what the flows do to data: masked, hashed, password-hashed or
-//	          encrypted; with args in place of flow: ARG -> result
+//	          encrypted; with args in place of flow: ARG -> result. A method
+//	          whose receiver was made by a function with writer {}, or wraps
+//	          such a thing, protects nothing: a weak cipher
 //	fill      ports whose pointee gets data that the rows know nothing about;
 //	          from is where its raw form comes from
 //	clear     ports whose pointee is emptied

@@ -11,6 +11,8 @@ import (
 	phuslu "github.com/phuslu/log"
 	"github.com/rs/zerolog"
 	"github.com/vmihailenco/msgpack/v5"
+	bson1 "go.mongodb.org/mongo-driver/bson"
+	"go.mongodb.org/mongo-driver/bson/bsontype"
 	"go.mongodb.org/mongo-driver/v2/bson"
 	"go.uber.org/zap/zapcore"
 
@@ -25,6 +27,9 @@ type (
 	StructBSON       struct{ A, b string }
 	StructBSONPtr    struct{ A, b string }
 	StructBSONDoc    struct{ A, b string }
+	StructBSON1      struct{ A, b string }
+	StructBSON1Ptr   struct{ A, b string }
+	StructBSON1Proxy struct{ A, b string }
 	KeyBSON          struct{ A, b string }
 	TextKeyBSON      string
 	StructMsgpack    struct{ A, b string }
@@ -64,6 +69,17 @@ func (*StructBSONPtr) MarshalBSONValue() (byte, []byte, error) {
 func (StructBSONDoc) MarshalBSON() ([]byte, error) {
 	return bson.Marshal(map[string]string{"x": "ZxStructBSONDocMarshalBSONxZ"})
 }
+
+func (StructBSON1) MarshalBSONValue() (bsontype.Type, []byte, error) {
+	return bson1.MarshalValue("ZxStructBSON1MarshalBSONValuexZ")
+}
+
+func (*StructBSON1Ptr) MarshalBSONValue() (bsontype.Type, []byte, error) {
+	return bson1.MarshalValue("ZxStructBSON1PtrMarshalBSONValuexZ")
+}
+
+func (s StructBSON1Proxy) ProxyBSON() (any, error) { return StructBSON1{A: s.A}, nil }
+
 func (KeyBSON) MarshalKey() (string, error)     { return "ZxKeyBSONMarshalKeyxZ", nil }
 func (TextKeyBSON) MarshalKey() (string, error) { return "ZxTextKeyBSONMarshalKeyxZ", nil }
 
@@ -147,7 +163,8 @@ func Cases(u *exposetest.Universe) []exposetest.Case {
 	cases := exposetest.Shapes(u)
 	for _, wrap := range []func(*exposetest.Universe) []exposetest.Case{
 		exposetest.Wrap[StructYAML], exposetest.Wrap[StructYAMLPtr], exposetest.Wrap[StructYAMLAgain],
-		exposetest.Wrap[StructBSON], exposetest.Wrap[StructBSONPtr], exposetest.Wrap[StructBSONDoc], exposetest.Single[BSONKeys], exposetest.Single[Inlines],
+		exposetest.Wrap[StructBSON], exposetest.Wrap[StructBSONPtr], exposetest.Wrap[StructBSONDoc],
+		exposetest.Wrap[StructBSON1], exposetest.Wrap[StructBSON1Ptr], exposetest.Wrap[StructBSON1Proxy], exposetest.Single[BSONKeys], exposetest.Single[Inlines],
 		exposetest.Wrap[StructMsgpack], exposetest.Wrap[StructMsgpackPtr], exposetest.Wrap[StructMsgpackRaw],
 		exposetest.Wrap[StructDynamo], exposetest.Wrap[StructDynamoPtr],
 		exposetest.Wrap[StructZap], exposetest.Wrap[StructZapPtr], exposetest.Wrap[ListZap], exposetest.Wrap[StructRich],

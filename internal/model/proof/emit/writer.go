@@ -25,7 +25,11 @@ func (f *file) writers(t *resolve.Target, c callee) (proofs []*proof) {
 			proofs = append(proofs, p)
 			continue
 		}
-		p.writeTo(p.destination(port), p.keep(0), c.sig.Results().At(0).Type())
+		to := p.destination(port)
+		if row.Writer != nil {
+			to.Protect |= row.Writer.Protect
+		}
+		p.writeTo(to, p.keep(0), c.sig.Results().At(0).Type())
 		if kind, ok := f.world.writerKind(c.sig.Results().At(0).Type()); ok && len(p.after) > 0 {
 			// It also goes where the type of the result says.
 			p.after[0].wants = append(p.after[0].wants, want(kind, 0))

@@ -92,3 +92,22 @@ func TestBadRows(t *testing.T) {
 		t.Errorf("%q, want %q", problems, want)
 	}
 }
+
+// TestPackagesBelow: a path that stands for many packages must stand for one
+// that is there.
+func TestPackagesBelow(t *testing.T) {
+	u, err := loadLib()
+	if err != nil {
+		t.Fatal(err)
+	}
+	above := strings.TrimSuffix(lib, "/lib")
+	text := "packages:\n  - {package: " + above + "/..., closed: true}\n  - {package: " + above + "/nothing/..., closed: true}\n"
+	file, err := schema.Parse("lib.yaml", []byte(text))
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, errs := All(&schema.Catalog{Files: []*schema.File{file}}, u)
+	if len(errs) != 1 || !strings.HasPrefix(errs[0].Error(), "lib.yaml:3: "+above+"/nothing/...: ") {
+		t.Errorf("%v", errs)
+	}
+}

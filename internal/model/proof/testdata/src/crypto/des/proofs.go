@@ -3,10 +3,6 @@
 // Package proofs proves the rows of crypto/des.
 package proofs
 
-import (
-	"crypto/des"
-)
-
 // data has a field with personal data and one without.
 type data[T any] struct {
 	Tagged T `pii:"email"`
@@ -17,15 +13,3 @@ type data[T any] struct {
 //
 //pii:sink log/line
 func show(values ...any) {}
-
-func NewCipher_neutral(d0 data[[]byte]) {
-	r0, r1 := des.NewCipher(d0.Tagged)
-	show(r0)
-	show(r1)
-}
-
-func NewTripleDESCipher_neutral(d0 data[[]byte]) {
-	r0, r1 := des.NewTripleDESCipher(d0.Tagged)
-	show(r0)
-	show(r1)
-}

@@ -51,6 +51,12 @@ func Recipient_Open_1_clean(d data[[]byte], r *hpke.Recipient, a0 []byte) {
 	show(r0)
 }
 
+func Recipient_Export_neutral(d data[*hpke.Recipient], d0 data[string], d1 data[int]) {
+	r0, r1 := d.Tagged.Export(d0.Tagged, d1.Tagged)
+	show(r0)
+	show(r1)
+}
+
 func Seal_4(d data[[]byte], a0 hpke.PublicKey, a1 hpke.KDF, a2 hpke.AEAD, a3 []byte) {
 	r0, _ := hpke.Seal(a0, a1, a2, a3, d.Tagged)
 	show(r0) // want "log/line encrypted"
@@ -69,4 +75,10 @@ func Sender_Seal_1(d data[[]byte], r *hpke.Sender, a0 []byte) {
 func Sender_Seal_1_clean(d data[[]byte], r *hpke.Sender, a0 []byte) {
 	r0, _ := r.Seal(a0, d.Plain)
 	show(r0)
+}
+
+func Sender_Export_neutral(d data[*hpke.Sender], d0 data[string], d1 data[int]) {
+	r0, r1 := d.Tagged.Export(d0.Tagged, d1.Tagged)
+	show(r0)
+	show(r1)
 }

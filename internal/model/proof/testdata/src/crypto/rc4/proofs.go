@@ -34,8 +34,13 @@ func Cipher_XORKeyStream_1_clean(d data[[]byte], r *rc4.Cipher) {
 	show(a0)
 }
 
-func NewCipher_neutral(d0 data[[]byte]) {
-	r0, r1 := rc4.NewCipher(d0.Tagged)
-	show(r0)
-	show(r1)
+func Cipher_XORKeyStream_clear_0(d data[string], r *rc4.Cipher, a1 []byte) {
+	x := []byte(d.Tagged)
+	r.XORKeyStream(x, a1)
+	show(x)
+}
+
+func Cipher_XORKeyStream_clear_0_without(d data[string], r *rc4.Cipher, a1 []byte) {
+	x := []byte(d.Tagged)
+	show(x) // want "log/line"
 }

@@ -41,6 +41,18 @@ func DecryptPKCS1v15_2_clean(d data[[]byte], a0 io.Reader, a1 *rsa.PrivateKey) {
 	show(r0)
 }
 
+func DecryptPKCS1v15SessionKey_2(d data[[]byte], a0 io.Reader, a1 *rsa.PrivateKey) {
+	a3 := make([]byte, 8)
+	rsa.DecryptPKCS1v15SessionKey(a0, a1, d.Tagged, a3)
+	show(a3) // want "log/line"
+}
+
+func DecryptPKCS1v15SessionKey_2_clean(d data[[]byte], a0 io.Reader, a1 *rsa.PrivateKey) {
+	a3 := make([]byte, 8)
+	rsa.DecryptPKCS1v15SessionKey(a0, a1, d.Plain, a3)
+	show(a3)
+}
+
 func EncryptOAEP_3(d data[[]byte], a0 hash.Hash, a1 io.Reader, a2 *rsa.PublicKey, a4 []byte) {
 	r0, _ := rsa.EncryptOAEP(a0, a1, a2, d.Tagged, a4)
 	show(r0) // want "log/line encrypted"
