@@ -99,6 +99,10 @@ func (w *walk) visit(it item) {
 		w.each(u, it)
 		return
 	}
+	if it.v.Unseen(it.t) {
+		w.show(it.v, it.t, it.view)
+		return
+	}
 	if isBox(e, it.t) {
 		w.carried(e, it)
 		w.open(it)

@@ -74,6 +74,8 @@ func (p place) Elem(t types.Type) expose.Value {
 	return p.at(p.path + "[]")
 }
 
+func (p place) Unseen(types.Type) bool { return false }
+
 func (p place) Dynamic() ([]types.Type, bool) {
 	list, known := p.env.dynamic[p.path]
 	if !known {

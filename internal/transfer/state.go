@@ -56,6 +56,19 @@ func (m memory) get(loc summary.Loc) (object, bool) {
 // gone stands in a layer for an object that a layer below still has.
 var gone = object{init: new(summary.Label)}
 
+// holds reports whether an object behind a value of unknown origin was looked
+// at or written to.
+func (m memory) holds(b base) bool {
+	for l := m.top; l != nil; l = l.below {
+		for loc := range l.objects {
+			if loc.In == b.in && loc.Site == b.site {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 func (m *memory) set(loc summary.Loc, o object) {
 	if m.top.shared {
 		m.top = m.top.above()

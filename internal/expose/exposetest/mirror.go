@@ -98,6 +98,9 @@ func (m mirror) Key(t types.Type) expose.Value {
 	return m.each(func(v reflect.Value) []reflect.Value { return v.MapKeys() })
 }
 
+// Unseen is never so: the walks of the tests are over whole values.
+func (m mirror) Unseen(types.Type) bool { return false }
+
 func (m mirror) Dynamic() (concrete []types.Type, complete bool) {
 	if m.blind {
 		return nil, false
