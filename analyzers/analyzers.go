@@ -58,7 +58,7 @@ func New(opts Options) []*analysis.Analyzer {
 	if of == nil {
 		of = func(string) *Configuration { return nil }
 	}
-	skipTests := func() bool { return !slices.ContainsFunc(passes, reportsTests) }
+	skipTests := func() bool { return !ReportTests(passes) }
 	each := piilog.Options{Tests: opts.Tests, Generated: opts.Generated, Judged: judged(of, skipTests)}
 	passes = []*analysis.Analyzer{
 		piitag.New(each),
@@ -70,10 +70,14 @@ func New(opts Options) []*analysis.Analyzer {
 	return passes
 }
 
-// reportsTests reports whether a pass says what it finds in _test.go files: a
-// flag can have changed what the options said.
-func reportsTests(pass *analysis.Analyzer) bool {
-	return pass.Flags.Lookup("tests").Value.String() == "true"
+// ReportTests tells whether one of the passes reports what it finds in _test.go
+// files: a flag can have changed what the options said. If none does, those
+// files need not be loaded.
+func ReportTests(passes []*analysis.Analyzer) bool {
+	return slices.ContainsFunc(passes, func(pass *analysis.Analyzer) bool {
+		tests := pass.Flags.Lookup("tests")
+		return tests != nil && tests.Value.String() == "true"
+	})
 }
 
 // judged is the analyzer whose findings the passes report.

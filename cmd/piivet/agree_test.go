@@ -125,10 +125,15 @@ func everywhere() []string {
 	return flags
 }
 
-// vetFindings runs the real go vet.
+// vetFindings runs the real go vet, on all files.
 func vetFindings(t *testing.T, dir string) places {
 	t.Helper()
-	args := append([]string{"vet", "-vettool=" + piivet(t), "-json"}, everywhere()...)
+	return vetFindingsWith(t, dir, everywhere()...)
+}
+
+func vetFindingsWith(t *testing.T, dir string, flags ...string) places {
+	t.Helper()
+	args := append([]string{"vet", "-vettool=" + piivet(t), "-json"}, flags...)
 	out := output(t, dir, "go", append(args, "./...")...)
 	found := places{}
 	for dec := json.NewDecoder(bytes.NewReader(out)); ; {
@@ -163,10 +168,15 @@ func addVetDiagnostics(t *testing.T, found places, dir, analyzer string, raw jso
 	}
 }
 
-// commandFindings runs the command line.
+// commandFindings runs the command line, on all files.
 func commandFindings(t *testing.T, dir string) places {
 	t.Helper()
-	out := output(t, dir, piivet(t), "-format=json", "-tests", "-generated")
+	return commandFindingsWith(t, dir, "-tests", "-generated")
+}
+
+func commandFindingsWith(t *testing.T, dir string, flags ...string) places {
+	t.Helper()
+	out := output(t, dir, piivet(t), append([]string{"-format=json"}, flags...)...)
 	found := places{}
 	for line := range strings.Lines(string(out)) {
 		var f struct {

@@ -5,13 +5,22 @@ import (
 	"io"
 	"os"
 	"regexp"
+	"runtime/debug"
 	"slices"
 	"strings"
 
 	"golang.org/x/term"
 
+	"github.com/piivet/piivet/analyzers"
 	"github.com/piivet/piivet/internal/driver"
 	"github.com/piivet/piivet/internal/report"
+)
+
+// Most of what a run allocates is garbage soon, and memory is cheaper than
+// looking for it: up to checkMemory bytes, it is looked for seldom.
+const (
+	checkGarbage = 300 // per cent of what is in use
+	checkMemory  = 450 << 20
 )
 
 // check runs the passes and prints what they find.
@@ -19,9 +28,12 @@ func check(opts *options, stdout, stderr *os.File) error {
 	if err := opts.conf.open(opts.dir, stderr); err != nil {
 		return err
 	}
+	debug.SetGCPercent(checkGarbage)
+	debug.SetMemoryLimit(checkMemory)
 	outcome, err := driver.Run(driver.Config{
 		Dir:       opts.dir,
 		Patterns:  opts.patterns,
+		Tests:     analyzers.ReportTests(opts.analyzers),
 		Tags:      opts.tags,
 		Analyzers: opts.analyzers,
 		Salt:      opts.conf.space.Hash(),

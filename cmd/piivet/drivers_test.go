@@ -112,6 +112,40 @@ func TestChainInEveryDriver(t *testing.T) {
 	)
 }
 
+// Without flags, test files are not looked at: not those of the package, with
+// variables that only they know, and not a package that has no others.
+func TestChainWithoutTests(t *testing.T) {
+	dir := extract(t, chain+`
+-- a/var_test.go --
+package a
+
+import "example.com/m/models"
+
+var testUser = models.User{Email: "a@example.com"}
+
+var used = func() int { inTest(testUser); return 1 }()
+-- only/only_test.go --
+package only
+
+import (
+	"example.com/m/b"
+	"example.com/m/models"
+)
+
+func only(u models.User) { b.Record(u.Email) }
+`)
+	found := commandFindingsWith(t, dir)
+	same(t, "the command line", found, "go vet", vetFindingsWith(t, dir))
+	wantPlaces(t, found,
+		"a/a.go:9:2: User.Email (pii:email) reaches log.Print through b.Record  [piilog]",
+		"a/a.go:10:2: User.Email (pii:email) reaches log.Print through b.Record  [piilog]",
+		"a/a.go:11:2: User.Email (pii:email) reaches log.Print through b.Delayed  [piilog]",
+	)
+	if all := commandFindings(t, dir); len(all) != len(found)+4 {
+		t.Errorf("with tests and generated files: %v", all.sorted())
+	}
+}
+
 // The same with the last two packages in a vendored dependency.
 func TestVendoredChainInEveryDriver(t *testing.T) {
 	vendored := strings.NewReplacer(

@@ -27,9 +27,13 @@ func calledByVet(args []string) bool {
 	return strings.HasSuffix(args[len(args)-1], ".cfg")
 }
 
-// vetMemory is where a process that go vet starts begins to save memory, in
-// bytes: go vet runs one for each processor.
-const vetMemory = 120 << 20
+// A process that go vet starts is short and its heap small: collecting garbage
+// as often as a server does would cost more than the engine. It begins to save
+// memory at vetMemory bytes, since go vet runs one for each processor.
+const (
+	vetGarbage = 400 // per cent of what is in use
+	vetMemory  = 120 << 20
+)
 
 // runAsVettool serves go vet, which starts a process for each package: no work
 // goes before it.
@@ -37,9 +41,7 @@ func runAsVettool(args []string) {
 	if answered(args) {
 		os.Exit(0)
 	}
-	// The process is short and its heap small: collecting garbage as often as a
-	// server does would cost more than the engine.
-	debug.SetGCPercent(400)
+	debug.SetGCPercent(vetGarbage)
 	debug.SetMemoryLimit(vetMemory)
 	conf := new(configuration)
 	flag.Var(identityFlag{conf}, "V", "print version and exit")

@@ -23,6 +23,8 @@ type Config struct {
 	Dir string
 	// Patterns name packages as for the go command; none means "./...".
 	Patterns []string
+	// Tests also loads _test.go files.
+	Tests bool
 	// Tags are build tags, separated by commas.
 	Tags string
 	// Analyzers are the passes, with their flags set.
@@ -86,7 +88,7 @@ func analyse(cfg Config, env *goEnv, failures *failures) ([]runner.Result, error
 		return nil, err
 	}
 	defer showProgress(cfg.Progress, &r.Stats)()
-	load := &packages.Config{Dir: env.dir, Tests: true}
+	load := &packages.Config{Dir: env.dir, Tests: cfg.Tests}
 	load.Env, load.BuildFlags = buildFlags(os.Environ())
 	if cfg.Tags != "" {
 		load.BuildFlags = append(load.BuildFlags, "-tags="+cfg.Tags)

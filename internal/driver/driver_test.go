@@ -350,3 +350,26 @@ func A() int { Leak(); return int(C.one()) }
 		t.Errorf("column %d", col)
 	}
 }
+
+// TestWithoutTests: where nobody asks for them, test files are not loaded, so
+// that one that is broken keeps nothing from being checked.
+func TestWithoutTests(t *testing.T) {
+	dir := module(t, `
+-- go.mod --
+module example.com/m
+-- m.go --
+package m
+
+func Leak() {}
+func M() { Leak() }
+-- m_test.go --
+package m
+
+func broken( {
+`)
+	wantLines(t, newFakes().runWith(t, Config{Dir: dir}), "m.go:4: T.F (pii:email) reaches Leak > m.go:4 > m.go:3")
+	outcome := newFakes().runWith(t, Config{Dir: dir, Tests: true})
+	if got := strings.Join(lines(outcome), "\n"); !strings.Contains(got, "! m_test.go:3:14: syntax error") {
+		t.Errorf("with tests: %s", got)
+	}
+}

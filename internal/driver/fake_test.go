@@ -167,7 +167,7 @@ func writeFile(t *testing.T, file string, data []byte) {
 // run runs the passes in dir with a cache that all tests share.
 func (f *fakes) run(t *testing.T, dir string, patterns ...string) *Outcome {
 	t.Helper()
-	return f.runWith(t, Config{Dir: dir, Patterns: patterns})
+	return f.runWith(t, Config{Dir: dir, Patterns: patterns, Tests: true})
 }
 
 func (f *fakes) runWith(t *testing.T, cfg Config) *Outcome {
