@@ -61,6 +61,9 @@ type decoder struct {
 	resolve Resolve
 	texts   []string
 	sources []*flow.Source
+	labels  []*Label
+	steps   []flow.Step
+	sinks   []*flow.Sink
 	depth   int
 }
 
@@ -71,10 +74,16 @@ func (d *decoder) header() {
 		d.fail()
 	}
 	d.data = d.data[1:]
+	last := ""
 	for range d.count() {
+		shared := d.int()
+		if shared < 0 || shared > len(last) {
+			d.fail()
+		}
 		n := d.count()
-		d.texts = append(d.texts, string(d.data[:n]))
+		last = last[:shared] + string(d.data[:n])
 		d.data = d.data[n:]
+		d.texts = append(d.texts, last)
 	}
 }
 
@@ -99,6 +108,28 @@ func (d *decoder) count() int {
 }
 
 func (d *decoder) bool() bool { return d.num() != 0 }
+
+// again reads what the encoder writes once.
+func again[T any](d *decoder, known *[]T, read func() T) T {
+	i := d.num()
+	if i > uint64(len(*known)) {
+		d.fail()
+	}
+	if i < uint64(len(*known)) {
+		return (*known)[i]
+	}
+	v := read()
+	*known = append(*known, v)
+	return v
+}
+
+// optional reads a list that is there when the bit is set.
+func optional[T any](d *decoder, bits uint64, bit int, read func() T) []T {
+	if bits&(1<<bit) == 0 {
+		return nil
+	}
+	return items(d, read)
+}
 
 func (d *decoder) text() string {
 	i := d.num()
@@ -134,7 +165,7 @@ func (d *decoder) summary() *Summary {
 		return Push{In: in, Path: path, Node: d.node(), Func: d.text(), Via: items(d, d.step)}
 	})
 	s.Sinks = items(d, func() SinkUse {
-		return SinkUse{Label: d.label(), Sink: d.sink(), Guards: items(d, d.text)}
+		return SinkUse{Label: *d.label(), Sink: d.sink(), Guards: items(d, d.text)}
 	})
 	s.Calls = items(d, func() CallEffect {
 		in, path := d.place()
@@ -156,19 +187,21 @@ func (d *decoder) place() (Input, access.Path) {
 const maxNesting = 1000
 
 func (d *decoder) node() *Node {
-	if !d.bool() {
+	bits := d.num()
+	if bits == 0 {
 		return nil
 	}
+	bits--
 	if d.depth++; d.depth > maxNesting {
 		d.fail()
 	}
 	defer func() { d.depth-- }()
 	n := &Node{}
-	n.Labels = Set(items(d, func() *Label { l := d.label(); return &l })).normal()
-	n.Kids = items(d, func() Kid { return Kid{access.Step(d.text()), d.node()} })
-	n.Types = items(d, d.dynType)
-	n.Funcs = items(d, d.fn)
-	n.Writers = items(d, d.writer)
+	n.Labels = Set(optional(d, bits, 0, d.label)).normal()
+	n.Kids = optional(d, bits, 1, func() Kid { return Kid{access.Step(d.text()), d.node()} })
+	n.Types = optional(d, bits, 2, d.dynType)
+	n.Funcs = optional(d, bits, 3, d.fn)
+	n.Writers = optional(d, bits, 4, d.writer)
 	return n
 }
 
@@ -193,22 +226,31 @@ func (d *decoder) writer() model.Writer {
 	}
 }
 
-func (d *decoder) label() Label {
-	var l Label
+func (d *decoder) label() *Label { return again(d, &d.labels, d.newLabel) }
+
+func (d *decoder) newLabel() *Label {
+	l := new(Label)
+	bits := d.num()
+	has := func(bit int) bool { return bits&(1<<bit) != 0 }
 	l.In, l.Path = d.place()
-	l.Exact = d.bool()
-	l.View = d.view()
-	l.Src = d.source()
-	l.Prot = flow.Protection(d.int())
-	l.Approx = d.text()
-	l.Via = (*Trail)(nil).AddAll(items(d, d.step))
+	l.Exact = has(0)
+	if has(1) {
+		l.View = d.view()
+	}
+	if has(2) {
+		l.Src = d.source()
+	}
+	if has(3) {
+		l.Prot = flow.Protection(d.int())
+	}
+	if has(4) {
+		l.Approx = d.text()
+	}
+	l.Via = (*Trail)(nil).AddAll(optional(d, bits, 5, d.step))
 	return l
 }
 
 func (d *decoder) view() expose.View {
-	if !d.bool() {
-		return expose.View{}
-	}
 	v := expose.View{Encoder: d.text(), Verb: byte(d.int()), Depth: uint8(d.int())}
 	flags := d.int()
 	for i, set := range []*bool{&v.Plus, &v.Sharp, &v.Hidden, &v.Addressable} {
@@ -218,13 +260,10 @@ func (d *decoder) view() expose.View {
 }
 
 func (d *decoder) source() *flow.Source {
-	i := d.num()
-	if i < uint64(len(d.sources)) {
-		return d.sources[i]
-	}
-	if i > uint64(len(d.sources)) {
-		d.fail()
-	}
+	return again(d, &d.sources, d.newSource)
+}
+
+func (d *decoder) newSource() *flow.Source {
 	s := &flow.Source{
 		Name: d.text(), Full: d.text(), Word: d.text(), Categories: items(d, d.text),
 		Region: d.text(), Role: d.text(), Subject: d.text(), Protected: flow.Protection(d.int()), Pos: d.pos(),
@@ -232,15 +271,18 @@ func (d *decoder) source() *flow.Source {
 	if len(s.Categories) == 0 {
 		d.fail()
 	}
-	d.sources = append(d.sources, s)
 	return s
 }
 
-func (d *decoder) sink() *flow.Sink {
+func (d *decoder) sink() *flow.Sink { return again(d, &d.sinks, d.newSink) }
+
+func (d *decoder) newSink() *flow.Sink {
 	return &flow.Sink{Kind: flow.Kind(d.text()), Func: d.text(), Vendor: d.text(), Purpose: d.text(), Region: d.text()}
 }
 
-func (d *decoder) step() flow.Step {
+func (d *decoder) step() flow.Step { return again(d, &d.steps, d.newStep) }
+
+func (d *decoder) newStep() flow.Step {
 	return flow.Step{Kind: flow.StepKind(d.int()), Func: d.text(), Detail: d.text(), Pos: d.pos()}
 }
 

@@ -10,7 +10,7 @@ import (
 )
 
 // codecVersion is the first byte of an encoded summary.
-const codecVersion = 1
+const codecVersion = 2
 
 // Encode is s as bytes: the same summary gives the same bytes in every
 // process. Functions of the package at hand must have their Sum filled in.
@@ -27,17 +27,52 @@ func EncodeNode(n *Node) []byte {
 	return e.bytes()
 }
 
-// encoder writes numbers as varints and each text once.
+// encoder writes numbers as varints, and each text, label, step, sink and
+// source once: what comes again is a number.
 type encoder struct {
 	body    []byte
 	table   []byte
 	count   uint64
+	last    string // text in the table
 	texts   map[string]uint64
 	sources map[*flow.Source]uint64
+	labels  map[Label]uint64
+	steps   map[flow.Step]uint64
+	sinks   map[flow.Sink]uint64
 }
 
 func newEncoder() *encoder {
-	return &encoder{texts: map[string]uint64{"": 0}, sources: map[*flow.Source]uint64{nil: 0}}
+	return &encoder{
+		texts:   map[string]uint64{"": 0},
+		sources: map[*flow.Source]uint64{nil: 0},
+		labels:  map[Label]uint64{},
+		steps:   map[flow.Step]uint64{},
+		sinks:   map[flow.Sink]uint64{},
+	}
+}
+
+// once writes v in full the first time, and then its number.
+func once[T comparable](e *encoder, known map[T]uint64, v T, write func(T)) {
+	i, ok := known[v]
+	if !ok {
+		i = uint64(len(known))
+		known[v] = i
+	}
+	e.num(i)
+	if !ok {
+		write(v)
+	}
+}
+
+// bits is a number that says which of the conditions hold, the first lowest.
+func bits(conditions ...bool) uint64 {
+	var n uint64
+	for i, c := range conditions {
+		if c {
+			n |= 1 << i
+		}
+	}
+	return n
 }
 
 func (e *encoder) bytes() []byte {
@@ -62,9 +97,22 @@ func (e *encoder) text(s string) {
 		e.count++
 		i = e.count
 		e.texts[s] = i
-		e.table = append(binary.AppendUvarint(e.table, uint64(len(s))), s...)
+		e.newText(s)
 	}
 	e.num(i)
+}
+
+// newText writes a text by what it does not share with the one before: paths
+// and names come in families.
+func (e *encoder) newText(s string) {
+	shared := 0
+	for shared < min(len(s), len(e.last)) && s[shared] == e.last[shared] {
+		shared++
+	}
+	e.last = s
+	e.table = binary.AppendUvarint(e.table, uint64(shared))
+	e.table = binary.AppendUvarint(e.table, uint64(len(s)-shared))
+	e.table = append(e.table, s[shared:]...)
 }
 
 func list[T any](e *encoder, items []T, write func(T)) {
@@ -111,19 +159,28 @@ func (e *encoder) node(n *Node) {
 		e.num(0)
 		return
 	}
-	e.num(1)
-	list(e, n.Labels, func(l *Label) { e.label(*l) })
-	list(e, n.Kids, func(k Kid) { e.text(string(k.Step)); e.node(k.Node) })
-	list(e, n.Types, func(t DynType) { e.text(t.Name) })
-	list(e, n.Funcs, func(f *Func) {
-		e.text(f.Name)
-		e.bool(f.Sum != nil)
-		if f.Sum != nil {
-			e.summary(f.Sum)
-		}
-		list(e, f.Bound, e.node)
-	})
-	list(e, n.Writers, e.writer)
+	e.num(1 + bits(len(n.Labels) > 0, len(n.Kids) > 0, len(n.Types) > 0, len(n.Funcs) > 0, len(n.Writers) > 0))
+	present(e, n.Labels, func(l *Label) { e.label(*l) })
+	present(e, n.Kids, func(k Kid) { e.text(string(k.Step)); e.node(k.Node) })
+	present(e, n.Types, func(t DynType) { e.text(t.Name) })
+	present(e, n.Funcs, e.fn)
+	present(e, n.Writers, e.writer)
+}
+
+// present is list for what the bits before it say is not empty.
+func present[T any](e *encoder, items []T, write func(T)) {
+	if len(items) > 0 {
+		list(e, items, write)
+	}
+}
+
+func (e *encoder) fn(f *Func) {
+	e.text(f.Name)
+	e.bool(f.Sum != nil)
+	if f.Sum != nil {
+		e.summary(f.Sum)
+	}
+	list(e, f.Bound, e.node)
 }
 
 func (e *encoder) writer(w model.Writer) {
@@ -134,32 +191,32 @@ func (e *encoder) writer(w model.Writer) {
 	e.int(int(w.Protect))
 }
 
-func (e *encoder) label(l Label) {
+func (e *encoder) label(l Label) { once(e, e.labels, l, e.newLabel) }
+
+func (e *encoder) newLabel(l Label) {
+	seen, via := l.View != expose.View{}, l.Via.Steps()
+	e.num(bits(l.Exact, seen, l.Src != nil, l.Prot != 0, l.Approx != "", len(via) > 0))
 	e.place(l.In, l.Path)
-	e.bool(l.Exact)
-	e.view(l.View)
-	e.source(l.Src)
-	e.int(int(l.Prot))
-	e.text(l.Approx)
-	list(e, l.Via.Steps(), e.step)
+	if seen {
+		e.view(l.View)
+	}
+	if l.Src != nil {
+		e.source(l.Src)
+	}
+	if l.Prot != 0 {
+		e.int(int(l.Prot))
+	}
+	if l.Approx != "" {
+		e.text(l.Approx)
+	}
+	present(e, via, e.step)
 }
 
 func (e *encoder) view(v expose.View) {
-	if v == (expose.View{}) {
-		e.num(0)
-		return
-	}
-	e.num(1)
 	e.text(v.Encoder)
 	e.int(int(v.Verb))
 	e.int(int(v.Depth))
-	flags := 0
-	for i, set := range []bool{v.Plus, v.Sharp, v.Hidden, v.Addressable} {
-		if set {
-			flags |= 1 << i
-		}
-	}
-	e.int(flags)
+	e.num(bits(v.Plus, v.Sharp, v.Hidden, v.Addressable))
 }
 
 func (e *encoder) source(s *flow.Source) {
@@ -181,7 +238,9 @@ func (e *encoder) source(s *flow.Source) {
 	e.pos(s.Pos)
 }
 
-func (e *encoder) sink(s *flow.Sink) {
+func (e *encoder) sink(s *flow.Sink) { once(e, e.sinks, *s, e.newSink) }
+
+func (e *encoder) newSink(s flow.Sink) {
 	e.text(string(s.Kind))
 	e.text(s.Func)
 	e.text(s.Vendor)
@@ -189,7 +248,9 @@ func (e *encoder) sink(s *flow.Sink) {
 	e.text(s.Region)
 }
 
-func (e *encoder) step(s flow.Step) {
+func (e *encoder) step(s flow.Step) { once(e, e.steps, s, e.newStep) }
+
+func (e *encoder) newStep(s flow.Step) {
 	e.int(int(s.Kind))
 	e.text(s.Func)
 	e.text(s.Detail)
