@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"regexp"
 	"runtime/debug"
 	"slices"
 	"strings"
@@ -58,14 +57,16 @@ func check(opts *options, stdout, stderr *os.File) error {
 	return nil
 }
 
-var bareWord = regexp.MustCompile(`^[a-z]+$`)
-
 // explain words a problem. A word that is no package was meant as a command.
 func explain(p driver.Problem, patterns []string) string {
-	if bareWord.MatchString(p.Package) && slices.Contains(patterns, p.Package) && strings.Contains(p.Message, "is not in std") {
+	if bareWord(p.Package) && slices.Contains(patterns, p.Package) && strings.Contains(p.Message, "is not in std") {
 		return fmt.Sprintf("no command and no package is called %q (piivet -h lists the commands)", p.Package)
 	}
 	return p.String()
+}
+
+func bareWord(s string) bool {
+	return s != "" && !strings.ContainsFunc(s, func(c rune) bool { return c < 'a' || c > 'z' })
 }
 
 // progress is where to show progress: a terminal, or nowhere.

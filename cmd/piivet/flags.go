@@ -8,6 +8,7 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"sync"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -68,7 +69,7 @@ func (o *options) validate(format string) error {
 	default:
 		return fmt.Errorf("-color %s: want auto, always or never", o.color)
 	}
-	if o.tags != "" && !buildTags.MatchString(o.tags) {
+	if o.tags != "" && !buildTags().MatchString(o.tags) {
 		return fmt.Errorf("-tags %q: want build tags separated by commas", o.tags)
 	}
 	for _, p := range o.patterns {
@@ -79,7 +80,9 @@ func (o *options) validate(format string) error {
 	return nil
 }
 
-var buildTags = regexp.MustCompile(`^[\pL\pN_.]+(,[\pL\pN_.]+)*$`)
+// buildTags is compiled when it is asked for: go vet starts a process for each
+// package, which would pay for it.
+var buildTags = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^[\pL\pN_.]+(,[\pL\pN_.]+)*$`) })
 
 func formatNames() []string {
 	var names []string

@@ -128,12 +128,14 @@ func explainOutput(pkg *loader.PackageSpec, output string, names *names) []Probl
 	return []Problem{{Package: pkg.PkgPath, Message: strings.Join(rest, " ")}}
 }
 
-var positionPrefix = regexp.MustCompile(`^(.+?\.[A-Za-z]+):(\d+)(?::(\d+))?: ?`)
+var positionPrefix = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^(.+?\.[A-Za-z]+):(\d+)(?::(\d+))?: ?`)
+})
 
 // cutPosition splits "file:line:col: message". Without a position the whole of
 // s is the message.
 func cutPosition(s string) (token.Position, string) {
-	m := positionPrefix.FindStringSubmatch(s)
+	m := positionPrefix().FindStringSubmatch(s)
 	if m == nil {
 		return token.Position{}, s
 	}
