@@ -59,9 +59,11 @@ var loggers = map[string]encoder{
 		box:     slogBox, then: thenJSON,
 	},
 
-	// funcr, the implementation that comes with logr.
-	"logr":       logrTree(logrLog.under("logr-value"), stringMethod, errorMethod),
-	"logr-value": logrTree(stringMethod, errorMethod),
+	// logr is an interface; funcr, the implementation that comes with it, honours
+	// methods at any depth, others do as klog and leave the depth to JSON.
+	"logr":        union{{Encoder: "funcr"}, {Encoder: "klog"}},
+	"funcr":       funcrTree(logrLog.under("funcr-value"), stringMethod, errorMethod),
+	"funcr-value": funcrTree(stringMethod, errorMethod),
 
 	"hclog":      union{{Encoder: "hclog-text"}, {Encoder: "hclog-json"}},
 	"hclog-text": hclogText{},
@@ -88,12 +90,12 @@ var loggers = map[string]encoder{
 	"phuslu-interface": front{methods: []method{phusluObject}, then: thenJSON},
 }
 
-// logrTree: methods count at any depth, embedded structs are values like
+// funcrTree: methods count at any depth, embedded structs are values like
 // others.
-func logrTree(methods ...method) tree {
+func funcrTree(methods ...method) tree {
 	return tree{
 		methods: methods,
 		fields:  fieldRule{tag: "json"},
-		keys:    keyRule{methods: []method{marshalText}, text: true, then: "logr"},
+		keys:    keyRule{methods: []method{marshalText}, text: true, then: "funcr"},
 	}
 }

@@ -9,7 +9,7 @@ var encoders = []string{
 	"text", "print", "printf", "template",
 	"json", "xml", "gob", "yaml", "bson", "msgpack", "dynamodb",
 	"slog", "zap-any", "zap-reflect", "zerolog", "zerolog-any", "logrus",
-	"klog", "logr", "hclog", "gokit", "charm", "apex", "phuslu",
+	"klog", "logr", "funcr", "hclog", "gokit", "charm", "apex", "phuslu",
 }
 
 // EncoderAll shows everything that can be reached. It is what a sink has whose
