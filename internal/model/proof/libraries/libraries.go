@@ -110,4 +110,9 @@ import (
 	_ "golang.org/x/text/unicode/bidi"
 	_ "golang.org/x/text/unicode/norm"
 	_ "golang.org/x/text/width"
+	_ "k8s.io/klog/v2"
+	_ "k8s.io/klog/v2/klogr"
+	_ "k8s.io/klog/v2/ktesting"
+	_ "k8s.io/klog/v2/test"
+	_ "k8s.io/klog/v2/textlogger"
 )
