@@ -15,6 +15,7 @@ import (
 	_ "github.com/go-logr/logr/funcr"
 	_ "github.com/go-logr/logr/slogr"
 	_ "github.com/go-logr/logr/testr"
+	_ "github.com/golang/glog"
 	_ "github.com/google/uuid"
 	_ "github.com/jackc/pgx/v5"
 	_ "github.com/jackc/pgx/v5/pgconn"
