@@ -17,6 +17,7 @@ import (
 	_ "github.com/go-logr/logr/testr"
 	_ "github.com/golang/glog"
 	_ "github.com/google/uuid"
+	_ "github.com/hashicorp/go-hclog"
 	_ "github.com/jackc/pgx/v5"
 	_ "github.com/jackc/pgx/v5/pgconn"
 	_ "github.com/jackc/pgx/v5/pgproto3"
