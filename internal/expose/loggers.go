@@ -8,6 +8,7 @@ var (
 	zapObject    = method{name: "MarshalLogObject", signature: "(go.uber.org/zap/zapcore.ObjectEncoder) (error)", result: written}
 	zapArray     = method{name: "MarshalLogArray", signature: "(go.uber.org/zap/zapcore.ArrayEncoder) (error)", result: written}
 	zerologEvent = method{name: "MarshalZerologObject", signature: "(*github.com/rs/zerolog.Event) ()", result: written}
+	zerologArray = method{name: "MarshalZerologArray", signature: "(*github.com/rs/zerolog.Array) ()", result: written}
 	phusluObject = method{name: "MarshalObject", signature: "(*github.com/phuslu/log.Entry) ()", result: written}
 	// zap adds what a rich error prints with %+v.
 	zapError = method{name: "Error", signature: "() (string)", and: &formatMethod}
@@ -45,6 +46,8 @@ var loggers = map[string]encoder{
 	// Interface and Any; and Fields, which shows the messages of errors.
 	"zerolog":     front{methods: []method{zerologEvent}, then: thenJSON},
 	"zerolog-any": front{methods: []method{zerologEvent, errorMethod}, errors: true, then: thenJSON},
+	// Array, which takes what has the method alone.
+	"zerolog-array": front{methods: []method{zerologArray}},
 
 	"logrus":      union{{Encoder: "logrus-text"}, {Encoder: "logrus-json"}},
 	"logrus-text": front{methods: textMethods, then: View{Encoder: "print"}},

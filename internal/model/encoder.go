@@ -8,7 +8,7 @@ var encoders = []string{
 	"all", "exported",
 	"text", "print", "printf", "template",
 	"json", "xml", "gob", "yaml", "bson", "msgpack", "dynamodb",
-	"slog", "zap-any", "zap-reflect", "zerolog", "zerolog-any", "logrus",
+	"slog", "zap-any", "zap-reflect", "zerolog", "zerolog-any", "zerolog-array", "logrus",
 	"klog", "logr", "funcr", "hclog", "gokit", "charm", "apex", "phuslu",
 }
 

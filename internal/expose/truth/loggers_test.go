@@ -34,6 +34,7 @@ func TestLoggers(t *testing.T) {
 		exposetest.Encoder{Name: "zap-reflect", Run: runZap(zap.Reflect), Refuses: 40},
 		exposetest.Encoder{Name: "zerolog", Run: runZerolog, Refuses: 40},
 		exposetest.Encoder{Name: "zerolog-any", Run: runZerologFields, Refuses: 40},
+		exposetest.Encoder{Name: "zerolog-array", Run: runZerologArray},
 		exposetest.Encoder{Name: "logrus-text", Run: runLogrus(&logrus.TextFormatter{})},
 		exposetest.Encoder{Name: "logrus-json", Run: runLogrus(&logrus.JSONFormatter{}), Refuses: 40},
 		exposetest.Encoder{Name: "logrus", Run: runLogrus(&logrus.TextFormatter{}, &logrus.JSONFormatter{}), Refuses: 40},
@@ -105,6 +106,17 @@ func runZerologFields(v any) (string, error) {
 	logger := zerolog.New(&b)
 	logger.Info().Fields(map[string]any{"k": v}).Msg("m")
 	return b.String(), refusal(b.String())
+}
+
+func runZerologArray(v any) (string, error) {
+	list, ok := v.(zerolog.LogArrayMarshaler)
+	if !ok {
+		return "", nil // there is no call with it
+	}
+	var b bytes.Buffer
+	logger := zerolog.New(&b)
+	logger.Info().Array("k", list).Msg("m")
+	return b.String(), nil
 }
 
 func runLogrus(formatters ...logrus.Formatter) func(any) (string, error) {
