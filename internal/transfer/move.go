@@ -262,7 +262,7 @@ func (r *rowCall) callbacks() {
 		for i := range sig.Params().Len() {
 			n := r.f.unknown(c.part + "a" + strconv.Itoa(i))
 			if i < len(cb.Args) && cb.Args[i].Base != model.Unknown {
-				n, _ = r.read(cb.Args[i])
+				n = r.f.asWriter(r.read(cb.Args[i]))
 			}
 			c.args = append(c.args, n)
 			c.types = append(c.types, sig.Params().At(i).Type())
