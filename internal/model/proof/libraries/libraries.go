@@ -33,6 +33,8 @@ import (
 	_ "github.com/jackc/pgx/v5/pgtype"
 	_ "github.com/jackc/pgx/v5/pgxpool"
 	_ "github.com/jackc/pgx/v5/stdlib"
+	_ "github.com/labstack/echo/v4"
+	_ "github.com/labstack/echo/v4/middleware"
 	_ "github.com/labstack/gommon/bytes"
 	_ "github.com/labstack/gommon/color"
 	_ "github.com/labstack/gommon/log"
