@@ -16,6 +16,7 @@ import (
 	_ "github.com/gin-gonic/gin/ginS"
 	_ "github.com/gin-gonic/gin/render"
 	_ "github.com/go-chi/chi/v5"
+	_ "github.com/go-chi/render"
 	_ "github.com/go-kit/log"
 	_ "github.com/go-kit/log/level"
 	_ "github.com/go-kit/log/syslog"
