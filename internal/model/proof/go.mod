@@ -58,6 +58,7 @@ require (
 	github.com/go-chi/render v1.0.3
 	github.com/go-kit/log v0.2.1
 	github.com/go-logr/logr v1.4.4
+	github.com/go-resty/resty/v2 v2.17.2
 	github.com/golang/glog v1.2.5
 	github.com/google/uuid v1.6.0
 	github.com/hashicorp/go-hclog v1.6.3

@@ -25,6 +25,7 @@ import (
 	_ "github.com/go-logr/logr/funcr"
 	_ "github.com/go-logr/logr/slogr"
 	_ "github.com/go-logr/logr/testr"
+	_ "github.com/go-resty/resty/v2"
 	_ "github.com/golang/glog"
 	_ "github.com/google/uuid"
 	_ "github.com/hashicorp/go-hclog"
