@@ -83,6 +83,7 @@ import (
 	_ "github.com/stripe/stripe-go/v82/taxid"
 	_ "github.com/stripe/stripe-go/v82/token"
 	_ "github.com/stripe/stripe-go/v82/transfer"
+	_ "github.com/ugorji/go/codec"
 	_ "github.com/wneessen/go-mail"
 	_ "github.com/wneessen/go-mail/smtp"
 	_ "go.opentelemetry.io/otel"
