@@ -3,6 +3,7 @@ module github.com/piivet/piivet/internal/model/proof
 go 1.26.0
 
 require (
+	github.com/andybalholm/brotli v1.2.0
 	github.com/getsentry/sentry-go v0.50.0
 	github.com/jackc/pgx/v5 v5.12.0
 	github.com/piivet/piivet v0.0.0
@@ -22,7 +23,6 @@ require (
 
 require (
 	github.com/ajg/form v1.5.1 // indirect
-	github.com/andybalholm/brotli v1.2.0 // indirect
 	github.com/beorn7/perks v1.0.1 // indirect
 	github.com/bytedance/gopkg v0.1.3 // indirect
 	github.com/bytedance/sonic v1.15.0 // indirect

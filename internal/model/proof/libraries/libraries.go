@@ -7,6 +7,8 @@
 package libraries
 
 import (
+	_ "github.com/andybalholm/brotli"
+	_ "github.com/andybalholm/brotli/matchfinder"
 	_ "github.com/getsentry/sentry-go"
 	_ "github.com/getsentry/sentry-go/attribute"
 	_ "github.com/getsentry/sentry-go/http"
