@@ -27,6 +27,7 @@ import (
 	_ "github.com/go-logr/logr/funcr"
 	_ "github.com/go-logr/logr/slogr"
 	_ "github.com/go-logr/logr/testr"
+	_ "github.com/go-playground/validator/v10"
 	_ "github.com/go-resty/resty/v2"
 	_ "github.com/gofiber/fiber/v2"
 	_ "github.com/gofiber/fiber/v2/log"
