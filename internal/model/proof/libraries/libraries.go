@@ -82,6 +82,7 @@ import (
 	_ "github.com/labstack/gommon/color"
 	_ "github.com/labstack/gommon/log"
 	_ "github.com/labstack/gommon/random"
+	_ "github.com/leodido/go-urn"
 	_ "github.com/prometheus/client_golang/prometheus"
 	_ "github.com/prometheus/client_golang/prometheus/collectors"
 	_ "github.com/prometheus/client_golang/prometheus/promauto"
