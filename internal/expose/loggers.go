@@ -8,6 +8,7 @@ var (
 	zapObject    = method{name: "MarshalLogObject", signature: "(go.uber.org/zap/zapcore.ObjectEncoder) (error)", result: written}
 	zapArray     = method{name: "MarshalLogArray", signature: "(go.uber.org/zap/zapcore.ArrayEncoder) (error)", result: written}
 	zerologEvent = method{name: "MarshalZerologObject", signature: "(*github.com/rs/zerolog.Event) ()", result: written}
+	zerologArray = method{name: "MarshalZerologArray", signature: "(*github.com/rs/zerolog.Array) ()", result: written}
 	phusluObject = method{name: "MarshalObject", signature: "(*github.com/phuslu/log.Entry) ()", result: written}
 	// zap adds what a rich error prints with %+v.
 	zapError = method{name: "Error", signature: "() (string)", and: &formatMethod}
@@ -45,6 +46,8 @@ var loggers = map[string]encoder{
 	// Interface and Any; and Fields, which shows the messages of errors.
 	"zerolog":     front{methods: []method{zerologEvent}, then: thenJSON},
 	"zerolog-any": front{methods: []method{zerologEvent, errorMethod}, errors: true, then: thenJSON},
+	// Array, which takes what has the method alone.
+	"zerolog-array": front{methods: []method{zerologArray}},
 
 	"logrus":      union{{Encoder: "logrus-text"}, {Encoder: "logrus-json"}},
 	"logrus-text": front{methods: textMethods, then: View{Encoder: "print"}},
@@ -59,9 +62,11 @@ var loggers = map[string]encoder{
 		box:     slogBox, then: thenJSON,
 	},
 
-	// funcr, the implementation that comes with logr.
-	"logr":       logrTree(logrLog.under("logr-value"), stringMethod, errorMethod),
-	"logr-value": logrTree(stringMethod, errorMethod),
+	// logr is an interface; funcr, the implementation that comes with it, honours
+	// methods at any depth, others do as klog and leave the depth to JSON.
+	"logr":        union{{Encoder: "funcr"}, {Encoder: "klog"}},
+	"funcr":       funcrTree(logrLog.under("funcr-value"), stringMethod, errorMethod),
+	"funcr-value": funcrTree(stringMethod, errorMethod),
 
 	"hclog":      union{{Encoder: "hclog-text"}, {Encoder: "hclog-json"}},
 	"hclog-text": hclogText{},
@@ -88,12 +93,12 @@ var loggers = map[string]encoder{
 	"phuslu-interface": front{methods: []method{phusluObject}, then: thenJSON},
 }
 
-// logrTree: methods count at any depth, embedded structs are values like
+// funcrTree: methods count at any depth, embedded structs are values like
 // others.
-func logrTree(methods ...method) tree {
+func funcrTree(methods ...method) tree {
 	return tree{
 		methods: methods,
 		fields:  fieldRule{tag: "json"},
-		keys:    keyRule{methods: []method{marshalText}, text: true, then: "logr"},
+		keys:    keyRule{methods: []method{marshalText}, text: true, then: "funcr"},
 	}
 }

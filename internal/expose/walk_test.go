@@ -330,7 +330,7 @@ func TestDepth(t *testing.T) {
 func TestEncoders(t *testing.T) {
 	for _, name := range []string{
 		"text", "print", "printf", "json", "xml", "gob", "yaml", "bson", "msgpack", "dynamodb", "template", "slog", "slog-text", "slog-json",
-		"zap-any", "zap-reflect", "zerolog", "zerolog-any", "logrus", "klog", "logr", "hclog", "gokit", "charm", "apex", "phuslu", "all", "exported",
+		"zap-any", "zap-reflect", "zerolog", "zerolog-any", "zerolog-array", "logrus", "klog", "logr", "funcr", "hclog", "gokit", "charm", "apex", "phuslu", "all", "exported",
 	} {
 		if !expose.Known(name) || !slices.Contains(expose.Encoders(), name) {
 			t.Errorf("%s is no encoder", name)

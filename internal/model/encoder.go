@@ -9,8 +9,8 @@ var encoders = []string{
 	"text", "print", "printf", "template",
 	"json", "xml", "gob", "yaml", "bson", "bson-v1", "msgpack", "dynamodb",
 	"gorm", "bun", "bun-value", "sqlx", "go-mask",
-	"slog", "zap-any", "zap-reflect", "zerolog", "zerolog-any", "logrus",
-	"klog", "logr", "hclog", "gokit", "charm", "apex", "phuslu",
+	"slog", "zap-any", "zap-reflect", "zerolog", "zerolog-any", "zerolog-array", "logrus",
+	"klog", "logr", "funcr", "hclog", "gokit", "charm", "apex", "phuslu",
 }
 
 // EncoderAll shows everything that can be reached. It is what a sink has whose

@@ -23,7 +23,7 @@ func (f *Frame) transfer(instr ssa.Instruction) {
 	case *ssa.Call:
 		f.set(i, f.call(i))
 	case *ssa.ChangeInterface:
-		f.set(i, f.val(i.X))
+		f.set(i, f.asWriter(f.val(i.X), i.X.Type()))
 	case *ssa.ChangeType:
 		f.changeType(i)
 	case *ssa.Convert:

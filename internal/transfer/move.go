@@ -107,7 +107,8 @@ func (r *rowCall) toResult(m model.Move, part string) {
 		})
 	case isBytes(t):
 		n = r.f.fresh(part+"b", summary.Of(r.labels(m)))
-	case isScalar(t) || types.IsInterface(t) || m.Encoder != "": // what an encoder shows is all there is
+	case isScalar(t) || types.IsInterface(t) || m.Encoder != "" && r.row.Writer == nil:
+		// What an encoder shows is all there is, but for a writer: it takes more.
 		n = summary.Of(r.labels(m))
 	default:
 		n = r.holder(part, r.labels(m))
@@ -285,7 +286,7 @@ func (r *rowCall) callbacks() {
 		for i := range sig.Params().Len() {
 			n := r.f.unknown(c.part + "a" + strconv.Itoa(i))
 			if i < len(cb.Args) && cb.Args[i].Base != model.Unknown {
-				n, _ = r.read(cb.Args[i])
+				n = r.f.asWriter(r.read(cb.Args[i]))
 			}
 			c.args = append(c.args, n)
 			c.types = append(c.types, sig.Params().At(i).Type())

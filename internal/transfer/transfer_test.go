@@ -16,6 +16,7 @@ import (
 	"fmt"
 	"io"
 	"log"
+	"net/http"
 	"os"
 )
 
@@ -24,6 +25,7 @@ var (
 	_ = fmt.Sprint
 	_ io.Writer
 	_ = log.Print
+	_ http.ResponseWriter
 	_ = os.Stdout
 )
 
@@ -212,6 +214,18 @@ func fill(s *string, u User) { *s = u.Email }`, leak},
 		{`func Written(u User) { var b bytes.Buffer; b.WriteString(u.Email); log.Print(b.String()) }`, leak},
 		{`func Unwritten(u User) { var b, c bytes.Buffer; b.WriteString(u.Email); log.Print(c.String()) }`, ``},
 		{`func InLiteral(u User) { func() { log.Print(u.Email) }() }`, leak},
+	}, (*solvetest.Package).FlowsIn)
+}
+
+// TestWriterTypes passes on as io.Writer what only its type says is a writer
+// that goes somewhere.
+func TestWriterTypes(t *testing.T) {
+	check(t, []function{
+		{`func Answered(w http.ResponseWriter, u User) { io.WriteString(w, u.Email) }`, "User.Email to respond/body io.WriteString"},
+		{`func AnsweredOther(w http.ResponseWriter, u User) { io.WriteString(w, u.Name) }`, ``},
+		{`func AnsweredBy(w http.ResponseWriter, u User) { put(w, u.Email) }
+func put(w io.Writer, s string) { fmt.Fprint(w, s) }`, "User.Email to respond/body fmt.Fprint through shop.put"},
+		{`func AnyWriter(w io.Writer, u User) { io.WriteString(w, u.Email) }`, ``},
 	}, (*solvetest.Package).FlowsIn)
 }
 

@@ -70,6 +70,18 @@ func (f *Frame) writersOf(w *summary.Node, t types.Type) []model.Writer {
 	return all
 }
 
+// asWriter keeps where a writer goes that only its type tells, a
+// [net/http.ResponseWriter], when it is passed on as an io.Writer.
+func (f *Frame) asWriter(w *summary.Node, t types.Type) *summary.Node {
+	if w != nil && (len(w.Writers) > 0 || len(w.Types) > 0) {
+		return w
+	}
+	if ws := f.env.TypeWriters(t); len(ws) > 0 {
+		return w.WithWriters(ws)
+	}
+	return w
+}
+
 func protectedBy(writers []model.Writer, labels summary.Set) summary.Set {
 	var prot flow.Protection
 	for _, w := range writers {

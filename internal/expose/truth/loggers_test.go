@@ -14,7 +14,6 @@ import (
 	apextext "github.com/apex/log/handlers/text"
 	charm "github.com/charmbracelet/log"
 	kit "github.com/go-kit/log"
-	"github.com/go-logr/logr"
 	"github.com/go-logr/logr/funcr"
 	"github.com/hashicorp/go-hclog"
 	phuslu "github.com/phuslu/log"
@@ -23,6 +22,7 @@ import (
 	"go.uber.org/zap"
 	"go.uber.org/zap/zapcore"
 	"k8s.io/klog/v2"
+	"k8s.io/klog/v2/textlogger"
 
 	"github.com/piivet/piivet/internal/expose/exposetest"
 )
@@ -34,12 +34,14 @@ func TestLoggers(t *testing.T) {
 		exposetest.Encoder{Name: "zap-reflect", Run: runZap(zap.Reflect), Refuses: 40},
 		exposetest.Encoder{Name: "zerolog", Run: runZerolog, Refuses: 40},
 		exposetest.Encoder{Name: "zerolog-any", Run: runZerologFields, Refuses: 40},
+		exposetest.Encoder{Name: "zerolog-array", Run: runZerologArray},
 		exposetest.Encoder{Name: "logrus-text", Run: runLogrus(&logrus.TextFormatter{})},
 		exposetest.Encoder{Name: "logrus-json", Run: runLogrus(&logrus.JSONFormatter{}), Refuses: 40},
 		exposetest.Encoder{Name: "logrus", Run: runLogrus(&logrus.TextFormatter{}, &logrus.JSONFormatter{}), Refuses: 40},
 		exposetest.Encoder{Name: "klog", Run: runKlog, Refuses: 40},
-		exposetest.Encoder{Name: "logr", Run: runLogr},
-		exposetest.Encoder{Name: "logr JSON", Run: runLogrJSON},
+		exposetest.Encoder{Name: "funcr", Run: runFuncr},
+		exposetest.Encoder{Name: "funcr JSON", Run: runFuncrJSON},
+		exposetest.Encoder{Name: "logr", Run: runLogr, Refuses: 40},
 		exposetest.Encoder{Name: "hclog-text", Run: runHclog(false)},
 		exposetest.Encoder{Name: "hclog-json", Run: runHclog(true), Refuses: 40},
 		exposetest.Encoder{Name: "hclog", Run: runHclog(false, true), Refuses: 40},
@@ -106,6 +108,17 @@ func runZerologFields(v any) (string, error) {
 	return b.String(), refusal(b.String())
 }
 
+func runZerologArray(v any) (string, error) {
+	list, ok := v.(zerolog.LogArrayMarshaler)
+	if !ok {
+		return "", nil // there is no call with it
+	}
+	var b bytes.Buffer
+	logger := zerolog.New(&b)
+	logger.Info().Array("k", list).Msg("m")
+	return b.String(), nil
+}
+
 func runLogrus(formatters ...logrus.Formatter) func(any) (string, error) {
 	return func(v any) (string, error) {
 		var all strings.Builder
@@ -135,16 +148,21 @@ func runKlog(v any) (string, error) {
 	return b.String(), refusal(b.String())
 }
 
-func runLogr(v any) (string, error)     { return logrWith(funcr.New, v) }
-func runLogrJSON(v any) (string, error) { return logrJSON(v) }
+// runLogr is the same line by two implementations.
+func runLogr(v any) (string, error) {
+	one, _ := runFuncr(v)
+	var b bytes.Buffer
+	textlogger.NewLogger(textlogger.NewConfig(textlogger.Output(&b))).Info("m", "k", v)
+	return one + b.String(), refusal(b.String())
+}
 
-func logrWith(make func(func(prefix, args string), funcr.Options) logr.Logger, v any) (string, error) {
+func runFuncr(v any) (string, error) {
 	var b strings.Builder
-	make(func(prefix, args string) { b.WriteString(prefix + args) }, funcr.Options{}).Info("m", "k", v)
+	funcr.New(func(prefix, args string) { b.WriteString(prefix + args) }, funcr.Options{}).Info("m", "k", v)
 	return b.String(), nil
 }
 
-func logrJSON(v any) (string, error) {
+func runFuncrJSON(v any) (string, error) {
 	var b strings.Builder
 	funcr.NewJSON(func(obj string) { b.WriteString(obj) }, funcr.Options{}).Info("m", "k", v)
 	return b.String(), nil

@@ -46,6 +46,7 @@ var calls = exposetest.Calls{
 	"MarshalLogObject":     output(runZap(zapAny)),
 	"MarshalLogArray":      output(runZap(zapAny)),
 	"MarshalZerologObject": output(runZerolog),
+	"MarshalZerologArray":  output(runZerologArray),
 	"MarshalObject":        output(runPhuslu),
 	"WriteText":            writeText,
 }

@@ -42,6 +42,7 @@ type (
 	ListZap          []string
 	StructZerolog    struct{ A, b string }
 	StructZerologPtr struct{ A, b string }
+	ListZerolog      []string
 	StructLogr       struct{ A, b string }
 	StructLogrPtr    struct{ A, b string }
 	StructLogrAgain  struct{ A, b string }
@@ -126,6 +127,8 @@ func (*StructZerologPtr) MarshalZerologObject(e *zerolog.Event) {
 	e.Str("x", "ZxStructZerologPtrMarshalZerologObjectxZ")
 }
 
+func (ListZerolog) MarshalZerologArray(a *zerolog.Array) { a.Str("ZxListZerologMarshalZerologArrayxZ") }
+
 func (StructLogr) MarshalLog() any     { return "ZxStructLogrMarshalLogxZ" }
 func (*StructLogrPtr) MarshalLog() any { return "ZxStructLogrPtrMarshalLogxZ" }
 func (s StructLogrAgain) MarshalLog() any {
@@ -168,7 +171,7 @@ func Cases(u *exposetest.Universe) []exposetest.Case {
 		exposetest.Wrap[StructMsgpack], exposetest.Wrap[StructMsgpackPtr], exposetest.Wrap[StructMsgpackRaw],
 		exposetest.Wrap[StructDynamo], exposetest.Wrap[StructDynamoPtr],
 		exposetest.Wrap[StructZap], exposetest.Wrap[StructZapPtr], exposetest.Wrap[ListZap], exposetest.Wrap[StructRich],
-		exposetest.Wrap[StructZerolog], exposetest.Wrap[StructZerologPtr],
+		exposetest.Wrap[StructZerolog], exposetest.Wrap[StructZerologPtr], exposetest.Wrap[ListZerolog],
 		exposetest.Wrap[StructLogr], exposetest.Wrap[StructLogrPtr], exposetest.Wrap[StructLogrAgain], exposetest.Wrap[StructLogrText],
 		exposetest.Wrap[StructKlog], exposetest.Wrap[StructPhuslu], exposetest.Wrap[StructPhusluPtr],
 	} {
