@@ -349,7 +349,7 @@ func (f *Frame) defers() []*ssa.Defer {
 
 // panics prints its operand on the way out, unless somebody recovers it.
 func (f *Frame) panics(i *ssa.Panic) {
-	sink := &flow.Sink{Kind: flow.LogLine, Func: "panic"}
+	sink := &flow.Sink{Kind: flow.LogLine, Func: panicSink}
 	t := i.X.Type()
 	if mi, ok := i.X.(*ssa.MakeInterface); ok {
 		t = mi.X.Type()

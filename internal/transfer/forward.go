@@ -58,6 +58,9 @@ func (a *application) shown(part *summary.Node, t types.Type, view expose.View) 
 
 // formatted are the labels of a list of operands that a format shows.
 func (a *application) formatted(list *summary.Node, t types.Type, format ssa.Value) summary.Set {
+	if list == nil { // a call without operands
+		return nil
+	}
 	f := a.f
 	if p, ok := format.(*ssa.Parameter); ok && len(list.Refs) == 0 {
 		for i, q := range f.fn.Params {

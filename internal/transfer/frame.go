@@ -40,6 +40,7 @@ type Frame struct {
 	literals []*ssa.MakeClosure // that were made
 	effects  map[effectKey]*effect
 	inputs   summary.Input // next free input
+	turns    *bool         // what turnsPanics has found
 
 	// learnt are the values that this visit saw stored in tagged fields, told
 	// those of an earlier visit.
@@ -58,6 +59,7 @@ type siteKey struct {
 // outcome is what the analysis collects on its way.
 type outcome struct {
 	results   []*summary.Node
+	recovered *summary.Node // what panics that became an error had in them
 	exit      memory
 	sinks     map[sinkKey]summary.SinkUse
 	pushes    map[pushKey]summary.Push

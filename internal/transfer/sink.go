@@ -45,6 +45,9 @@ type flowKey struct {
 // hits notes that data reaches a sink: personal data makes a flow, data of an
 // input is for the callers to judge.
 func (f *Frame) hits(labels summary.Set, u *use) {
+	if f.asError(labels, u.sink) {
+		return
+	}
 	personal := slices.ContainsFunc(labels, func(l *summary.Label) bool { return l.Personal() })
 	for _, label := range labels {
 		l := *label

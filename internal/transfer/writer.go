@@ -44,11 +44,13 @@ func (f *Frame) pushDepth(w *summary.Node, t types.Type, labels summary.Set, u *
 			f.pushDepth(k.Node, nil, labels, u, depth+1)
 		}
 	}
-	f.addLabels(w, labels)
 	if len(known) > 0 {
+		f.addLabels(w, labels)
 		return
 	}
-	f.pushToOwn(w, labels, u)
+	if !f.pushToOwn(w, labels, u) || w.MayHoldMore() {
+		f.addLabels(w, labels)
+	}
 	f.pushToInputs(w, labels, u)
 }
 
@@ -102,18 +104,25 @@ func (f *Frame) pushHit(w model.Writer, labels summary.Set, u *use) {
 	f.hits(labels, &each)
 }
 
-// pushToOwn runs the Write method of a writer that the program defines.
-func (f *Frame) pushToOwn(w *summary.Node, labels summary.Set, u *use) {
+// pushToOwn runs the Write method of a writer that the program defines, and
+// reports whether that is all the writer can be: then the method says what the
+// writer keeps.
+func (f *Frame) pushToOwn(w *summary.Node, labels summary.Set, u *use) bool {
+	all := len(w.Types) > 0
 	for _, d := range w.Types {
 		t, ok := f.env.NamedMethod(d, "Write")
 		if !ok || t.Sum == nil {
+			all = false
 			continue
 		}
 		data := f.fresh("written", summary.Of(labels))
 		c := &callSite{pos: u.pos, part: "w" + d.Name, recv: true, args: []*summary.Node{w, data}, types: []types.Type{d.Type, nil}}
-		c.results = t.Sig.Results()
+		if t.Sig != nil { // the types of a method that cannot be named here are not known
+			c.results = t.Sig.Results()
+		}
 		f.apply(c, t)
 	}
+	return all
 }
 
 // pushToInputs leaves it to the callers where a writer among the inputs goes.

@@ -95,3 +95,19 @@ func callbacks(u User) {
 	apply(u.Email, func(string) { log.Print("seen") }) // ok
 	apply(u.Email)                                     // ok
 }
+
+// labelled formats only when there is something to format.
+func labelled(format string, args ...any) string {
+	if len(args) > 0 {
+		format = fmt.Sprintf(format, args...)
+	}
+	return format
+}
+
+// passes hands on a format of its own without operands.
+func passes(text string) string { return labelled(text) }
+
+func withoutOperands(u User) {
+	log.Print(passes(u.Nick))  // ok
+	log.Print(passes(u.Email)) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+}

@@ -1,0 +1,96 @@
+// Package recovers uses panics as jumps, and makes errors of them.
+package recovers
+
+import (
+	"errors"
+	"fmt"
+	"log"
+	"runtime"
+)
+
+type User struct {
+	ID    int
+	Email string `pii:"email"`
+	Nick  string
+}
+
+type state struct{ data string }
+
+func (s *state) fail(err error) { panic(err) }
+
+func (s *state) literal() {
+	if s.data == "" {
+		s.fail(errors.New("empty"))
+	}
+	s.fail(fmt.Errorf("bad literal %q", s.data))
+}
+
+// decode is what encoding/json does.
+func (s *state) decode() (err error) {
+	defer func() {
+		if r := recover(); r != nil {
+			if _, ok := r.(runtime.Error); ok {
+				panic(r)
+			}
+			err = r.(error)
+		}
+	}()
+	s.literal()
+	return nil
+}
+
+func unmarshal(data string) error { return (&state{data}).decode() }
+
+func quiet(u User) bool { return unmarshal(u.Email) == nil } // ok
+
+func logged(u User) {
+	if err := unmarshal(u.Nick); err != nil {
+		log.Print(err) // ok
+	}
+	if err := unmarshal(u.Email); err != nil {
+		log.Print(err) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	}
+}
+
+func catch(err *error) {
+	if r := recover(); r != nil {
+		*err = r.(error)
+	}
+}
+
+func declared(u User) (err error) {
+	defer catch(&err)
+	panic(errors.New(u.Email)) // ok
+}
+
+func useDeclared(u User) {
+	log.Print(declared(u)) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+}
+
+func notRecovered(u User) (err error) {
+	defer func() {
+		if err != nil {
+			err = errors.New("failed")
+		}
+	}()
+	panic(errors.New(u.Email)) // want `^User\.Email \(pii:email\) reaches panic$`
+}
+
+func shown(u User) (err error) {
+	defer func() {
+		if r := recover(); r != nil {
+			log.Print(r)
+			err = errors.New("failed")
+		}
+	}()
+	panic(errors.New(u.Email)) // want `^User\.Email \(pii:email\) reaches panic$`
+}
+
+func noError(u User) {
+	defer func() {
+		if r := recover(); r != nil {
+			return
+		}
+	}()
+	panic(errors.New(u.Email)) // want `^User\.Email \(pii:email\) reaches panic$`
+}
