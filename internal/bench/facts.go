@@ -25,7 +25,7 @@ func (c *counter) Write(p []byte) (int, error) {
 }
 
 // facts counts what the engine exports. Every package counts once, for what it
-// exports itself; under go vet its importers hand that on.
+// exports itself, hidden methods of others in its package fact included.
 func (b *bench) facts(ctx context.Context) ([]*Figure, error) {
 	fmt.Fprintln(b.Log, "facts")
 	load := &packages.Config{Context: ctx, Dir: b.Dir, Mode: packages.LoadAllSyntax}
