@@ -58,7 +58,7 @@ func New(c Config) *analysis.Analyzer {
 		FactTypes:  []analysis.Fact{(*funcFact)(nil), (*globalFact)(nil), (*typeFact)(nil), (*fieldFact)(nil), (*packageFact)(nil)},
 		Run: func(pass *analysis.Pass) (any, error) {
 			path, _, _ := strings.Cut(pass.Pkg.Path(), " ")
-			if covered(path) {
+			if Covered(path) {
 				return &Result{}, nil
 			}
 			var over *overlay.Overlay
@@ -112,8 +112,9 @@ func catalog(over *overlay.Overlay) *model.Catalog {
 	return model.NewCatalog(over.Models...).Below(over.Packages...)
 }
 
-// covered reports whether models say all that matters of a package.
-func covered(path string) bool {
+// Covered reports whether models say all that matters of a package, by its
+// path: the engine does not look at it, and exports nothing.
+func Covered(path string) bool {
 	if std.Has(path) {
 		return true
 	}

@@ -20,7 +20,7 @@ const module = "github.com/piivet/piivet"
 // know each other.
 var house = [][]string{
 	{"cmd"},
-	{"internal/docgen", "internal/layers", "internal/limits", "internal/nested", "internal/services"},
+	{"internal/bench", "internal/docgen", "internal/layers", "internal/limits", "internal/nested", "internal/services"},
 	{"internal/driver"},
 	{"internal/report", "internal/workspace"},
 	{"=analyzers"},
