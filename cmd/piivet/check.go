@@ -27,6 +27,9 @@ func check(opts *options, stdout, stderr *os.File) error {
 	if err := opts.conf.open(opts.dir, stderr); err != nil {
 		return err
 	}
+	if err := opts.conf.resolve(opts.dir, opts.tags); err != nil {
+		return err
+	}
 	debug.SetGCPercent(checkGarbage)
 	debug.SetMemoryLimit(checkMemory)
 	outcome, err := driver.Run(driver.Config{

@@ -9,6 +9,7 @@ import (
 
 	"github.com/piivet/piivet/analyzers"
 	"github.com/piivet/piivet/internal/driver"
+	"github.com/piivet/piivet/internal/named"
 	"github.com/piivet/piivet/internal/workspace"
 )
 
@@ -31,6 +32,15 @@ func (c *configuration) open(dir string, stderr io.Writer) error {
 	}
 	c.space = space
 	return nil
+}
+
+// resolve holds the configurations to the packages that they speak of.
+func (c *configuration) resolve(dir, tags string) error {
+	problems, err := named.Check(driver.Config{Dir: dir, Tags: tags}, c.space.Mentions())
+	if err == nil && len(problems) > 0 {
+		err = problems
+	}
+	return err
 }
 
 // identity is what go vet is told that its answers depend on: this binary, and

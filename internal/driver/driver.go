@@ -2,6 +2,9 @@ package driver
 
 import (
 	"fmt"
+	"go/ast"
+	"go/parser"
+	"go/token"
 	"io"
 	"os"
 	"slices"
@@ -88,17 +91,54 @@ func analyse(cfg Config, env *goEnv, failures *failures) ([]runner.Result, error
 		return nil, err
 	}
 	defer showProgress(cfg.Progress, &r.Stats)()
-	load := &packages.Config{Dir: env.dir, Tests: cfg.Tests}
-	load.Env, load.BuildFlags = buildFlags(os.Environ())
-	if cfg.Tags != "" {
-		load.BuildFlags = append(load.BuildFlags, "-tags="+cfg.Tags)
-	}
-	results, err := r.Run(load, instrument(cfg.Analyzers, cache, failures), cfg.Patterns)
+	results, err := r.Run(cfg.loading(env), instrument(cfg.Analyzers, cache, failures), cfg.Patterns)
 	if err != nil {
 		return nil, loadError(err)
 	}
 	slices.SortFunc(results, compareResults)
 	return results, nil
+}
+
+// loading says how packages are loaded.
+func (cfg *Config) loading(env *goEnv) *packages.Config {
+	load := &packages.Config{Dir: env.dir, Tests: cfg.Tests}
+	load.Env, load.BuildFlags = buildFlags(os.Environ())
+	if cfg.Tags != "" {
+		load.BuildFlags = append(load.BuildFlags, "-tags="+cfg.Tags)
+	}
+	return load
+}
+
+// Declarations loads the packages of a run, cfg.Patterns, with the types of
+// what they declare; the bodies of functions are left out, so type errors of
+// the packages mean nothing. Test files are not read.
+func Declarations(cfg Config) ([]*packages.Package, error) {
+	env, err := environment(cfg.Dir)
+	if err != nil {
+		return nil, err
+	}
+	cfg.Tests = false
+	load := cfg.loading(env)
+	load.Mode = packages.NeedName | packages.NeedFiles | packages.NeedCompiledGoFiles | packages.NeedImports | packages.NeedTypes | packages.NeedSyntax
+	load.ParseFile = parseDeclarations
+	pkgs, err := packages.Load(load, cfg.Patterns...)
+	if err != nil {
+		return nil, loadError(err)
+	}
+	return pkgs, nil
+}
+
+func parseDeclarations(fset *token.FileSet, name string, src []byte) (*ast.File, error) {
+	file, err := parser.ParseFile(fset, name, src, parser.SkipObjectResolution)
+	if file == nil {
+		return nil, err
+	}
+	for _, decl := range file.Decls {
+		if f, ok := decl.(*ast.FuncDecl); ok {
+			f.Body = nil
+		}
+	}
+	return file, err
 }
 
 // prepareCache opens the cache, and salts its keys.

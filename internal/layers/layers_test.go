@@ -21,6 +21,7 @@ const module = "github.com/piivet/piivet"
 var house = [][]string{
 	{"cmd"},
 	{"internal/bench", "internal/docgen", "internal/layers", "internal/limits", "internal/nested", "internal/services"},
+	{"internal/named"},
 	{"internal/driver"},
 	{"internal/report", "internal/workspace"},
 	{"=analyzers"},

@@ -195,6 +195,15 @@ func (w *Workspace) Hash() []byte {
 	return h.Sum(nil)
 }
 
+// Mentions are what the configurations speak of by exact names.
+func (w *Workspace) Mentions() []config.Mention {
+	var all []config.Mention
+	for _, c := range w.configs() {
+		all = append(all, c.Mentions...)
+	}
+	return all
+}
+
 // Warnings are what people should know about their configurations, a line for
 // each.
 func (w *Workspace) Warnings() []string {

@@ -23,6 +23,7 @@ type collected struct {
 	tags     []overlay.TagKey
 	sources  []overlay.Source
 	models   []*model.Package
+	mentions []Mention
 	packages []*model.Package
 	vendors  map[string]overlay.Place
 	stores   map[string]overlay.Store

@@ -29,6 +29,9 @@ type Config struct {
 	// out, then its own, and its exceptions that have not expired.
 	Policy  *policy.Policy
 	Overlay *overlay.Overlay
+	// Mentions are what sources and models speak of by exact names, in the order
+	// in which they were read. Nothing here knows whether it exists.
+	Mentions []Mention
 	// Inputs are all files that were read, sorted.
 	Inputs []string
 	// Hash changes with the content of Inputs, with their names relative to
@@ -112,6 +115,7 @@ func (l *loader) config() *Config {
 		Scope:    l.scope,
 		Policy:   &policy.Policy{Promises: l.policyPromises(), Allows: l.allows},
 		Overlay:  l.overlay(),
+		Mentions: l.mentions,
 		Warnings: l.warnings,
 	}
 	c.Inputs, c.Hash = l.sum()

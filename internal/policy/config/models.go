@@ -49,6 +49,7 @@ func (f *file) model(n *yaml.Node) {
 	}
 	if f.modelled[p.Path] = n.Line; f.Count() == before {
 		f.models = append(f.models, p.Model())
+		f.nameModels(f.File, "models", &p)
 	}
 }
 
@@ -73,6 +74,7 @@ func (f *file) modelFile(name named) {
 		}
 		if isImportPath(p.Path) {
 			f.models = append(f.models, p.Model())
+			f.nameModels(path, "packages", p)
 		} else {
 			r.Add(strict.Problem{File: path, Line: p.Line, Key: fmt.Sprintf("packages[%d].package", i), Text: noImportPath(p.Path)})
 		}

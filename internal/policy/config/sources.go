@@ -47,6 +47,7 @@ func (f *file) source(n *yaml.Node) {
 		return
 	}
 	f.sources = append(f.sources, s)
+	f.nameSource(n, &s)
 }
 
 // namePattern is a name in which `*` stands for any text.
