@@ -145,11 +145,7 @@ func (f *Frame) summarise() *summary.Summary {
 	slices.SortFunc(s.Pushes, func(a, b summary.Push) int {
 		return cmp.Or(cmp.Compare(a.In, b.In), cmp.Compare(a.Path, b.Path), cmp.Compare(a.Func, b.Func), slices.CompareFunc(a.Via, b.Via, compareSteps))
 	})
-	for _, u := range f.out.sinks {
-		s.Sinks = append(s.Sinks, u)
-	}
-	slices.SortFunc(s.Sinks, compareSinkUses)
-	s.Sinks = s.Sinks[:min(len(s.Sinks), bounds.SinkUses.Limit)]
+	s.Sinks = f.sortedSinks()
 	for _, e := range f.effects {
 		s.Calls = append(s.Calls, e.call)
 	}
@@ -162,6 +158,15 @@ func (f *Frame) summarise() *summary.Summary {
 		return cmp.Or(cmp.Compare(a.Name, b.Name), cmp.Compare(a.Package, b.Package))
 	})
 	return s
+}
+
+func (f *Frame) sortedSinks() []summary.SinkUse {
+	var sinks []summary.SinkUse
+	for _, u := range f.out.sinks {
+		sinks = append(sinks, u)
+	}
+	slices.SortFunc(sinks, compareSinkUses)
+	return sinks[:min(len(sinks), bounds.SinkUses.Limit)]
 }
 
 func compareSteps(a, b flow.Step) int {

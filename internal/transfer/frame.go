@@ -3,6 +3,7 @@ package transfer
 import (
 	"go/token"
 	"go/types"
+	"slices"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -85,7 +86,7 @@ func Analyze(env Env, fn *ssa.Function) Outcome {
 	f := newFrame(env, fn)
 	f.run()
 	if f.exhausted() {
-		return Outcome{Unknown(fn, bounds.Work.Reason()), f.sortedFlows(), true}
+		return Outcome{f.givenUp(), f.sortedFlows(), true}
 	}
 	if len(f.learnt) > 0 {
 		again := newFrame(env, fn)
@@ -97,6 +98,17 @@ func Analyze(env Env, fn *ssa.Function) Outcome {
 		f.run()
 	}
 	return Outcome{Summary: f.summarise(), Flows: f.sortedFlows()}
+}
+
+// givenUp is the summary of a function that was too much: what goes in may come
+// out, and what was found to reach a sink before does so.
+func (f *Frame) givenUp() *summary.Summary {
+	s := Unknown(f.fn, bounds.Work.Reason())
+	// Inputs that stand for what a call gives back mean nothing without it.
+	own := summary.Input(len(f.fn.Params) + len(f.fn.FreeVars))
+	s.Sinks = slices.DeleteFunc(f.sortedSinks(), func(u summary.SinkUse) bool { return u.Label.In >= own })
+	s.Contracts = f.sortedContracts()
+	return s
 }
 
 func newFrame(env Env, fn *ssa.Function) *Frame {
