@@ -90,7 +90,7 @@ func (f *Frame) applySummary(c *callSite, t Target) []*summary.Node {
 		results[i] = a.node(r)
 	}
 	a.writes()
-	a.parts = map[partKey]part{}
+	a.parts = nil
 	a.pushes()
 	a.globalWrites()
 	return results
@@ -104,7 +104,7 @@ func (a *application) part(in summary.Input, path access.Path) part {
 		act := a.inputs[in]
 		p.node, p.typ = a.f.follow(act.node, act.typ, path)
 		p.shown = map[expose.View]summary.Set{}
-		if a.parts != nil { // the memory still changes
+		if a.parts != nil { // else the memory still changes
 			a.parts[key] = p
 		}
 	}
