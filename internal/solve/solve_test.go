@@ -156,20 +156,65 @@ func exported(p *solvetest.Package) []any {
 	return append(all, p.Exports.Hidden)
 }
 
+// tied is code of which summaries have several entries that are alike but for
+// what they came from: writes to one writer, calls without arguments.
+const tied = `package tied
+
+import (
+	"fmt"
+	"io"
+)
+
+type out struct {
+	w        io.Writer
+	done     func()
+	finished func()
+}
+
+func (o *out) write(format string, args ...any) { fmt.Fprintf(o.w, format, args...) }
+func (o *out) quoted(s string)                  { o.write("%q", s) }
+
+func (o *out) Each(a, b, c, d string) {
+	o.write("a %s", a)
+	o.quoted(b)
+	o.write("c %s", c)
+	o.write("d")
+	o.quoted(d)
+}
+
+func Close(a, b, c, d *out) {
+	a.done()
+	b.finished()
+	c.done()
+	d.finished()
+	a.finished()
+	b.done()
+}
+`
+
 // TestDeterministic analyses the same packages again: flows, with their paths,
 // and every byte of what is exported are the same.
 func TestDeterministic(t *testing.T) {
-	run := func() *solvetest.Package {
-		w := solvetest.New(t)
-		w.Analyze("audit", library)
-		return w.Analyze("shop", generated(30))
-	}
-	first := run()
+	first := analyzeAgain(t, "shop", generated(30))
 	if len(first.Flows()) < 30 || len(first.Exports.Funcs) < 30 {
 		t.Fatalf("%d flows and %d exported functions are too few", len(first.Flows()), len(first.Exports.Funcs))
 	}
-	for range 4 {
-		again := run()
+	sameAgain(t, 4, first, "shop", generated(30))
+	sameAgain(t, 20, analyzeAgain(t, "tied", tied), "tied", tied)
+}
+
+func analyzeAgain(t *testing.T, path, text string) *solvetest.Package {
+	t.Helper()
+	w := solvetest.New(t)
+	w.Analyze("audit", library)
+	return w.Analyze(path, text)
+}
+
+// sameAgain analyses a package so many times more.
+func sameAgain(t *testing.T, times int, first *solvetest.Package, path, text string) {
+	t.Helper()
+	for range times {
+		again := analyzeAgain(t, path, text)
 		if !reflect.DeepEqual(again.Flows(), first.Flows()) {
 			t.Error("flows differ")
 		}

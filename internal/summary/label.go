@@ -149,6 +149,25 @@ func (l Label) step(s access.Step) Label {
 	return l
 }
 
+// Covers reports whether m says nothing that l does not: all that can be reached
+// from a part of an input was seen for l, and m is seen of a part of that.
+func (l *Label) Covers(m *Label) bool {
+	if l == m || l.Exact || l.In == None || l.In != m.In || l.Src != m.Src || l.Prot != m.Prot || l.View != (expose.View{}) {
+		return false
+	}
+	if l.Approx != "" && m.Approx == "" || m.Exact {
+		return false
+	}
+	return m.Path.HasPrefix(l.Path) && (m.Path != l.Path || m.View != l.View)
+}
+
+// Essential is the set without labels that others cover.
+func (s Set) Essential() Set {
+	return s.Map(func(m Label) (Label, bool) {
+		return m, m.In == None || !slices.ContainsFunc(s, func(l *Label) bool { return l.Covers(&m) })
+	})
+}
+
 // CompareLabels orders labels by what they say, not by how the data came.
 func CompareLabels(a, b *Label) int { return compareLabels(a, b) }
 

@@ -201,3 +201,44 @@ func TestTrivial(t *testing.T) {
 		}
 	}
 }
+
+// TestEssential: what is seen of a whole is seen of its parts, unless the whole
+// is only guessed to be there, or protected where the part is not.
+func TestEssential(t *testing.T) {
+	part := access.Path("").Append(access.Field("Email"))
+	seen := func(path access.Path, change func(*Label)) Label {
+		l := InputLabel(1)
+		l.Path = path
+		l = l.Seen(expose.View{})
+		if change != nil {
+			change(&l)
+		}
+		return l
+	}
+	whole := seen("", nil)
+	for _, tt := range []struct {
+		name    string
+		a, b    Label
+		covered bool
+	}{
+		{"part", whole, seen(part, nil), true},
+		{"printed part", whole, seen(part, func(l *Label) { l.View = expose.View{Encoder: "printf"} }), true},
+		{"guessed part", whole, seen(part, func(l *Label) { l.Approx = "dep.Unseen" }), true},
+		{"itself", whole, whole, false},
+		{"of another input", whole, seen(part, func(l *Label) { l.In = 2 }), false},
+		{"personal part", whole, seen(part, func(l *Label) { l.Src = randomSources[2] }), false},
+		{"part of a guess", seen("", func(l *Label) { l.Approx = "dep.Unseen" }), seen(part, nil), false},
+		{"part of what is masked", seen("", func(l *Label) { l.Prot = flow.Masked }), seen(part, nil), false},
+		{"part of what is printed", seen("", func(l *Label) { l.View = expose.View{Encoder: "printf"} }), seen(part, nil), false},
+		{"the part itself", whole, Label{In: 1, Path: part, Exact: true}, false},
+	} {
+		got := Union(SetOf(tt.a), SetOf(tt.b)).Essential()
+		want := Union(SetOf(tt.a), SetOf(tt.b))
+		if tt.covered {
+			want = SetOf(tt.a)
+		}
+		if !got.equal(want) {
+			t.Errorf("%s: %v, want %v", tt.name, got, want)
+		}
+	}
+}

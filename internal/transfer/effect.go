@@ -16,7 +16,8 @@ import (
 
 // effect is a call that only the callers of this function can resolve.
 type effect struct {
-	call summary.CallEffect
+	call  summary.CallEffect
+	index int // in the order in which they were met
 }
 
 // effectKey identifies a call that is left to the callers: one instruction may
@@ -41,7 +42,7 @@ func (f *Frame) effect(c *callSite, fn summary.Label, method string, guessed []s
 		if len(f.effects) >= bounds.CallEffects.Limit {
 			return f.applyUnknown(c, bounds.CallEffects.Reason())
 		}
-		e = &effect{summary.CallEffect{In: fn.In, Path: fn.Path.Forget(), Method: method, Base: f.inputs, Results: resultLetters(c.results), Plain: argLetters(c)}}
+		e = &effect{index: len(f.effects), call: summary.CallEffect{In: fn.In, Path: fn.Path.Forget(), Method: method, Base: f.inputs, Results: resultLetters(c.results), Plain: argLetters(c)}}
 		f.inputs += summary.Input(nres + nargs)
 		f.effects[key] = e
 	}
@@ -56,7 +57,7 @@ func (f *Frame) effect(c *callSite, fn summary.Label, method string, guessed []s
 			continue
 		}
 		after := summary.InputLabel(base + summary.Input(nres+i))
-		f.weakWrite(n, summary.OfLabel(after))
+		f.weakWrite(f.ownObjects(n), summary.OfLabel(after))
 	}
 	results := make([]*summary.Node, nres)
 	var known summary.Set
@@ -71,6 +72,15 @@ func (f *Frame) effect(c *callSite, fn summary.Label, method string, guessed []s
 		}
 	}
 	return results
+}
+
+// ownObjects is a pointer to the objects among those of p that are not the
+// callers': what a call leaves in theirs, callers find there when they have
+// worked it out.
+func (f *Frame) ownObjects(p *summary.Node) *summary.Node {
+	refs, _ := f.pointees(p)
+	refs = slices.DeleteFunc(refs, func(r summary.Ref) bool { return r.Loc.In != summary.None })
+	return (*summary.Node)(nil).WithRefs(refs...)
 }
 
 // personalIn is the personal data among the arguments of a call that nobody

@@ -146,10 +146,10 @@ func (f *Frame) summarise() *summary.Summary {
 		return cmp.Or(cmp.Compare(a.In, b.In), cmp.Compare(a.Path, b.Path), cmp.Compare(a.Func, b.Func), slices.CompareFunc(a.Via, b.Via, compareSteps))
 	})
 	s.Sinks = f.sortedSinks()
+	s.Calls = make([]summary.CallEffect, len(f.effects))
 	for _, e := range f.effects {
-		s.Calls = append(s.Calls, e.call)
+		s.Calls[e.index] = e.call
 	}
-	slices.SortFunc(s.Calls, func(a, b summary.CallEffect) int { return cmp.Compare(a.Base, b.Base) })
 	for g, n := range f.out.written {
 		s.Globals = append(s.Globals, summary.GlobalWrite{Package: g.Pkg.Pkg.Path(), Name: g.Name(), Node: n})
 		f.env.AddGlobal(g, n)
@@ -166,7 +166,18 @@ func (f *Frame) sortedSinks() []summary.SinkUse {
 		sinks = append(sinks, u)
 	}
 	slices.SortFunc(sinks, compareSinkUses)
+	sinks = essential(sinks)
 	return sinks[:min(len(sinks), bounds.SinkUses.Limit)]
+}
+
+// essential leaves out what other uses of the same sink cover.
+func essential(sinks []summary.SinkUse) []summary.SinkUse {
+	all := slices.Clone(sinks)
+	return slices.DeleteFunc(sinks, func(u summary.SinkUse) bool {
+		return slices.ContainsFunc(all, func(v summary.SinkUse) bool {
+			return v.Label.Covers(&u.Label) && *v.Sink == *u.Sink && slices.Equal(v.Guards, u.Guards) && v.Apex == u.Apex
+		})
+	})
 }
 
 func compareSteps(a, b flow.Step) int {

@@ -39,7 +39,9 @@ type base struct {
 	site int32
 }
 
-func (r *reacher) add(labels summary.Set) { r.out = summary.Union(r.out, inexact(labels)) }
+func (r *reacher) add(labels summary.Set) {
+	r.out = summary.Union(r.out, inexact(labels)).Essential()
+}
 
 func inexact(s summary.Set) summary.Set {
 	return s.Map(func(l summary.Label) (summary.Label, bool) { return l.Seen(viewAll), true })

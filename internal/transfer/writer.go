@@ -15,7 +15,7 @@ type pushKey struct {
 	in   summary.Input
 	path access.Path
 	fn   string
-	pos  token.Pos
+	pos  token.Pos // of a call that writes itself: its place is a step of the way
 }
 
 // push writes data to a writer: it goes where the writer came from, and on to
@@ -129,7 +129,10 @@ func (f *Frame) pushToOwn(w *summary.Node, labels summary.Set, u *use) bool {
 func (f *Frame) pushToInputs(w *summary.Node, labels summary.Set, u *use) {
 	for _, l := range recvInputs(w) {
 		path := l.Path.Forget()
-		key := pushKey{l.In, path, u.sink.Func, u.pos}
+		key := pushKey{in: l.In, path: path, fn: u.sink.Func}
+		if u.direct {
+			key.pos = u.pos
+		}
 		p, ok := f.out.pushes[key]
 		if !ok {
 			p = summary.Push{In: l.In, Path: path, Func: u.sink.Func}
