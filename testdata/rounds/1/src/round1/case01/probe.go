@@ -1,0 +1,16 @@
+//go:build probe
+
+package case01
+
+var Probe = map[string]func(){
+	"LeakErasedTooLate": func() { LeakErasedTooLate(sample()) },
+	"CleanErasedInTime": func() { CleanErasedInTime(sample()) },
+	"LeakShipment":      func() { LeakShipment(sample()) },
+	"CleanShipment":     func() { CleanShipment(sample()) },
+	"LeakRestored":      func() { LeakRestored(sample()) },
+	"CleanNotRestored":  func() { CleanNotRestored(sample()) },
+}
+
+func sample() Customer {
+	return Customer{ID: 7, Email: "canary-email@example.test", Phone: "canary-phone", Tier: "gold"}
+}
