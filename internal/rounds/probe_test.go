@@ -63,18 +63,29 @@ func probeRound(t *testing.T, dir string) {
 	}
 }
 
-// buildProbe builds one program out of all cases, in a copy of their tree, because testdata has no go.mod.
+// buildProbe builds one program out of all cases. Their tree has no go.mod and no main package: an overlay puts them in.
 func buildProbe(t *testing.T, dir string, cases []*testCase) string {
-	module := filepath.Base(dir)
-	root := filepath.Join(t.TempDir(), module)
-	if err := os.CopyFS(root, os.DirFS(dir)); err != nil {
+	root, err := filepath.Abs(dir)
+	if err != nil {
 		t.Fatal(err)
 	}
-	write(t, filepath.Join(root, "go.mod"), "module "+module+"\n\ngo 1.26\n")
-	write(t, filepath.Join(root, "probe", "main.go"), probeMain(module, cases))
-	bin := filepath.Join(t.TempDir(), "probe")
-	// Without the path of the temporary tree, the build cache serves the next run, too.
-	cmd := exec.Command("go", "build", "-trimpath", "-tags", "probe", "-ldflags", "-s -w", "-o", bin, "./probe")
+	module, temp := filepath.Base(dir), t.TempDir()
+	replace := map[string]string{}
+	for name, text := range map[string]string{
+		"go.mod":        "module " + module + "\n\ngo 1.26\n",
+		"probe/main.go": probeMain(module, cases),
+	} {
+		at := filepath.Join(temp, filepath.Base(name))
+		write(t, at, text)
+		replace[filepath.Join(root, name)] = at
+	}
+	overlay, err := json.Marshal(map[string]any{"Replace": replace})
+	if err != nil {
+		t.Fatal(err)
+	}
+	write(t, filepath.Join(temp, "overlay.json"), string(overlay))
+	bin := filepath.Join(temp, "probe")
+	cmd := exec.Command("go", "build", "-overlay", filepath.Join(temp, "overlay.json"), "-tags", "probe", "-o", bin, "./probe")
 	cmd.Dir = root
 	cmd.Env = append(os.Environ(), "GOWORK=off", "GOFLAGS=")
 	if out, err := cmd.CombinedOutput(); err != nil {
@@ -127,9 +138,6 @@ func main() {
 
 func write(t *testing.T, name, text string) {
 	t.Helper()
-	if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
-		t.Fatal(err)
-	}
 	if err := os.WriteFile(name, []byte(text), 0o644); err != nil {
 		t.Fatal(err)
 	}
