@@ -62,3 +62,46 @@ func CleanNotRestored(c Customer) {
 	c.Tier = "none"
 	log.Println("kept", c.Email, before.Tier)
 }
+
+type Cart struct {
+	Owner *Customer
+	Items []string
+}
+
+type Basket struct {
+	carts []Cart
+	last  *Cart
+}
+
+func (b *Basket) add(c Cart) {
+	b.carts = append(b.carts, c)
+	b.last = &b.carts[len(b.carts)-1]
+}
+
+// The second cart gets another owner; the first keeps its own.
+func LeakOwnerReplaced(c Customer) {
+	first := Cart{Owner: &c}
+	second := first
+	second.Owner = &Customer{ID: c.ID}
+	log.Println("carts of", first.Owner.Email, second.Owner.ID) // leak: Customer.Email
+}
+
+// Both carts name one owner.
+func CleanOwnerErased(c Customer) {
+	first := Cart{Owner: &c}
+	second := first
+	*second.Owner = Customer{ID: c.ID}
+	log.Println("carts of", first.Owner.Email, second.Owner.ID)
+}
+
+func LeakBasket(c Customer) {
+	var b Basket
+	b.add(Cart{Owner: &c, Items: []string{c.Tier}})
+	log.Println("last", b.last.Owner.Phone, b.carts[0].Items) // leak: Customer.Phone
+}
+
+func CleanBasket(c Customer) {
+	var b Basket
+	b.add(Cart{Owner: &c, Items: []string{c.Tier}})
+	log.Println("last", b.last.Owner.Tier, b.carts[0].Items)
+}

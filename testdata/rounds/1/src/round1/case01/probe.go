@@ -9,6 +9,10 @@ var Probe = map[string]func(){
 	"CleanShipment":     func() { CleanShipment(sample()) },
 	"LeakRestored":      func() { LeakRestored(sample()) },
 	"CleanNotRestored":  func() { CleanNotRestored(sample()) },
+	"LeakOwnerReplaced": func() { LeakOwnerReplaced(sample()) },
+	"CleanOwnerErased":  func() { CleanOwnerErased(sample()) },
+	"LeakBasket":        func() { LeakBasket(sample()) },
+	"CleanBasket":       func() { CleanBasket(sample()) },
 }
 
 func sample() Customer {

@@ -1,7 +1,11 @@
 // Package case14 uses generic containers.
 package case14
 
-import "log"
+import (
+	"log"
+
+	"round1/case14/store"
+)
 
 type Student struct {
 	ID      int
@@ -90,4 +94,36 @@ func LeakMapped(s Student) {
 
 func CleanMapped(s Student) {
 	log.Print(Map([]Student{s}, func(s Student) Pair[int, string] { return Pair[int, string]{s.ID, s.Class} }))
+}
+
+func LeakRepo(s Student) {
+	r := store.New[int, Student]()
+	r.Put(s.ID, s)
+	if found, ok := r.Get(s.ID); ok {
+		log.Print(found.Address) // leak: Student.Address
+	}
+}
+
+func CleanRepo(s Student) {
+	r := store.New[int, Student]()
+	r.Put(s.ID, s)
+	if found, ok := r.Get(s.ID); ok {
+		log.Print(found.Class)
+	}
+}
+
+func LeakIndexed(s Student) {
+	r := store.New[int, Student]()
+	r.Put(s.ID, s)
+	for key := range store.Index(r, func(s Student) string { return s.Name }) {
+		log.Print(key) // leak: Student.Name
+	}
+}
+
+func CleanIndexed(s Student) {
+	r := store.New[int, Student]()
+	r.Put(s.ID, s)
+	for _, ids := range store.Index(r, func(s Student) string { return s.Name }) {
+		log.Print(ids)
+	}
 }

@@ -11,6 +11,10 @@ var Probe = map[string]func(){
 	"CleanPopped":    func() { CleanPopped(sample()) },
 	"LeakMapped":     func() { LeakMapped(sample()) },
 	"CleanMapped":    func() { CleanMapped(sample()) },
+	"LeakRepo":       func() { LeakRepo(sample()) },
+	"CleanRepo":      func() { CleanRepo(sample()) },
+	"LeakIndexed":    func() { LeakIndexed(sample()) },
+	"CleanIndexed":   func() { CleanIndexed(sample()) },
 }
 
 func sample() Student {

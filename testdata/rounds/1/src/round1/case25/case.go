@@ -15,10 +15,16 @@ type Pin struct{ code string }
 
 func (Pin) Format(s fmt.State, _ rune) { fmt.Fprint(s, "****") }
 
+// A Hint is hidden where Go syntax is asked for, and nowhere else.
+type Hint string
+
+func (Hint) GoString() string { return "hint" }
+
 type User struct {
 	ID   int
 	Mail Address `pii:"email"`
 	Pin  Pin     `pii:"pin"`
+	Hint Hint    `pii:"security-answer"`
 }
 
 func LeakGoSyntax(u User) {
@@ -26,7 +32,16 @@ func LeakGoSyntax(u User) {
 }
 
 func CleanVerb(u User) {
+	u.Hint = ""
 	log.Printf("%+v", u)
+}
+
+func LeakHint(u User) {
+	log.Printf("%v", u.Hint) // leak: User.Hint
+}
+
+func CleanHint(u User) {
+	log.Printf("%#v", u.Hint)
 }
 
 func LeakConverted(u User) {
@@ -59,10 +74,11 @@ func LeakUnexported(u User) {
 		Name string
 		user User
 	}{"x", u}
-	log.Print(entry) // leak: User.Mail, User.Pin
+	log.Print(entry) // leak: User.Mail, User.Pin, User.Hint
 }
 
 func CleanExported(u User) {
+	u.Hint = ""
 	entry := struct {
 		Name string
 		User User

@@ -5,6 +5,8 @@ package case25
 var Probe = map[string]func(){
 	"LeakGoSyntax":   func() { LeakGoSyntax(sample()) },
 	"CleanVerb":      func() { CleanVerb(sample()) },
+	"LeakHint":       func() { LeakHint(sample()) },
+	"CleanHint":      func() { CleanHint(sample()) },
 	"LeakConverted":  func() { LeakConverted(sample()) },
 	"CleanKept":      func() { CleanKept(sample()) },
 	"LeakDecimal":    func() { LeakDecimal(sample()) },
@@ -18,5 +20,5 @@ var Probe = map[string]func(){
 }
 
 func sample() User {
-	return User{ID: 7, Mail: "canary-mail@example.test", Pin: Pin{"canary-pin"}}
+	return User{ID: 7, Mail: "canary-mail@example.test", Pin: Pin{"canary-pin"}, Hint: "canary-hint"}
 }

@@ -5,6 +5,8 @@ import (
 	"errors"
 	"fmt"
 	"log"
+
+	"round1/case26/apperr"
 )
 
 type Buyer struct {
@@ -87,4 +89,30 @@ func LeakPlusV(b Buyer) {
 func CleanPlusV(b Buyer) {
 	err := charge(b)
 	log.Printf("%+v", err)
+}
+
+func LeakFull(b Buyer) {
+	err := apperr.E("refund", b.Email, errLimit)
+	log.Print(apperr.Full(err)) // leak: Buyer.Email
+}
+
+// Error says what was done, and not to whom.
+func CleanOp(b Buyer) {
+	err := apperr.E("refund", b.Email, errLimit)
+	log.Print(err)
+}
+
+func LeakOp(b Buyer) {
+	err := apperr.E(b.Email, "refund", errLimit)
+	log.Print(err) // leak: Buyer.Email
+}
+
+func LeakInnerCause(b Buyer) {
+	err := apperr.E("refund", "", find(b))
+	log.Print(err) // leak: Buyer.Email
+}
+
+func CleanInnerCause(b Buyer) {
+	err := apperr.E("refund", "", find(b))
+	log.Print(apperr.Op(err))
 }

@@ -3,16 +3,21 @@
 package case26
 
 var Probe = map[string]func(){
-	"LeakWrapped":  func() { LeakWrapped(sample()) },
-	"CleanWrapped": func() { CleanWrapped(sample()) },
-	"LeakKey":      func() { LeakKey(sample()) },
-	"CleanKind":    func() { CleanKind(sample()) },
-	"LeakCard":     func() { LeakCard(sample()) },
-	"CleanCode":    func() { CleanCode(sample()) },
-	"LeakJoined":   func() { LeakJoined(sample()) },
-	"CleanIs":      func() { CleanIs(sample()) },
-	"LeakPlusV":    func() { LeakPlusV(sample()) },
-	"CleanPlusV":   func() { CleanPlusV(sample()) },
+	"LeakWrapped":     func() { LeakWrapped(sample()) },
+	"CleanWrapped":    func() { CleanWrapped(sample()) },
+	"LeakKey":         func() { LeakKey(sample()) },
+	"CleanKind":       func() { CleanKind(sample()) },
+	"LeakCard":        func() { LeakCard(sample()) },
+	"CleanCode":       func() { CleanCode(sample()) },
+	"LeakJoined":      func() { LeakJoined(sample()) },
+	"CleanIs":         func() { CleanIs(sample()) },
+	"LeakPlusV":       func() { LeakPlusV(sample()) },
+	"CleanPlusV":      func() { CleanPlusV(sample()) },
+	"LeakFull":        func() { LeakFull(sample()) },
+	"CleanOp":         func() { CleanOp(sample()) },
+	"LeakOp":          func() { LeakOp(sample()) },
+	"LeakInnerCause":  func() { LeakInnerCause(sample()) },
+	"CleanInnerCause": func() { CleanInnerCause(sample()) },
 }
 
 func sample() Buyer {

@@ -67,3 +67,33 @@ func CleanBuffered(t Traveller) {
 	l.Info("boarding", "name", t.Name)
 	slog.Info("boarded", "bytes", b.Len())
 }
+
+// bare hands on the message and drops the attributes.
+type bare struct{ slog.Handler }
+
+func (h bare) Handle(ctx context.Context, r slog.Record) error {
+	return h.Handler.Handle(ctx, slog.NewRecord(r.Time, r.Level, r.Message, r.PC))
+}
+
+// marked adds an attribute.
+type marked struct{ slog.Handler }
+
+func (h marked) Handle(ctx context.Context, r slog.Record) error {
+	r.AddAttrs(slog.String("app", "air"))
+	return h.Handler.Handle(ctx, r)
+}
+
+func LeakMarked(t Traveller) {
+	l := slog.New(marked{slog.NewTextHandler(os.Stderr, nil)})
+	l.Info("boarding", "name", t.Name) // leak: Traveller.Name
+}
+
+func CleanBare(t Traveller) {
+	l := slog.New(bare{slog.NewTextHandler(os.Stderr, nil)})
+	l.Info("boarding", "name", t.Name)
+}
+
+func LeakBareMessage(t Traveller) {
+	l := slog.New(bare{slog.NewTextHandler(os.Stderr, nil)})
+	l.Info("boarding "+t.Name, "gate", t.Gate) // leak: Traveller.Name
+}

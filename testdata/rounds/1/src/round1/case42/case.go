@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"log"
 	"os"
+
+	"round1/case42/privacy"
 )
 
 type User struct {
@@ -121,4 +123,21 @@ func CleanRemasked(u User) {
 	text := mask(u.SSN)
 	text += " (" + fingerprint(u.SSN) + ")"
 	log.Print(text)
+}
+
+func LeakTidied(u User) {
+	log.Print(privacy.Tidy(u.Email)) // leak: User.Email
+}
+
+// What Redact returns depends on whether there is something, and not on what.
+func CleanRedacted(u User) {
+	log.Print(privacy.Redact(u.Email))
+}
+
+func LeakRule(u User) {
+	log.Print(privacy.Rules{"email": privacy.Tidy}.Apply("email", u.Email)) // leak: User.Email
+}
+
+func CleanRule(u User) {
+	log.Print(privacy.Rules{"email": privacy.Redact}.Apply("email", u.Email))
 }

@@ -15,6 +15,10 @@ var Probe = map[string]func(){
 	"CleanNever":        func() { CleanNever(sample()) },
 	"LeakRemasked":      func() { LeakRemasked(sample()) },
 	"CleanRemasked":     func() { CleanRemasked(sample()) },
+	"LeakTidied":        func() { LeakTidied(sample()) },
+	"CleanRedacted":     func() { CleanRedacted(sample()) },
+	"LeakRule":          func() { LeakRule(sample()) },
+	"CleanRule":         func() { CleanRule(sample()) },
 }
 
 func sample() User {

@@ -11,6 +11,8 @@ import (
 	"net/url"
 	"os"
 	"strings"
+
+	"round1/case48/partners"
 )
 
 type Guest struct {
@@ -110,4 +112,37 @@ func LeakPath(g Guest) {
 
 func CleanPath(g Guest) {
 	http.Post(partner("/guests/"+url.PathEscape(g.ID)), "text/plain", strings.NewReader("hi"))
+}
+
+func LeakEvent(g Guest) {
+	c := partners.New(partner(""))
+	c.Send(partners.Event{ID: g.ID, Contact: g.Email}) // leak: Guest.Email
+}
+
+// The note of an event is not sent.
+func CleanEvent(g Guest) {
+	c := partners.New(partner(""))
+	c.Send(partners.Event{ID: g.ID, Note: g.Email})
+}
+
+func LeakTrack(g Guest) {
+	c := partners.New(partner(""))
+	c.Track("arrived", map[string]string{"hotel": g.Hotel, "phone": g.Phone}) // leak: Guest.Phone
+}
+
+func CleanTrack(g Guest) {
+	c := partners.New(partner(""))
+	props := map[string]string{"hotel": g.Hotel, "phone": g.Phone}
+	props["phone"] = "yes"
+	c.Track("arrived", props)
+}
+
+func LeakTransport(g Guest) {
+	c := partners.New(partner(""), partners.Signed(g.Email))
+	c.Send(partners.Event{ID: g.ID}) // leak: Guest.Email
+}
+
+func CleanTransport(g Guest) {
+	c := partners.New(partner(""), partners.Signed(g.Hotel))
+	c.Send(partners.Event{ID: g.ID})
 }

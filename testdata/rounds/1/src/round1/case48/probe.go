@@ -16,6 +16,12 @@ var Probe = map[string]func(){
 	"CleanProfile":       func() { CleanProfile(sample()) },
 	"LeakPath":           func() { LeakPath(sample()) },
 	"CleanPath":          func() { CleanPath(sample()) },
+	"LeakEvent":          func() { LeakEvent(sample()) },
+	"CleanEvent":         func() { CleanEvent(sample()) },
+	"LeakTrack":          func() { LeakTrack(sample()) },
+	"CleanTrack":         func() { CleanTrack(sample()) },
+	"LeakTransport":      func() { LeakTransport(sample()) },
+	"CleanTransport":     func() { CleanTransport(sample()) },
 }
 
 func sample() Guest {
