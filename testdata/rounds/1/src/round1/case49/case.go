@@ -79,19 +79,23 @@ func CleanSwapNew(v Viewer) {
 func LeakSyncMap(v Viewer) {
 	var m sync.Map
 	m.Store(v.ID, v.Name)
+	var last any
 	m.Range(func(key, value any) bool {
-		log.Print(value) // leak: Viewer.Name
+		last = value
 		return true
 	})
+	log.Print(last) // leak: Viewer.Name
 }
 
 func CleanSyncMap(v Viewer) {
 	var m sync.Map
 	m.Store(v.ID, v.Name)
+	var last any
 	m.Range(func(key, value any) bool {
-		log.Print(key)
+		last = key
 		return true
 	})
+	log.Print(last)
 }
 
 func LeakOnce(v Viewer) {
