@@ -38,17 +38,13 @@ func CleanDefaults(d Defaults) string {
 func LeakVisit(d Defaults) {
 	fs := flag.NewFlagSet("deploy", flag.ContinueOnError)
 	fs.String("owner", d.Owner, "who is told")
-	fs.VisitAll(func(f *flag.Flag) {
-		log.Printf("-%s=%s", f.Name, f.DefValue) // leak: Defaults.Owner
-	})
+	fs.VisitAll(func(f *flag.Flag) { log.Printf("-%s=%s", f.Name, f.DefValue) }) // leak: Defaults.Owner
 }
 
 func CleanVisit(d Defaults) {
 	fs := flag.NewFlagSet("deploy", flag.ContinueOnError)
 	fs.String("owner", d.Owner, "who is told")
-	fs.VisitAll(func(f *flag.Flag) {
-		log.Printf("-%s: %s", f.Name, f.Usage)
-	})
+	fs.VisitAll(func(f *flag.Flag) { log.Printf("-%s=%s", f.Name, f.Usage) })
 }
 
 func usage(w io.Writer, d Defaults) {
