@@ -91,10 +91,11 @@ func CleanXML(users []User) error {
 		return err
 	}
 	defer f.Close()
-	for i := range users {
-		users[i].Name = ""
+	thin := make([]User, 0, len(users))
+	for _, u := range users {
+		thin = append(thin, User{ID: u.ID, Phone: u.Phone, Plan: u.Plan})
 	}
-	return xml.NewEncoder(f).Encode(users)
+	return xml.NewEncoder(f).Encode(thin)
 }
 
 func LeakLines(users []User) error {

@@ -126,3 +126,37 @@ func CleanFunc(m Member) {
 	l := logFunc(func(format string, args ...any) { log.Print("members: ", format, " ", len(args)) })
 	l.Infof("member %d is %s", m.ID, m.Name)
 }
+
+// initials of a name.
+//
+//pii:protect masked
+func initials(name string) string {
+	var b strings.Builder
+	for _, w := range strings.Fields(name) {
+		b.WriteString(w[:1] + ".")
+	}
+	return b.String()
+}
+
+func CleanInitials(m Member) {
+	var l Logger = newLineLogger(os.Stderr)
+	l.With("id", m.ID).Infof("member is %s", initials(m.Name))
+}
+
+// masked hides the names in what it passes on.
+type masked struct{ next Logger }
+
+func (l masked) member(m Member) { l.next.Infof("member %d is %s", m.ID, initials(m.Name)) }
+
+// open passes them on as they are.
+type open struct{ next Logger }
+
+func (l open) member(m Member) { l.next.Infof("member %d is %s", m.ID, m.Name) } // leak: Member.Name
+
+func LeakWrapper(m Member) {
+	open{newLineLogger(os.Stderr)}.member(m)
+}
+
+func CleanWrapper(m Member) {
+	masked{newLineLogger(os.Stderr)}.member(m)
+}

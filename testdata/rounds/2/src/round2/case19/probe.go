@@ -16,4 +16,7 @@ var Probe = map[string]func(){
 	"CleanWithDropped": func() { CleanWithDropped(sample()) },
 	"LeakFunc":         func() { LeakFunc(sample()) },
 	"CleanFunc":        func() { CleanFunc(sample()) },
+	"CleanInitials":    func() { CleanInitials(sample()) },
+	"LeakWrapper":      func() { LeakWrapper(sample()) },
+	"CleanWrapper":     func() { CleanWrapper(sample()) },
 }

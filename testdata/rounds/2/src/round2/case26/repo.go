@@ -20,10 +20,13 @@ type Donor struct {
 // Key is what a donor is kept under.
 func (d Donor) Key() string { return d.ID }
 
-// byName is a donor that is kept under the name.
-type byName struct{ Donor }
+// entry is what is kept under a key of its own.
+type entry struct {
+	key   string
+	donor Donor
+}
 
-func (b byName) Key() string { return b.Name }
+func (e entry) Key() string { return e.key }
 
 type Keyed interface{ Key() string }
 
@@ -81,11 +84,11 @@ type thin struct{ ID string }
 func (t thin) Key() string { return t.ID }
 
 func LeakSave(d Donor) error {
-	return NewRepo[byName]().Save(byName{d}) // leak: Donor.Name
+	return NewRepo[entry]().Save(entry{key: d.Name, donor: d}) // leak: Donor.Name
 }
 
 func CleanSave(d Donor) error {
-	return NewRepo[Donor]().Save(d)
+	return NewRepo[entry]().Save(entry{key: d.ID, donor: d})
 }
 
 func LeakDump(d Donor) {

@@ -154,3 +154,29 @@ func CleanSplit(subs []Subscriber) {
 		log.Print(line)
 	}
 }
+
+// domain is the part of an address that many people share.
+//
+//pii:protect masked
+func domain(email string) string {
+	_, d, _ := strings.Cut(email, "@")
+	return d
+}
+
+// local is the other part.
+func local(email string) string {
+	l, _, _ := strings.Cut(email, "@")
+	return l
+}
+
+func LeakLocal(subs []Subscriber) {
+	for _, s := range subs {
+		log.Print("bounced: ", local(s.Email)) // leak: Subscriber.Email
+	}
+}
+
+func CleanDomain(subs []Subscriber) {
+	for _, s := range subs {
+		log.Print("bounced: ", domain(s.Email))
+	}
+}

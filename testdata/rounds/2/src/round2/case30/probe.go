@@ -5,6 +5,7 @@ package case30
 var (
 	card  = Card{Label: "c", Token: "canary-token"}
 	phone = Phone{Label: "p", Pin: "canary-pin"}
+	memo  = Memo{Label: "m", Body: Sealed{V: "canary-body"}}
 	note  = Note{Label: "n", Text: Box{V: "canary-text"}}
 )
 
@@ -24,4 +25,6 @@ var Probe = map[string]func(){
 	"LeakConcat":     func() { LeakConcat(phone) },
 	"LeakBox":        func() { LeakBox(note) },
 	"CleanBox":       func() { CleanBox(note) },
+	"LeakMemo":       func() { LeakMemo(memo) },
+	"CleanMemo":      func() { CleanMemo(memo) },
 }

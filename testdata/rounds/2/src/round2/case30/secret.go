@@ -31,6 +31,16 @@ type Box struct{ V string }
 
 func (b *Box) String() string { return "***" }
 
+// Sealed hides what it holds if it is encoded by address.
+type Sealed struct{ V string }
+
+func (s *Sealed) MarshalJSON() ([]byte, error) { return []byte(`"***"`), nil }
+
+type Memo struct {
+	Label string
+	Body  Sealed `pii:"comment"`
+}
+
 type Card struct {
 	Label string
 	Token Secret `pii:"token"`
@@ -115,4 +125,12 @@ func LeakBox(n Note) {
 
 func CleanBox(n Note) {
 	log.Print("note ", &n.Text)
+}
+
+func LeakMemo(m Memo) error {
+	return json.NewEncoder(os.Stdout).Encode(m) // leak: Memo.Body
+}
+
+func CleanMemo(m Memo) error {
+	return json.NewEncoder(os.Stdout).Encode(&m)
 }
