@@ -22,6 +22,8 @@ type Options struct {
 	Tests bool
 	// Generated also reports what is in generated files.
 	Generated bool
+	// Strict leaves out findings that rest on something that was not seen.
+	Strict bool
 	// Configuration is what the owners of a package told piivet about it, by
 	// the path of the package without a mark of a test variant. It returns nil
 	// for packages that are not the user's own, of which nothing but the
@@ -59,7 +61,7 @@ func New(opts Options) []*analysis.Analyzer {
 		of = func(string) *Configuration { return nil }
 	}
 	skipTests := func() bool { return !ReportTests(passes) }
-	each := piilog.Options{Tests: opts.Tests, Generated: opts.Generated, Judged: judged(of, skipTests)}
+	each := piilog.Options{Tests: opts.Tests, Generated: opts.Generated, Strict: opts.Strict, Judged: judged(of, skipTests)}
 	passes = []*analysis.Analyzer{
 		piitag.New(each),
 		piilog.New(each),

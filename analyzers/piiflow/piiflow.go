@@ -27,6 +27,8 @@ var doc string
 type Result struct {
 	// Flows are sorted by position, then by source and sink.
 	Flows []flow.Flow
+	// Copies are what the package stores in fields without a tag.
+	Copies []flow.Copy
 	// Directives are those of the package's files, in the order of the files.
 	Directives []*directive.Located
 }
@@ -101,7 +103,7 @@ func run(pass *analysis.Pass, over *overlay.Overlay, skipTests bool) (result any
 	for _, f := range p.Failures() {
 		internal(pass, f.Pos, f.Func, f.What)
 	}
-	return &Result{Flows: p.Flows(), Directives: directives}, nil
+	return &Result{Flows: p.Flows(), Copies: p.Copies(), Directives: directives}, nil
 }
 
 // catalog is what models say, those of the configuration among them.

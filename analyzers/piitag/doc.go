@@ -89,6 +89,19 @@ parameter, argument or result that is not there.
 	//pii:protect masked
 	var mask = func(s string) string { return "" }
 
+# Copied
+
+With -piitag.copies: personal data that is stored as it is in a field without a
+tag. Who reads that field elsewhere cannot know what it holds, so the flow is
+lost there. The fix adds the tag; -fix with the piivet command adds it in other
+packages, too, again and again until there is nothing left to add.
+
+	type row struct {
+		Addr string // row.Addr holds User.Email (pii:email) and has no tag
+	}
+
+	r.Addr = u.Email
+
 # Stale
 
 A //pii:allow that permits nothing, because no finding of such a sink is there

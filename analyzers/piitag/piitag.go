@@ -5,6 +5,7 @@ import (
 	_ "embed"
 	"go/ast"
 	"go/token"
+	"reflect"
 	"slices"
 	"strings"
 
@@ -12,6 +13,7 @@ import (
 
 	"github.com/piivet/piivet/analyzers/internal/passes"
 	"github.com/piivet/piivet/analyzers/internal/verdict"
+	"github.com/piivet/piivet/internal/flow"
 	"github.com/piivet/piivet/internal/passdoc"
 	"github.com/piivet/piivet/internal/tag"
 )
@@ -31,29 +33,43 @@ type Options = passes.Options
 var Analyzer = New(Options{})
 
 // New returns the pass, which asks an analyzer made by verdict.New which
-// directives were of use.
+// directives were of use. Its result is the []flow.Tagging that it asks for.
 func New(opts Options) *analysis.Analyzer {
 	judged := opts.Findings()
 	a := &analysis.Analyzer{
-		Name:     name,
-		Doc:      passdoc.Must(source, name),
-		URL:      passes.URL(name),
-		Requires: []*analysis.Analyzer{judged},
+		Name:       name,
+		Doc:        passdoc.Must(source, name),
+		URL:        passes.URL(name),
+		Requires:   []*analysis.Analyzer{judged},
+		ResultType: reflect.TypeFor[[]flow.Tagging](),
 	}
 	opts.Register(a)
+	copies := a.Flags.Bool("copies", false, "also report personal data that is stored in fields without a tag")
 	a.Run = func(pass *analysis.Pass) (any, error) {
-		c := &checker{pass: pass, used: pass.ResultOf[judged].(*verdict.Result).UsedAllows}
+		res := pass.ResultOf[judged].(*verdict.Result)
+		c := &checker{pass: pass, used: res.UsedAllows}
+		found := c.files()
+		if *copies {
+			found = append(found, c.copies(res.Copies)...)
+		}
 		kinds := verdict.FileKinds(pass)
-		for _, file := range pass.Files {
-			for _, d := range c.file(file) {
-				if opts.Reports(kinds(d.Pos)) {
-					pass.Report(d)
-				}
+		for _, d := range found {
+			if opts.Reports(kinds(d.Pos)) {
+				pass.Report(d)
 			}
 		}
-		return nil, nil
+		return c.taggings, nil
 	}
 	return a
+}
+
+// files returns what is wrong in the files of the package.
+func (c *checker) files() []analysis.Diagnostic {
+	var found []analysis.Diagnostic
+	for _, file := range c.pass.Files {
+		found = append(found, c.file(file)...)
+	}
+	return found
 }
 
 // checker checks the files of a package.
@@ -62,6 +78,8 @@ type checker struct {
 	// used are the positions of the directives that permitted something, sorted.
 	used  []token.Pos
 	found []analysis.Diagnostic
+	// taggings are what diagnostics about copies ask for.
+	taggings []flow.Tagging
 }
 
 // file returns what is wrong in a file, in the order of the text.

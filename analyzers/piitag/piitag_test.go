@@ -158,3 +158,21 @@ func TestFlags(t *testing.T) {
 func TestLive(t *testing.T) {
 	analysistest.Run(t, testdata(t), Analyzer, "piitaglive")
 }
+
+// TestCopies runs the engine, too. Nothing is said about copies unless asked.
+func TestCopies(t *testing.T) {
+	asked := New(Options{})
+	if err := asked.Flags.Set("copies", "true"); err != nil {
+		t.Fatal(err)
+	}
+	for _, res := range analysistest.RunWithSuggestedFixes(t, testdata(t), asked, "piitagcopies", "piitagcopies/rows") {
+		for _, d := range res.Diagnostics {
+			checkDiagnostic(t, d)
+		}
+	}
+	for _, res := range analysistest.Run(quiet{}, testdata(t), New(Options{}), "piitagcopies") {
+		if len(res.Diagnostics) > 0 {
+			t.Errorf("without being asked: %v", res.Diagnostics)
+		}
+	}
+}

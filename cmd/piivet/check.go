@@ -12,6 +12,7 @@ import (
 
 	"github.com/piivet/piivet/analyzers"
 	"github.com/piivet/piivet/internal/driver"
+	"github.com/piivet/piivet/internal/fix"
 	"github.com/piivet/piivet/internal/report"
 )
 
@@ -32,7 +33,7 @@ func check(opts *options, stdout, stderr *os.File) error {
 	}
 	debug.SetGCPercent(checkGarbage)
 	debug.SetMemoryLimit(checkMemory)
-	outcome, err := driver.Run(driver.Config{
+	outcome, err := runPasses(opts, driver.Config{
 		Dir:       opts.dir,
 		Patterns:  opts.patterns,
 		Tests:     analyzers.ReportTests(opts.analyzers),
@@ -58,6 +59,33 @@ func check(opts *options, stdout, stderr *os.File) error {
 		return errFindings
 	}
 	return nil
+}
+
+// fixRounds is how often files are fixed and checked again: each time, tags may
+// spread by one more copy.
+const fixRounds = 50
+
+// runPasses runs the passes, with -fix until they leave nothing to fix.
+func runPasses(opts *options, conf driver.Config) (*driver.Outcome, error) {
+	for range fixRounds {
+		outcome, err := driver.Run(conf)
+		if err != nil || !opts.fix {
+			return outcome, err
+		}
+		// What a mended tag says is copied from the next round on.
+		edits := outcome.Fixes
+		if len(edits) == 0 {
+			edits = outcome.Tags
+		}
+		applied, err := fix.Apply(edits)
+		if err != nil {
+			return nil, fmt.Errorf("cannot apply the fixes: %w", err)
+		}
+		if applied == 0 {
+			return outcome, nil
+		}
+	}
+	return driver.Run(conf)
 }
 
 // explain words a problem. A word that is no package was meant as a command.

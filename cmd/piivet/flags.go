@@ -23,6 +23,7 @@ type options struct {
 	tags      string
 	help      bool
 	version   bool
+	fix       bool
 	analyzers []*analysis.Analyzer
 	patterns  []string
 	// conf is what the analyzers ask; it is read before they run.
@@ -33,7 +34,7 @@ type options struct {
 func parseFlags(args []string) (*options, error) {
 	opts := &options{}
 	var format string
-	var tests, generated bool
+	var tests, generated, strict bool
 	fs := flag.NewFlagSet("piivet", flag.ContinueOnError)
 	fs.SetOutput(io.Discard)
 	fs.StringVar(&opts.dir, "C", "", "")
@@ -42,6 +43,8 @@ func parseFlags(args []string) (*options, error) {
 	fs.StringVar(&opts.tags, "tags", "", "")
 	fs.BoolVar(&tests, "tests", false, "")
 	fs.BoolVar(&generated, "generated", false, "")
+	fs.BoolVar(&strict, "strict", false, "")
+	fs.BoolVar(&opts.fix, "fix", false, "")
 	fs.BoolVar(&opts.version, "version", false, "")
 	all := passes(&opts.conf)
 	enabled := addPasses(fs, all)
@@ -53,8 +56,13 @@ func parseFlags(args []string) (*options, error) {
 	}
 	opts.patterns = fs.Args()
 	opts.analyzers = chosen(all, enabled)
-	if err := setEverywhere(all, map[string]bool{"tests": tests, "generated": generated}); err != nil {
+	if err := setEverywhere(all, map[string]bool{"tests": tests, "generated": generated, "strict": strict}); err != nil {
 		return nil, err
+	}
+	if opts.fix && !given(fs, copiesFlag) {
+		if err := fs.Set(copiesFlag, "true"); err != nil {
+			return nil, err
+		}
 	}
 	return opts, opts.validate(format)
 }
@@ -78,6 +86,16 @@ func (o *options) validate(format string) error {
 		}
 	}
 	return nil
+}
+
+// copiesFlag asks piitag for what -fix spreads tags by.
+const copiesFlag = "piitag.copies"
+
+// given reports whether the command line has a flag.
+func given(fs *flag.FlagSet, name string) bool {
+	found := false
+	fs.Visit(func(f *flag.Flag) { found = found || f.Name == name })
+	return found
 }
 
 // buildTags is compiled when it is asked for: go vet starts a process for each

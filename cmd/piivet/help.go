@@ -25,6 +25,10 @@ flags:
   -format name      %s
   -tests            report findings in _test.go files too
   -generated        report findings in generated files too
+  -strict           leave out findings that rest on code that was not seen
+  -fix              apply the fixes of tags and directives, and tag the fields that
+                    personal data is copied to (-piitag.copies=false: do not); the
+                    files are checked again until nothing is left to fix
   -tags list        build tags, separated by commas
   -color when       auto, always or never (default auto: on a terminal)
   -PASS             run only the passes given; -PASS=false: all but those

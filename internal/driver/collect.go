@@ -7,16 +7,23 @@ import (
 	"honnef.co/go/tools/go/loader"
 	"honnef.co/go/tools/lintcmd/runner"
 
+	"github.com/piivet/piivet/internal/fix"
 	"github.com/piivet/piivet/internal/flow"
 	"github.com/piivet/piivet/internal/report"
 )
 
 func compareResults(a, b runner.Result) int { return cmp.Compare(a.Package.ID, b.Package.ID) }
 
-// collect reads the findings of the packages that were asked for.
-func collect(results []runner.Result, names *names) ([]report.Finding, error) {
+// collected is what was found in the packages that were asked for.
+type collected struct {
+	findings []report.Finding
+	// fixes mend tags and directives; tags are added.
+	fixes, tags []fix.Edit
+}
+
+func collect(results []runner.Result, names *names) (*collected, error) {
 	tested := withTests(results)
-	var findings []report.Finding
+	all := &collected{}
 	for _, res := range results {
 		if !res.Initial || res.Failed || isTestMain(res.Package) {
 			continue
@@ -29,14 +36,28 @@ func collect(results []runner.Result, names *names) ([]report.Finding, error) {
 			return nil, err
 		}
 		for _, d := range data.Diagnostics {
-			f, err := decode(res.Package, d, names)
-			if err != nil {
+			if err := all.add(res.Package, d, names); err != nil {
 				return nil, err
 			}
-			findings = append(findings, f)
 		}
 	}
-	return findings, nil
+	return all, nil
+}
+
+func (c *collected) add(spec *loader.PackageSpec, d runner.Diagnostic, names *names) error {
+	rec, err := decodeRecord(d.Message)
+	if err != nil {
+		return err
+	}
+	if rec.Tagging == nil {
+		c.fixes = append(c.fixes, suggested(spec, d.SuggestedFixes)...)
+	} else if files := names.own(rec.Tagging.Package); len(files) == 0 {
+		return nil // of others: nobody here can tag it
+	} else if e, ok := fix.Tag(files, rec.Tagging); ok {
+		c.tags = append(c.tags, e)
+	}
+	c.findings = append(c.findings, decode(spec, d, &rec, names))
+	return nil
 }
 
 // withTests lists the packages of which a variant with tests was analysed.
@@ -59,11 +80,7 @@ func isTestMain(spec *loader.PackageSpec) bool {
 }
 
 // decode makes a finding of what came through the runner.
-func decode(spec *loader.PackageSpec, d runner.Diagnostic, names *names) (report.Finding, error) {
-	rec, err := decodeRecord(d.Message)
-	if err != nil {
-		return report.Finding{}, err
-	}
+func decode(spec *loader.PackageSpec, d runner.Diagnostic, rec *record, names *names) report.Finding {
 	f := report.Finding{
 		Analyzer: rec.Analyzer,
 		Pos:      names.in(spec, d.Position),
@@ -78,7 +95,7 @@ func decode(spec *loader.PackageSpec, d runner.Diagnostic, names *names) (report
 	} else {
 		fillPlain(&f, spec, d, names)
 	}
-	return f, nil
+	return f
 }
 
 // fillFlow adds what a flow that breaks promises has.

@@ -16,6 +16,7 @@ import (
 	"honnef.co/go/tools/lintcmd/cache"
 	"honnef.co/go/tools/lintcmd/runner"
 
+	"github.com/piivet/piivet/internal/fix"
 	"github.com/piivet/piivet/internal/report"
 )
 
@@ -45,6 +46,9 @@ type Config struct {
 type Outcome struct {
 	// Findings went through report.Finish.
 	Findings []report.Finding
+	// Fixes are the edits that mend tags and directives, and Tags those that add
+	// tags, in files of the user's own.
+	Fixes, Tags []fix.Edit
 	// Problems are what kept packages from being checked, sorted.
 	Problems []Problem
 }
@@ -65,7 +69,7 @@ func Run(cfg Config) (*Outcome, error) {
 		return nil, err
 	}
 	names := newNames(env, results)
-	findings, err := collect(results, names)
+	all, err := collect(results, names)
 	if err != nil {
 		return nil, err
 	}
@@ -76,7 +80,7 @@ func Run(cfg Config) (*Outcome, error) {
 	}
 	problems = tidy(problems)
 	problems = append(problems, consequences(problems, results, env)...)
-	return &Outcome{report.Finish(findings), problems}, nil
+	return &Outcome{report.Finish(all.findings), all.fixes, all.tags, problems}, nil
 }
 
 // analyse is the part that the cache can answer.

@@ -16,6 +16,8 @@ type record struct {
 	Message  string
 	// Finding is nil for a diagnostic that is about no flow.
 	Finding *flow.Finding `json:",omitempty"`
+	// Tagging is the tag that the diagnostic asks for, or nil.
+	Tagging *flow.Tagging `json:",omitempty"`
 }
 
 // recorded makes the diagnostics of an analyzer records.
@@ -27,9 +29,13 @@ func recorded(run runFunc) runFunc {
 		result, err := run(&p)
 		found, _ := result.([]flow.Finding)
 		rest := slices.Clone(found)
+		taggings, _ := result.([]flow.Tagging)
 		for _, d := range diagnostics {
 			rec := record{Analyzer: pass.Analyzer.Name, Message: d.Message}
 			rec.Finding, rest = take(rest, d)
+			if i := slices.IndexFunc(taggings, func(t flow.Tagging) bool { return t.Message == d.Message }); i >= 0 {
+				rec.Tagging = &taggings[i]
+			}
 			message, jsonErr := json.Marshal(rec)
 			if jsonErr != nil {
 				return nil, fmt.Errorf("cannot record a finding: %w", jsonErr)

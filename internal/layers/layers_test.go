@@ -20,10 +20,10 @@ const module = "github.com/piivet/piivet"
 // know each other.
 var house = [][]string{
 	{"cmd"},
-	{"internal/bench", "internal/docgen", "internal/layers", "internal/limits", "internal/nested", "internal/services"},
+	{"internal/bench", "internal/docgen", "internal/layers", "internal/limits", "internal/nested", "internal/rounds", "internal/services"},
 	{"internal/named"},
 	{"internal/driver"},
-	{"internal/report", "internal/workspace"},
+	{"internal/fix", "internal/report", "internal/workspace"},
 	{"=analyzers"},
 	{"analyzers/piilog", "analyzers/piimail", "analyzers/piistore", "analyzers/piishare", "analyzers/piitag"},
 	{"analyzers/internal/passes"},

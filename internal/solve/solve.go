@@ -98,6 +98,7 @@ type state struct {
 	index   int
 	sum     *summary.Summary
 	flows   []*flow.Flow
+	copies  []transfer.Copied
 	rounds  int
 	final   bool // no more is to be found out
 	queued  bool
@@ -213,7 +214,7 @@ func (p *Program) analyze(st *state) {
 	out := p.protected(st)
 	p.stack = p.stack[:len(p.stack)-1]
 	st.running = false
-	st.flows, st.final = out.Flows, out.Final
+	st.flows, st.copies, st.final = out.Flows, out.Copies, out.Final
 	same := summary.EqualSummaries(st.sum, out.Summary)
 	st.sum = out.Summary
 	if !same {

@@ -70,11 +70,14 @@ func (p *Program) Guard(field *types.Var, structTag string) string {
 	return guard
 }
 
+// unnamed is the owner of fields of types that have no name.
+const unnamed = "struct"
+
 // owner is the name of the type that declares a field.
 func (p *Program) owner(field *types.Var) string {
 	pkg := field.Pkg()
 	if pkg == nil {
-		return "struct"
+		return unnamed
 	}
 	names, ok := p.owners[pkg]
 	if !ok {
@@ -85,7 +88,7 @@ func (p *Program) owner(field *types.Var) string {
 	if name, ok := names[field]; ok {
 		return name
 	}
-	return "struct"
+	return unnamed
 }
 
 // addOwners notes the fields of the types of a scope, and of the scopes inside

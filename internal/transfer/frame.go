@@ -66,6 +66,7 @@ type outcome struct {
 	pushes    map[pushKey]summary.Push
 	flows     map[flowKey]*flow.Flow
 	contracts map[summary.ContractKey]summary.Contract
+	copies    map[copyKey]string // and the struct tag of the field
 	written   map[*ssa.Global]*summary.Node
 }
 
@@ -73,6 +74,8 @@ type outcome struct {
 type Outcome struct {
 	Summary *summary.Summary
 	Flows   []*flow.Flow
+	// Copies are sorted by place.
+	Copies []Copied
 	// Final says that the function was too much: however much more its callees
 	// turn out to do, it counts as unknown.
 	Final bool
@@ -86,7 +89,7 @@ func Analyze(env Env, fn *ssa.Function) Outcome {
 	f := newFrame(env, fn)
 	f.run()
 	if f.exhausted() {
-		return Outcome{f.givenUp(), f.sortedFlows(), true}
+		return Outcome{f.givenUp(), f.sortedFlows(), f.sortedCopies(), true}
 	}
 	if len(f.learnt) > 0 {
 		again := newFrame(env, fn)
@@ -97,7 +100,7 @@ func Analyze(env Env, fn *ssa.Function) Outcome {
 		f = again
 		f.run()
 	}
-	return Outcome{Summary: f.summarise(), Flows: f.sortedFlows()}
+	return Outcome{Summary: f.summarise(), Flows: f.sortedFlows(), Copies: f.sortedCopies()}
 }
 
 // givenUp is the summary of a function that was too much: what goes in may come
@@ -130,6 +133,7 @@ func newFrame(env Env, fn *ssa.Function) *Frame {
 			pushes:    map[pushKey]summary.Push{},
 			flows:     map[flowKey]*flow.Flow{},
 			contracts: map[summary.ContractKey]summary.Contract{},
+			copies:    map[copyKey]string{},
 			written:   map[*ssa.Global]*summary.Node{},
 		},
 	}

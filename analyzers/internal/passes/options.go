@@ -12,6 +12,8 @@ type Options struct {
 	Tests bool
 	// Generated also reports findings in generated files.
 	Generated bool
+	// Strict leaves out findings that rest on something that was not seen.
+	Strict bool
 	// Judged is the analyzer that finds what the pass reports; nil stands for
 	// the one without a configuration. Package analyzers makes others.
 	Judged *analysis.Analyzer

@@ -31,6 +31,7 @@ func New(name, doc string, opts Options) *analysis.Analyzer {
 		ResultType: reflect.TypeFor[[]flow.Finding](),
 	}
 	opts.Register(a)
+	a.Flags.BoolVar(&opts.Strict, "strict", opts.Strict, "leave out findings that rest on code that was not seen")
 	a.Run = func(pass *analysis.Pass) (any, error) {
 		findings := opts.choose(name, pass.ResultOf[judged].(*verdict.Result).Findings)
 		places := position.New(pass.Fset, pass.Pkg, pass.Files)
@@ -46,7 +47,7 @@ func New(name, doc string, opts Options) *analysis.Analyzer {
 func (o *Options) choose(name string, all []flow.Finding) []flow.Finding {
 	var chosen []flow.Finding
 	for _, f := range all {
-		if f.Analyzer == name && o.Reports(f.Test, f.Generated) {
+		if f.Analyzer == name && o.Reports(f.Test, f.Generated) && (!o.Strict || f.Approximate == "") {
 			chosen = append(chosen, f)
 		}
 	}

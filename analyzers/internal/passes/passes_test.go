@@ -69,6 +69,11 @@ func TestChoice(t *testing.T) {
 	p := shop(t)
 	test, generated, both := finding(p, "test", "piilog"), finding(p, "generated", "piilog"), finding(p, "both", "piilog")
 	test.Test, generated.Generated, both.Test, both.Generated = true, true, true, true
+	guessed := finding(p, "guessed", "piilog")
+	guessed.Approximate = "through dep.Unseen, whose code is not seen"
+	if got := report(t, p, passes.New("piilog", "piilog: x", with(judged, passes.Options{Strict: true})), guessed, finding(p, "plain", "piilog")); got != "plain" {
+		t.Errorf("strictly, %q is reported", got)
+	}
 	all := []flow.Finding{finding(p, "plain", "piilog"), test, finding(p, "mail", "piimail"), generated, both}
 	for _, tt := range []struct {
 		opts passes.Options

@@ -24,6 +24,8 @@ type Result struct {
 	// UsedAllows are the positions of the //pii:allow directives that lifted
 	// a promise from a flow, sorted.
 	UsedAllows []token.Pos
+	// Copies are those of the engine.
+	Copies []flow.Copy
 }
 
 // Config is what an analyzer judges with.
@@ -56,7 +58,9 @@ func New(c Config) *analysis.Analyzer {
 			if !ok {
 				return nil, fmt.Errorf("%s found no flows to judge", c.Engine.Name)
 			}
-			return newJudge(pass, c.Policy).judge(flows.Flows), nil
+			res := newJudge(pass, c.Policy).judge(flows.Flows)
+			res.Copies = flows.Copies
+			return res, nil
 		},
 	}
 }
