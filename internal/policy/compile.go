@@ -64,8 +64,15 @@ func compileEach(nodes []require.Node) []Requirement {
 
 // compileAtom returns nil for what this version cannot check.
 func compileAtom(a require.Atom) Requirement {
-	if a.Name == require.Never {
+	switch a.Name {
+	case require.Never:
 		return Never()
+	case require.Consent:
+		return Consent(a.Purpose)
+	case require.UnlessOptedOut:
+		return UnlessOptedOut(a.Purpose)
+	case require.Vendor:
+		return Vendor(a.Purposes, a.Regions)
 	}
 	if p, ok := flow.ParseProtection(a.Name); ok {
 		return Value(p)

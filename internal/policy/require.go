@@ -1,9 +1,11 @@
 package policy
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/piivet/piivet/internal/flow"
+	"github.com/piivet/piivet/internal/policy/require"
 )
 
 // Requirement is what a rule asks of a flow. A requirement on the value is met
@@ -48,6 +50,47 @@ func (v value) Met(f *flow.Flow) bool {
 
 func (v value) String() string {
 	return strings.Join(flow.Protection(v).Names(), " or ")
+}
+
+// Consent is the requirement that a check of consent to the purpose stands
+// before the sink on every way.
+func Consent(purpose string) Requirement { return consent(purpose) }
+
+// UnlessOptedOut is the requirement that a check of objections to the purpose
+// stands before the sink. Who has consented has not objected.
+func UnlessOptedOut(purpose string) Requirement { return unlessOptedOut(purpose) }
+
+// Vendor is the requirement that what takes the data serves one of the
+// purposes and is in one of the regions; an empty list admits all. A purpose or
+// region that nobody has told is none of them.
+func Vendor(purposes, regions []string) Requirement { return &vendor{purposes, regions} }
+
+type consent string
+
+func (c consent) Met(f *flow.Flow) bool {
+	return f.Protection.Has(flow.Masked) || slices.Contains(f.Guards, c.String())
+}
+
+func (c consent) String() string { return "consent(" + string(c) + ")" }
+
+type unlessOptedOut string
+
+func (u unlessOptedOut) Met(f *flow.Flow) bool {
+	return consent(u).Met(f) || slices.Contains(f.Guards, "not-opted-out("+string(u)+")")
+}
+
+func (u unlessOptedOut) String() string { return "unless-opted-out(" + string(u) + ")" }
+
+type vendor struct{ purposes, regions []string }
+
+func (v *vendor) Met(f *flow.Flow) bool {
+	serves := len(v.purposes) == 0 || slices.Contains(v.purposes, f.Sink.Purpose)
+	lies := len(v.regions) == 0 || slices.Contains(v.regions, f.Sink.Region)
+	return f.Protection.Has(flow.Masked) || serves && lies
+}
+
+func (v *vendor) String() string {
+	return require.Atom{Name: require.Vendor, Purposes: v.purposes, Regions: v.regions}.String()
 }
 
 type anyOf []Requirement
