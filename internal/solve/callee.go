@@ -155,25 +155,29 @@ func (p *Program) Value(fn *summary.Func) transfer.Target {
 
 // Method implements [transfer.Env].
 func (p *Program) Method(t summary.DynType, m *types.Func) (transfer.Target, bool) {
-	if t.Type == nil {
-		return p.hidden(t.Name, m.Name())
+	return p.dynMethod(t, m.Pkg(), m.Name())
+}
+
+// dynMethod is a method of a type behind an interface. What an import has said
+// of a hidden type counts even where the type is in sight: drivers show its
+// name at times, and never the facts on its methods.
+func (p *Program) dynMethod(t summary.DynType, pkg *types.Package, name string) (transfer.Target, bool) {
+	if target, ok := p.hidden(t.Name, name); ok || t.Type == nil {
+		return target, ok
 	}
-	return p.methodOf(t.Type, m.Pkg(), m.Name())
+	return p.methodOf(t.Type, pkg, name)
 }
 
 // NamedMethod implements [transfer.Env].
 func (p *Program) NamedMethod(t summary.DynType, name string) (transfer.Target, bool) {
-	if t.Type == nil {
-		return p.hidden(t.Name, name)
-	}
 	pkg := p.in.Pkg.Pkg
 	if dot := strings.LastIndexByte(name, '.'); dot >= 0 {
-		if pkg = p.packages()[name[:dot]]; pkg == nil {
-			return transfer.Target{}, false
-		}
-		name = name[dot+1:]
+		pkg, name = p.packages()[name[:dot]], name[dot+1:]
 	}
-	return p.methodOf(t.Type, pkg, name)
+	if pkg == nil {
+		return p.hidden(t.Name, name)
+	}
+	return p.dynMethod(t, pkg, name)
 }
 
 func (p *Program) methodOf(t types.Type, pkg *types.Package, name string) (transfer.Target, bool) {

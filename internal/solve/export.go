@@ -297,8 +297,8 @@ func (h *hiddenTypes) dynType(t summary.DynType) {
 		return
 	}
 	h.seen[t.Name] = true
-	if t.Type == nil {
-		h.passOn(t.Name)
+	if methods := h.p.in.Facts.HiddenMethods(t.Name); t.Type == nil || len(methods) > 0 {
+		h.passOn(t.Name, methods)
 		return
 	}
 	inner := t.Type
@@ -329,11 +329,15 @@ func (h *hiddenTypes) methods(t summary.DynType) {
 	}
 }
 
-// passOn hands on what an imported package said of a type that this one
-// cannot name either.
-func (h *hiddenTypes) passOn(name string) {
-	for _, method := range h.p.in.Facts.HiddenMethods(name) {
-		h.out = append(h.out, HiddenExport{name, method, h.p.in.Facts.Hidden(name, method)})
+// passOn hands on what an imported package said of a type that this one may
+// not be able to name either.
+func (h *hiddenTypes) passOn(name string, methods []string) {
+	for _, method := range methods {
+		data := h.p.in.Facts.Hidden(name, method)
+		if sum := h.p.decode(data); sum != nil {
+			h.out = append(h.out, HiddenExport{name, method, data})
+			h.add(sum)
+		}
 	}
 }
 
