@@ -57,7 +57,7 @@ func New(c Config) *analysis.Analyzer {
 		Doc:        passdoc.Must(doc, "piiflow"),
 		URL:        "https://github.com/piivet/piivet/blob/main/docs/piiflow.md",
 		ResultType: reflect.TypeFor[*Result](),
-		FactTypes:  []analysis.Fact{(*funcFact)(nil), (*globalFact)(nil), (*typeFact)(nil), (*fieldFact)(nil), (*packageFact)(nil)},
+		FactTypes:  []analysis.Fact{(*packageFact)(nil), (*typeFact)(nil), (*funcFact)(nil), (*fieldFact)(nil)},
 		Run: func(pass *analysis.Pass) (any, error) {
 			path, _, _ := strings.Cut(pass.Pkg.Path(), " ")
 			if Covered(path) {

@@ -1,7 +1,7 @@
 // Piivet-bench measures what piivet costs over a module, beside tools that do
 // as much or less on the same machine at the same time.
 //
-//	go run ./cmd/piivet-bench -C DIR [-n RUNS] [packages]
+//	go run ./cmd/piivet-bench -C DIR [-n RUNS] [-facts] [packages]
 //
 // runs in the module of piivet, whose tools it builds, and prints a table to
 // standard output: for each figure the median of the runs, the smallest and the
@@ -27,6 +27,7 @@
 //     average. Functions are declared functions and methods with a body, without
 //     those of tests, in all packages of the build that the engine looks at: not
 //     those of the standard library, nor of libraries that models say all about.
+//     With -facts these figures are all.
 //
 // # Exit codes
 //
@@ -68,6 +69,7 @@ func run(args []string) error {
 	flags := flag.NewFlagSet("piivet-bench", flag.ContinueOnError)
 	dir := flags.String("C", ".", "check packages of the module in `DIR`")
 	runs := flags.Int("n", 5, "run each pair of tools `RUNS` times")
+	facts := flags.Bool("facts", false, "count facts, and measure nothing else")
 	if err := flags.Parse(args); err != nil {
 		if errors.Is(err, flag.ErrHelp) {
 			return err
@@ -80,7 +82,7 @@ func run(args []string) error {
 	}
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	defer stop()
-	figures, err := bench.Run(ctx, bench.Config{Dir: *dir, Patterns: flags.Args(), Runs: *runs, Starts: starts, Log: os.Stderr})
+	figures, err := bench.Run(ctx, bench.Config{Dir: *dir, Patterns: flags.Args(), Runs: *runs, Starts: starts, OnlyFacts: *facts, Log: os.Stderr})
 	if err != nil {
 		return err
 	}

@@ -20,6 +20,8 @@ type Config struct {
 	// Starts is how often tools are started for the time that this takes, at
 	// least once.
 	Starts int
+	// OnlyFacts leaves out all that takes time to measure.
+	OnlyFacts bool
 	// Log gets what the tools have to say, and what is being measured.
 	Log io.Writer
 }
@@ -44,6 +46,9 @@ func Run(ctx context.Context, cfg Config) (figures []*Figure, err error) {
 	}
 	defer os.RemoveAll(temp)
 	b := &bench{cfg, &tools{temp, cfg.Log, map[string]bool{}}, temp}
+	if cfg.OnlyFacts {
+		return b.facts(ctx)
+	}
 	if err := b.seed(ctx); err != nil {
 		return nil, err
 	}

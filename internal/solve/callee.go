@@ -70,15 +70,13 @@ func (p *Program) lookup(obj *types.Func) transfer.Target {
 		t.Origins = p.origins(nil, p.local[obj], obj)
 		return t
 	}
-	data, texts := p.in.Facts.Func(obj)
+	texts, sum, err := p.in.Facts.Func(obj, p.typeByName)
 	ds := parsed(texts)
 	t.Origins = p.origins(nil, ds, obj)
 	if t.Row = directiveRow(ds, obj); t.Row != nil {
 		return t
 	}
-	if len(data) > 0 {
-		t.Sum = p.decode(data)
-	} else if !p.standard(obj.Pkg().Path()) && !types.IsInterface(recvType(obj)) {
+	if t.Sum = sum; sum == nil && err == nil && !p.standard(obj.Pkg().Path()) && !types.IsInterface(recvType(obj)) {
 		t.Sum = contract(obj.Signature())
 	}
 	return t
@@ -119,14 +117,6 @@ func contract(sig *types.Signature) *summary.Summary {
 	s := &summary.Summary{Results: make([]*summary.Node, sig.Results().Len())}
 	for i := range s.Results {
 		s.Results[i] = summary.OfLabel(summary.Unknown(0))
-	}
-	return s
-}
-
-func (p *Program) decode(data []byte) *summary.Summary {
-	s, err := summary.Decode(data, p.typeByName)
-	if err != nil {
-		return nil
 	}
 	return s
 }
@@ -213,12 +203,11 @@ func hasTypeParams(t types.Type) bool {
 
 // hidden is a method of a type that cannot be named here.
 func (p *Program) hidden(typeName, method string) (transfer.Target, bool) {
-	data := p.in.Facts.Hidden(typeName, method)
-	if len(data) == 0 {
+	sum := p.in.Facts.Hidden(typeName, method, p.typeByName)
+	if sum == nil {
 		return transfer.Target{}, false
 	}
-	sum := p.decode(data)
-	return transfer.Target{Name: typeName + "." + method, Short: hiddenShort(typeName, method), Sum: sum}, sum != nil
+	return transfer.Target{Name: typeName + "." + method, Short: hiddenShort(typeName, method), Sum: sum}, true
 }
 
 func hiddenShort(typeName, method string) string {

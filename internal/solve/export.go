@@ -27,14 +27,14 @@ type Exports struct {
 // FuncExport is a function that does more than its types say.
 type FuncExport struct {
 	Func       *types.Func
-	Summary    []byte
+	Summary    *summary.Summary // nil when it says no more than the types do
 	Directives []string
 }
 
 // GlobalExport is a package-level variable that holds more than its type says.
 type GlobalExport struct {
 	Var     *types.Var
-	Content []byte
+	Content *summary.Node
 }
 
 // TypeExport is a type with directives.
@@ -52,12 +52,12 @@ type FieldExport struct {
 // HiddenExport is one method of a type that importers cannot name.
 type HiddenExport struct {
 	Type, Method string
-	Summary      []byte
+	Summary      *summary.Summary
 }
 
 // Exports collects them, in an order that depends on the source alone.
 func (p *Program) Exports() Exports {
-	h := &hiddenTypes{p: p, seen: map[string]bool{}}
+	h := &hiddenTypes{p: p, visible: p.visible(), leftOpen: p.leftOpen(), seen: map[string]bool{}}
 	var out Exports
 	for _, st := range p.order {
 		if e, ok := p.exportFunc(st, h); ok {
@@ -74,21 +74,16 @@ func (p *Program) Exports() Exports {
 
 func (p *Program) exportFunc(st *state, h *hiddenTypes) (FuncExport, bool) {
 	obj, ok := st.fn.Object().(*types.Func)
-	if !ok || st.fn.Synthetic != "" || !reachable(obj) {
+	if !ok || st.fn.Synthetic != "" || !h.reachable(obj) {
 		return FuncExport{}, false
 	}
 	e := FuncExport{Func: obj, Directives: texts(p.local[obj])}
 	if !st.sum.Trivial() {
-		out := p.portable(st.sum, 0)
-		h.add(out)
-		e.Summary = summary.Encode(out)
+		e.Summary = p.portable(st.sum, 0)
+		h.add(e.Summary)
 	}
-	return e, len(e.Summary)+len(e.Directives) > 0
+	return e, e.Summary != nil || len(e.Directives) > 0
 }
-
-// reachable reports whether importers can call a function: an unexported
-// package-level one only this package can.
-func reachable(obj *types.Func) bool { return obj.Exported() || obj.Signature().Recv() != nil }
 
 // exportDirectives are those on functions without a body and on methods of
 // interfaces.
@@ -122,7 +117,7 @@ func (p *Program) exportGlobals(h *hiddenTypes) []GlobalExport {
 		}
 		n := p.portableNode(c.node, 0)
 		h.node(n)
-		out = append(out, GlobalExport{v, summary.EncodeNode(n)})
+		out = append(out, GlobalExport{v, n})
 	}
 	slices.SortFunc(out, func(a, b GlobalExport) int { return cmp.Compare(a.Var.Name(), b.Var.Name()) })
 	return out
@@ -256,9 +251,35 @@ func withoutCaptured(uses []summary.SinkUse, params int) []summary.SinkUse {
 // hiddenTypes collects the types that exported summaries mention and that
 // importers may not be able to name.
 type hiddenTypes struct {
-	p    *Program
-	seen map[string]bool
-	out  []HiddenExport
+	p        *Program
+	visible  *visible
+	leftOpen map[string]bool
+	seen     map[string]bool
+	out      []HiddenExport
+}
+
+// reachable reports whether importers can call a function by its name.
+func (h *hiddenTypes) reachable(obj *types.Func) bool {
+	recv := obj.Signature().Recv()
+	if recv == nil {
+		return obj.Exported()
+	}
+	n := namedOf(recv.Type())
+	return n != nil && h.visible.names[n.Origin().Obj()] && h.callable(obj.Name())
+}
+
+// callable reports whether a method of that name can be called from outside
+// the package that declares it.
+func (h *hiddenTypes) callable(name string) bool { return token.IsExported(name) || h.leftOpen[name] }
+
+// namedOf is a named type, or the one that a pointer points to; nil when there
+// is none.
+func namedOf(t types.Type) *types.Named {
+	if ptr, ok := types.Unalias(t).(*types.Pointer); ok {
+		t = ptr.Elem()
+	}
+	n, _ := types.Unalias(t).(*types.Named)
+	return n
 }
 
 func (h *hiddenTypes) add(s *summary.Summary) {
@@ -297,48 +318,44 @@ func (h *hiddenTypes) dynType(t summary.DynType) {
 		return
 	}
 	h.seen[t.Name] = true
-	if methods := h.p.in.Facts.HiddenMethods(t.Name); t.Type == nil || len(methods) > 0 {
-		h.passOn(t.Name, methods)
-		return
+	n := namedOf(t.Type)
+	switch {
+	case n != nil && (n.Obj().Pkg() == nil || h.p.standard(n.Obj().Pkg().Path())):
+	case n != nil && n.TypeArgs().Len() == 0 && h.visible.names[n.Obj()]:
+		// Importers find it by its name.
+	case !h.passOn(t.Name) && n != nil:
+		h.methods(t)
 	}
-	inner := t.Type
-	if ptr, ok := inner.(*types.Pointer); ok {
-		inner = ptr.Elem()
-	}
-	n, ok := types.Unalias(inner).(*types.Named)
-	if !ok || n.Obj().Pkg() == nil || h.p.standard(n.Obj().Pkg().Path()) {
-		return
-	}
-	if n.Obj().Pkg() == h.p.in.Pkg.Pkg && n.Obj().Exported() {
-		return // importers of this package can name it
-	}
-	h.methods(t)
 }
 
 func (h *hiddenTypes) methods(t summary.DynType) {
 	set := h.p.in.Pkg.Prog.MethodSets.MethodSet(t.Type)
 	for i := range set.Len() {
 		name := set.At(i).Obj().Name()
+		if !h.callable(name) {
+			continue
+		}
 		target, ok := h.p.methodOf(t.Type, set.At(i).Obj().Pkg(), name)
 		if !ok || target.Sum == nil || target.Sum.Trivial() {
 			continue
 		}
 		sum := h.p.portable(target.Sum, 1)
-		h.out = append(h.out, HiddenExport{t.Name, name, summary.Encode(sum)})
+		h.out = append(h.out, HiddenExport{t.Name, name, sum})
 		h.add(sum)
 	}
 }
 
 // passOn hands on what an imported package said of a type that this one may
-// not be able to name either.
-func (h *hiddenTypes) passOn(name string, methods []string) {
+// not be able to name either, and reports whether there was anything.
+func (h *hiddenTypes) passOn(name string) bool {
+	methods := h.p.in.Facts.HiddenMethods(name, h.p.typeByName)
 	for _, method := range methods {
-		data := h.p.in.Facts.Hidden(name, method)
-		if sum := h.p.decode(data); sum != nil {
-			h.out = append(h.out, HiddenExport{name, method, data})
+		if sum := h.p.in.Facts.Hidden(name, method, h.p.typeByName); sum != nil {
+			h.out = append(h.out, HiddenExport{name, method, sum})
 			h.add(sum)
 		}
 	}
+	return len(methods) > 0
 }
 
 func (h *hiddenTypes) all() []HiddenExport {

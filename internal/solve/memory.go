@@ -32,10 +32,8 @@ func (p *Program) initialGlobal(g *ssa.Global) *summary.Node {
 	if g.Pkg == p.in.Pkg {
 		return p.ownGlobal(v, unknown)
 	}
-	if data := p.in.Facts.Global(v); len(data) > 0 {
-		if n, err := summary.DecodeNode(data, p.typeByName); err == nil {
-			return n
-		}
+	if n := p.in.Facts.Global(v, p.typeByName); n != nil {
+		return n
 	}
 	if pkg := p.in.Catalog.Lookup(v.Pkg().Path()); pkg != nil {
 		if row := pkg.Var(v.Name()); row != nil && row.Writer != nil {

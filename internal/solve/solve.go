@@ -20,21 +20,23 @@ import (
 	"github.com/piivet/piivet/internal/transfer"
 )
 
-// Facts is what other packages have exported.
+// Facts is what other packages have exported. Types are resolved by their
+// names in the package at hand, by the same function at every call.
 type Facts interface {
-	// Func is the encoded summary of a function and the directives on it.
-	Func(fn *types.Func) (summary []byte, directives []string)
-	// Global is the encoded content of a package-level variable.
-	Global(v *types.Var) []byte
+	// Func is the directives on a function and its summary, nil when there is
+	// none. The error says that there is one, and that it cannot be read.
+	Func(fn *types.Func, resolve summary.Resolve) (directives []string, s *summary.Summary, err error)
+	// Global is the content of a package-level variable; nil when there is none.
+	Global(v *types.Var, resolve summary.Resolve) *summary.Node
 	// Type is the directives on a type.
 	Type(t *types.TypeName) []string
 	// FieldPos is where a tagged field stands; ok is false when nobody said.
 	FieldPos(f *types.Var) (line, column int, ok bool)
-	// Hidden are the encoded summaries of the methods of a type that cannot be
-	// named here, by the method's name.
-	Hidden(typeName, method string) []byte
+	// Hidden is the summary of a method of a type that importers cannot name;
+	// nil when no import has it.
+	Hidden(typeName, method string, resolve summary.Resolve) *summary.Summary
 	// HiddenMethods lists the methods that Hidden knows, sorted.
-	HiddenMethods(typeName string) []string
+	HiddenMethods(typeName string, resolve summary.Resolve) []string
 }
 
 // Input is a package to analyse.

@@ -4,6 +4,8 @@ import (
 	"encoding/binary"
 	"errors"
 	"go/types"
+	"sort"
+	"strings"
 
 	"github.com/piivet/piivet/internal/access"
 	"github.com/piivet/piivet/internal/expose"
@@ -11,138 +13,209 @@ import (
 	"github.com/piivet/piivet/internal/model"
 )
 
-// ErrCorrupt says that bytes are no encoded summary: truncated, changed, or
-// written by another version.
-var ErrCorrupt = errors.New("corrupt summary")
+// ErrCorrupt says that bytes are no pack: truncated, changed, or written by
+// another version.
+var ErrCorrupt = errors.New("corrupt summaries")
 
 // Resolve finds a type by its name in the package at hand; nil when it cannot
 // be named there.
 type Resolve func(name string) types.Type
 
-// Decode reads what [Encode] wrote.
-func Decode(data []byte, resolve Resolve) (s *Summary, err error) {
-	if err := decoding(data, resolve, func(d *decoder) { s = d.summary() }); err != nil {
-		return nil, err
-	}
-	return s, nil
+// Bundle is an open pack. It reads what is asked for, and that once.
+type Bundle struct {
+	resolve Resolve
+	data    []byte
+	starts  [tables][]uint32 // where records begin, each with its length
+	index   []indexed
+	depth   int
+
+	texts   []string
+	trails  []*Trail
+	sources []*flow.Source
+	sinks   []*flow.Sink
+	labels  []*Label
+	nodes   []*Node
+	sums    []*Summary
 }
 
-// DecodeNode reads what [EncodeNode] wrote.
-func DecodeNode(data []byte, resolve Resolve) (n *Node, err error) {
-	if err := decoding(data, resolve, func(d *decoder) { n = d.node() }); err != nil {
+// indexed is an entry by numbers.
+type indexed struct{ name, ref uint64 }
+
+// Unpack opens what a [Pack] wrote. It fails with [ErrCorrupt].
+func Unpack(data []byte, resolve Resolve) (*Bundle, error) {
+	b := &Bundle{resolve: resolve, data: data}
+	if err := b.scan(); err != nil {
 		return nil, err
 	}
-	return n, nil
+	return b, nil
 }
 
-func decoding(data []byte, resolve Resolve, read func(*decoder)) (err error) {
-	d := &decoder{data: data, resolve: resolve, texts: []string{""}, sources: []*flow.Source{nil}}
-	defer func() {
-		if r := recover(); r != nil {
-			if r != ErrCorrupt {
-				panic(r)
-			}
-			err = ErrCorrupt
+// scan finds where everything is.
+func (b *Bundle) scan() (err error) {
+	defer rescue(&err)
+	if len(b.data) == 0 || b.data[0] != codecVersion || uint64(len(b.data)) > 1<<32-1 {
+		fail()
+	}
+	all := &record{b: b, data: b.data[1:]}
+	for t := range b.starts {
+		b.starts[t] = make([]uint32, all.count())
+		for i := range b.starts[t] {
+			b.starts[t][i] = uint32(len(b.data) - len(all.data))
+			all.take(all.count())
 		}
-	}()
-	d.header()
-	read(d)
-	if len(d.data) > 0 {
-		d.fail()
 	}
+	b.index = make([]indexed, all.count())
+	for i := range b.index {
+		b.index[i] = indexed{all.num(), all.num()}
+	}
+	all.end()
+	b.texts = make([]string, len(b.starts[texts]))
+	b.trails = make([]*Trail, len(b.starts[trails]))
+	b.sources = make([]*flow.Source, len(b.starts[sources]))
+	b.sinks = make([]*flow.Sink, len(b.starts[sinks]))
+	b.labels = make([]*Label, len(b.starts[labels]))
+	b.nodes = make([]*Node, len(b.starts[nodes]))
+	b.sums = make([]*Summary, len(b.starts[sums]))
 	return nil
 }
 
-// decoder reads from the front of data. It panics with ErrCorrupt, which
-// decoding turns into an error: a check after each number would drown the
-// rest.
-type decoder struct {
-	data    []byte
-	resolve Resolve
-	texts   []string
-	sources []*flow.Source
-	labels  []*Label
-	steps   []flow.Step
-	sinks   []*flow.Sink
-	depth   int
-}
-
-func (d *decoder) fail() { panic(ErrCorrupt) }
-
-func (d *decoder) header() {
-	if len(d.data) == 0 || d.data[0] != codecVersion {
-		d.fail()
-	}
-	d.data = d.data[1:]
-	last := ""
-	for range d.count() {
-		shared := d.int()
-		if shared < 0 || shared > len(last) {
-			d.fail()
+// rescue turns a panic with ErrCorrupt into an error: a check after each
+// number would drown the rest.
+func rescue(err *error) {
+	if r := recover(); r != nil {
+		if r != ErrCorrupt {
+			panic(r)
 		}
-		n := d.count()
-		last = last[:shared] + string(d.data[:n])
-		d.data = d.data[n:]
-		d.texts = append(d.texts, last)
+		*err = ErrCorrupt
 	}
 }
 
-func (d *decoder) num() uint64 {
-	n, size := binary.Uvarint(d.data)
-	if size <= 0 {
-		d.fail()
+// Summary is the summary of that name; nil when there is none. It fails with
+// [ErrCorrupt].
+func (b *Bundle) Summary(name string) (s *Summary, err error) {
+	defer rescue(&err)
+	b.depth = 0
+	return b.summary(b.find(name)), nil
+}
+
+// Node is the value of that name; nil when there is none. It fails with
+// [ErrCorrupt].
+func (b *Bundle) Node(name string) (n *Node, err error) {
+	defer rescue(&err)
+	b.depth = 0
+	return b.node(b.find(name)), nil
+}
+
+// find is the number under which the name was added, or 0.
+func (b *Bundle) find(name string) uint64 {
+	i := b.search(name)
+	if i == len(b.index) || b.text(b.index[i].name) != name {
+		return 0
 	}
-	d.data = d.data[size:]
+	return b.index[i].ref
+}
+
+// search is the place of the first name that is not less.
+func (b *Bundle) search(name string) int {
+	return sort.Search(len(b.index), func(i int) bool { return b.text(b.index[i].name) >= name })
+}
+
+// With lists the names that begin with prefix, without it, sorted. It fails
+// with [ErrCorrupt].
+func (b *Bundle) With(prefix string) (rest []string, err error) {
+	defer rescue(&err)
+	for i := b.search(prefix); i < len(b.index); i++ {
+		name, ok := strings.CutPrefix(b.text(b.index[i].name), prefix)
+		if !ok {
+			break
+		}
+		rest = append(rest, name)
+	}
+	return rest, nil
+}
+
+// maxNesting is far above what the bounds let a pack hold.
+const maxNesting = 1000
+
+// maxText is far above the length of any name.
+const maxText = 1 << 16
+
+// record is what is left to read of a record, or of the whole. Reading more
+// than there is panics with ErrCorrupt.
+type record struct {
+	b    *Bundle
+	data []byte
+}
+
+func fail() { panic(ErrCorrupt) }
+
+// record is the one of that number.
+func (b *Bundle) record(t table, ref uint64) *record {
+	if ref == 0 || ref > uint64(len(b.starts[t])) {
+		fail()
+	}
+	r := &record{b, b.data[b.starts[t][ref-1]:]}
+	r.data = r.take(r.count())
+	return r
+}
+
+// once reads a record that others may have read, for which memo has room.
+func once[T comparable](b *Bundle, t table, memo []T, ref uint64, read func(*record) T) T {
+	var v T
+	if ref == 0 {
+		return v
+	}
+	if ref <= uint64(len(memo)) && memo[ref-1] != v {
+		return memo[ref-1]
+	}
+	if b.depth++; b.depth > maxNesting {
+		fail()
+	}
+	r := b.record(t, ref)
+	v = read(r)
+	r.end()
+	b.depth--
+	memo[ref-1] = v
+	return v
+}
+
+// end makes sure that all was read.
+func (r *record) end() {
+	if len(r.data) > 0 {
+		fail()
+	}
+}
+
+func (r *record) num() uint64 {
+	n, size := binary.Uvarint(r.data)
+	if size <= 0 {
+		fail()
+	}
+	r.data = r.data[size:]
 	return n
 }
 
-func (d *decoder) int() int { return int(d.num()) }
+func (r *record) int() int { return int(r.num()) }
 
 // count is a number of things that follow, each at least one byte long.
-func (d *decoder) count() int {
-	n := d.num()
-	if n > uint64(len(d.data)) {
-		d.fail()
+func (r *record) count() int {
+	n := r.num()
+	if n > uint64(len(r.data)) {
+		fail()
 	}
 	return int(n)
 }
 
-func (d *decoder) bool() bool { return d.num() != 0 }
-
-// again reads what the encoder writes once.
-func again[T any](d *decoder, known *[]T, read func() T) T {
-	i := d.num()
-	if i > uint64(len(*known)) {
-		d.fail()
-	}
-	if i < uint64(len(*known)) {
-		return (*known)[i]
-	}
-	v := read()
-	*known = append(*known, v)
-	return v
+// take is the next n bytes, of which there are as many.
+func (r *record) take(n int) []byte {
+	taken := r.data[:n]
+	r.data = r.data[n:]
+	return taken
 }
 
-// optional reads a list that is there when the bit is set.
-func optional[T any](d *decoder, bits uint64, bit int, read func() T) []T {
-	if bits&(1<<bit) == 0 {
-		return nil
-	}
-	return items(d, read)
-}
-
-func (d *decoder) text() string {
-	i := d.num()
-	if i >= uint64(len(d.texts)) {
-		d.fail()
-	}
-	return d.texts[i]
-}
-
-// items reads a list. It makes room as items come: a count may be wrong, at
-// every level of nesting.
-func items[T any](d *decoder, read func() T) []T {
-	n := d.count()
+// items reads a list. It makes room as items come: a count may be wrong.
+func items[T any](r *record, read func() T) []T {
+	n := r.count()
 	if n == 0 {
 		return nil
 	}
@@ -153,139 +226,175 @@ func items[T any](d *decoder, read func() T) []T {
 	return out
 }
 
-func (d *decoder) summary() *Summary {
-	s := &Summary{}
-	s.Results = items(d, d.node)
-	s.Writes = items(d, func() Write {
-		in, path := d.place()
-		return Write{in, path, d.node()}
-	})
-	s.Pushes = items(d, func() Push {
-		in, path := d.place()
-		return Push{In: in, Path: path, Node: d.node(), Func: d.text(), Via: items(d, d.step)}
-	})
-	s.Sinks = items(d, func() SinkUse {
-		return SinkUse{Label: *d.label(), Sink: d.sink(), Guards: items(d, d.text)}
-	})
-	s.Calls = items(d, func() CallEffect {
-		in, path := d.place()
-		return CallEffect{In: in, Path: path, Method: d.text(), Args: items(d, d.node), Base: Input(d.int()), Results: d.text(), Plain: d.text(), Guessed: items(d, d.text)}
-	})
-	s.Globals = items(d, func() GlobalWrite {
-		return GlobalWrite{Package: d.text(), Name: d.text(), Node: d.node()}
-	})
-	s.Guard = d.text()
-	return s
-}
-
-func (d *decoder) place() (Input, access.Path) {
-	in := Input(d.int()) - 1
-	return in, access.Path(d.text())
-}
-
-// maxNesting is far above what the bounds let an encoder write.
-const maxNesting = 1000
-
-func (d *decoder) node() *Node {
-	bits := d.num()
-	if bits == 0 {
+// optional reads a list that is there when the bit is set.
+func optional[T any](r *record, bits uint64, bit int, read func() T) []T {
+	if bits&(1<<bit) == 0 {
 		return nil
 	}
-	bits--
-	if d.depth++; d.depth > maxNesting {
-		d.fail()
-	}
-	defer func() { d.depth-- }()
-	n := &Node{}
-	n.Labels = Set(optional(d, bits, 0, d.label)).normal()
-	n.Kids = optional(d, bits, 1, func() Kid { return Kid{access.Step(d.text()), d.node()} })
-	n.Types = optional(d, bits, 2, d.dynType)
-	n.Funcs = optional(d, bits, 3, d.fn)
-	n.Writers = optional(d, bits, 4, d.writer)
-	return n
+	return items(r, read)
 }
 
-func (d *decoder) dynType() DynType {
-	name := d.text()
-	return DynType{name, d.resolve(name)}
+func (b *Bundle) text(ref uint64) string {
+	return once(b, texts, b.texts, ref, func(r *record) string {
+		before := r.text()
+		if len(before)+len(r.data) > maxText {
+			fail()
+		}
+		return before + string(r.take(len(r.data)))
+	})
 }
 
-func (d *decoder) fn() *Func {
-	f := &Func{Name: d.text()}
-	if d.bool() {
-		f.Sum = d.summary()
-	}
-	f.Bound = items(d, d.node)
-	return f
+func (r *record) text() string { return r.b.text(r.num()) }
+
+func (b *Bundle) summary(ref uint64) *Summary {
+	return once(b, sums, b.sums, ref, func(r *record) *Summary {
+		s := &Summary{Results: items(r, r.node)}
+		bits := r.num()
+		s.Writes = optional(r, bits, 0, func() Write {
+			in, path := r.place()
+			return Write{in, path, r.node()}
+		})
+		s.Pushes = optional(r, bits, 1, func() Push {
+			in, path := r.place()
+			return Push{In: in, Path: path, Node: r.node(), Func: r.text(), Via: r.trail().Steps()}
+		})
+		s.Sinks = optional(r, bits, 2, func() SinkUse {
+			return SinkUse{Label: *r.needed(), Sink: r.sink(), Guards: items(r, r.text)}
+		})
+		s.Calls = optional(r, bits, 3, r.call)
+		s.Globals = optional(r, bits, 4, func() GlobalWrite {
+			return GlobalWrite{Package: r.text(), Name: r.text(), Node: r.node()}
+		})
+		if bits&(1<<5) != 0 {
+			s.Guard = r.text()
+		}
+		return s
+	})
 }
 
-func (d *decoder) writer() model.Writer {
-	return model.Writer{
-		Kind: flow.Kind(d.text()), Vendor: d.text(), Purpose: d.text(), Region: d.text(),
-		Protect: flow.Protection(d.int()),
+func (r *record) call() CallEffect {
+	in, path := r.place()
+	return CallEffect{
+		In: in, Path: path, Method: r.text(), Args: items(r, r.node), Base: Input(r.int()),
+		Results: r.text(), Plain: r.text(), Guessed: items(r, r.text),
 	}
 }
 
-func (d *decoder) label() *Label { return again(d, &d.labels, d.newLabel) }
+func (r *record) place() (Input, access.Path) {
+	in := Input(r.int()) - 1
+	return in, access.Path(r.text())
+}
 
-func (d *decoder) newLabel() *Label {
-	l := new(Label)
-	bits := d.num()
-	has := func(bit int) bool { return bits&(1<<bit) != 0 }
-	l.In, l.Path = d.place()
-	l.Exact = has(0)
-	if has(1) {
-		l.View = d.view()
+func (b *Bundle) node(ref uint64) *Node {
+	return once(b, nodes, b.nodes, ref, func(r *record) *Node {
+		bits := r.num()
+		return &Node{
+			Labels: Set(optional(r, bits, 0, r.needed)).normal(),
+			Kids:   optional(r, bits, 1, func() Kid { return Kid{access.Step(r.text()), r.node()} }),
+			Types:  optional(r, bits, 2, r.dynType),
+			Funcs:  optional(r, bits, 3, r.fn),
+			Writers: optional(r, bits, 4, func() model.Writer {
+				return model.Writer{
+					Kind: flow.Kind(r.text()), Vendor: r.text(), Purpose: r.text(), Region: r.text(),
+					Protect: flow.Protection(r.int()),
+				}
+			}),
+		}
+	})
+}
+
+func (r *record) node() *Node { return r.b.node(r.num()) }
+
+func (r *record) dynType() DynType {
+	name := r.text()
+	return DynType{name, r.b.resolve(name)}
+}
+
+func (r *record) fn() *Func {
+	return &Func{Name: r.text(), Sum: r.b.summary(r.num()), Bound: items(r, r.node)}
+}
+
+// needed is a label where there has to be one.
+func (r *record) needed() *Label {
+	l := once(r.b, labels, r.b.labels, r.num(), readLabel)
+	if l == nil {
+		fail()
 	}
-	if has(2) {
-		l.Src = d.source()
-	}
-	if has(3) {
-		l.Prot = flow.Protection(d.int())
-	}
-	if has(4) {
-		l.Approx = d.text()
-	}
-	l.Via = (*Trail)(nil).AddAll(optional(d, bits, 5, d.step))
 	return l
 }
 
-func (d *decoder) view() expose.View {
-	v := expose.View{Encoder: d.text(), Verb: byte(d.int()), Depth: uint8(d.int())}
-	flags := d.int()
+func readLabel(r *record) *Label {
+	l := new(Label)
+	bits := r.num()
+	has := func(bit int) bool { return bits&(1<<bit) != 0 }
+	l.In, l.Path = r.place()
+	l.Exact = has(0)
+	if has(1) {
+		l.View = r.view()
+	}
+	if has(2) {
+		l.Src = once(r.b, sources, r.b.sources, r.num(), readSource)
+	}
+	if has(3) {
+		l.Prot = flow.Protection(r.int())
+	}
+	if has(4) {
+		l.Approx = r.text()
+	}
+	if has(5) {
+		l.Via = r.trail()
+	}
+	return l
+}
+
+func (r *record) trail() *Trail {
+	return once(r.b, trails, r.b.trails, r.num(), func(r *record) *Trail {
+		first := (*Trail)(nil).Add(readStep(r.b.record(steps, r.num())))
+		return first.Join(r.trail())
+	})
+}
+
+func (r *record) view() expose.View {
+	r = r.b.record(views, r.num())
+	v := expose.View{Encoder: r.text(), Verb: byte(r.int()), Depth: uint8(r.int())}
+	flags := r.int()
 	for i, set := range []*bool{&v.Plus, &v.Sharp, &v.Hidden, &v.Addressable} {
 		*set = flags&(1<<i) != 0
 	}
+	r.end()
 	return v
 }
 
-func (d *decoder) source() *flow.Source {
-	return again(d, &d.sources, d.newSource)
-}
-
-func (d *decoder) newSource() *flow.Source {
+func readSource(r *record) *flow.Source {
 	s := &flow.Source{
-		Name: d.text(), Full: d.text(), Word: d.text(), Categories: items(d, d.text),
-		Region: d.text(), Role: d.text(), Subject: d.text(), Protected: flow.Protection(d.int()), Pos: d.pos(),
+		Name: r.text(), Full: r.text(), Word: r.text(), Categories: items(r, r.text),
+		Region: r.text(), Role: r.text(), Subject: r.text(), Protected: flow.Protection(r.int()), Pos: r.pos(),
 	}
 	if len(s.Categories) == 0 {
-		d.fail()
+		fail()
 	}
 	return s
 }
 
-func (d *decoder) sink() *flow.Sink { return again(d, &d.sinks, d.newSink) }
-
-func (d *decoder) newSink() *flow.Sink {
-	return &flow.Sink{Kind: flow.Kind(d.text()), Func: d.text(), Vendor: d.text(), Purpose: d.text(), Region: d.text()}
+func (r *record) sink() *flow.Sink {
+	s := once(r.b, sinks, r.b.sinks, r.num(), func(r *record) *flow.Sink {
+		return &flow.Sink{Kind: flow.Kind(r.text()), Func: r.text(), Vendor: r.text(), Purpose: r.text(), Region: r.text()}
+	})
+	if s == nil {
+		fail()
+	}
+	return s
 }
 
-func (d *decoder) step() flow.Step { return again(d, &d.steps, d.newStep) }
-
-func (d *decoder) newStep() flow.Step {
-	return flow.Step{Kind: flow.StepKind(d.int()), Func: d.text(), Detail: d.text(), Pos: d.pos()}
+func readStep(r *record) flow.Step {
+	s := flow.Step{Kind: flow.StepKind(r.int()), Func: r.text(), Detail: r.text(), Pos: r.pos()}
+	r.end()
+	return s
 }
 
-func (d *decoder) pos() flow.Pos {
-	return flow.Pos{Package: d.text(), File: d.text(), Line: d.int(), Column: d.int()}
+func (r *record) pos() flow.Pos {
+	file := r.b.record(files, r.num())
+	p := flow.Pos{Package: file.text(), File: file.text(), Line: r.int(), Column: r.int()}
+	file.end()
+	return p
 }

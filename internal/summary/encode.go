@@ -1,66 +1,128 @@
 package summary
 
 import (
+	"cmp"
 	"encoding/binary"
+	"slices"
+	"strings"
 
-	"github.com/piivet/piivet/internal/access"
 	"github.com/piivet/piivet/internal/expose"
 	"github.com/piivet/piivet/internal/flow"
 	"github.com/piivet/piivet/internal/model"
 )
 
-// codecVersion is the first byte of an encoded summary.
-const codecVersion = 2
+// codecVersion is the first byte of a pack.
+const codecVersion = 3
 
-// Encode is s as bytes: the same summary gives the same bytes in every
-// process. Functions of the package at hand must have their Sum filled in.
-func Encode(s *Summary) []byte {
-	e := newEncoder()
-	e.summary(s)
-	return e.bytes()
+// table is one kind of the records that a pack consists of. What records have
+// in common, they share: each is written once, and others name it by its
+// number, counted from 1; 0 is the empty text, no label, no value.
+type table int
+
+const (
+	texts   table = iota // what comes before, the rest of it
+	files                // package, base name
+	steps                // of a trail
+	trails               // first step, the trail behind it
+	views                //
+	sources              //
+	sinks                //
+	labels               //
+	nodes                //
+	sums                 // summaries
+	tables               // how many there are
+)
+
+// Pack writes summaries and values under names as bytes: the same ones give
+// the same bytes in every process. Functions of the package at hand must have
+// their Sum filled in.
+type Pack struct {
+	e       encoder
+	entries []entry
 }
 
-// EncodeNode is n as bytes.
-func EncodeNode(n *Node) []byte {
-	e := newEncoder()
-	e.node(n)
-	return e.bytes()
+// entry is a summary or a value, by its number, and its name.
+type entry struct {
+	name string
+	ref  uint64
 }
 
-// encoder writes numbers as varints, and each text, label, step, sink and
-// source once: what comes again is a number.
+// NewPack is an empty pack.
+func NewPack() *Pack {
+	p := &Pack{e: encoder{labels: map[*Label]uint64{}, trails: map[*Trail]uint64{}}}
+	for t := range p.e.tables {
+		p.e.tables[t].known = map[string]uint64{}
+	}
+	return p
+}
+
+// AddSummary adds a summary under a name that no other has.
+func (p *Pack) AddSummary(name string, s *Summary) {
+	p.entries = append(p.entries, entry{name, p.e.summary(s)})
+}
+
+// AddNode adds a value under a name that no other has.
+func (p *Pack) AddNode(name string, n *Node) {
+	p.entries = append(p.entries, entry{name, p.e.node(n)})
+}
+
+// Bytes is what [Unpack] reads; nil when nothing was added.
+func (p *Pack) Bytes() []byte {
+	if len(p.entries) == 0 {
+		return nil
+	}
+	slices.SortFunc(p.entries, func(a, b entry) int { return cmp.Compare(a.name, b.name) })
+	var index []byte
+	for _, it := range p.entries {
+		index = binary.AppendUvarint(index, p.e.text(it.name))
+		index = binary.AppendUvarint(index, it.ref)
+	}
+	out := []byte{codecVersion}
+	for t := range p.e.tables {
+		out = binary.AppendUvarint(out, uint64(len(p.e.tables[t].known)))
+		out = append(out, p.e.tables[t].records...)
+	}
+	out = binary.AppendUvarint(out, uint64(len(p.entries)))
+	return append(out, index...)
+}
+
+// encoder writes records on top of each other into buf: one that needs
+// another puts it above itself, and takes it off again when it is done.
 type encoder struct {
-	body    []byte
-	table   []byte
-	count   uint64
-	last    string // text in the table
-	texts   map[string]uint64
-	sources map[*flow.Source]uint64
-	labels  map[Label]uint64
-	steps   map[flow.Step]uint64
-	sinks   map[flow.Sink]uint64
+	buf    []byte
+	tables [tables]written
+	labels map[*Label]uint64
+	trails map[*Trail]uint64
 }
 
-func newEncoder() *encoder {
-	return &encoder{
-		texts:   map[string]uint64{"": 0},
-		sources: map[*flow.Source]uint64{nil: 0},
-		labels:  map[Label]uint64{},
-		steps:   map[flow.Step]uint64{},
-		sinks:   map[flow.Sink]uint64{},
-	}
+// written are the records of a table, each with its length in front.
+type written struct {
+	records []byte
+	known   map[string]uint64
 }
 
-// once writes v in full the first time, and then its number.
-func once[T comparable](e *encoder, known map[T]uint64, v T, write func(T)) {
-	i, ok := known[v]
+// end makes a record of what is in buf from start on, and returns its number.
+func (e *encoder) end(t table, start int) uint64 {
+	data := e.buf[start:]
+	e.buf = e.buf[:start]
+	w := &e.tables[t]
+	n, ok := w.known[string(data)]
 	if !ok {
-		i = uint64(len(known))
-		known[v] = i
+		n = uint64(len(w.known)) + 1
+		w.known[string(data)] = n
+		w.records = binary.AppendUvarint(w.records, uint64(len(data)))
+		w.records = append(w.records, data...)
 	}
-	e.num(i)
-	if !ok {
-		write(v)
+	return n
+}
+
+func (e *encoder) num(n uint64) { e.buf = binary.AppendUvarint(e.buf, n) }
+func (e *encoder) int(n int)    { e.num(uint64(n)) }
+
+func list[T any](e *encoder, items []T, write func(T)) {
+	e.int(len(items))
+	for _, it := range items {
+		write(it)
 	}
 }
 
@@ -75,96 +137,53 @@ func bits(conditions ...bool) uint64 {
 	return n
 }
 
-func (e *encoder) bytes() []byte {
-	out := binary.AppendUvarint([]byte{codecVersion}, e.count)
-	return append(append(out, e.table...), e.body...)
-}
+// minPrefix is the length below which sharing the beginning of a text costs
+// more than it saves.
+const minPrefix = 8
 
-func (e *encoder) num(n uint64) { e.body = binary.AppendUvarint(e.body, n) }
-func (e *encoder) int(n int)    { e.num(uint64(n)) }
-
-func (e *encoder) bool(b bool) {
-	if b {
-		e.num(1)
-		return
+// text writes a text as what follows another: paths and names come in
+// families.
+func (e *encoder) text(s string) uint64 {
+	if s == "" {
+		return 0
 	}
-	e.num(0)
-}
-
-func (e *encoder) text(s string) {
-	i, ok := e.texts[s]
-	if !ok {
-		e.count++
-		i = e.count
-		e.texts[s] = i
-		e.newText(s)
+	start := len(e.buf)
+	i := max(strings.LastIndexAny(s, "/. "), 0)
+	if i < minPrefix {
+		i = 0
 	}
-	e.num(i)
+	e.num(e.text(s[:i]))
+	e.buf = append(e.buf, s[i:]...)
+	return e.end(texts, start)
 }
 
-// newText writes a text by what it does not share with the one before: paths
-// and names come in families.
-func (e *encoder) newText(s string) {
-	shared := 0
-	for shared < min(len(s), len(e.last)) && s[shared] == e.last[shared] {
-		shared++
+func (e *encoder) putText(s string) { e.num(e.text(s)) }
+
+func (e *encoder) summary(s *Summary) uint64 {
+	if s == nil {
+		return 0
 	}
-	e.last = s
-	e.table = binary.AppendUvarint(e.table, uint64(shared))
-	e.table = binary.AppendUvarint(e.table, uint64(len(s)-shared))
-	e.table = append(e.table, s[shared:]...)
-}
-
-func list[T any](e *encoder, items []T, write func(T)) {
-	e.int(len(items))
-	for _, it := range items {
-		write(it)
-	}
-}
-
-func (e *encoder) summary(s *Summary) {
-	list(e, s.Results, e.node)
-	list(e, s.Writes, func(w Write) { e.place(w.In, w.Path); e.node(w.Node) })
-	list(e, s.Pushes, func(p Push) {
-		e.place(p.In, p.Path)
-		e.node(p.Node)
-		e.text(p.Func)
-		list(e, p.Via, e.step)
+	start := len(e.buf)
+	list(e, s.Results, e.putNode)
+	e.num(bits(len(s.Writes) > 0, len(s.Pushes) > 0, len(s.Sinks) > 0, len(s.Calls) > 0, len(s.Globals) > 0, s.Guard != ""))
+	present(e, s.Writes, func(w Write) { e.place(w.In, string(w.Path)); e.putNode(w.Node) })
+	present(e, s.Pushes, func(p Push) {
+		e.place(p.In, string(p.Path))
+		e.putNode(p.Node)
+		e.putText(p.Func)
+		e.num(e.trail((*Trail)(nil).AddAll(p.Via)))
 	})
-	list(e, s.Sinks, func(u SinkUse) {
-		e.label(u.Label)
-		e.sink(u.Sink)
-		list(e, u.Guards, e.text)
+	present(e, s.Sinks, func(u SinkUse) {
+		e.num(e.newLabel(&u.Label))
+		e.num(e.sink(u.Sink))
+		list(e, u.Guards, e.putText)
 	})
-	list(e, s.Calls, func(c CallEffect) {
-		e.place(c.In, c.Path)
-		e.text(c.Method)
-		list(e, c.Args, e.node)
-		e.int(int(c.Base))
-		e.text(c.Results)
-		e.text(c.Plain)
-		list(e, c.Guessed, e.text)
-	})
-	list(e, s.Globals, func(g GlobalWrite) { e.text(g.Package); e.text(g.Name); e.node(g.Node) })
-	e.text(s.Guard)
-}
-
-func (e *encoder) place(in Input, path access.Path) {
-	e.int(int(in + 1))
-	e.text(string(path))
-}
-
-func (e *encoder) node(n *Node) {
-	if n == nil {
-		e.num(0)
-		return
+	present(e, s.Calls, e.call)
+	present(e, s.Globals, func(g GlobalWrite) { e.putText(g.Package); e.putText(g.Name); e.putNode(g.Node) })
+	if s.Guard != "" {
+		e.putText(s.Guard)
 	}
-	e.num(1 + bits(len(n.Labels) > 0, len(n.Kids) > 0, len(n.Types) > 0, len(n.Funcs) > 0, len(n.Writers) > 0))
-	present(e, n.Labels, func(l *Label) { e.label(*l) })
-	present(e, n.Kids, func(k Kid) { e.text(string(k.Step)); e.node(k.Node) })
-	present(e, n.Types, func(t DynType) { e.text(t.Name) })
-	present(e, n.Funcs, e.fn)
-	present(e, n.Writers, e.writer)
+	return e.end(sums, start)
 }
 
 // present is list for what the bits before it say is not empty.
@@ -174,92 +193,152 @@ func present[T any](e *encoder, items []T, write func(T)) {
 	}
 }
 
-func (e *encoder) fn(f *Func) {
-	e.text(f.Name)
-	e.bool(f.Sum != nil)
-	if f.Sum != nil {
-		e.summary(f.Sum)
-	}
-	list(e, f.Bound, e.node)
+func (e *encoder) call(c CallEffect) {
+	e.place(c.In, string(c.Path))
+	e.putText(c.Method)
+	list(e, c.Args, e.putNode)
+	e.int(int(c.Base))
+	e.putText(c.Results)
+	e.putText(c.Plain)
+	list(e, c.Guessed, e.putText)
 }
 
+func (e *encoder) place(in Input, path string) {
+	e.int(int(in + 1))
+	e.putText(path)
+}
+
+func (e *encoder) node(n *Node) uint64 {
+	if n == nil {
+		return 0
+	}
+	start := len(e.buf)
+	e.num(bits(len(n.Labels) > 0, len(n.Kids) > 0, len(n.Types) > 0, len(n.Funcs) > 0, len(n.Writers) > 0))
+	present(e, n.Labels, func(l *Label) { e.num(e.label(l)) })
+	present(e, n.Kids, func(k Kid) { e.putText(string(k.Step)); e.putNode(k.Node) })
+	present(e, n.Types, func(t DynType) { e.putText(t.Name) })
+	present(e, n.Funcs, func(f *Func) {
+		e.putText(f.Name)
+		e.num(e.summary(f.Sum))
+		list(e, f.Bound, e.putNode)
+	})
+	present(e, n.Writers, e.writer)
+	return e.end(nodes, start)
+}
+
+func (e *encoder) putNode(n *Node) { e.num(e.node(n)) }
+
 func (e *encoder) writer(w model.Writer) {
-	e.text(string(w.Kind))
-	e.text(w.Vendor)
-	e.text(w.Purpose)
-	e.text(w.Region)
+	e.putText(string(w.Kind))
+	e.putText(w.Vendor)
+	e.putText(w.Purpose)
+	e.putText(w.Region)
 	e.int(int(w.Protect))
 }
 
-func (e *encoder) label(l Label) { once(e, e.labels, l, e.newLabel) }
+// label is newLabel for one that values share.
+func (e *encoder) label(l *Label) uint64 {
+	n, ok := e.labels[l]
+	if !ok {
+		n = e.newLabel(l)
+		e.labels[l] = n
+	}
+	return n
+}
 
-func (e *encoder) newLabel(l Label) {
-	seen, via := l.View != expose.View{}, l.Via.Steps()
-	e.num(bits(l.Exact, seen, l.Src != nil, l.Prot != 0, l.Approx != "", len(via) > 0))
-	e.place(l.In, l.Path)
+func (e *encoder) newLabel(l *Label) uint64 {
+	start := len(e.buf)
+	seen, via := l.View != expose.View{}, l.Via != nil
+	e.num(bits(l.Exact, seen, l.Src != nil, l.Prot != 0, l.Approx != "", via))
+	e.place(l.In, string(l.Path))
 	if seen {
-		e.view(l.View)
+		e.num(e.view(l.View))
 	}
 	if l.Src != nil {
-		e.source(l.Src)
+		e.num(e.source(l.Src))
 	}
 	if l.Prot != 0 {
 		e.int(int(l.Prot))
 	}
 	if l.Approx != "" {
-		e.text(l.Approx)
+		e.putText(l.Approx)
 	}
-	present(e, via, e.step)
+	if via {
+		e.num(e.trail(l.Via))
+	}
+	return e.end(labels, start)
 }
 
-func (e *encoder) view(v expose.View) {
-	e.text(v.Encoder)
+// trail writes a trail from its end, so that it shares the ends of others.
+func (e *encoder) trail(t *Trail) uint64 {
+	if t == nil {
+		return 0
+	}
+	n, ok := e.trails[t]
+	if ok {
+		return n
+	}
+	for _, s := range slices.Backward(t.Steps()) {
+		start := len(e.buf)
+		e.num(e.step(s))
+		e.num(n)
+		n = e.end(trails, start)
+	}
+	e.trails[t] = n
+	return n
+}
+
+func (e *encoder) view(v expose.View) uint64 {
+	start := len(e.buf)
+	e.putText(v.Encoder)
 	e.int(int(v.Verb))
 	e.int(int(v.Depth))
 	e.num(bits(v.Plus, v.Sharp, v.Hidden, v.Addressable))
+	return e.end(views, start)
 }
 
-func (e *encoder) source(s *flow.Source) {
-	i, ok := e.sources[s]
-	if ok {
-		e.num(i)
-		return
-	}
-	e.sources[s] = uint64(len(e.sources))
-	e.num(e.sources[s])
-	e.text(s.Name)
-	e.text(s.Full)
-	e.text(s.Word)
-	list(e, s.Categories, e.text)
-	e.text(s.Region)
-	e.text(s.Role)
-	e.text(s.Subject)
+func (e *encoder) source(s *flow.Source) uint64 {
+	start := len(e.buf)
+	e.putText(s.Name)
+	e.putText(s.Full)
+	e.putText(s.Word)
+	list(e, s.Categories, e.putText)
+	e.putText(s.Region)
+	e.putText(s.Role)
+	e.putText(s.Subject)
 	e.int(int(s.Protected))
 	e.pos(s.Pos)
+	return e.end(sources, start)
 }
 
-func (e *encoder) sink(s *flow.Sink) { once(e, e.sinks, *s, e.newSink) }
-
-func (e *encoder) newSink(s flow.Sink) {
-	e.text(string(s.Kind))
-	e.text(s.Func)
-	e.text(s.Vendor)
-	e.text(s.Purpose)
-	e.text(s.Region)
+func (e *encoder) sink(s *flow.Sink) uint64 {
+	start := len(e.buf)
+	e.putText(string(s.Kind))
+	e.putText(s.Func)
+	e.putText(s.Vendor)
+	e.putText(s.Purpose)
+	e.putText(s.Region)
+	return e.end(sinks, start)
 }
 
-func (e *encoder) step(s flow.Step) { once(e, e.steps, s, e.newStep) }
-
-func (e *encoder) newStep(s flow.Step) {
+func (e *encoder) step(s flow.Step) uint64 {
+	start := len(e.buf)
 	e.int(int(s.Kind))
-	e.text(s.Func)
-	e.text(s.Detail)
+	e.putText(s.Func)
+	e.putText(s.Detail)
 	e.pos(s.Pos)
+	return e.end(steps, start)
 }
 
 func (e *encoder) pos(p flow.Pos) {
-	e.text(p.Package)
-	e.text(p.File)
+	e.num(e.file(p))
 	e.int(p.Line)
 	e.int(p.Column)
+}
+
+func (e *encoder) file(p flow.Pos) uint64 {
+	start := len(e.buf)
+	e.putText(p.Package)
+	e.putText(p.File)
+	return e.end(files, start)
 }

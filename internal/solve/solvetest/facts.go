@@ -4,73 +4,102 @@ import (
 	"go/types"
 
 	"github.com/piivet/piivet/internal/solve"
+	"github.com/piivet/piivet/internal/summary"
 )
 
-// Facts has what packages exported.
+// Facts has what packages exported, as bytes.
 type Facts struct {
 	// Asked, when not nil, is called with the function that a fact is asked
 	// for.
 	Asked func(fn *types.Func)
 
-	funcs   map[*types.Func]solve.FuncExport
-	globals map[*types.Var][]byte
-	types   map[*types.TypeName][]string
-	fields  map[*types.Var]solve.FieldExport
-	hidden  []solve.HiddenExport
+	packs      map[any][]byte // by *types.Func, *types.Var, or hidden
+	directives map[types.Object][]string
+	fields     map[*types.Var]solve.FieldExport
+	methods    map[string][]string // of hidden types
 }
+
+type hidden struct{ typeName, method string }
 
 var _ solve.Facts = (*Facts)(nil)
 
 func newFacts() *Facts {
 	return &Facts{
-		funcs: map[*types.Func]solve.FuncExport{}, globals: map[*types.Var][]byte{},
-		types: map[*types.TypeName][]string{}, fields: map[*types.Var]solve.FieldExport{},
+		packs: map[any][]byte{}, directives: map[types.Object][]string{},
+		fields: map[*types.Var]solve.FieldExport{}, methods: map[string][]string{},
 	}
+}
+
+// packed is a summary, and a value, as importers get them.
+func packed(s *summary.Summary, n *summary.Node) []byte {
+	p := summary.NewPack()
+	p.AddSummary("summary", s)
+	p.AddNode("node", n)
+	return p.Bytes()
 }
 
 func (f *Facts) add(e solve.Exports) {
 	for _, fn := range e.Funcs {
-		f.funcs[fn.Func] = fn
+		f.packs[fn.Func] = packed(fn.Summary, nil)
+		f.directives[fn.Func] = fn.Directives
 	}
 	for _, g := range e.Globals {
-		f.globals[g.Var] = g.Content
+		f.packs[g.Var] = packed(nil, g.Content)
 	}
 	for _, t := range e.Types {
-		f.types[t.Type] = t.Directives
+		f.directives[t.Type] = t.Directives
 	}
 	for _, fld := range e.Fields {
 		f.fields[fld.Field] = fld
 	}
-	f.hidden = append(f.hidden, e.Hidden...)
+	for _, h := range e.Hidden {
+		f.packs[hidden{h.Type, h.Method}] = packed(h.Summary, nil)
+		f.methods[h.Type] = append(f.methods[h.Type], h.Method)
+	}
 }
 
 // Damage changes the bytes of every summary and content.
 func (f *Facts) Damage(change func(data []byte) []byte) {
-	for obj, fn := range f.funcs {
-		fn.Summary = change(fn.Summary)
-		f.funcs[obj] = fn
+	for key, data := range f.packs {
+		f.packs[key] = change(data)
 	}
-	for v, data := range f.globals {
-		f.globals[v] = change(data)
+}
+
+// unpacked is what was packed for key.
+func (f *Facts) unpacked(key any, resolve summary.Resolve) (*summary.Summary, *summary.Node, error) {
+	data, ok := f.packs[key]
+	if !ok {
+		return nil, nil, nil
 	}
-	for i := range f.hidden {
-		f.hidden[i].Summary = change(f.hidden[i].Summary)
+	b, err := summary.Unpack(data, resolve)
+	if err != nil {
+		return nil, nil, err
 	}
+	s, err := b.Summary("summary")
+	if err != nil {
+		return nil, nil, err
+	}
+	n, err := b.Node("node")
+	return s, n, err
 }
 
 // Func implements [solve.Facts].
-func (f *Facts) Func(fn *types.Func) (summary []byte, directives []string) {
+func (f *Facts) Func(fn *types.Func, resolve summary.Resolve) ([]string, *summary.Summary, error) {
 	if f.Asked != nil {
 		f.Asked(fn)
 	}
-	return f.funcs[fn].Summary, f.funcs[fn].Directives
+	s, _, err := f.unpacked(fn, resolve)
+	return f.directives[fn], s, err
 }
 
 // Global implements [solve.Facts].
-func (f *Facts) Global(v *types.Var) []byte { return f.globals[v] }
+func (f *Facts) Global(v *types.Var, resolve summary.Resolve) *summary.Node {
+	_, n, _ := f.unpacked(v, resolve)
+	return n
+}
 
 // Type implements [solve.Facts].
-func (f *Facts) Type(t *types.TypeName) []string { return f.types[t] }
+func (f *Facts) Type(t *types.TypeName) []string { return f.directives[t] }
 
 // FieldPos implements [solve.Facts].
 func (f *Facts) FieldPos(v *types.Var) (line, column int, ok bool) {
@@ -79,22 +108,12 @@ func (f *Facts) FieldPos(v *types.Var) (line, column int, ok bool) {
 }
 
 // Hidden implements [solve.Facts].
-func (f *Facts) Hidden(typeName, method string) []byte {
-	for _, h := range f.hidden {
-		if h.Type == typeName && h.Method == method {
-			return h.Summary
-		}
-	}
-	return nil
+func (f *Facts) Hidden(typeName, method string, resolve summary.Resolve) *summary.Summary {
+	s, _, _ := f.unpacked(hidden{typeName, method}, resolve)
+	return s
 }
 
 // HiddenMethods implements [solve.Facts].
-func (f *Facts) HiddenMethods(typeName string) []string {
-	var names []string
-	for _, h := range f.hidden {
-		if h.Type == typeName {
-			names = append(names, h.Method)
-		}
-	}
-	return names
+func (f *Facts) HiddenMethods(typeName string, _ summary.Resolve) []string {
+	return f.methods[typeName]
 }

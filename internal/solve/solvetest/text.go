@@ -15,7 +15,7 @@ import (
 // of models: "Logger.Print".
 func (p *Package) Summary(name string) string {
 	for _, e := range p.Exports.Funcs {
-		if model.FuncName(e.Func) == name && len(e.Summary) > 0 {
+		if model.FuncName(e.Func) == name && e.Summary != nil {
 			return p.decoded(e)
 		}
 	}
@@ -23,13 +23,17 @@ func (p *Package) Summary(name string) string {
 }
 
 func (p *Package) decoded(e solve.FuncExport) string {
-	s, err := summary.Decode(e.Summary, func(name string) types.Type {
+	b, err := summary.Unpack(packed(e.Summary, nil), func(name string) types.Type {
 		tn, _ := p.pkg.Scope().Lookup(name[strings.LastIndexAny(name, "*.")+1:]).(*types.TypeName)
 		if tn == nil {
 			return nil
 		}
 		return tn.Type()
 	})
+	if err != nil {
+		return err.Error()
+	}
+	s, err := b.Summary("summary")
 	if err != nil {
 		return err.Error()
 	}
