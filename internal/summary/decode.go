@@ -1,9 +1,12 @@
 package summary
 
 import (
+	"bytes"
+	"compress/flate"
 	"encoding/binary"
 	"errors"
 	"go/types"
+	"io"
 	"sort"
 	"strings"
 
@@ -43,20 +46,52 @@ type indexed struct{ name, ref uint64 }
 
 // Unpack opens what a [Pack] wrote. It fails with [ErrCorrupt].
 func Unpack(data []byte, resolve Resolve) (*Bundle, error) {
-	b := &Bundle{resolve: resolve, data: data}
+	b := &Bundle{resolve: resolve}
+	if err := b.decompress(data); err != nil {
+		return nil, err
+	}
 	if err := b.scan(); err != nil {
 		return nil, err
 	}
 	return b, nil
 }
 
+// maxLength is far above the length of a pack.
+const maxLength = 1 << 30
+
+// ratio is more than data can be compressed by.
+const ratio = 1100
+
+func (b *Bundle) decompress(data []byte) (err error) {
+	defer rescue(&err)
+	head := &record{b: b, data: data}
+	if len(data) == 0 || head.take(1)[0] != codecVersion {
+		fail()
+	}
+	size := head.num()
+	if size == 0 {
+		b.data = head.data
+		return nil
+	}
+	if size > maxLength || size/ratio > uint64(len(head.data)) {
+		fail()
+	}
+	b.data = make([]byte, size)
+	rest := bytes.NewReader(head.data)
+	r := flate.NewReader(rest)
+	if _, err := io.ReadFull(r, b.data); err != nil {
+		fail()
+	}
+	if n, err := r.Read(make([]byte, 1)); n > 0 || err != io.EOF || rest.Len() > 0 {
+		fail()
+	}
+	return nil
+}
+
 // scan finds where everything is.
 func (b *Bundle) scan() (err error) {
 	defer rescue(&err)
-	if len(b.data) == 0 || b.data[0] != codecVersion || uint64(len(b.data)) > 1<<32-1 {
-		fail()
-	}
-	all := &record{b: b, data: b.data[1:]}
+	all := &record{b: b, data: b.data}
 	for t := range b.starts {
 		b.starts[t] = make([]uint32, all.count())
 		for i := range b.starts[t] {
@@ -136,9 +171,6 @@ func (b *Bundle) With(prefix string) (rest []string, err error) {
 
 // maxNesting is far above what the bounds let a pack hold.
 const maxNesting = 1000
-
-// maxText is far above the length of any name.
-const maxText = 1 << 16
 
 // record is what is left to read of a record, or of the whole. Reading more
 // than there is panics with ErrCorrupt.
@@ -235,13 +267,7 @@ func optional[T any](r *record, bits uint64, bit int, read func() T) []T {
 }
 
 func (b *Bundle) text(ref uint64) string {
-	return once(b, texts, b.texts, ref, func(r *record) string {
-		before := r.text()
-		if len(before)+len(r.data) > maxText {
-			fail()
-		}
-		return before + string(r.take(len(r.data)))
-	})
+	return once(b, texts, b.texts, ref, func(r *record) string { return string(r.take(len(r.data))) })
 }
 
 func (r *record) text() string { return r.b.text(r.num()) }

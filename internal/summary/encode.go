@@ -1,10 +1,13 @@
 package summary
 
 import (
+	"bytes"
 	"cmp"
+	"compress/flate"
 	"encoding/binary"
+	"errors"
 	"slices"
-	"strings"
+	"sync"
 
 	"github.com/piivet/piivet/internal/expose"
 	"github.com/piivet/piivet/internal/flow"
@@ -20,17 +23,17 @@ const codecVersion = 3
 type table int
 
 const (
-	texts   table = iota // what comes before, the rest of it
-	files                // package, base name
-	steps                // of a trail
-	trails               // first step, the trail behind it
-	views                //
-	sources              //
-	sinks                //
-	labels               //
-	nodes                //
-	sums                 // summaries
-	tables               // how many there are
+	texts   table = iota
+	files         // package, base name
+	steps         // of a trail
+	trails        // first step, the trail behind it
+	views         //
+	sources       //
+	sinks         //
+	labels        //
+	nodes         //
+	sums          // summaries
+	tables        // how many there are
 )
 
 // Pack writes summaries and values under names as bytes: the same ones give
@@ -77,13 +80,44 @@ func (p *Pack) Bytes() []byte {
 		index = binary.AppendUvarint(index, p.e.text(it.name))
 		index = binary.AppendUvarint(index, it.ref)
 	}
-	out := []byte{codecVersion}
+	var out []byte
 	for t := range p.e.tables {
 		out = binary.AppendUvarint(out, uint64(len(p.e.tables[t].known)))
 		out = append(out, p.e.tables[t].records...)
 	}
 	out = binary.AppendUvarint(out, uint64(len(p.entries)))
-	return append(out, index...)
+	if out = append(out, index...); len(out) <= small {
+		return stored(out)
+	}
+	return compressed(out)
+}
+
+// small is the length up to which it does not pay to compress.
+const small = 256
+
+// stored is the version, 0, and data.
+func stored(data []byte) []byte { return append([]byte{codecVersion, 0}, data...) }
+
+// compressors are ready to use again: making one costs more than using it.
+var compressors = sync.Pool{New: func() any {
+	w, err := flate.NewWriter(nil, flate.DefaultCompression)
+	if err != nil {
+		panic(err) // there is that level
+	}
+	return w
+}}
+
+// compressed is the version, the length of data, and data compressed.
+func compressed(data []byte) []byte {
+	out := bytes.NewBuffer(binary.AppendUvarint([]byte{codecVersion}, uint64(len(data))))
+	w := compressors.Get().(*flate.Writer)
+	defer compressors.Put(w)
+	w.Reset(out)
+	_, err := w.Write(data)
+	if err = errors.Join(err, w.Close()); err != nil {
+		panic(err) // a buffer takes all
+	}
+	return out.Bytes()
 }
 
 // encoder writes records on top of each other into buf: one that needs
@@ -137,23 +171,12 @@ func bits(conditions ...bool) uint64 {
 	return n
 }
 
-// minPrefix is the length below which sharing the beginning of a text costs
-// more than it saves.
-const minPrefix = 8
-
-// text writes a text as what follows another: paths and names come in
-// families.
 func (e *encoder) text(s string) uint64 {
 	if s == "" {
 		return 0
 	}
 	start := len(e.buf)
-	i := max(strings.LastIndexAny(s, "/. "), 0)
-	if i < minPrefix {
-		i = 0
-	}
-	e.num(e.text(s[:i]))
-	e.buf = append(e.buf, s[i:]...)
+	e.buf = append(e.buf, s...)
 	return e.end(texts, start)
 }
 
