@@ -152,10 +152,18 @@ func (p *Program) Method(t summary.DynType, m *types.Func) (transfer.Target, boo
 // of a hidden type counts even where the type is in sight: drivers show its
 // name at times, and never the facts on its methods.
 func (p *Program) dynMethod(t summary.DynType, pkg *types.Package, name string) (transfer.Target, bool) {
-	if target, ok := p.hidden(t.Name, name); ok || t.Type == nil {
-		return target, ok
+	hidden, ok := p.hidden(t.Name, name)
+	if t.Type == nil {
+		return hidden, ok
 	}
-	return p.methodOf(t.Type, pkg, name)
+	target, found := p.methodOf(t.Type, pkg, name)
+	switch {
+	case ok && !found:
+		return hidden, true
+	case ok && target.Row == nil:
+		target.Sum = hidden.Sum
+	}
+	return target, found
 }
 
 // NamedMethod implements [transfer.Env].
