@@ -51,4 +51,4 @@ func All() []Bound {
 }
 
 // Reason is how a flow says that it hit the limit.
-func (b Bound) Reason() string { return "beyond the bound " + b.Name }
+func (b Bound) Reason() string { return "the limit " + b.Name + " was reached" }

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"go/token"
 	"go/types"
+	"maps"
 	"slices"
 	"strings"
 
@@ -110,8 +111,9 @@ func texts(ds []*directive.Located) []string {
 
 func (p *Program) exportGlobals(h *hiddenTypes) []GlobalExport {
 	var out []GlobalExport
-	for g, c := range p.globals {
+	for _, g := range slices.SortedFunc(maps.Keys(p.globals), compareGlobals) {
 		v, ok := g.Object().(*types.Var)
+		c := p.globals[g]
 		if !ok || g.Pkg != p.in.Pkg || !v.Exported() || c.node == nil || c.node.IsUnknown() {
 			continue
 		}
@@ -119,9 +121,10 @@ func (p *Program) exportGlobals(h *hiddenTypes) []GlobalExport {
 		h.node(n)
 		out = append(out, GlobalExport{v, n})
 	}
-	slices.SortFunc(out, func(a, b GlobalExport) int { return cmp.Compare(a.Var.Name(), b.Var.Name()) })
 	return out
 }
+
+func compareGlobals(a, b *ssa.Global) int { return cmp.Compare(a.String(), b.String()) }
 
 func (p *Program) exportTypes() []TypeExport {
 	var out []TypeExport

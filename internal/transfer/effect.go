@@ -37,10 +37,13 @@ func (f *Frame) effect(c *callSite, fn summary.Label, method string, guessed []s
 	nargs := len(c.args)
 	nres := c.results.Len()
 	key := effectKey{f.instr, c.part, fn.In, fn.Path.Forget(), method}
+	if nargs == 0 || nargs == 1 && method != "" {
+		key.part = "" // a call without arguments is the same one wherever it stands
+	}
 	e := f.effects[key]
 	if e == nil {
 		if len(f.effects) >= bounds.CallEffects.Limit {
-			return f.applyUnknown(c, bounds.CallEffects.Reason())
+			return f.notFollowed(c, bounds.CallEffects.Reason())
 		}
 		e = &effect{index: len(f.effects), call: summary.CallEffect{In: fn.In, Path: fn.Path.Forget(), Method: method, Base: f.inputs, Results: resultLetters(c.results), Plain: argLetters(c)}}
 		f.inputs += summary.Input(nres + nargs)

@@ -20,10 +20,9 @@ func (f *Frame) reach(n *summary.Node, t types.Type) summary.Set {
 // other in circles, and many ways lead to the same one: each is looked at
 // once.
 type reacher struct {
-	f     *Frame
-	out   summary.Set
-	seen  map[place]bool
-	bases map[base][]summary.Loc
+	f    *Frame
+	out  summary.Set
+	seen map[place]bool
 }
 
 // place is a part of an object, and the tag under which it is looked at.
@@ -139,26 +138,10 @@ func (r *reacher) writtenBehind(l *summary.Label) {
 	if !r.first(place{summary.Loc{In: b.in, Site: b.site}, l.Path, nil}) {
 		return
 	}
-	for _, loc := range r.behind(b) {
+	for _, loc := range r.f.mem.behind(b) {
 		if loc.Path.HasPrefix(l.Path) {
 			o, _ := r.f.mem.get(loc)
 			r.add(o.node.All())
 		}
 	}
-}
-
-// behind are the objects behind values of unknown origin that the function has
-// looked at.
-func (r *reacher) behind(b base) []summary.Loc {
-	if r.bases == nil {
-		r.bases = map[base][]summary.Loc{}
-		for loc, o := range r.f.mem.all() {
-			if o.init != nil {
-				at := base{loc.In, loc.Site}
-				r.bases[at] = append(r.bases[at], loc)
-			}
-		}
-		r.f.work++
-	}
-	return r.bases[b]
 }

@@ -69,6 +69,24 @@ func (m memory) holds(b base) bool {
 	return false
 }
 
+// behind are the objects behind a value of unknown origin that were looked at or
+// written to, in an order that does not depend on the run.
+func (m memory) behind(b base) []summary.Loc {
+	var locs []summary.Loc
+	for l := m.top; l != nil; l = l.below {
+		for loc, o := range l.objects {
+			if loc.In == b.in && loc.Site == b.site && o.init != nil {
+				locs = append(locs, loc)
+			}
+		}
+	}
+	if len(locs) < 2 {
+		return locs
+	}
+	slices.SortFunc(locs, compareLocs)
+	return slices.Compact(locs)
+}
+
 func (m *memory) set(loc summary.Loc, o object) {
 	if m.top.shared {
 		m.top = m.top.above()

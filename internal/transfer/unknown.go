@@ -12,10 +12,15 @@ import (
 // come out as text, and may be kept in what the arguments point to; it is
 // never a sink.
 func (f *Frame) applyUnknown(c *callSite, name string) []*summary.Node {
+	return f.notFollowed(c, unseen(name))
+}
+
+// notFollowed calls a function that is unknown for the reason given.
+func (f *Frame) notFollowed(c *callSite, why string) []*summary.Node {
 	for _, n := range c.args {
 		f.handOn(n, c.pos)
 	}
-	return f.takenOver(c, unseen(name))
+	return f.takenOver(c, why)
 }
 
 // takenOver are the results of a call that was not followed: text may be made
