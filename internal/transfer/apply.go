@@ -89,10 +89,13 @@ func (f *Frame) applySummary(c *callSite, t Target) []*summary.Node {
 	for i, r := range t.Sum.Results {
 		results[i] = a.node(r)
 	}
-	a.writes()
-	a.parts = nil
-	a.pushes()
-	a.globalWrites()
+	stores, pushed, globals := a.stores(), a.pushed(), a.globals()
+	for _, s := range stores {
+		f.write(s.target, s.val, flow.Step{})
+	}
+	a.parts = nil // the memory is another from here on
+	a.pushes(pushed)
+	a.globalWrites(globals)
 	return results
 }
 
@@ -344,20 +347,19 @@ func inputName(t Target, in int) string {
 	return "parameter " + strconv.Itoa(in)
 }
 
-// writes changes the objects that the callee changes. All values are taken
-// before the first of them changes.
-func (a *application) writes() {
-	type store struct{ target, val *summary.Node }
+// store is a change of an object.
+type store struct{ target, val *summary.Node }
+
+// stores are the changes that the callee makes. What it leaves behind is made of
+// what the inputs held before: all of it is taken before any of it is done.
+func (a *application) stores() []store {
 	var stores []store
 	for _, w := range a.t.Sum.Writes {
-		target := a.target(w.In, w.Path)
-		if target != nil {
+		if target := a.target(w.In, w.Path); target != nil {
 			stores = append(stores, store{target, a.node(w.Node)})
 		}
 	}
-	for _, s := range stores {
-		a.f.write(s.target, s.val, flow.Step{})
-	}
+	return stores
 }
 
 // target is a pointer to the object at path below an input: the path ends
@@ -374,22 +376,38 @@ func (a *application) target(in summary.Input, path access.Path) *summary.Node {
 	return a.part(in, pointer).node
 }
 
-func (a *application) pushes() {
-	for _, p := range a.t.Sum.Pushes {
-		w := a.part(p.In, p.Path)
-		labels := a.node(p.Node).All().Map(func(l summary.Label) (summary.Label, bool) {
+// pushed is what the callee writes to each of the writers among the inputs.
+func (a *application) pushed() []summary.Set {
+	all := make([]summary.Set, len(a.t.Sum.Pushes))
+	for i, p := range a.t.Sum.Pushes {
+		all[i] = a.node(p.Node).All().Map(func(l summary.Label) (summary.Label, bool) {
 			l.Via = l.Via.AddAll(p.Via)
 			return l, true
 		})
-		a.f.push(w.node, w.typ, labels, &use{sink: &flow.Sink{Func: p.Func}, pos: a.c.pos})
+	}
+	return all
+}
+
+func (a *application) pushes(pushed []summary.Set) {
+	for i, p := range a.t.Sum.Pushes {
+		w := a.part(p.In, p.Path)
+		a.f.push(w.node, w.typ, pushed[i], &use{sink: &flow.Sink{Func: p.Func}, pos: a.c.pos})
 	}
 }
 
-func (a *application) globalWrites() {
-	for _, w := range a.t.Sum.Globals {
-		g := a.f.globalByName(w.Package, w.Name)
-		if g != nil {
-			a.f.weakWrite(a.f.global(g), a.node(w.Node))
+// globals is what the callee stores in each of the package-level variables.
+func (a *application) globals() []*summary.Node {
+	all := make([]*summary.Node, len(a.t.Sum.Globals))
+	for i, w := range a.t.Sum.Globals {
+		all[i] = a.node(w.Node)
+	}
+	return all
+}
+
+func (a *application) globalWrites(vals []*summary.Node) {
+	for i, w := range a.t.Sum.Globals {
+		if g := a.f.globalByName(w.Package, w.Name); g != nil {
+			a.f.weakWrite(a.f.global(g), vals[i])
 		}
 	}
 }

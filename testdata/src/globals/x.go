@@ -93,3 +93,18 @@ var mailPtr = &lastMail
 func throughPointer() {
 	log.Print(*mailPtr) // want `^User\.Email \(pii:email\) reaches log\.Print$`
 }
+
+var before, after string
+
+func takeAway(s *string) {
+	before = *s
+	*s = ""
+	after = *s
+}
+
+func takingAway(u User) {
+	takeAway(&u.Email)
+	log.Print(before)  // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	log.Print(after)   // ok
+	log.Print(u.Email) // ok
+}

@@ -193,3 +193,36 @@ func connections(dialled *net.TCPConn, l *net.TCPListener, u User) {
 	accepted, _ := l.AcceptTCP()
 	accepted.Write([]byte(u.Email)) // ok: the client that asked
 }
+
+func keep(w io.Writer, u *User) {
+	fmt.Fprint(w, u.Email)
+	u.Email = ""
+}
+
+func keepCleared(w io.Writer, u *User) {
+	u.Email = ""
+	fmt.Fprint(w, u.Email)
+}
+
+func beforeItIsCleared(u User) {
+	var kept, cleared strings.Builder
+	v := u
+	keep(&kept, &u)
+	keepCleared(&cleared, &v)
+	log.Print(kept.String())    // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	log.Print(cleared.String()) // ok
+	log.Print(u.Email)          // ok
+}
+
+func beforeItIsFilled(u User) {
+	var kept strings.Builder
+	v := User{Nick: u.Nick}
+	fill(&kept, &v, u)
+	log.Print(kept.String()) // ok
+	log.Print(v.Nick)        // want `^User\.Email \(pii:email\) reaches log\.Print$`
+}
+
+func fill(w io.Writer, u *User, from User) {
+	fmt.Fprint(w, u.Nick)
+	u.Nick = from.Email
+}
