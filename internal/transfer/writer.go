@@ -3,6 +3,7 @@ package transfer
 import (
 	"go/token"
 	"go/types"
+	"slices"
 
 	"github.com/piivet/piivet/internal/access"
 	"github.com/piivet/piivet/internal/bounds"
@@ -45,7 +46,9 @@ func (f *Frame) pushDepth(w *summary.Node, t types.Type, labels summary.Set, u *
 		}
 	}
 	if len(known) > 0 {
-		f.addLabels(w, labels)
+		if slices.ContainsFunc(known, keeps) {
+			f.addLabels(w, labels)
+		}
 		return
 	}
 	if !f.pushToOwn(w, labels, u) || w.MayHoldMore() {
@@ -71,6 +74,10 @@ func (f *Frame) writersOf(w *summary.Node, t types.Type) []model.Writer {
 	}
 	return all
 }
+
+// keeps reports whether what was written can be read from a writer again: what a
+// connection hands out comes from the other side.
+func keeps(w model.Writer) bool { return w.Kind == "" || w.Kind.Under("store") }
 
 // asWriter keeps where a writer goes that only its type tells, a
 // [net/http.ResponseWriter], when it is passed on as an io.Writer.

@@ -226,3 +226,26 @@ func fill(w io.Writer, u *User, from User) {
 	fmt.Fprint(w, u.Nick)
 	u.Nick = from.Email
 }
+
+// ask sends a question over a connection and reads the answer.
+func ask(conn net.Conn, question string) string {
+	io.WriteString(conn, question)
+	answer := make([]byte, 64)
+	n, _ := conn.Read(answer)
+	return string(answer[:n])
+}
+
+// turn writes to a file and reads it again.
+func turn(f *os.File, text string) string {
+	io.WriteString(f, text)
+	f.Seek(0, io.SeekStart)
+	back, _ := io.ReadAll(f)
+	return string(back)
+}
+
+func answers(conn net.Conn, f *os.File, u User) {
+	log.Print(ask(conn, u.Nick))  // ok
+	log.Print(turn(f, u.Nick))    // ok
+	log.Print(ask(conn, u.Email)) // want `^User\.Email \(pii:email\) reaches io\.WriteString through writers\.ask$`
+	log.Print(turn(f, u.Email))   // want `^User\.Email \(pii:email\) reaches io\.WriteString through writers\.turn$` `^User\.Email \(pii:email\) reaches log\.Print$`
+}
