@@ -103,12 +103,17 @@ func Analyze(env Env, fn *ssa.Function) Outcome {
 	return Outcome{Summary: f.summarise(), Flows: f.sortedFlows(), Copies: f.sortedCopies()}
 }
 
-// givenUp is the summary of a function that was too much: what goes in may come
-// out, and what was found to reach a sink before does so.
+// givenUp is the summary of a function that was too much: text that goes in may
+// come out, and so does what was found before, in results and in sinks. What
+// lies behind other inputs is not taken to come out: behind the receiver of a
+// large object is most of a program.
 func (f *Frame) givenUp() *summary.Summary {
-	s := Unknown(f.fn, bounds.Work.Reason())
+	s := unknownBut(f.fn, bounds.Work.Reason(), textual)
 	// Inputs that stand for what a call gives back mean nothing without it.
 	own := summary.Input(len(f.fn.Params) + len(f.fn.FreeVars))
+	for i, n := range f.out.results {
+		s.Results[i] = summary.Join(s.Results[i], n.MapLabels(func(l summary.Label) (summary.Label, bool) { return l, l.In < own }))
+	}
 	s.Sinks = slices.DeleteFunc(f.sortedSinks(), func(u summary.SinkUse) bool { return u.Label.In >= own })
 	s.Contracts = f.sortedContracts()
 	return s
@@ -150,8 +155,17 @@ func countInstrs(fn *ssa.Function) int {
 // Unknown is the summary of a function that was not looked at: what goes in
 // may come out.
 func Unknown(fn *ssa.Function, why string) *summary.Summary {
+	return unknownBut(fn, why, func(types.Type) bool { return true })
+}
+
+// unknownBut is Unknown where no input comes out but those of the types that out
+// reports true for.
+func unknownBut(fn *ssa.Function, why string, out func(types.Type) bool) *summary.Summary {
 	var in summary.Set
-	for i := range fn.Params {
+	for i, p := range fn.Params {
+		if !out(p.Type()) {
+			continue
+		}
 		l := summary.InputLabel(summary.Input(i)).Seen(viewAll)
 		l.Approx = why
 		in = summary.Union(in, summary.SetOf(l))

@@ -1,0 +1,35 @@
+package transfer_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/piivet/piivet/internal/bounds"
+	"github.com/piivet/piivet/internal/solve/solvetest"
+)
+
+// TestTooMuch has functions that cost more than one may. Text that goes in may come
+// out, and so does what was found before; what else lies behind the receiver does not.
+func TestTooMuch(t *testing.T) {
+	long := strings.Repeat("	s.n = s.n + *s.step\n", bounds.Work.Limit)
+	const leak = "User.Email to log/line log.Print"
+	const given = leak + ", approximate: the limit work was reached"
+	check(t, []function{
+		{`func FromText(s *store, u User) { log.Print(s.long(u.Email)) }
+type store struct { n int; step *int; owner User }
+func (s *store) long(id string) string {
+` + long + `	if s.n > 0 {
+		return id
+	}
+	return ""
+}`, given},
+		{`func FromReceiver(s *store) { log.Print(s.long("")) }`, ``},
+		{`func Found(s *store) { log.Print(s.early("")) }
+func (s *store) early(id string) string {
+	if id == "" {
+		return s.owner.Email
+	}
+` + long + `	return id
+}`, leak},
+	}, (*solvetest.Package).FlowsIn)
+}
