@@ -3,12 +3,14 @@ package driver
 import (
 	"crypto/sha256"
 	"encoding/hex"
+	"errors"
 	"flag"
 	"fmt"
 	"io"
 	"os"
 	"path/filepath"
 	"slices"
+	"sync"
 	"sync/atomic"
 
 	"golang.org/x/tools/go/analysis"
@@ -91,21 +93,11 @@ func BinaryID() (string, error) {
 // with their values.
 func flagSettings(analyzers []*analysis.Analyzer) []string {
 	var lines []string
-	seen := map[*analysis.Analyzer]bool{}
-	var visit func(list []*analysis.Analyzer)
-	visit = func(list []*analysis.Analyzer) {
-		for _, a := range list {
-			if seen[a] {
-				continue
-			}
-			seen[a] = true
-			a.Flags.VisitAll(func(f *flag.Flag) {
-				lines = append(lines, fmt.Sprintf("flag %s.%s=%q\n", a.Name, f.Name, f.Value))
-			})
-			visit(a.Requires)
-		}
+	for a := range required(analyzers) {
+		a.Flags.VisitAll(func(f *flag.Flag) {
+			lines = append(lines, fmt.Sprintf("flag %s.%s=%q\n", a.Name, f.Name, f.Value))
+		})
 	}
-	visit(analyzers)
 	slices.Sort(lines)
 	return lines
 }
@@ -116,6 +108,23 @@ func flagSettings(analyzers []*analysis.Analyzer) []string {
 type honest struct {
 	cache.Cache
 	failed atomic.Bool
+	kept   sync.Map // references to facts that are there
+}
+
+// errIncomplete says that facts are gone that an entry refers to.
+var errIncomplete = errors.New("facts are missing")
+
+// Get finds an entry whose facts are all there.
+func (c *honest) Get(id cache.ActionID) (cache.Entry, error) {
+	entry, err := c.Cache.Get(id)
+	if err != nil {
+		return entry, err
+	}
+	data, err := os.ReadFile(c.OutputFile(entry.OutputID))
+	if err == nil && !complete(c.Cache, data, &c.kept) {
+		err = errIncomplete
+	}
+	return entry, err
 }
 
 // Put stores under a key that nobody asks for when the run is no longer sound.

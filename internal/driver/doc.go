@@ -16,6 +16,15 @@
 // taken from the second, where that compiles, so that they are those of
 // go vet.
 //
+// # Facts
+//
+// Facts are about a package and about what it declares. The runner hands them on
+// from package to package, so that each entry of the cache has those of all
+// packages below in it, and each importer decodes them again. Here a package
+// hands on a hash: its facts lie once in the cache, under that hash, and are read
+// when something that they are about is asked for. An entry counts as there when
+// all facts are that it refers to.
+//
 // # Broken packages
 //
 // A package that cannot be loaded or type-checked is a [Problem], and so is

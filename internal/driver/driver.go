@@ -94,8 +94,12 @@ func analyse(cfg Config, env *goEnv, failures *failures) ([]runner.Result, error
 	if err != nil {
 		return nil, err
 	}
+	analyzers, err := instrument(cfg.Analyzers, cache, failures)
+	if err != nil {
+		return nil, err
+	}
 	defer showProgress(cfg.Progress, &r.Stats)()
-	results, err := r.Run(cfg.loading(env), instrument(cfg.Analyzers, cache, failures), cfg.Patterns)
+	results, err := r.Run(cfg.loading(env), analyzers, cfg.Patterns)
 	if err != nil {
 		return nil, loadError(err)
 	}
@@ -167,9 +171,13 @@ func prepareCache(cfg Config) (*honest, error) {
 }
 
 // instrument wraps the analyzers: what they find is recorded, and that they
-// failed.
-func instrument(analyzers []*analysis.Analyzer, cache *honest, failures *failures) []*analysis.Analyzer {
-	return rewire(analyzers, func(_ *analysis.Analyzer, run runFunc) runFunc {
+// failed, and their facts are kept aside.
+func instrument(analyzers []*analysis.Analyzer, cache *honest, failures *failures) ([]*analysis.Analyzer, error) {
+	facts := newFactStore(cache.Cache)
+	wired := rewire(analyzers, func(a *analysis.Analyzer, run runFunc) runFunc {
+		if len(a.FactTypes) > 0 {
+			run = facts.instrument(run)
+		}
 		run = recovering(recorded(run))
 		return func(pass *analysis.Pass) (any, error) {
 			result, err := run(pass)
@@ -180,6 +188,7 @@ func instrument(analyzers []*analysis.Analyzer, cache *honest, failures *failure
 			return result, err
 		}
 	})
+	return wired, hideFacts(wired)
 }
 
 // loadError is the go command's own words, in one line.

@@ -22,7 +22,7 @@ func Join(a, b *Node) *Node {
 	case a == nil:
 		return b
 	}
-	return &Node{
+	out := Node{
 		Labels:  Union(a.Labels, b.Labels),
 		Kids:    joinKids(a, b),
 		Refs:    joinRefs(a.Refs, b.Refs),
@@ -30,24 +30,52 @@ func Join(a, b *Node) *Node {
 		Funcs:   joinFuncs(a.Funcs, b.Funcs),
 		Writers: joinWriters(a.Writers, b.Writers),
 	}
+	if a.shares(&out) {
+		return a // most joins bring nothing new: memory is not to fill up with copies
+	}
+	return &out
 }
 
+// shares reports whether n is made of the same parts as m.
+func (n *Node) shares(m *Node) bool {
+	return sameSlice(n.Labels, m.Labels) && sameSlice(n.Kids, m.Kids) && sameSlice(n.Refs, m.Refs) &&
+		sameSlice(n.Types, m.Types) && sameSlice(n.Funcs, m.Funcs) && sameSlice(n.Writers, m.Writers)
+}
+
+// joinKids joins part by part. It is a.Kids itself when b adds nothing.
 func joinKids(a, b *Node) []Kid {
-	if len(a.Kids) == 0 && len(b.Kids) == 0 {
+	if len(a.Kids)+len(b.Kids) == 0 {
 		return nil
 	}
-	steps := make([]access.Step, 0, len(a.Kids)+len(b.Kids))
-	for _, k := range a.Kids {
-		steps = append(steps, k.Step)
+	kids, same := make([]Kid, 0, len(a.Kids)+len(b.Kids)), true
+	for x, y := a.Kids, b.Kids; len(x)+len(y) > 0; {
+		s := firstStep(x, y)
+		k := Kid{s, Join(a.side(s), b.side(s))}
+		same = same && len(x) > 0 && k == x[0]
+		kids = append(kids, k)
+		x, y = past(x, s), past(y, s)
 	}
-	for _, k := range b.Kids {
-		steps = append(steps, k.Step)
+	if same {
+		return a.Kids
 	}
-	slices.Sort(steps)
-	steps = slices.Compact(steps)
-	kids := make([]Kid, len(steps))
-	for i, s := range steps {
-		kids[i] = Kid{s, Join(a.side(s), b.side(s))}
+	return kids
+}
+
+// firstStep is the lowest step of two lists of kids that are not both empty.
+func firstStep(x, y []Kid) access.Step {
+	switch {
+	case len(x) == 0:
+		return y[0].Step
+	case len(y) == 0:
+		return x[0].Step
+	}
+	return min(x[0].Step, y[0].Step)
+}
+
+// past is a list without its first kid, if that has the step s.
+func past(kids []Kid, s access.Step) []Kid {
+	if len(kids) > 0 && kids[0].Step == s {
+		return kids[1:]
 	}
 	return kids
 }
@@ -62,6 +90,17 @@ func (n *Node) side(s access.Step) *Node {
 	return n.own(s)
 }
 
+// covered reports whether every item of a list is in another: the lists are
+// short.
+func covered[T any](items, in []T, same func(x, y T) bool) bool {
+	for _, it := range items {
+		if !slices.ContainsFunc(in, func(other T) bool { return same(other, it) }) {
+			return false
+		}
+	}
+	return true
+}
+
 func compareRefs(a, b Ref) int {
 	return cmp.Or(cmp.Compare(a.Loc.Site, b.Loc.Site), cmp.Compare(a.Loc.In, b.Loc.In),
 		cmp.Compare(a.Loc.Path, b.Loc.Path), cmp.Compare(a.Path, b.Path))
@@ -74,9 +113,13 @@ func joinRefs(a, b []Ref) []Ref {
 	case len(b) == 0:
 		return a
 	}
+	same := func(x, y Ref) bool { return compareRefs(x, y) == 0 }
+	if covered(b, a, same) {
+		return a
+	}
 	all := slices.Concat(a, b)
 	slices.SortStableFunc(all, compareRefs)
-	all = slices.CompactFunc(all, func(x, y Ref) bool { return compareRefs(x, y) == 0 })
+	all = slices.CompactFunc(all, same)
 	return all[:min(len(all), bounds.Refs.Limit)]
 }
 
@@ -125,11 +168,15 @@ func joinTypes(a, b []DynType) []DynType {
 	case len(b) == 0:
 		return a
 	}
+	same := func(x, y DynType) bool {
+		return x.Name == y.Name && (x.Type == nil || y.Type == nil || types.Identical(x.Type, y.Type))
+	}
+	if covered(b, a, same) {
+		return a
+	}
 	all := slices.Concat(a, b)
 	slices.SortStableFunc(all, func(x, y DynType) int { return cmp.Compare(x.Name, y.Name) })
-	return slices.CompactFunc(all, func(x, y DynType) bool {
-		return x.Name == y.Name && (x.Type == nil || y.Type == nil || types.Identical(x.Type, y.Type))
-	})
+	return slices.CompactFunc(all, same)
 }
 
 func joinFuncs(a, b []*Func) []*Func {
@@ -137,6 +184,9 @@ func joinFuncs(a, b []*Func) []*Func {
 	case len(a) == 0:
 		return b
 	case len(b) == 0:
+		return a
+	}
+	if covered(b, a, funcEqual) {
 		return a
 	}
 	all := slices.Concat(a, b)
@@ -181,6 +231,9 @@ func joinWriters(a, b []model.Writer) []model.Writer {
 	case len(a) == 0:
 		return b
 	case len(b) == 0:
+		return a
+	}
+	if covered(b, a, func(x, y model.Writer) bool { return compareWriters(x, y) == 0 }) {
 		return a
 	}
 	all := slices.Concat(a, b)

@@ -156,3 +156,29 @@ func TestJoinLosesNothing(t *testing.T) {
 		}
 	}
 }
+
+// TestJoinShares: a join that brings nothing new is the value itself, so that
+// states can see that nothing has changed. Where a part is there and holds
+// nothing, a copy may come out.
+func TestJoinShares(t *testing.T) {
+	unbounded(t)
+	grown, copies := 0, 0
+	for seed := range uint64(tries) {
+		ch := newChance(seed)
+		ch.parts = wholeSteps
+		a, b := ch.node(2), ch.node(2)
+		j := Join(a, b)
+		if j != a {
+			grown++
+		}
+		if Join(j, b.copied()) != j || Join(j, a.copied()) != j {
+			copies++
+		}
+	}
+	if grown < tries/2 {
+		t.Errorf("only %d of %d joins brought anything new", grown, tries)
+	}
+	if copies > tries/50 {
+		t.Errorf("%d of %d values joined with a part of them were copied", copies, tries)
+	}
+}

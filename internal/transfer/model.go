@@ -114,7 +114,7 @@ func (r *rowCall) operands(p model.Port, encoder string) []summary.Set {
 		if encoder == "printf" {
 			encoder = "text"
 		}
-		return []summary.Set{r.f.shown(n, t, r.view(encoder))}
+		return []summary.Set{r.f.shown(n, t, reading(r.view(encoder), t))}
 	}
 	if view, ok := r.forwarded(p, encoder); ok {
 		return []summary.Set{r.f.forwardedList(r.c, p.Base+r.offset(), view)}
@@ -124,7 +124,7 @@ func (r *rowCall) operands(p model.Port, encoder string) []summary.Set {
 	out := make([]summary.Set, len(values))
 	for i, n := range values {
 		for _, view := range views[i] {
-			out[i] = summary.Union(out[i], r.f.shown(n, t, view))
+			out[i] = summary.Union(out[i], r.f.shown(n, t, reading(view, t)))
 		}
 	}
 	return out

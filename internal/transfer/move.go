@@ -144,7 +144,7 @@ func (r *rowCall) carried(m model.Move, t types.Type, part string) *summary.Node
 		return r.f.loadStep(n, access.Elem)
 	}
 	if from == nil || carries(from, t) {
-		return n
+		return asReader(n, from, t)
 	}
 	return r.holder(part, r.labels(m))
 }

@@ -21,6 +21,9 @@ func (f *Frame) shown(n *summary.Node, t types.Type, view expose.View) summary.S
 	if n == nil {
 		return nil
 	}
+	if view == viewRead || view == viewAll && isCarried(n, t) {
+		return f.read(n, t)
+	}
 	t = behindInterface(n, t)
 	if _, ok := t.(*container); ok {
 		t = nil
