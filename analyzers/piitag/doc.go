@@ -33,8 +33,9 @@ A directive is a comment without a space after the slashes.
 	//pii:allow KIND[,KIND] -- reason
 
 All but the last stand in the doc comment of a function or of a method of an
-interface; a source also in that of a type. The last stands on a line of code
-or above it. It covers that line, the rest of a statement that begins there,
+interface; a source also in that of a type. What a function with protect gives
+back is protected; one without a result protects what it gets a pointer to. The
+last stands on a line of code or above it. It covers that line, the rest of a statement that begins there,
 and calls that begin earlier and go on there.
 
 The category of a diagnostic is one of the following words.

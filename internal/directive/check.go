@@ -24,8 +24,8 @@ func (l *Located) check() {
 	case Source:
 		l.checkSource()
 	case Protect:
-		if l.onFunction() && results(l.Func) == 0 {
-			l.misplaced("%s stands on %s, which has no result", l.text(), l.Name.Name)
+		if l.onFunction() && results(l.Func) == 0 && !l.pointsToSomething() {
+			l.misplaced("%s stands on %s, which has no result, and gets no pointer to what it could protect", l.text(), l.Name.Name)
 		}
 	case Neutral:
 		l.onFunction()
@@ -50,6 +50,23 @@ func (l *Located) onFunction() bool {
 		l.misplaced("%s stands on the type %s: it belongs in the doc comment of a function or of a method of an interface", l.text(), l.Name.Name)
 	default:
 		l.misplaced("%s must stand in the doc comment of a function or of a method of an interface", l.text())
+	}
+	return false
+}
+
+// pointsToSomething reports whether the function gets an object that it can
+// change, as its receiver or a parameter.
+func (l *Located) pointsToSomething() bool {
+	for _, list := range []*ast.FieldList{l.Recv, l.Func.Params} {
+		if list == nil {
+			continue
+		}
+		for _, field := range list.List {
+			switch field.Type.(type) {
+			case *ast.StarExpr, *ast.ArrayType, *ast.MapType:
+				return true
+			}
+		}
 	}
 	return false
 }

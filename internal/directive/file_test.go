@@ -99,7 +99,7 @@ func f(s string) string {
 	return s
 }
 
-//pii:protect masked // //pii:protect stands on g, which has no result
+//pii:protect masked // //pii:protect stands on g, which has no result, and gets no pointer to what it could protect
 //pii:source email // //pii:source stands on g, which has no result: name a parameter with param=
 //pii:source email param=adress // param=adress is not there: did you mean "address"?
 //pii:source email param=zzz // param=zzz is not there: g has no parameter of that name

@@ -169,6 +169,7 @@ func (a *application) bindEffect(e summary.CallEffect, c *callSite, results []*s
 // it: what was personal there already, it has told.
 func (f *Frame) callNamed(c *callSite, recv *summary.Node, method string, guessed []string, news []*summary.Node) []*summary.Node {
 	if recv == nil {
+		f.filledIn(c, unseen(method))
 		return nil
 	}
 	var outcomes []func() []*summary.Node
@@ -187,6 +188,7 @@ func (f *Frame) callNamed(c *callSite, recv *summary.Node, method string, guesse
 		}
 	}
 	if len(outcomes) == 0 {
+		f.filledIn(c, unseen(method))
 		return nil
 	}
 	return f.either(outcomes)

@@ -33,6 +33,7 @@ func (f *Frame) applyRow(c *callSite, t Target) []*summary.Node {
 		r.sink(s)
 	}
 	r.moves()
+	r.protectInPlace()
 	r.callbacks()
 	r.fill()
 	r.finishResults()

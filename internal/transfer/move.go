@@ -99,6 +99,9 @@ func (r *rowCall) toResult(m model.Move, part string) {
 	r.moved[i] = true
 	var n *summary.Node
 	switch {
+	case r.row.Protect != 0 && m.Encoder == "" && holdsOthers(t):
+		// A new object: the one that came in is not protected.
+		n = r.f.fresh(part+"p", summary.Of(r.labels(m)))
 	case m.Encoder == "" && (!isScalar(t) && !isBytes(t) || r.isPart(m, t)):
 		prot := r.protection()
 		n = r.carried(m, t, part).MapLabels(func(l summary.Label) (summary.Label, bool) {
@@ -114,6 +117,34 @@ func (r *rowCall) toResult(m model.Move, part string) {
 		n = r.holder(part, r.labels(m))
 	}
 	r.results[i] = summary.Join(r.results[i], n)
+}
+
+// holdsOthers reports whether a value of type t leads to an object that others
+// may lead to as well.
+func holdsOthers(t types.Type) bool {
+	switch t.Underlying().(type) {
+	case *types.Pointer, *types.Slice, *types.Map:
+		return true
+	}
+	return false
+}
+
+// protectInPlace is what a function does that protects and returns nothing: it
+// works on the objects that its arguments point to.
+func (r *rowCall) protectInPlace() {
+	if r.row.Protect == 0 || len(r.row.Moves) > 0 {
+		return
+	}
+	for _, arg := range r.c.args {
+		refs, loose := r.f.pointees(arg)
+		for _, ref := range refs {
+			content := r.f.mem.content(ref).MapLabels(func(l summary.Label) (summary.Label, bool) {
+				l.Prot |= r.row.Protect
+				return l, true
+			})
+			r.f.mem.store(ref, content, len(refs) == 1 && loose == nil)
+		}
+	}
 }
 
 // isPart reports whether a move takes a part of a value out as it is.

@@ -20,7 +20,24 @@ func (f *Frame) notFollowed(c *callSite, why string) []*summary.Node {
 	for _, n := range c.args {
 		f.handOn(n, c.pos)
 	}
-	return f.takenOver(c, why)
+	results := f.takenOver(c, why)
+	f.filledIn(c, why)
+	return results
+}
+
+// filledIn gives objects of types with tags that the call gets a pointer to
+// what their tags say: a decoder may have filled them in. What objects of the
+// callers hold is for them to find out.
+func (f *Frame) filledIn(c *callSite, why string) {
+	for i, n := range c.args {
+		t := behindInterface(n, typeOf(c.types, i))
+		if t == nil || c.recv && i == 0 || !isPointer(t) || !f.env.Tagged(elemType(t)) {
+			continue
+		}
+		l := summary.Unknown(f.site(f.instr, c.part+"filled"+strconv.Itoa(i)))
+		l.Approx = why
+		f.weakWrite(f.ownObjects(n), summary.OfLabel(l))
+	}
 }
 
 // takenOver are the results of a call that was not followed: text may be made

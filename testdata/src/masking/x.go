@@ -143,3 +143,37 @@ func besides(stream cipher.Stream, u User) {
 	os.WriteFile("mail", sealed, 0o600) // ok
 	os.WriteFile("mail", text, 0o600)   // want `^User\.Email \(pii:email\) reaches os\.WriteFile$`
 }
+
+//pii:protect masked
+func scrub(u *User) {}
+
+//pii:protect masked
+func scrubAll(us []User) {}
+
+//pii:protect masked
+func redacted(u *User) *User { c := *u; c.Email, c.Password = "", ""; return &c }
+
+//pii:protect masked
+func redactEach(args ...any) []any { return args }
+
+func touch(u *User) {}
+
+func inPlaceByDirective(u User, p *User, us []User) {
+	touch(&u)
+	log.Print(u.Email) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	scrub(&u)
+	log.Print(u.Email)     // ok
+	log.Print(us[0].Email) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	scrubAll(us)
+	log.Print(us[0].Email) // ok
+	log.Print(p.Email)     // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	scrub(p)
+	log.Print(*p) // ok
+}
+
+func copiedByDirective(u *User) {
+	log.Print(redacted(u).Email)              // ok
+	log.Print(u.Email)                        // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	log.Print(redactEach(u.Email, u.Nick)...) // ok
+	log.Print([]any{u.Email, u.Nick}...)      // want `^User\.Email \(pii:email\) reaches log\.Print$`
+}

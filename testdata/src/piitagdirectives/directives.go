@@ -18,7 +18,7 @@ func send(s string) {}
 //pii:protect base64 // want `^unknown protection "base64": want masked, hashed, password-hashed or encrypted$`
 func sink(addrs string) string { return "" }
 
-//pii:protect masked // want `^//pii:protect stands on noResult, which has no result$`
+//pii:protect masked // want `^//pii:protect stands on noResult, which has no result, and gets no pointer to what it could protect$`
 func noResult(s string) {}
 
 //pii:protect masked
