@@ -184,18 +184,43 @@ func (a *application) sinks() {
 			continue
 		}
 		u := &use{sink: s.Sink, pos: a.c.pos, guards: s.Guards}
-		if s.Apex.Start.IsValid() && a.captured(s.Label.In) {
+		if s.Apex.Start.IsValid() && (a.captured(s.Label.In) || a.c.inside && a.handedOver()) {
 			u.apex = s.Apex
 		}
 		a.f.hits(a.labels(s.Label), u)
 	}
 }
 
+// standsHere reports whether the callee is a function literal that stands inside
+// the function at hand.
+func (a *application) standsHere() bool { return a.t.Closure != nil && a.f.holds(a.t.Closure) }
+
+// handedOver reports whether the callee is a function literal that stands among
+// the arguments of the call at hand: the sink is inside that call.
+func (a *application) handedOver() bool {
+	if !a.standsHere() {
+		return false
+	}
+	for _, op := range a.f.instr.Operands(a.f.operands[:0]) {
+		switch v := (*op).(type) {
+		case *ssa.MakeClosure:
+			if v.Fn == a.t.Closure {
+				return true
+			}
+		case *ssa.Function:
+			if v == a.t.Closure {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // captured reports whether an input is a free variable of a function literal
 // that stands inside the function at hand, or anything that the body of a
 // range over a function gets.
 func (a *application) captured(in summary.Input) bool {
-	if a.t.Closure == nil || !a.f.holds(a.t.Closure) {
+	if !a.standsHere() {
 		return false
 	}
 	return int(in) >= len(a.t.Closure.Params) || a.t.Closure.Synthetic != ""

@@ -1,6 +1,7 @@
 package transfer
 
 import (
+	"go/constant"
 	"slices"
 
 	"golang.org/x/tools/go/ssa"
@@ -21,6 +22,10 @@ func (f *Frame) run() {
 	dirty := make([]bool, len(blocks))
 	dirty[0] = true
 	order := visitOrder(blocks)
+	f.live = make([]bool, len(blocks))
+	for _, i := range order {
+		f.live[i] = true
+	}
 	for {
 		i := firstDirty(order, dirty)
 		if i < 0 || f.exhausted() {
@@ -39,13 +44,33 @@ func (f *Frame) run() {
 			continue
 		}
 		after[i] = f.mem.clone()
-		for _, s := range b.Succs {
+		for _, s := range taken(b) {
 			dirty[s.Index] = visits[s.Index] <= 2*bounds.Visits.Limit
 		}
 	}
 	f.recoverBlock(after)
 	f.leftoverClosures(after)
 }
+
+// taken are the blocks that may follow: a condition that is a constant leaves
+// one.
+func taken(b *ssa.BasicBlock) []*ssa.BasicBlock {
+	branch, ok := lastInstr(b).(*ssa.If)
+	if !ok {
+		return b.Succs
+	}
+	c, ok := branch.Cond.(*ssa.Const)
+	if !ok || c.Value == nil || c.Value.Kind() != constant.Bool {
+		return b.Succs
+	}
+	if constant.BoolVal(c.Value) {
+		return b.Succs[:1]
+	}
+	return b.Succs[1:]
+}
+
+// leadsTo reports whether b may follow p.
+func leadsTo(p, b *ssa.BasicBlock) bool { return slices.Contains(taken(p), b) }
 
 // visitOrder lists the blocks that can be reached, each behind those that lead
 // to it but for the back edges of loops, and the body of a loop before what
@@ -57,7 +82,7 @@ func visitOrder(blocks []*ssa.BasicBlock) []int {
 	visit = func(b *ssa.BasicBlock) {
 		seen[b.Index] = true
 		// The last successor of a loop's head leaves the loop.
-		for _, s := range slices.Backward(b.Succs) {
+		for _, s := range slices.Backward(taken(b)) {
 			if !seen[s.Index] {
 				visit(s)
 			}
@@ -82,7 +107,7 @@ func (f *Frame) entryState(b *ssa.BasicBlock, after []memory) memory {
 	var in memory
 	for _, p := range b.Preds {
 		switch m := after[p.Index]; {
-		case !m.made():
+		case !m.made() || !leadsTo(p, b):
 		case !in.made():
 			in = m
 		default:

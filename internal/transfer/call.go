@@ -26,6 +26,9 @@ type callSite struct {
 	// vals are the operands of args, or nil where the call is no instruction.
 	vals    []ssa.Value
 	results *types.Tuple
+	// inside says that the call is made by a function that the instruction
+	// calls, as of a callback.
+	inside bool
 }
 
 func (f *Frame) siteOf(common *ssa.CallCommon) *callSite {

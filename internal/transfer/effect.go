@@ -113,7 +113,7 @@ func (a *application) effects() {
 	for k, e := range a.t.Sum.Calls {
 		act := a.inputs[e.In]
 		fn, typ := a.f.follow(act.node, act.typ, e.Path)
-		each := &callSite{pos: a.c.pos, part: a.c.part + "e" + strconv.Itoa(k), results: effectResults(e)}
+		each := &callSite{pos: a.c.pos, part: a.c.part + "e" + strconv.Itoa(k), results: effectResults(e), inside: true}
 		for i, arg := range e.Args {
 			n := a.node(arg)
 			if i == 0 && e.Method != "" {

@@ -26,6 +26,7 @@ type Frame struct {
 	made    []siteKey             // by site
 	globals map[int32]globalPlace // by site
 	guards  map[*ssa.BasicBlock][]string
+	live    []bool // by block: some way leads there
 
 	// calls are the targets that are being applied, the outermost first.
 	calls []Target

@@ -151,8 +151,10 @@ func marked(p *summary.Node) bool {
 
 func (f *Frame) phi(i *ssa.Phi) {
 	var all *summary.Node
-	for _, e := range i.Edges {
-		all = summary.Join(all, f.val(e))
+	for k, e := range i.Edges {
+		if p := i.Block().Preds[k]; f.live[p.Index] && leadsTo(p, i.Block()) {
+			all = summary.Join(all, f.val(e))
+		}
 	}
 	f.set(i, all)
 }

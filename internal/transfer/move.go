@@ -313,7 +313,7 @@ func (r *rowCall) callbacks() {
 		if fn == nil || sig == nil {
 			continue
 		}
-		c := &callSite{pos: r.c.pos, part: r.c.part + "cb" + strconv.Itoa(k), results: sig.Results()}
+		c := &callSite{pos: r.c.pos, part: r.c.part + "cb" + strconv.Itoa(k), results: sig.Results(), inside: true}
 		for i := range sig.Params().Len() {
 			n := r.f.unknown(c.part + "a" + strconv.Itoa(i))
 			if i < len(cb.Args) && cb.Args[i].Base != model.Unknown {
