@@ -14,25 +14,27 @@ type Bound struct {
 // The limits of the engine. Each counts per function or per value, never per
 // package or per run, so that every driver gives the same answer.
 var (
-	PathDepth   = Bound{"path-depth", "Steps of an access path (fields and elements; a pointer step does not count) that are told apart.", 6}
-	Kids        = Bound{"kids", "Elements with constant keys of one value that are told apart.", 48}
-	Labels      = Bound{"labels", "Labels that one value carries; beyond them, what callers know is dropped before personal data, and no mark is left.", 32}
-	Witness     = Bound{"witness", "Steps of the path that a finding shows.", 16}
-	Visits      = Bound{"visits", "Times a basic block is visited before its state is widened.", 12}
-	Rounds      = Bound{"rounds", "Times a function of a recursive group is analysed again.", 5}
-	Instrs      = Bound{"instructions", "SSA instructions of a function; a longer one is treated as unknown.", 30000}
-	Callees     = Bound{"callees", "Implementations that an interface call considers.", 12}
-	CallEffects = Bound{"call-effects", "Calls of function-valued inputs that a summary keeps.", 16}
-	CallDepth   = Bound{"call-depth", "Calls that a callee leaves to its caller, one inside the other, before they count as unknown.", 5}
-	Applied     = Bound{"applied", "Calls that are worked through at one visit of an instruction.", 100}
-	Exported    = Bound{"exported", "Parts of one value that a summary tells apart; what is beyond holds what its tags say.", 32}
-	Work        = Bound{"work", "Values that are looked up or taken over from callees while one function is analysed; one that needs more is treated as unknown, but for what it was found to hand to sinks and give back before; of what goes in, text alone may come out.", 2000}
-	Pointers    = Bound{"pointers", "Pointers, one behind the other, that a summary follows; what is behind them holds what its tags say.", 4}
-	FuncNesting = Bound{"func-nesting", "Functions returned by functions, one inside the other, that importers see.", 2}
-	SinkUses    = Bound{"sink-uses", "Ways from an input to a sink that a summary keeps.", 64}
-	Refs        = Bound{"refs", "Objects that one pointer may point to.", 16}
-	TypeDepth   = Bound{"type-depth", "Nesting of types that an encoder is followed into.", 8}
-	Parts       = Bound{"parts", "Parts of one value that an encoder is followed into.", 4096}
+	PathDepth    = Bound{"path-depth", "Steps of an access path (fields and elements; a pointer step does not count) that are told apart.", 6}
+	Kids         = Bound{"kids", "Elements with constant keys of one value that are told apart.", 48}
+	Labels       = Bound{"labels", "Labels that one value carries; beyond them, what callers know is dropped before personal data, and no mark is left.", 32}
+	Witness      = Bound{"witness", "Steps of the path that a finding shows.", 16}
+	Visits       = Bound{"visits", "Times a basic block is visited before its state is widened.", 12}
+	Rounds       = Bound{"rounds", "Times a function of a recursive group is analysed again.", 5}
+	Instrs       = Bound{"instructions", "SSA instructions of a function; a longer one is treated as unknown.", 30000}
+	Callees      = Bound{"callees", "Implementations that an interface call considers.", 12}
+	CallEffects  = Bound{"call-effects", "Calls of function-valued inputs that a summary keeps.", 16}
+	CallDepth    = Bound{"call-depth", "Calls that a callee leaves to its caller, one inside the other, before they count as unknown.", 5}
+	Applied      = Bound{"applied", "Calls that are worked through at one visit of an instruction.", 100}
+	Exported     = Bound{"exported", "Parts of one value that a summary tells apart; what is beyond holds what its tags say.", 32}
+	Work         = Bound{"work", "Values that are looked up or taken over from callees while one function is analysed; one that needs more is treated as unknown, but for what it was found to hand to sinks and give back before; of what goes in, text alone may come out.", 2000}
+	Pointers     = Bound{"pointers", "Pointers, one behind the other, that a summary follows; what is behind them holds what its tags say.", 4}
+	FuncNesting  = Bound{"func-nesting", "Functions returned by functions, one inside the other, that importers see.", 2}
+	SinkUses     = Bound{"sink-uses", "Ways from an input to a sink that a summary keeps.", 64}
+	Refs         = Bound{"refs", "Objects that one pointer may point to.", 16}
+	TypeDepth    = Bound{"type-depth", "Nesting of types that an encoder is followed into.", 8}
+	Templates    = Bound{"templates", "Texts, one instead of the other, that one template may have; of one with more, everything counts as shown.", 8}
+	TemplateSize = Bound{"template-size", "Bytes of the actions of templates that can call each other; of larger ones, everything counts as shown.", 32768}
+	Parts        = Bound{"parts", "Parts of one value that an encoder is followed into.", 4096}
 )
 
 // The limits on a configuration and on each file that it names. A file beyond
@@ -46,7 +48,7 @@ var (
 
 // All lists every limit, for the documentation.
 func All() []Bound {
-	return []Bound{PathDepth, Kids, Labels, Witness, Visits, Rounds, Instrs, Callees, CallEffects, CallDepth, Applied, Work, SinkUses, Refs, TypeDepth, Parts, Exported, Pointers, FuncNesting,
+	return []Bound{PathDepth, Kids, Labels, Witness, Visits, Rounds, Instrs, Callees, CallEffects, CallDepth, Applied, Work, SinkUses, Refs, TypeDepth, Parts, Templates, TemplateSize, Exported, Pointers, FuncNesting,
 		FileSize, FileNodes, FileDepth, Files}
 }
 

@@ -24,9 +24,9 @@
 //     an error, a Stringer, a LogValuer?) and leave the rest to another encoder.
 //   - unions (front.go): encoders that stand for several, as a logger does
 //     whose output format is chosen elsewhere. What any of them shows is shown.
-//   - templates (text.go): [ParseTemplate] and [Cache.WalkTemplate] follow the
-//     actions of a template whose text is known; the encoder "template" is
-//     {{.}}.
+//   - templates (template.go, text.go): [Template.View] has the text of a
+//     template in the name of its encoder, which follows the actions; the
+//     encoders "template" and "template-html" are {{.}}.
 //   - those that fit nowhere (special.go).
 //
 // # Methods

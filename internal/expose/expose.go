@@ -7,7 +7,8 @@ import "go/types"
 // this view shows of parameter 1". The zero View shows everything that can be
 // reached.
 type View struct {
-	// Encoder is one of the names of [Encoders], or empty.
+	// Encoder is one of the names of [Encoders], that of a [Template.View], or
+	// empty.
 	Encoder string
 	// Verb is the fmt verb for the fmt family, with '+' and '#' as Plus and
 	// Sharp; 0 stands for %v.

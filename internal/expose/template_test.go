@@ -1,12 +1,12 @@
 package expose_test
 
 import (
-	"go/types"
 	htmltemplate "html/template"
 	"strings"
 	"testing"
 	"text/template"
 
+	"github.com/piivet/piivet/internal/bounds"
 	"github.com/piivet/piivet/internal/expose"
 	"github.com/piivet/piivet/internal/expose/exposetest"
 )
@@ -102,7 +102,7 @@ func checkTemplate(t *testing.T, s *exposetest.Suite, text string, more bool) {
 	t.Helper()
 	funcs := map[string]any{"upper": func(s string) string { return s + "!" }}
 	s.Check(t, exposetest.Encoder{
-		Name: "text/template " + text, Superset: more, Walk: walkTemplate(t, text, false),
+		Name: "text/template " + text, Superset: more, Views: templateViews(t, text, "template"),
 		Run: func(v any) (string, error) {
 			var b strings.Builder
 			err := template.Must(template.New("").Funcs(funcs).Parse(text)).Execute(&b, v)
@@ -110,7 +110,7 @@ func checkTemplate(t *testing.T, s *exposetest.Suite, text string, more bool) {
 		},
 	})
 	s.Check(t, exposetest.Encoder{
-		Name: "html/template " + text, Superset: more, Walk: walkTemplate(t, text, true),
+		Name: "html/template " + text, Superset: more, Views: templateViews(t, text, "template-html"),
 		Run: func(v any) (string, error) {
 			var b strings.Builder
 			err := htmltemplate.Must(htmltemplate.New("").Funcs(funcs).Parse(text)).Execute(&b, v)
@@ -119,21 +119,63 @@ func checkTemplate(t *testing.T, s *exposetest.Suite, text string, more bool) {
 	})
 }
 
-func walkTemplate(t *testing.T, text string, html bool) func(*expose.Cache, types.Type, expose.Value, expose.Show) {
-	tmpl, err := expose.ParseTemplate(text, html)
-	if err != nil {
-		t.Fatal(err)
+func templateViews(t *testing.T, text, family string) []expose.View {
+	tmpl := expose.Template{}.Define("page", text)
+	if tmpl.Unknown {
+		t.Fatalf("%s is not parsed", text)
 	}
-	return func(c *expose.Cache, typ types.Type, v expose.Value, show expose.Show) {
-		c.WalkTemplate(tmpl, typ, v, show)
+	return []expose.View{tmpl.View(family, "page", true)}
+}
+
+func TestDefine(t *testing.T) {
+	both := expose.Template{}.Define("a", `{{template "b" .X}}`).Define("b", `{{.Y}} is {{.Z}}`)
+	for _, c := range []struct {
+		name string
+		got  expose.Template
+		want string
+	}{
+		{"two texts", both, `{{define "a"}}{{template "b" .X}}{{end}}{{define "b"}}{{.Y}}.{{.Z}}{{end}}`},
+		{"defined again", both.Define("b", `{{.W}}`), `{{define "a"}}{{template "b" .X}}{{end}}{{define "b"}}{{.W}}{{end}}`},
+		{"an empty text", both.Define("b", ` `), both.Text},
+		{"definitions inside", expose.Template{}.Define("", `{{define "x"}}{{.}}{{end}} `), `{{define ""}}.{{end}}{{define "x"}}{{.}}{{end}}`},
+		{"functions that nobody knows", expose.Template{}.Define("", `{{unheard .Of | functions}}`), `{{define ""}}{{unheard .Of | functions}}{{end}}`},
+		{"other delimiters", expose.Template{Left: "<<", Right: ">>"}.Define("", `{{.X}}<<.Y>>`), `{{define ""}}.{{.Y}}{{end}}`},
+		{"scripts and quotes", expose.Template{}.Define("", `<p><script>f({{.X}}, "{{.Y}}")</script>`),
+			`{{define ""}}<script.{{.X}}"{{.Y}}</script.{{end}}`},
+	} {
+		if c.got.Text != c.want || c.got.Unknown {
+			t.Errorf("%s: %s, not %s", c.name, c.got.Text, c.want)
+		}
+		if again := c.got.Define("zz", ""); again.Unknown {
+			t.Errorf("%s: cannot be parsed again", c.name)
+		}
+	}
+	if !(expose.Template{}).Define("", "{{.Name").Unknown || !expose.AnyTemplate.Define("", "{{.Name}}").Unknown {
+		t.Error("a text that does not parse is known")
+	}
+	if large := strings.Repeat("{{.Name}}", bounds.TemplateSize.Limit); !(expose.Template{}).Define("", large).Unknown {
+		t.Error("the size of a template has no limit")
 	}
 }
 
-func TestParseTemplate(t *testing.T) {
-	if _, err := expose.ParseTemplate("{{.Name", false); err == nil {
-		t.Error("a template that does not parse is read")
+func TestTemplateView(t *testing.T) {
+	set := expose.Template{}.Define("a", `{{template "b" .X}}`).Define("b", `{{.Y | mask}}`).Define("c", `{{trim .Z}}`)
+	set = set.WithFuncs(map[string]string{"mask": "example.com/shop.mask", "trim": "strings.TrimSpace"})
+	for _, c := range []struct {
+		name  string
+		named bool
+		want  string
+	}{
+		{"a", true, "template mask=example.com/shop.mask\n{{template \"a\" .}}{{define \"a\"}}{{template \"b\" .X}}{{end}}{{define \"b\"}}{{.Y | mask}}{{end}}\n"},
+		{"c", true, "template trim=strings.TrimSpace\n{{template \"c\" .}}{{define \"c\"}}{{trim .Z}}{{end}}\n"},
+		{"missing", true, "template \n\n"},
+		{"", false, "template mask=example.com/shop.mask trim=strings.TrimSpace\n{{template \"a\" .}}{{template \"b\" .}}{{template \"c\" .}}" + set.Text + "\n"},
+	} {
+		if got := set.View("template", c.name, c.named); got != (expose.View{Encoder: c.want}) {
+			t.Errorf("%q: %q, not %q", c.name, got.Encoder, c.want)
+		}
 	}
-	if _, err := expose.ParseTemplate("{{unheard .Of | functions}}", true); err != nil {
-		t.Error(err)
+	if got := expose.AnyTemplate.View("template", "a", true); got != (expose.View{}) {
+		t.Errorf("a template that is not known is looked at by %q", got.Encoder)
 	}
 }

@@ -3,65 +3,71 @@ package expose
 import (
 	"go/constant"
 	"go/types"
+	"slices"
 	"strings"
 	"text/template/parse"
+
+	"github.com/piivet/piivet/internal/bounds"
 )
 
-// Template is the parsed text of a template.
-type Template struct {
-	trees map[string]*parse.Tree
-	main  *parse.Tree
-	html  bool
-}
-
-// ParseTemplate reads the text of a text/template, or of an html/template with
-// html. It knows the standard delimiters only. Functions need not be known.
-func ParseTemplate(text string, html bool) (*Template, error) {
-	tree := parse.New("main")
-	tree.Mode = parse.SkipFuncCheck
-	trees := map[string]*parse.Tree{}
-	if _, err := tree.Parse(text, "", "", trees); err != nil {
-		return nil, err
-	}
-	return &Template{trees, tree, html}, nil
-}
-
-func (t *Template) encoder() string {
-	if t.html {
-		return "template-html"
-	}
-	return "template"
-}
-
-// Indexed is implemented by values that tell the elements of a map apart by
-// their keys.
+// Indexed is implemented by values that tell their elements apart by constant
+// keys.
 type Indexed interface {
-	// Index is the element with that key; t is the map's type.
+	// Index is the element with that key, a text or a whole number, of a map,
+	// slice or array of type t.
 	Index(t types.Type, key constant.Value) Value
 }
 
-// WalkTemplate calls show for each part of v, the data that the template is
-// executed with, that its actions write. What a function shows that is not
-// built in is not known: its arguments count as shown.
-func (c *Cache) WalkTemplate(tmpl *Template, t types.Type, v Value, show Show) {
-	if v == nil {
-		return
+// Part is an argument of a function that a template calls: a value as a view
+// shows it, or the value itself when the view has no encoder.
+type Part struct {
+	Value Value
+	Type  types.Type
+	View  View
+}
+
+// Caller is implemented by values that know the functions of a program.
+type Caller interface {
+	// CallFunc is the first result of the function with that name, of type t.
+	// Each argument is one of several values. ok is false when nothing is known
+	// of the function.
+	CallFunc(name string, args [][]Part) (v Value, t types.Type, ok bool)
+}
+
+// visit executes the template with the item. What a function shows that is not
+// known is not known either: its arguments count as shown.
+func (p *program) visit(w *walk, it item) {
+	x := &execution{walk: w, tmpl: p, data: it.v}
+	it.view = View{Encoder: p.family}
+	if len(p.path) > 0 {
+		it = p.placed(it)
+		show := w.show // the engine knows nothing of containers that stand for data
+		w.show = func(v Value, t types.Type, rest View) {
+			v, t = unwrapped(v, t)
+			show(v, t, rest)
+		}
 	}
-	x := &execution{walk: &walk{Cache: c, show: show}, tmpl: tmpl}
-	dot := values{{view: View{Encoder: tmpl.encoder()}, t: types.Unalias(t), v: v}}
-	x.list(tmpl.main.Root, newScope(dot))
-	x.run()
+	it.at = &spot{}
+	x.list(p.main.Root, newScope(values{it}))
 }
 
 // execution is one walk over a template.
 type execution struct {
 	*walk
-	tmpl *Template
+	tmpl *program
+	data Value
 	// script says that the text before the next action opened a script, quoted
 	// that it opened a quote in it.
 	script, quoted bool
-	// depth is how many templates call each other.
-	depth int
+	// frames are the templates that call each other, calls how many were called.
+	frames []frame
+	calls  int
+}
+
+// frame is a template that is being executed.
+type frame struct {
+	name string
+	dot  values
 }
 
 // values are what a pipeline may yield, each with the view by which it is
@@ -186,20 +192,47 @@ func (x *execution) each(n *parse.RangeNode, s *scope) {
 // call walks a template that another one names.
 func (x *execution) call(n *parse.TemplateNode, s *scope) {
 	tree := x.tmpl.trees[n.Name]
-	if tree == nil || x.depth >= maxTemplates {
+	if tree == nil {
 		return
 	}
 	var dot values
 	if n.Pipe != nil {
 		dot = x.pipe(n.Pipe, s)
 	}
-	x.depth++
+	switch {
+	case x.recurs(n.Name, dot):
+		return
+	case len(x.frames) >= bounds.TypeDepth.Limit || x.calls >= maxCalls:
+		for _, it := range dot {
+			x.whole(it)
+		}
+		return
+	}
+	x.calls++
+	x.frames = append(x.frames, frame{n.Name, dot})
 	x.list(tree.Root, newScope(dot))
-	x.depth--
+	x.frames = x.frames[:len(x.frames)-1]
 }
 
-// maxTemplates is how many templates that call each other are followed.
-const maxTemplates = 4
+// maxCalls is how many calls of templates are followed in one execution.
+const maxCalls = 200
+
+// recurs reports whether the template is inside itself for the second time,
+// with data of types that it had before: their fields carry the same tags at
+// each turn.
+func (x *execution) recurs(name string, dot values) bool {
+	turns := 0
+	seen := map[types.Type]bool{}
+	for _, f := range x.frames {
+		if f.name == name {
+			turns++
+			for _, it := range f.dot {
+				seen[it.t] = true
+			}
+		}
+	}
+	return turns >= 2 && !slices.ContainsFunc(dot, func(it item) bool { return !seen[it.t] })
+}
 
 // pipe is what the last command of a pipeline yields.
 func (x *execution) pipe(pipe *parse.PipeNode, s *scope) values {
@@ -252,6 +285,9 @@ func (x *execution) arg(n parse.Node, s *scope) values {
 // function is what a function makes of its arguments. Those that compare and
 // count yield nothing of them.
 func (x *execution) function(name string, nodes []parse.Node, args []values) values {
+	if fn, ok := x.tmpl.funcs[name]; ok {
+		return x.apply(fn, args)
+	}
 	switch name {
 	case "len", "eq", "ne", "lt", "le", "gt", "ge", "not":
 		return nil
@@ -265,6 +301,29 @@ func (x *execution) function(name string, nodes []parse.Node, args []values) val
 		return by(joined(args), View{Encoder: "print"})
 	case "printf":
 		return printf(nodes, args)
+	}
+	return by(joined(args), View{Encoder: "all"})
+}
+
+// apply calls a function of the program.
+func (x *execution) apply(fn string, args []values) values {
+	parts := make([][]Part, len(args))
+	for i, arg := range args {
+		for _, it := range arg {
+			if it.view.Encoder == x.tmpl.family {
+				it.view = View{}
+			}
+			v, t := unwrapped(it.v, it.t)
+			if v != it.v {
+				it.view = View{Encoder: "all"}
+			}
+			parts[i] = append(parts[i], Part{v, t, it.view})
+		}
+	}
+	if caller, ok := x.data.(Caller); ok && fn != "" {
+		if v, t, ok := caller.CallFunc(fn, parts); ok {
+			return appendKnown(nil, item{view: View{Encoder: x.tmpl.family}, t: t, v: v})
+		}
 	}
 	return by(joined(args), View{Encoder: "all"})
 }
@@ -317,8 +376,13 @@ func (x *execution) index(nodes []parse.Node, args []values) values {
 	for i := range args[1:] {
 		var key constant.Value
 		if i+1 < len(nodes) {
-			if s, ok := nodes[i+1].(*parse.StringNode); ok {
-				key = constant.MakeString(s.Text)
+			switch n := nodes[i+1].(type) {
+			case *parse.StringNode:
+				key = constant.MakeString(n.Text)
+			case *parse.NumberNode:
+				if n.IsInt {
+					key = constant.MakeInt64(n.Int64)
+				}
 			}
 		}
 		out = x.elem(out, key)

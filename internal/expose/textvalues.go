@@ -18,8 +18,8 @@ func (x *execution) follow(vs values, names []string) values {
 	return vs
 }
 
-// reach follows pointers and interfaces, as templates do before each step.
-// What is in an interface of unknown type cannot be told apart: it is shown.
+// reach follows pointers and interfaces, as templates do before each step. What
+// is in an interface of unknown type is for others to tell apart.
 func (x *execution) reach(vs values) values {
 	var out values
 	for n := 0; len(vs) > 0 && n <= maxReach; n++ {
@@ -61,7 +61,7 @@ func isPointer(t types.Type) bool {
 func (x *execution) held(it item) values {
 	concrete, complete := it.v.Dynamic()
 	if !complete {
-		x.show(it.v, it.t, View{Encoder: "all"})
+		x.show(it.v, it.t, x.tmpl.rest(it.at))
 	}
 	var out values
 	for _, t := range concrete {
@@ -83,13 +83,14 @@ func (x *execution) step(it item, name string) values {
 			return nil
 		}
 		it.v, it.t = recv.v.Call(obj, 0), obj.Signature().Results().At(0).Type()
-		it.view.Addressable = false
+		it.view.Addressable, it.at = false, nil
 		return appendKnown(nil, it)
 	case *types.Var:
+		it.at = it.at.to(name)
 		return fieldAt(it, index)
 	}
 	if m, ok := it.t.Underlying().(*types.Map); ok {
-		return appendKnown(nil, entry(it, m, constant.MakeString(name)))
+		return appendKnown(nil, entry(it, m, m.Elem(), constant.MakeString(name)))
 	}
 	return nil
 }
@@ -115,7 +116,7 @@ func (x *execution) elements(vs values) (keys, elems values) {
 	for _, it := range x.reach(vs) {
 		if m, ok := it.t.Underlying().(*types.Map); ok {
 			key := it
-			key.v, key.t, key.view.Addressable = it.v.Key(m), m.Key(), false
+			key.v, key.t, key.view.Addressable, key.at = it.v.Key(m), m.Key(), false, nil
 			keys = appendKnown(keys, key)
 		}
 	}
@@ -129,26 +130,34 @@ func (x *execution) elem(vs values, key constant.Value) values {
 	for _, it := range x.reach(vs) {
 		switch u := it.t.Underlying().(type) {
 		case *types.Map:
-			out = appendKnown(out, entry(it, u, key))
+			out = appendKnown(out, entry(it, u, u.Elem(), key))
 		case *types.Slice:
-			it.v, it.t, it.view.Addressable = it.v.Elem(u), u.Elem(), true
-			out = appendKnown(out, it)
+			it.view.Addressable = true
+			out = appendKnown(out, entry(it, u, u.Elem(), key))
 		case *types.Array:
-			it.v, it.t = it.v.Elem(u), u.Elem()
-			out = appendKnown(out, it)
+			out = appendKnown(out, entry(it, u, u.Elem(), key))
 		}
 	}
 	return out
 }
 
-// entry is the element of a map with that key, or any.
-func entry(it item, m *types.Map, key constant.Value) item {
+// entry is the element of type elem with that key, or any, of a container of
+// type t.
+func entry(it item, t, elem types.Type, key constant.Value) item {
+	if key != nil && key.Kind() == constant.String {
+		it.at = it.at.to(constant.StringVal(key))
+	} else {
+		it.at = it.at.to(anyElement)
+	}
 	indexed, ok := it.v.(Indexed)
 	if ok && key != nil {
-		it.v = indexed.Index(m, key)
+		it.v = indexed.Index(t, key)
 	} else {
-		it.v = it.v.Elem(m)
+		it.v = it.v.Elem(t)
 	}
-	it.t, it.view.Addressable = m.Elem(), false
+	if _, ok := t.(*types.Map); ok {
+		it.view.Addressable = false
+	}
+	it.t = elem
 	return it
 }

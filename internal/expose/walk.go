@@ -17,6 +17,9 @@ func Walk(view View, t types.Type, v Value, show Show) { new(Cache).Walk(view, t
 type Cache struct {
 	methods map[lookupKey]found
 	fields  map[fieldsKey][]field
+
+	programs map[string]*program
+	views    map[viewKey]View
 }
 
 // Walk does what the function Walk does.
@@ -52,6 +55,7 @@ type item struct {
 	v     Value
 	level int
 	above *trail
+	at    *spot // in the data of a template; nil when that is not known
 }
 
 // trail lists the named types that lead to an item.
@@ -90,7 +94,7 @@ func (w *walk) visit(it item) {
 		w.whole(it)
 		return
 	}
-	e := encoders[it.view.Encoder]
+	e := w.encoder(it.view.Encoder)
 	if e == nil {
 		w.whole(it)
 		return
@@ -111,6 +115,17 @@ func (w *walk) visit(it item) {
 	if w.enter(&it) {
 		e.visit(w, it)
 	}
+}
+
+// encoder is who has that name; nil for nobody.
+func (c *Cache) encoder(name string) encoder {
+	if !isProgram(name) {
+		return encoders[name]
+	}
+	if p := c.program(name); p != nil {
+		return p
+	}
+	return nil
 }
 
 // enter notes the item's named type on its trail. It reports false for a type

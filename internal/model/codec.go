@@ -21,6 +21,7 @@ const (
 	hasWraps
 	isNeutral
 	hasSource
+	hasTemplate
 )
 
 // encoder collects the bodies and the texts of a compiled catalog.
@@ -129,7 +130,8 @@ func (w *writer) row(r *Row) {
 	has := asInt(len(r.Sinks) > 0)*hasSinks | asInt(len(r.Moves) > 0)*hasMoves | asInt(r.Protect != 0)*hasProtect |
 		asInt(len(r.Fill) > 0)*hasFill | asInt(r.FillFrom.Base != Unknown)*hasFillFrom | asInt(len(r.Clear) > 0)*hasClear |
 		asInt(len(r.Callbacks) > 0)*hasCallbacks | asInt(r.Writer != nil)*hasWriter | asInt(len(r.Wraps) > 0)*hasWraps |
-		asInt(r.Neutral)*isNeutral | asInt(r.Source != "")*hasSource
+		asInt(r.Neutral)*isNeutral | asInt(r.Source != "")*hasSource |
+		asInt(r.Template != "")*hasTemplate
 	w.int(has)
 	if has&hasSinks != 0 {
 		list(w, r.Sinks, (*writer).sink)
@@ -160,6 +162,9 @@ func (w *writer) row(r *Row) {
 	}
 	if has&hasSource != 0 {
 		w.str(r.Source)
+	}
+	if has&hasTemplate != 0 {
+		w.str(r.Template)
 	}
 }
 
@@ -195,6 +200,9 @@ func (d *decoder) row() Row {
 	}
 	if has&hasSource != 0 {
 		r.Source = d.str()
+	}
+	if has&hasTemplate != 0 {
+		r.Template = d.str()
 	}
 	return r
 }

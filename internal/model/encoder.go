@@ -6,7 +6,7 @@ import "slices"
 // shows is the matter of package expose, which has one for every name here.
 var encoders = []string{
 	"all", "exported",
-	"text", "print", "printf", "template",
+	"text", "print", "printf", "template", "template-html",
 	"json", "xml", "gob", "yaml", "bson", "bson-v1", "msgpack", "dynamodb",
 	"gorm", "bun", "bun-value", "sqlx", "go-mask",
 	"slog", "zap-any", "zap-reflect", "zerolog", "zerolog-any", "zerolog-array", "logrus",

@@ -111,8 +111,31 @@ type Row struct {
 	Wraps []Port
 	// Neutral says that nothing flows through.
 	Neutral bool
+	// Template is what the call does with a template, one of [Templates], or
+	// empty.
+	Template string
 	// Source, when not empty, is the category that the result is born with.
 	Source string
+}
+
+// What a call can do with a template.
+const (
+	TemplateNew     = "new"     // a template named by argument 0
+	TemplateNamed   = "named"   // another one of the receiver's set, named by argument 0
+	TemplateParse   = "parse"   // argument 0 is the receiver's text
+	TemplateFuncs   = "funcs"   // argument 0 maps names to functions
+	TemplateDelims  = "delims"  // arguments 0 and 1 stand around actions from now on
+	TemplateClone   = "clone"   // a set of its own that is the same
+	TemplateLoad    = "load"    // texts that are not in the source
+	TemplateExecute = "execute" // writes data through an encoder
+	TemplateCall    = "call"    // execute, for the template of the set that argument 1 names
+)
+
+// Templates lists what a call can do with a template.
+func Templates() []string {
+	return []string{
+		TemplateNew, TemplateNamed, TemplateParse, TemplateFuncs, TemplateDelims, TemplateClone, TemplateLoad, TemplateExecute, TemplateCall,
+	}
 }
 
 // Package is what is known about one import path. [NewPackage] makes one.

@@ -43,9 +43,10 @@ func (p *Program) initialGlobal(g *ssa.Global) *summary.Node {
 	return unknown
 }
 
-// ownGlobal starts a variable of this package: of an interface or function,
-// what is stored there is all that it can be; a variable that others may
-// write is what its type says.
+// ownGlobal starts a variable of this package: of an interface, function or
+// template, what is stored there is all that it can be; a variable that others
+// may write is what its type says. That they write templates is left out of
+// account.
 func (p *Program) ownGlobal(v *types.Var, unknown *summary.Node) *summary.Node {
 	switch v.Type().Underlying().(type) {
 	case *types.Interface, *types.Signature:
@@ -53,7 +54,23 @@ func (p *Program) ownGlobal(v *types.Var, unknown *summary.Node) *summary.Node {
 			return nil
 		}
 	}
+	if p.IsTemplate(elemOf(v.Type())) {
+		return nil
+	}
 	return unknown
+}
+
+// elemOf is the type of the elements of a map, slice or array; t for others.
+func elemOf(t types.Type) types.Type {
+	switch u := t.Underlying().(type) {
+	case *types.Map:
+		return u.Elem()
+	case *types.Slice:
+		return u.Elem()
+	case *types.Array:
+		return u.Elem()
+	}
+	return t
 }
 
 // AddGlobal implements [transfer.Env]. Data of inputs stays in the summary:
@@ -81,7 +98,7 @@ func own(l summary.Label) (summary.Label, bool) {
 
 // FieldFuncs implements [transfer.Env].
 func (p *Program) FieldFuncs(field *types.Var) []*summary.Func {
-	c := p.fieldCell(field)
+	c := fieldCell(p.fieldFuncs, field)
 	if st := p.current(); st != nil {
 		c.readers[st] = true
 	}
@@ -91,18 +108,18 @@ func (p *Program) FieldFuncs(field *types.Var) []*summary.Func {
 	return c.node.Funcs
 }
 
-func (p *Program) fieldCell(field *types.Var) *cell {
-	c := p.fieldFuncs[field]
+func fieldCell(cells map[*types.Var]*cell, field *types.Var) *cell {
+	c := cells[field]
 	if c == nil {
 		c = &cell{readers: map[*state]bool{}}
-		p.fieldFuncs[field] = c
+		cells[field] = c
 	}
 	return c
 }
 
 // AddFieldFuncs implements [transfer.Env].
 func (p *Program) AddFieldFuncs(field *types.Var, funcs []*summary.Func) {
-	c := p.fieldCell(field)
+	c := fieldCell(p.fieldFuncs, field)
 	joined := summary.Join(c.node, &summary.Node{Funcs: withoutInputs(funcs)})
 	if summary.Equal(joined, c.node) {
 		return

@@ -73,6 +73,8 @@ type Program struct {
 
 	globals    map[*ssa.Global]*cell
 	fieldFuncs map[*types.Var]*cell
+	templates  map[*types.Var]*cell // in fields
+	literals   map[string]*ssa.Function
 	sources    map[*types.Var]*flow.Source
 	guards     map[*types.Var]string
 	owners     map[*types.Package]map[*types.Var]string
@@ -131,6 +133,7 @@ func newProgram(in Input) *Program {
 		states:     map[*ssa.Function]*state{},
 		globals:    map[*ssa.Global]*cell{},
 		fieldFuncs: map[*types.Var]*cell{},
+		templates:  map[*types.Var]*cell{},
 		sources:    map[*types.Var]*flow.Source{},
 		guards:     map[*types.Var]string{},
 		owners:     map[*types.Package]map[*types.Var]string{},

@@ -325,11 +325,16 @@ func (b *Bundle) node(ref uint64) *Node {
 					Protect: flow.Protection(r.int()),
 				}
 			}),
+			Templates: optional(r, bits, 5, r.template),
 		}
 	})
 }
 
 func (r *record) node() *Node { return r.b.node(r.num()) }
+
+func (r *record) template() Template {
+	return Template{r.text(), expose.Template{Text: r.text(), Funcs: r.text(), Left: r.text(), Right: r.text(), Unknown: r.num() != 0}}
+}
 
 func (r *record) dynType() DynType {
 	name := r.text()

@@ -15,7 +15,7 @@ import (
 )
 
 // codecVersion is the first byte of a pack.
-const codecVersion = 3
+const codecVersion = 4
 
 // table is one kind of the records that a pack consists of. What records have
 // in common, they share: each is written once, and others name it by its
@@ -236,7 +236,7 @@ func (e *encoder) node(n *Node) uint64 {
 		return 0
 	}
 	start := len(e.buf)
-	e.num(bits(len(n.Labels) > 0, len(n.Kids) > 0, len(n.Types) > 0, len(n.Funcs) > 0, len(n.Writers) > 0))
+	e.num(bits(len(n.Labels) > 0, len(n.Kids) > 0, len(n.Types) > 0, len(n.Funcs) > 0, len(n.Writers) > 0, len(n.Templates) > 0))
 	present(e, n.Labels, func(l *Label) { e.num(e.label(l)) })
 	present(e, n.Kids, func(k Kid) { e.putText(string(k.Step)); e.putNode(k.Node) })
 	present(e, n.Types, func(t DynType) { e.putText(t.Name) })
@@ -246,6 +246,7 @@ func (e *encoder) node(n *Node) uint64 {
 		list(e, f.Bound, e.putNode)
 	})
 	present(e, n.Writers, e.writer)
+	present(e, n.Templates, e.template)
 	return e.end(nodes, start)
 }
 
@@ -257,6 +258,15 @@ func (e *encoder) writer(w model.Writer) {
 	e.putText(w.Purpose)
 	e.putText(w.Region)
 	e.int(int(w.Protect))
+}
+
+func (e *encoder) template(t Template) {
+	e.putText(t.Name)
+	e.putText(t.Set.Text)
+	e.putText(t.Set.Funcs)
+	e.putText(t.Set.Left)
+	e.putText(t.Set.Right)
+	e.num(bits(t.Set.Unknown))
 }
 
 // label is newLabel for one that values share.

@@ -7,6 +7,7 @@ import (
 
 	"github.com/piivet/piivet/internal/access"
 	"github.com/piivet/piivet/internal/bounds"
+	"github.com/piivet/piivet/internal/expose"
 	"github.com/piivet/piivet/internal/model"
 )
 
@@ -23,12 +24,13 @@ func Join(a, b *Node) *Node {
 		return b
 	}
 	out := Node{
-		Labels:  Union(a.Labels, b.Labels),
-		Kids:    joinKids(a, b),
-		Refs:    joinRefs(a.Refs, b.Refs),
-		Types:   joinTypes(openTypes(a, b), openTypes(b, a)),
-		Funcs:   joinFuncs(a.Funcs, b.Funcs),
-		Writers: joinWriters(a.Writers, b.Writers),
+		Labels:    Union(a.Labels, b.Labels),
+		Kids:      joinKids(a, b),
+		Refs:      joinRefs(a.Refs, b.Refs),
+		Types:     joinTypes(openTypes(a, b), openTypes(b, a)),
+		Funcs:     joinFuncs(a.Funcs, b.Funcs),
+		Writers:   joinWriters(a.Writers, b.Writers),
+		Templates: joinTemplates(a.Templates, b.Templates),
 	}
 	if a.shares(&out) {
 		return a // most joins bring nothing new: memory is not to fill up with copies
@@ -39,7 +41,8 @@ func Join(a, b *Node) *Node {
 // shares reports whether n is made of the same parts as m.
 func (n *Node) shares(m *Node) bool {
 	return sameSlice(n.Labels, m.Labels) && sameSlice(n.Kids, m.Kids) && sameSlice(n.Refs, m.Refs) &&
-		sameSlice(n.Types, m.Types) && sameSlice(n.Funcs, m.Funcs) && sameSlice(n.Writers, m.Writers)
+		sameSlice(n.Types, m.Types) && sameSlice(n.Funcs, m.Funcs) && sameSlice(n.Writers, m.Writers) &&
+		sameSlice(n.Templates, m.Templates)
 }
 
 // joinKids joins part by part. It is a.Kids itself when b adds nothing.
@@ -241,6 +244,31 @@ func joinWriters(a, b []model.Writer) []model.Writer {
 	return slices.Compact(all)
 }
 
+func compareTemplates(a, b Template) int {
+	return cmp.Or(cmp.Compare(a.Name, b.Name), cmp.Compare(a.Set.Text, b.Set.Text), cmp.Compare(a.Set.Funcs, b.Set.Funcs),
+		cmp.Compare(a.Set.Left, b.Set.Left), cmp.Compare(a.Set.Right, b.Set.Right))
+}
+
+// joinTemplates is both, or any template when one of them may be any.
+func joinTemplates(a, b []Template) []Template {
+	switch {
+	case len(a) == 0:
+		return b
+	case len(b) == 0 || slices.Equal(a, b) || a[0].Set.Unknown:
+		return a
+	}
+	all := slices.Concat(a, b)
+	slices.SortFunc(all, compareTemplates)
+	all = slices.Compact(all)
+	switch {
+	case len(all) > bounds.Templates.Limit || slices.ContainsFunc(all, func(t Template) bool { return t.Set.Unknown }):
+		return []Template{{Set: expose.AnyTemplate}}
+	case len(all) == len(a): // b brings nothing new
+		return a
+	}
+	return all
+}
+
 // Equal reports whether a and b say the same; how data came there does not
 // count.
 func Equal(a, b *Node) bool {
@@ -255,7 +283,8 @@ func Equal(a, b *Node) bool {
 		slices.EqualFunc(a.Refs, b.Refs, func(x, y Ref) bool { return compareRefs(x, y) == 0 }) &&
 		slices.EqualFunc(a.Types, b.Types, func(x, y DynType) bool { return x.Name == y.Name }) &&
 		slices.EqualFunc(a.Funcs, b.Funcs, funcEqual) &&
-		slices.Equal(a.Writers, b.Writers)
+		slices.Equal(a.Writers, b.Writers) &&
+		slices.Equal(a.Templates, b.Templates)
 }
 
 func funcEqual(a, b *Func) bool {
@@ -268,7 +297,7 @@ func (n *Node) empty() bool {
 	if n == nil {
 		return true
 	}
-	if len(n.Labels)+len(n.Refs)+len(n.Types)+len(n.Funcs)+len(n.Writers) > 0 {
+	if len(n.Labels) > 0 || !n.bare() {
 		return false
 	}
 	for _, k := range n.Kids {

@@ -7,6 +7,7 @@ import (
 
 	"github.com/piivet/piivet/internal/access"
 	"github.com/piivet/piivet/internal/bounds"
+	"github.com/piivet/piivet/internal/expose"
 	"github.com/piivet/piivet/internal/flow"
 	"github.com/piivet/piivet/internal/model"
 )
@@ -27,6 +28,15 @@ type Node struct {
 	Funcs []*Func
 	// Writers say where what is written to the value goes.
 	Writers []model.Writer
+	// Templates are what a template may be, sorted.
+	Templates []Template
+}
+
+// Template is a template as a value: of a pointer to it, its name in the set
+// that it belongs to; of what the pointer leads to, that set.
+type Template struct {
+	Name string
+	Set  expose.Template
 }
 
 // Kid is a part of a value.
@@ -358,6 +368,33 @@ func (n *Node) WithWriters(ws []model.Writer) *Node {
 	}
 	out.Writers = joinWriters(out.Writers, ws)
 	return out
+}
+
+// WithTemplate is the value as a template.
+func (n *Node) WithTemplate(t Template) *Node {
+	out := &Node{}
+	if n != nil {
+		*out = *n
+	}
+	out.Templates = []Template{t}
+	return out
+}
+
+// WithTemplates is the value with the templates of another.
+func (n *Node) WithTemplates(of *Node) *Node {
+	out := &Node{}
+	if n != nil {
+		*out = *n
+	}
+	if out.Templates = nil; of != nil {
+		out.Templates = of.Templates
+	}
+	return out
+}
+
+// bare reports whether labels and parts are all that is known of the value.
+func (n *Node) bare() bool {
+	return len(n.Refs)+len(n.Types)+len(n.Funcs)+len(n.Writers)+len(n.Templates) == 0
 }
 
 // Known is the part s, if it is known on its own.

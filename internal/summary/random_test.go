@@ -72,6 +72,10 @@ var (
 		{Kind: flow.LogLine},
 		{Kind: flow.StoreFile, Vendor: "acme", Purpose: "backup", Region: "eu"},
 	}
+	randomTemplates = []Template{
+		{Set: expose.Template{Text: `{{define "page"}}{{.X}}{{end}}`, Funcs: "mask=example.com/shop.mask", Left: "<<", Right: ">>"}},
+		{Name: "page"},
+	}
 	randomSink = flow.Sink{Kind: flow.ShareCRM, Func: "(*acme.Client).Track", Vendor: "acme", Purpose: "sales", Region: "us"}
 )
 
@@ -144,6 +148,9 @@ func (c chance) node(depth int) *Node {
 	}
 	if c.in(4) && depth > 0 {
 		n.Funcs = c.funcs(depth)
+	}
+	if c.in(3) {
+		n.Templates = some(c, randomTemplates, 2)
 	}
 	return n
 }
@@ -247,6 +254,7 @@ func (n *Node) copied() *Node {
 	}
 	out := *n
 	out.Labels, out.Refs, out.Types, out.Writers = slices.Clone(n.Labels), slices.Clone(n.Refs), slices.Clone(n.Types), slices.Clone(n.Writers)
+	out.Templates = slices.Clone(n.Templates)
 	out.Kids, out.Funcs = nil, nil
 	for _, k := range n.Kids {
 		out.Kids = append(out.Kids, Kid{k.Step, k.Node.copied()})

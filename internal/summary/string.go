@@ -54,5 +54,8 @@ func (n *Node) String() string {
 	for _, f := range n.Funcs {
 		parts = append(parts, "func "+f.Name)
 	}
+	for _, t := range n.Templates {
+		parts = append(parts, "template "+t.Name+t.Set.Text)
+	}
 	return "{" + strings.Join(parts, " ") + "}"
 }

@@ -125,7 +125,7 @@ func (l Label) Seen(view expose.View) Label {
 // IsUnknown reports whether the value is just unknown: it holds what the tags
 // of its type say and nothing more is known of it.
 func (n *Node) IsUnknown() bool {
-	if n == nil || len(n.Labels) != 1 || len(n.Kids)+len(n.Refs)+len(n.Types)+len(n.Funcs)+len(n.Writers) > 0 {
+	if n == nil || len(n.Labels) != 1 || len(n.Kids) > 0 || !n.bare() {
 		return false
 	}
 	l := n.Labels[0]

@@ -268,11 +268,19 @@ func (a *application) node(n *summary.Node) *summary.Node {
 
 // facets copies what is not a label.
 func (a *application) facets(out, n *summary.Node) *summary.Node {
-	if len(n.Types) > 0 {
+	switch {
+	case len(n.Types) > 0 && !n.MayHoldMore():
+		// The callee made the interface value: what it put there has no type of
+		// its own to be looked for.
+		out = out.WithTypes(n.Types...)
+	case len(n.Types) > 0:
 		out = summary.Join(out, (*summary.Node)(nil).WithTypes(n.Types...))
 	}
 	if len(n.Writers) > 0 {
 		out = out.WithWriters(n.Writers)
+	}
+	if len(n.Templates) > 0 {
+		out = summary.Join(out, &summary.Node{Templates: n.Templates})
 	}
 	for _, fn := range n.Funcs {
 		g := *fn

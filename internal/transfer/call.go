@@ -99,20 +99,25 @@ func (f *Frame) callField(c *callSite, v ssa.Value) {
 // fieldFuncs are the functions that the package stores in the field that v
 // was loaded from.
 func (f *Frame) fieldFuncs(v ssa.Value) *summary.Node {
-	var fld *types.Var
-	switch v := v.(type) {
-	case *ssa.UnOp:
-		if addr, ok := v.X.(*ssa.FieldAddr); ok {
-			fld = fieldVar(addr)
-		}
-	case *ssa.Field:
-		fld = v.X.Type().Underlying().(*types.Struct).Field(v.Field)
-	}
+	fld := loadedField(v)
 	if fld == nil {
 		return nil
 	}
 	if funcs := f.env.FieldFuncs(fld.Origin()); len(funcs) > 0 {
 		return &summary.Node{Funcs: funcs}
+	}
+	return nil
+}
+
+// loadedField is the field that v was loaded from, or nil.
+func loadedField(v ssa.Value) *types.Var {
+	switch v := v.(type) {
+	case *ssa.UnOp:
+		if addr, ok := v.X.(*ssa.FieldAddr); ok {
+			return fieldVar(addr)
+		}
+	case *ssa.Field:
+		return v.X.Type().Underlying().(*types.Struct).Field(v.Field)
 	}
 	return nil
 }

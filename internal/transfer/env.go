@@ -85,6 +85,15 @@ type Env interface {
 	// FieldFuncs are the functions stored in a field anywhere in the package.
 	FieldFuncs(field *types.Var) []*summary.Func
 	AddFieldFuncs(field *types.Var, funcs []*summary.Func)
+	// FieldTemplate is what the package stores in a field for templates; nil
+	// for nothing.
+	FieldTemplate(field *types.Var) *summary.Node
+	AddFieldTemplate(field *types.Var, n *summary.Node)
+	// IsTemplate reports whether values of type t are templates.
+	IsTemplate(t types.Type) bool
+	// NamedFunc is what is known of the function that a template calls; ok is
+	// false when the package at hand cannot know it.
+	NamedFunc(name string) (target Target, ok bool)
 	// Pos is a place as flows write it.
 	Pos(pos token.Pos) flow.Pos
 	// Apex bounds the call expression whose parenthesis is at pos.

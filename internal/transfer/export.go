@@ -40,13 +40,13 @@ func (e *exporter) node(n *summary.Node) *summary.Node {
 	if e.parts++; e.parts > bounds.Exported.Limit || e.depth > bounds.PathDepth.Limit {
 		return summary.OfLabel(summary.Unknown(0))
 	}
-	out := &summary.Node{Types: n.Types, Writers: n.Writers}
+	out := &summary.Node{Types: n.Types, Writers: n.Writers, Templates: n.Templates}
 	out.Labels = n.Labels.Map(func(l summary.Label) (summary.Label, bool) {
 		if l.In == summary.None {
 			l.Site, l.Path = 0, ""
 		}
 		l.Path = l.Path.Forget()
-		return l, true
+		return l, l.Approx != guessed
 	})
 	n = n.Forget("")
 	for _, k := range n.Kids {
@@ -102,7 +102,7 @@ func (e *exporter) object(r summary.Ref) *summary.Node {
 // was cut; ok is false when that is all of it. was is what the object held at
 // entry.
 func news(n *summary.Node, was summary.Label) (part *summary.Node, ok bool) {
-	if n == nil || len(n.Types)+len(n.Funcs)+len(n.Writers) > 0 || !holdsOnly(n.Labels, was) {
+	if n == nil || len(n.Types)+len(n.Funcs)+len(n.Writers)+len(n.Templates) > 0 || !holdsOnly(n.Labels, was) {
 		return n, true
 	}
 	out := *n

@@ -201,6 +201,7 @@ func (f *Frame) storeInstr(i *ssa.Store) {
 	if addr, ok := i.Addr.(*ssa.FieldAddr); ok {
 		at = f.storeStep(addr)
 		f.noteFieldFuncs(addr, val)
+		f.noteFieldTemplate(addr, val)
 		f.noteCopy(addr, val)
 	}
 	addr := f.val(i.Addr)

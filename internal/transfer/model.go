@@ -24,11 +24,19 @@ type rowCall struct {
 	results []*summary.Node
 	moved   map[int]bool    // results that the row says something about
 	filled  map[string]bool // parts of results that a move has put something into
+	guess   bool            // see leave
 }
 
 func (f *Frame) applyRow(c *callSite, t Target) []*summary.Node {
 	r := &rowCall{f: f, c: c, t: t, row: t.Row, moved: map[int]bool{}, filled: map[string]bool{}}
-	r.results = make([]*summary.Node, c.results.Len())
+	if inputs := r.left(); len(inputs) > 0 {
+		return r.leave(inputs)
+	}
+	return r.run()
+}
+
+func (r *rowCall) run() []*summary.Node {
+	r.results = make([]*summary.Node, r.c.results.Len())
 	for _, s := range r.row.Sinks {
 		r.sink(s)
 	}
@@ -37,6 +45,7 @@ func (f *Frame) applyRow(c *callSite, t Target) []*summary.Node {
 	r.callbacks()
 	r.fill()
 	r.finishResults()
+	r.template()
 	r.looseFuncs()
 	return r.results
 }
@@ -114,6 +123,13 @@ func (r *rowCall) operands(p model.Port, encoder string) []summary.Set {
 		n, t := r.read(p)
 		if encoder == "printf" {
 			encoder = "text"
+		}
+		if r.executes(p) {
+			var out summary.Set
+			for _, view := range r.templateViews(encoder) {
+				out = summary.Union(out, r.f.shown(n, t, view))
+			}
+			return []summary.Set{out}
 		}
 		return []summary.Set{r.f.shown(n, t, reading(r.view(encoder), t))}
 	}

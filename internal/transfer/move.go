@@ -55,6 +55,9 @@ func (r *rowCall) labels(m model.Move) summary.Set {
 	for _, labels := range r.operands(m.From, m.Encoder) {
 		all = summary.Union(all, labels)
 	}
+	if r.guess {
+		all = personal(all)
+	}
 	return r.protected(all)
 }
 

@@ -1,6 +1,7 @@
 package transfer
 
 import (
+	"go/constant"
 	"go/types"
 	"strconv"
 
@@ -123,6 +124,18 @@ func (v *shownValue) Key(t types.Type) expose.Value {
 		return nil
 	}
 	return v.f.value(v.f.loadStep(v.n, access.Key), m.Key())
+}
+
+// Index is the element with a constant key.
+func (v *shownValue) Index(t types.Type, key constant.Value) expose.Value {
+	s := access.At(key.ExactString())
+	switch u := t.Underlying().(type) {
+	case *types.Array:
+		return v.f.value(v.n.Step(s), u.Elem())
+	case interface{ Elem() types.Type }:
+		return v.f.value(v.f.loadStep(v.n, s), u.Elem())
+	}
+	return nil
 }
 
 // Unseen is so for a part of an input that this function has not touched, of a

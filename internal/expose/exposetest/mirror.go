@@ -86,6 +86,12 @@ func (m mirror) Elem(t types.Type) expose.Value {
 // Index makes a mirror one of expose's Indexed values.
 func (m mirror) Index(t types.Type, key constant.Value) expose.Value {
 	return m.each(func(v reflect.Value) (out []reflect.Value) {
+		if v.Kind() != reflect.Map {
+			if i, ok := constant.Int64Val(key); ok && i < int64(v.Len()) {
+				out = append(out, v.Index(int(i)))
+			}
+			return out
+		}
 		k := reflect.ValueOf(constant.StringVal(key)).Convert(v.Type().Key())
 		if elem := v.MapIndex(k); elem.IsValid() {
 			out = append(out, elem)

@@ -58,6 +58,10 @@
 //	          is a writer: a kind for what is written to it, or a mapping with
 //	          sink, vendor, purpose, region, or protect; {} is a plain buffer
 //	wraps     the result is a writer that hands on to those ports
+//	template  what the call does with a template, so that only those parts of
+//	          its data count as shown that a text names which stands in the
+//	          source: new, named, parse, funcs, delims, clone, load, execute, call
+//	          (see package model)
 //	source    the category that the result is born with
 //	neutral   nothing flows through
 //

@@ -56,6 +56,7 @@ func (rr *rowReader) keys() []strict.Key {
 		{Name: "callback", Read: rr.OneOrMore("callback", rr.readCallback), Is: callbacksShape(), Says: "A function that is passed in and called, by the index of its argument."},
 		{Name: "writer", Read: rr.readWriter, Is: writerShape(), Says: "What is written to the result goes there."},
 		{Name: "wraps", Read: readPorts(rr.Reader, &row.Wraps), Is: portsShape(), Says: "The result is a writer that hands on to these."},
+		{Name: "template", Read: rr.Text("template", rr.setTemplate), Is: strict.Word(model.Templates()...), Says: "What the call does with a template."},
 		{Name: "neutral", Read: rr.Bool("neutral", &row.Neutral), Is: strict.Flag(), Says: "true: nothing flows through."},
 		{Name: "source", Read: rr.Text("source", rr.setSource), Is: strict.Text(), Says: "The category that the result is born with."},
 	}
@@ -120,6 +121,13 @@ func (rr *rowReader) moveText(m *model.Move) func(*yaml.Node) {
 			rr.Problemf(n, "%q: %v", text, err)
 		}
 	})
+}
+
+func (rr *rowReader) setTemplate(n *yaml.Node, word string) {
+	if !slices.Contains(model.Templates(), word) {
+		rr.Problemf(n, "%q is nothing that a call does with a template: write one of %s", word, strings.Join(model.Templates(), ", "))
+	}
+	rr.row.Row.Template = word
 }
 
 func (rr *rowReader) setSource(n *yaml.Node, word string) {
@@ -235,6 +243,7 @@ var needs = []struct {
 	{"region", []string{"sink"}},
 	{"encoder", []string{"sink", "flow", "write"}},
 	{"from", []string{"fill"}},
+	{"template", []string{"flow", "write", "neutral"}},
 	{"protect", []string{"flow", "write", "args"}},
 }
 
@@ -268,7 +277,7 @@ func (rr *rowReader) checkBehaviour() string {
 		return "a row says how something behaves: it needs one of " + strings.Join(behaviours, ", ")
 	case rr.has["neutral"] && !rr.row.Row.Neutral:
 		return "neutral is true, or the key is left out"
-	case rr.has["neutral"] && len(rr.has) > 2:
+	case rr.has["neutral"] && len(rr.has) > 2 && !(len(rr.has) == 3 && rr.has["template"]):
 		return "neutral stands alone: nothing flows through"
 	case rr.has["sink"] && rr.has["sinks"]:
 		return "write one sink with sink, or all of them under sinks"
