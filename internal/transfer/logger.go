@@ -34,6 +34,9 @@ func (f *Frame) loggedDepth(w *summary.Node, t types.Type, labels summary.Set, u
 	if len(known) > 0 {
 		f.addLabels(w, labels)
 	}
+	if saidByType(w, known, ran) {
+		return
+	}
 	inputs := slices.DeleteFunc(recvInputs(w), f.turned)
 	for _, l := range inputs {
 		each := *u
@@ -43,6 +46,15 @@ func (f *Frame) loggedDepth(w *summary.Node, t types.Type, labels summary.Set, u
 	if !ran && len(known)+len(inner)+len(inputs) == 0 || f.mayBeAnother(w, t) {
 		f.hits(labels, u)
 	}
+}
+
+// saidByType reports whether the type of w says all about where it writes: it
+// is the program's own, or a buffer. Which one a caller passes does not matter.
+func saidByType(w *summary.Node, known []model.Writer, ran bool) bool {
+	if w == nil || len(w.Types) > 0 && w.MayHoldMore() {
+		return false
+	}
+	return ran || len(known) > 0 && len(w.Writers) == 0
 }
 
 func placeOf(l summary.Label) summary.Place {

@@ -155,6 +155,17 @@ func own(u User, w io.Writer) {
 	log.New(prefixed{&c}, "", 0).Print(u.Email)         // ok
 }
 
+// Which buffer or writer a caller passes does not matter.
+
+func passed(u User, b *bytes.Buffer, l *last, c *count) {
+	log.New(b, "", 0).Print(u.Email) // ok
+	os.Stdout.Write(b.Bytes())       // want `^User\.Email \(pii:email\) reaches \(\*os\.File\)\.Write$`
+	log.New(l, "", 0).Print(u.Email) // ok
+	log.Printf("%s", l.text)         // want `^User\.Email \(pii:email\) reaches log\.Printf$`
+	log.New(c, "", 0).Print(u.Email) // ok
+	log.Print(c.n)                   // ok
+}
+
 // log/slog.
 
 func handlers(u User, w io.Writer) {
