@@ -32,6 +32,7 @@ func known(u User, w io.Writer) {
 	log.Default().Printf("%s", u.Email)                             // want `^User\.Email \(pii:email\) reaches \(\*log\.Logger\)\.Printf$`
 	dep.Over(os.Stderr).Output(1, u.Email)                          // want `^User\.Email \(pii:email\) reaches \(\*log\.Logger\)\.Output$`
 	dep.Over(io.Discard).Output(1, u.Email)                         // ok
+	log.New(nil, "", 0).Print(u.Email)                              // want `^User\.Email \(pii:email\) reaches \(\*log\.Logger\)\.Print$`
 	dep.Quiet().Fatal(u.Email)                                      // ok
 }
 
