@@ -284,11 +284,19 @@ func (w *writer) sink(s Sink) {
 	list(w, s.Ports, (*writer).port)
 	w.str(s.Encoder)
 	w.index(s.Query)
+	list(w, s.Through, (*writer).port)
+	if len(s.Through) > 0 {
+		w.str(s.Method)
+		w.port(s.Into)
+	}
 }
 
 func (d *decoder) sink() (s Sink) {
 	s.Kind, s.Vendor, s.Purpose, s.Region = d.to()
 	s.Ports, s.Encoder, s.Query = listOf(d, (*decoder).port), d.str(), d.index()
+	if s.Through = listOf(d, (*decoder).port); len(s.Through) > 0 {
+		s.Method, s.Into = d.str(), d.port()
+	}
 	return s
 }
 

@@ -15,6 +15,9 @@ const maxIndex = 99
 // Arg is the port of argument i.
 func Arg(i int) Port { return Port{Base: i, KeyArg: -1} }
 
+// Equal reports whether p and q are the same port.
+func (p Port) Equal(q Port) bool { return p.String() == q.String() }
+
 // AllArguments are the ports of everything that a call of a function with that
 // signature is handed, without the receiver.
 func AllArguments(sig *types.Signature) []Port {

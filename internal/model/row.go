@@ -55,6 +55,14 @@ type Sink struct {
 	// Query is the argument that holds the SQL text, or -1: a constant text
 	// that only reads makes the call no sink.
 	Query int
+	// Through are loggers or writers that the call goes through. What is known
+	// of where they write counts, and Kind only where nothing is.
+	Through []Port
+	// Method is what such a logger runs when it is a type of the program, and
+	// Into the parameter of it, or a field of that, that gets what is shown.
+	// Empty: the first parameter of Write.
+	Method string
+	Into   Port
 }
 
 // Writer says where what is written to a value ends up.
@@ -107,7 +115,9 @@ type Row struct {
 	// Writer says where what is written to the result (of a function), or to
 	// the value (of a variable or type), goes.
 	Writer *Writer
-	// Wraps are ports to which the result writer hands on what it gets.
+	// Wraps are ports to which the result hands on what it gets as a writer; the
+	// receiver, which then forgets what it wrapped before, when there is no
+	// result.
 	Wraps []Port
 	// Neutral says that nothing flows through.
 	Neutral bool

@@ -36,7 +36,12 @@ func (p *Program) initialGlobal(g *ssa.Global) *summary.Node {
 		return n
 	}
 	if pkg := p.in.Catalog.Lookup(v.Pkg().Path()); pkg != nil {
-		if row := pkg.Var(v.Name()); row != nil && row.Writer != nil {
+		row := pkg.Var(v.Name())
+		switch {
+		case row == nil || row.Writer == nil:
+		case *row.Writer == model.Writer{}: // it drops what it gets, and is nothing else
+			return (*summary.Node)(nil).WithWriters([]model.Writer{{}})
+		default:
 			return unknown.WithWriters([]model.Writer{*row.Writer})
 		}
 	}

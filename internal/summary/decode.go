@@ -285,7 +285,7 @@ func (b *Bundle) summary(ref uint64) *Summary {
 			return Push{In: in, Path: path, Node: r.node(), Func: r.text(), Via: r.trail().Steps()}
 		})
 		s.Sinks = optional(r, bits, 2, func() SinkUse {
-			return SinkUse{Label: *r.needed(), Sink: r.sink(), Guards: items(r, r.text)}
+			return r.use()
 		})
 		s.Calls = optional(r, bits, 3, r.call)
 		s.Globals = optional(r, bits, 4, func() GlobalWrite {
@@ -296,6 +296,23 @@ func (b *Bundle) summary(ref uint64) *Summary {
 		}
 		return s
 	})
+}
+
+func (r *record) use() SinkUse {
+	u := SinkUse{Label: *r.needed(), Sink: r.sink(), Guards: items(r, r.text)}
+	bits := r.num()
+	if bits&1 != 0 {
+		u.Guess.Known = true
+		u.Guess.In, u.Guess.Path = r.place()
+	}
+	if bits&2 != 0 {
+		u.Through.Known = true
+		u.Through.In, u.Through.Path = r.place()
+		u.Through.Method.Name = r.text()
+		param, into := r.place()
+		u.Through.Method.Param, u.Through.Method.Into = int(param), into
+	}
+	return u
 }
 
 func (r *record) call() CallEffect {

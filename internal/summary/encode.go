@@ -200,6 +200,13 @@ func (e *encoder) summary(s *Summary) uint64 {
 		e.num(e.newLabel(&u.Label))
 		e.num(e.sink(u.Sink))
 		list(e, u.Guards, e.putText)
+		e.num(bits(u.Guess.Known, u.Through.Known))
+		if u.Guess.Known {
+			e.place(u.Guess.In, string(u.Guess.Path))
+		}
+		if u.Through.Known {
+			e.through(u.Through)
+		}
 	})
 	present(e, s.Calls, e.call)
 	present(e, s.Globals, func(g GlobalWrite) { e.putText(g.Package); e.putText(g.Name); e.putNode(g.Node) })
@@ -207,6 +214,12 @@ func (e *encoder) summary(s *Summary) uint64 {
 		e.putText(s.Guard)
 	}
 	return e.end(sums, start)
+}
+
+func (e *encoder) through(t Through) {
+	e.place(t.In, string(t.Path))
+	e.putText(t.Method.Name)
+	e.place(Input(t.Method.Param), string(t.Method.Into))
 }
 
 // present is list for what the bits before it say is not empty.

@@ -232,7 +232,8 @@ func (c chance) summary() *Summary {
 		sink := randomSink
 		label := c.label()
 		label.Site = 0
-		s.Sinks = append(s.Sinks, SinkUse{Label: label, Sink: &sink, Guards: some(c, []string{"consent(ads)", "not-opted-out(marketing)"}, 2)})
+		through := pick(c, []Through{{}, {Place{true, c.input(), c.path(2)}, Method{}}, {Place{true, c.input(), ""}, Method{"Handle", 1, c.path(1)}}})
+		s.Sinks = append(s.Sinks, SinkUse{Label: label, Through: through, Guess: pick(c, []Place{{}, {true, c.input(), c.path(2)}}), Sink: &sink, Guards: some(c, []string{"consent(ads)", "not-opted-out(marketing)"}, 2)})
 	}
 	for range c.IntN(3) {
 		s.Calls = append(s.Calls, CallEffect{

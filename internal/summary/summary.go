@@ -55,9 +55,36 @@ type SinkUse struct {
 	Label  Label
 	Sink   *flow.Sink
 	Guards []string
+	// Through is the logger or writer that the call goes through.
+	Through Through
+	// Guess is the value whose type was guessed for the sink to be reached: who
+	// knows its types works the call out, and leaves the guess.
+	Guess Place
 	// Apex is where the flow is reported when the data was captured by a
 	// function literal: the call inside it. It never leaves the package.
 	Apex Apex
+}
+
+// Place is a part of an input; the zero value is none.
+type Place struct {
+	Known bool // that there is one
+	In    Input
+	Path  access.Path
+}
+
+// Through is a logger or writer among the inputs, and the method that data is
+// handed to it by: whoever knows where it writes knows better than the sink.
+type Through struct {
+	Place
+	Method Method
+}
+
+// Method is a method by which data is handed over: Param (from 0) gets it, in
+// the part Into. The zero value is the method of an [io.Writer].
+type Method struct {
+	Name  string
+	Param int
+	Into  access.Path
 }
 
 // Apex bounds a call in the package at hand; Through is the function that it

@@ -55,6 +55,7 @@ type application struct {
 	inputs  map[summary.Input]actual
 	passed  map[summary.Input]flow.Step
 	parts   map[partKey]part // what is known of parts of the inputs, as the memory is now
+	held    []heldLog
 	objects int
 }
 
@@ -95,6 +96,7 @@ func (f *Frame) applySummary(c *callSite, t Target) []*summary.Node {
 	}
 	a.parts = nil // the memory is another from here on
 	a.pushes(pushed)
+	a.logs()
 	a.globalWrites(globals)
 	return results
 }
@@ -184,8 +186,20 @@ func (a *application) sinks() {
 			continue
 		}
 		u := &use{sink: s.Sink, pos: a.c.pos, guards: s.Guards}
+		if s.Guess.Known {
+			known, guess := a.guess(s.Guess)
+			if known {
+				continue // the call itself was worked out
+			}
+			u.guess = guess
+		}
 		if s.Apex.Start.IsValid() && (a.captured(s.Label.In) || a.c.inside && a.handedOver()) {
 			u.apex = s.Apex
+		}
+		if s.Through.Known {
+			u.method = s.Through.Method
+			a.held = append(a.held, a.heldLog(s, u))
+			continue
 		}
 		a.f.hits(a.labels(s.Label), u)
 	}
@@ -214,6 +228,22 @@ func (a *application) handedOver() bool {
 		}
 	}
 	return false
+}
+
+// guess is a guess of the callee as one of the caller: known when the caller
+// knows all types that the value can have, and none when nobody will.
+func (a *application) guess(g summary.Place) (known bool, own summary.Place) {
+	n := a.part(g.In, g.Path).node
+	if n == nil {
+		return false, own
+	}
+	if len(n.Types) > 0 && !n.MayHoldMore() {
+		return true, own
+	}
+	if inputs := recvInputs(n); len(inputs) == 1 && a.f.leaves(inputs[0]) {
+		own = placeOf(inputs[0])
+	}
+	return false, own
 }
 
 // captured reports whether an input is a free variable of a function literal

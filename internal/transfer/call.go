@@ -234,7 +234,7 @@ func (f *Frame) guesses(c *callSite, m *types.Func, iface types.Type) []func() [
 	for k, t := range targets {
 		run := f.dispatch(c, t, "g"+strconv.Itoa(k))
 		if len(inputs) > 0 {
-			run = f.asGuess(run)
+			run = f.asGuess(run, inputs)
 		}
 		outcomes = append(outcomes, run)
 	}
@@ -243,16 +243,31 @@ func (f *Frame) guesses(c *callSite, m *types.Func, iface types.Type) []func() [
 
 // asGuess leaves of an outcome only what does not depend on what the receiver
 // is: a caller who knows that will say the rest.
-func (f *Frame) asGuess(run func() []*summary.Node) func() []*summary.Node {
+func (f *Frame) asGuess(run func() []*summary.Node, inputs []summary.Label) func() []*summary.Node {
 	return func() []*summary.Node {
-		before := f.mem.clone()
+		before, outer := f.mem.clone(), f.guess
+		if len(inputs) == 1 && !outer.Known && f.leaves(inputs[0]) {
+			f.guess = placeOf(inputs[0])
+		}
 		results := run()
-		f.mem = before
+		f.mem, f.guess = before, outer
 		for i, r := range results {
 			results[i] = r.MapLabels(func(l summary.Label) (summary.Label, bool) { return l, l.Personal() })
 		}
 		return results
 	}
+}
+
+// leaves reports whether the instruction at hand leaves a call of a part of an
+// input to the callers.
+func (f *Frame) leaves(recv summary.Label) bool {
+	path := recv.Path.Forget()
+	for k := range f.effects {
+		if k.instr == f.instr && k.in == recv.In && k.path == path {
+			return true
+		}
+	}
+	return false
 }
 
 func recvInputs(recv *summary.Node) []summary.Label {

@@ -175,7 +175,7 @@ func essential(sinks []summary.SinkUse) []summary.SinkUse {
 	all := slices.Clone(sinks)
 	return slices.DeleteFunc(sinks, func(u summary.SinkUse) bool {
 		return slices.ContainsFunc(all, func(v summary.SinkUse) bool {
-			return v.Label.Covers(&u.Label) && *v.Sink == *u.Sink && slices.Equal(v.Guards, u.Guards) && v.Apex == u.Apex
+			return v.Label.Covers(&u.Label) && *v.Sink == *u.Sink && slices.Equal(v.Guards, u.Guards) && v.Apex == u.Apex && (v.Through == u.Through || !v.Through.Known) && (v.Guess == u.Guess || !v.Guess.Known)
 		})
 	})
 }
@@ -195,8 +195,23 @@ func compareSinkUses(a, b summary.SinkUse) int {
 	}
 	return cmp.Or(
 		cmp.Compare(strings.Join(a.Guards, " "), strings.Join(b.Guards, " ")),
+		comparePlaces(a.Guess, b.Guess),
+		comparePlaces(a.Through.Place, b.Through.Place),
+		cmp.Compare(a.Through.Method.Name, b.Through.Method.Name),
+		cmp.Compare(a.Through.Method.Param, b.Through.Method.Param),
+		cmp.Compare(a.Through.Method.Into, b.Through.Method.Into),
 		slices.CompareFunc(a.Label.Via.Steps(), b.Label.Via.Steps(), compareSteps),
 		summary.CompareLabels(&a.Label, &b.Label))
+}
+
+func comparePlaces(a, b summary.Place) int {
+	if a.Known != b.Known {
+		if b.Known {
+			return -1
+		}
+		return 1
+	}
+	return cmp.Or(cmp.Compare(a.In, b.In), cmp.Compare(a.Path, b.Path))
 }
 
 // writes are the objects reached through inputs that are not as they were.

@@ -30,6 +30,10 @@ type Frame struct {
 
 	// calls are the targets that are being applied, the outermost first.
 	calls []Target
+	// guess is the input whose type is being guessed.
+	guess summary.Place
+	// logging is the call of a logger that runs a method of the program.
+	logging *use
 	// asWritten leaves out what callers may know better: only data that is
 	// personal by its tag counts.
 	asWritten bool
@@ -116,6 +120,14 @@ func (f *Frame) givenUp() *summary.Summary {
 		s.Results[i] = summary.Join(s.Results[i], n.MapLabels(func(l summary.Label) (summary.Label, bool) { return l, l.In < own }))
 	}
 	s.Sinks = slices.DeleteFunc(f.sortedSinks(), func(u summary.SinkUse) bool { return u.Label.In >= own })
+	for i := range s.Sinks {
+		if s.Sinks[i].Through.In >= own {
+			s.Sinks[i].Through = summary.Through{}
+		}
+		if s.Sinks[i].Guess.In >= own {
+			s.Sinks[i].Guess = summary.Place{}
+		}
+	}
 	s.Contracts = f.sortedContracts()
 	return s
 }

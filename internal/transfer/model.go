@@ -3,6 +3,7 @@ package transfer
 import (
 	"go/constant"
 	"go/types"
+	"slices"
 	"strconv"
 
 	"golang.org/x/tools/go/ssa"
@@ -60,17 +61,41 @@ func (r *rowCall) sink(s model.Sink) {
 		sink:   &flow.Sink{Kind: s.Kind, Func: r.t.Name, Vendor: s.Vendor, Purpose: s.Purpose, Region: s.Region},
 		pos:    r.c.pos,
 		direct: true,
+		method: summary.Method{Name: s.Method, Param: max(0, s.Into.Base), Into: fieldsOf(s.Into)},
 	}
 	ports := s.Ports
 	if len(ports) == 0 {
 		ports = model.AllArguments(r.t.Sig)
 	}
 	for _, p := range ports {
+		if slices.ContainsFunc(s.Through, p.Equal) {
+			n, _ := r.read(p)
+			r.handOver(s, putOn(n), u)
+			continue
+		}
 		for i, labels := range r.operands(p, s.Encoder) {
 			if !p.Variadic || written(i) {
-				r.f.hits(labels, u)
+				r.handOver(s, labels, u)
 			}
 		}
+	}
+}
+
+func fieldsOf(p model.Port) (path access.Path) {
+	for _, name := range p.Fields {
+		path = path.Append(access.Field(name))
+	}
+	return path
+}
+
+// handOver gives data to the sink, or to the loggers that stand before it.
+func (r *rowCall) handOver(s model.Sink, labels summary.Set, u *use) {
+	if len(s.Through) == 0 {
+		r.f.hits(labels, u)
+	}
+	for _, p := range s.Through {
+		n, t := r.read(p)
+		r.f.logged(n, t, labels, u)
 	}
 }
 

@@ -75,7 +75,7 @@ func (r *rowCall) protected(s summary.Set) summary.Set {
 // protection is what the row does to data. A method protects nothing when its
 // receiver is known to be weak.
 func (r *rowCall) protection() flow.Protection {
-	if r.row.Protect != 0 && r.c.recv && isWeak(r.f.argNode(r.c, 0), 0) {
+	if r.row.Protect != 0 && r.c.recv && r.f.isWeak(r.f.argNode(r.c, 0), 0) {
 		return 0
 	}
 	return r.row.Protect
@@ -83,12 +83,12 @@ func (r *rowCall) protection() flow.Protection {
 
 // isWeak reports whether a value, or one that it wraps, is known for a writer
 // that does nothing to data: so rows mark ciphers that protect nothing.
-func isWeak(n *summary.Node, depth int) bool {
+func (f *Frame) isWeak(n *summary.Node, depth int) bool {
 	if n == nil || depth > bounds.PathDepth.Limit {
 		return false
 	}
 	return slices.ContainsFunc(n.Writers, func(w model.Writer) bool { return w == model.Writer{} }) ||
-		slices.ContainsFunc(n.Kids, func(k summary.Kid) bool { return k.Step.IsInner() && isWeak(k.Node, depth+1) })
+		slices.ContainsFunc(f.wrapped(n), func(inner *summary.Node) bool { return f.isWeak(inner, depth+1) })
 }
 
 // toResult moves to a whole result: text is made of what is shown, another
@@ -117,7 +117,7 @@ func (r *rowCall) toResult(m model.Move, part string) {
 		// What an encoder shows is all there is, but for a writer: it takes more.
 		n = summary.Of(r.labels(m))
 	default:
-		n = r.holder(part, r.labels(m))
+		n = r.holding(m, t, part)
 	}
 	r.results[i] = summary.Join(r.results[i], n)
 }
@@ -180,6 +180,15 @@ func (r *rowCall) carried(m model.Move, t types.Type, part string) *summary.Node
 	if from == nil || carries(from, t) {
 		return asReader(n, from, t)
 	}
+	return r.holding(m, t, part)
+}
+
+// holding is a result of type t with what the move brings somewhere in it: the
+// receiver, where another move makes it that, or else a new object.
+func (r *rowCall) holding(m model.Move, t types.Type, part string) *summary.Node {
+	if m.From.Base != model.Recv && r.carriesReceiver(m.To.Index, t) {
+		return summary.Of(r.labels(m))
+	}
 	return r.holder(part, r.labels(m))
 }
 
@@ -229,6 +238,15 @@ func (r *rowCall) holder(part string, labels summary.Set) *summary.Node {
 		return summary.Of(labels)
 	}
 	return r.f.unknown(part).AddLabels(labels)
+}
+
+// carriesReceiver reports whether result i is the receiver itself, with what
+// other moves add to it.
+func (r *rowCall) carriesReceiver(i int, t types.Type) bool {
+	recv := typeOf(r.c.types, 0)
+	return r.c.recv && recv != nil && types.Identical(recv, t) && slices.ContainsFunc(r.row.Moves, func(m model.Move) bool {
+		return m.From.Base == model.Recv && !partial(m.From) && m.To.Base == model.Result && m.To.Index == i && !partial(m.To) && m.Encoder == ""
+	})
 }
 
 func isScalar(t types.Type) bool {
@@ -353,11 +371,8 @@ func signatureOf(t types.Type) *types.Signature {
 func (r *rowCall) finishResults() {
 	for i := range r.results {
 		if !r.moved[i] {
-			r.results[i] = r.f.unknownResult(r.c, i)
+			r.results[i] = r.newResult(i)
 		}
-	}
-	if len(r.results) == 0 {
-		return
 	}
 	if w := r.row.Writer; w != nil {
 		for i := range r.results {
@@ -366,13 +381,53 @@ func (r *rowCall) finishResults() {
 			}
 		}
 	}
+	r.wrap()
+}
+
+// newResult is a result that the row moves nothing to. A pointer or interface
+// that the row says is a writer can be no other.
+func (r *rowCall) newResult(i int) *summary.Node {
+	n := r.f.unknownResult(r.c, i)
+	if t := r.resultType(i); i > 0 || !isPointer(t) && !types.IsInterface(t) || len(r.row.Wraps) == 0 && (r.row.Writer == nil || *r.row.Writer != model.Writer{}) {
+		return n
+	}
+	return r.f.fresh(r.c.part+"w", n)
+}
+
+// wrap notes the writers that the result hands on to, or from now on the
+// receiver: in the object that a pointer leads to, so that who holds the
+// pointer already knows.
+func (r *rowCall) wrap() {
+	if len(r.row.Wraps) == 0 {
+		return
+	}
+	n := r.f.argNode(r.c, 0)
+	if len(r.results) > 0 {
+		n = r.results[0]
+		if t := r.resultType(0); !isPointer(t) && !types.IsInterface(t) || r.moved[0] {
+			r.results[0] = r.wrapping(n)
+			return
+		}
+	}
+	content := r.f.load(n, flow.Step{})
+	if content != nil {
+		bare := *content
+		bare.Kids = slices.DeleteFunc(slices.Clone(content.Kids), func(k summary.Kid) bool { return k.Step.IsInner() })
+		content = &bare
+	}
+	r.f.write(n, r.wrapping(content), flow.Step{})
+}
+
+// wrapping is n with the writers that the row says it hands on to.
+func (r *rowCall) wrapping(n *summary.Node) *summary.Node {
 	inner := 0
 	for _, p := range r.row.Wraps {
-		for _, n := range r.targets(p) {
-			r.results[0] = r.results[0].With(access.InnerAt(inner), n)
+		for _, w := range r.targets(p) {
+			n = n.With(access.InnerAt(inner), w)
 			inner++
 		}
 	}
+	return n
 }
 
 // looseFuncs hands on function literals that the row does not say are called.

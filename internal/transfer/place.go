@@ -113,6 +113,10 @@ func (r *rowCall) toArgument(m model.Move, labels summary.Set) {
 		return
 	}
 	part, t := r.place(target, behindInterface(target, t), m.To)
+	if _, elem := r.elemStep(m.To); !elem && t != nil && types.IsInterface(t) {
+		r.f.write(part, r.part(m, t), flow.Step{}) // what is set there is all that it holds
+		return
+	}
 	r.f.weakWrite(part, r.part(m, t))
 }
 

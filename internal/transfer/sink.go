@@ -18,6 +18,14 @@ type use struct {
 	pos    token.Pos // of the call in this function
 	direct bool      // the call is the sink itself
 	guards []string
+	// through is the logger among the inputs that the call goes through.
+	through summary.Through
+	// guess is the input whose type was guessed, inside a callee.
+	guess summary.Place
+	// method is what a logger of the program's own runs.
+	method summary.Method
+	// outside, when not 0, is how many calls there are up to that of the logger.
+	outside int
 	// apex, when valid, is the place inside a function literal that the flow
 	// is reported at instead of pos.
 	apex summary.Apex
@@ -32,6 +40,9 @@ type sinkKey struct {
 	sink   flow.Sink
 	guards string
 	apex   token.Pos
+
+	through summary.Through
+	guess   summary.Place
 }
 
 type flowKey struct {
@@ -103,6 +114,9 @@ func (f *Frame) through(u *use) string {
 		return u.apex.Through
 	}
 	calls := f.calls
+	if u.outside > 0 {
+		calls = calls[:u.outside]
+	}
 	if u.direct && len(calls) > 0 {
 		calls = calls[:len(calls)-1]
 	}
@@ -129,7 +143,7 @@ func Better(a, b *flow.Flow) bool {
 func (f *Frame) addSinkUse(l summary.Label, u *use) {
 	guards := f.guardsAt(u)
 	l.Path = l.Path.Forget() // callers have registers of their own
-	key := sinkKey{l.In, l.Path, l.View, l.Prot, l.Src, *u.sink, strings.Join(guards, " "), token.NoPos}
+	key := sinkKey{l.In, l.Path, l.View, l.Prot, l.Src, *u.sink, strings.Join(guards, " "), token.NoPos, u.through, f.guessOf(u)}
 	apex := u.apex
 	if f.fn.Parent() != nil {
 		if !apex.Start.IsValid() {
@@ -145,8 +159,17 @@ func (f *Frame) addSinkUse(l summary.Label, u *use) {
 	l.Exact = false
 	old, ok := f.out.sinks[key]
 	if !ok || betterUse(l, old.Label) {
-		f.out.sinks[key] = summary.SinkUse{Label: l, Sink: u.sink, Guards: guards, Apex: apex}
+		f.out.sinks[key] = summary.SinkUse{Label: l, Sink: u.sink, Guards: guards, Through: u.through, Guess: key.guess, Apex: apex}
 	}
+}
+
+// guessOf is the value whose type was guessed to get to the use: of several, the
+// one that this function calls.
+func (f *Frame) guessOf(u *use) summary.Place {
+	if f.guess.Known {
+		return f.guess
+	}
+	return u.guess
 }
 
 func betterUse(a, b summary.Label) bool {

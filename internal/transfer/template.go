@@ -232,7 +232,7 @@ func (r *rowCall) left() []summary.Label {
 func (r *rowCall) leave(inputs []summary.Label) []*summary.Node {
 	f, c := r.f, r.c
 	var told []string
-	if len(f.writersOf(f.argNode(c, 1), typeOf(c.types, 1))) > 0 {
+	if slices.ContainsFunc(f.writersOf(f.argNode(c, 1), typeOf(c.types, 1)), isSink) {
 		if data := c.args[len(c.args)-1]; !data.MayHoldMore() {
 			return r.run()
 		}

@@ -1,6 +1,7 @@
 package transfer
 
 import (
+	"cmp"
 	"go/token"
 	"go/types"
 	"slices"
@@ -23,6 +24,10 @@ type pushKey struct {
 // the writers that it wraps. A writer that is none of these is a buffer and
 // keeps it.
 func (f *Frame) push(w *summary.Node, t types.Type, labels summary.Set, u *use) {
+	if f.logging != nil {
+		f.logged(w, t, labels, f.asLogged(u))
+		return
+	}
 	f.pushDepth(w, t, labels, u, 0)
 }
 
@@ -40,10 +45,9 @@ func (f *Frame) pushDepth(w *summary.Node, t types.Type, labels summary.Set, u *
 	if w == nil {
 		return
 	}
-	for _, k := range w.Kids {
-		if k.Step.IsInner() {
-			f.pushDepth(k.Node, nil, labels, u, depth+1)
-		}
+	inner := f.wrapped(w)
+	for _, n := range inner {
+		f.pushDepth(n, nil, labels, u, depth+1)
 	}
 	if len(known) > 0 {
 		if slices.ContainsFunc(known, keeps) {
@@ -51,7 +55,7 @@ func (f *Frame) pushDepth(w *summary.Node, t types.Type, labels summary.Set, u *
 		}
 		return
 	}
-	if !f.pushToOwn(w, labels, u) || w.MayHoldMore() {
+	if (!f.pushToOwn(w, labels, u) || w.MayHoldMore()) && len(inner) == 0 {
 		f.addLabels(w, labels)
 	}
 	f.pushToInputs(w, labels, u)
@@ -111,25 +115,36 @@ func (f *Frame) pushHit(w model.Writer, labels summary.Set, u *use) {
 	f.hits(labels, &each)
 }
 
-// pushToOwn runs the Write method of a writer that the program defines, and
-// reports whether that is all the writer can be: then the method says what the
-// writer keeps.
+// pushToOwn runs the Write method of a writer that the program defines, or what
+// a logger has in its place, and reports whether that is all the writer can be:
+// then the method says what the writer keeps.
 func (f *Frame) pushToOwn(w *summary.Node, labels summary.Set, u *use) bool {
 	all := len(w.Types) > 0
 	for _, d := range w.Types {
-		t, ok := f.env.NamedMethod(d, "Write")
+		t, ok := f.env.NamedMethod(d, cmp.Or(u.method.Name, "Write"))
 		if !ok || t.Sum == nil {
 			all = false
 			continue
 		}
-		data := f.fresh("written", summary.Of(labels))
-		c := &callSite{pos: u.pos, part: "w" + d.Name, recv: true, args: []*summary.Node{w, data}, types: []types.Type{d.Type, nil}}
+		c := &callSite{pos: u.pos, part: "w" + d.Name + u.method.Name, recv: true}
+		c.args, c.types = make([]*summary.Node, u.method.Param+2), make([]types.Type, u.method.Param+2)
+		c.args[0], c.types[0] = w, d.Type
+		c.args[u.method.Param+1] = f.handedOver(labels, u.method, t.Sig)
 		if t.Sig != nil { // the types of a method that cannot be named here are not known
 			c.results = t.Sig.Results()
 		}
 		f.apply(c, t)
 	}
 	return all
+}
+
+// handedOver is the argument of a method that data is handed to.
+func (f *Frame) handedOver(labels summary.Set, m summary.Method, sig *types.Signature) *summary.Node {
+	data := (*summary.Node)(nil).Store(m.Into, summary.Of(labels), true)
+	if m.Name == "" || sig != nil && m.Param < sig.Params().Len() && isSlice(sig.Params().At(m.Param).Type()) {
+		return f.fresh("written"+m.Name, data)
+	}
+	return data
 }
 
 // pushToInputs leaves it to the callers where a writer among the inputs goes.

@@ -37,8 +37,12 @@
 //
 //	sink      what the call sends away: a kind, with args (the ports; all
 //	          arguments when left out), encoder (what is shown of them; all),
-//	          vendor, purpose, region, and query (the argument with the SQL text:
-//	          what only reads is no sink)
+//	          vendor, purpose, region, query (the argument with the SQL text: what
+//	          only reads is no sink), and through (loggers that the call goes
+//	          through: where what they wrap is known to be a buffer, a writer of
+//	          one's own or nothing, what is shown goes there and not to the kind);
+//	          a logger of the program's own runs its method (Write), which finds
+//	          what is shown in the parameter into (0)
 //	sinks     several of those in one call
 //	flow      ways that data takes, FROM -> TO, or {move: FROM -> TO, encoder: E}
 //	          for one with an encoder of its own
@@ -57,7 +61,8 @@
 //	writer    the result (of a function) or the value (of a variable or a type)
 //	          is a writer: a kind for what is written to it, or a mapping with
 //	          sink, vendor, purpose, region, or protect; {} is a plain buffer
-//	wraps     the result is a writer that hands on to those ports
+//	wraps     the result is a writer or logger that hands on to those ports; in a
+//	          call without results the receiver, from now on
 //	template  what the call does with a template, so that only those parts of
 //	          its data count as shown that a text names which stands in the
 //	          source: new, named, parse, funcs, delims, clone, load, execute, call

@@ -55,7 +55,7 @@ func (rr *rowReader) keys() []strict.Key {
 		{Name: "clear", Read: readPorts(rr.Reader, &row.Clear), Is: portsShape(), Says: "What the call empties."},
 		{Name: "callback", Read: rr.OneOrMore("callback", rr.readCallback), Is: callbacksShape(), Says: "A function that is passed in and called, by the index of its argument."},
 		{Name: "writer", Read: rr.readWriter, Is: writerShape(), Says: "What is written to the result goes there."},
-		{Name: "wraps", Read: readPorts(rr.Reader, &row.Wraps), Is: portsShape(), Says: "The result is a writer that hands on to these."},
+		{Name: "wraps", Read: readPorts(rr.Reader, &row.Wraps), Is: portsShape(), Says: "The result, or the receiver of a call without one, is a writer that hands on to these."},
 		{Name: "template", Read: rr.Text("template", rr.setTemplate), Is: strict.Word(model.Templates()...), Says: "What the call does with a template."},
 		{Name: "neutral", Read: rr.Bool("neutral", &row.Neutral), Is: strict.Flag(), Says: "true: nothing flows through."},
 		{Name: "source", Read: rr.Text("source", rr.setSource), Is: strict.Text(), Says: "The category that the result is born with."},
@@ -238,6 +238,9 @@ var needs = []struct {
 }{
 	{"args", []string{"sink", "protect"}},
 	{"query", []string{"sink"}},
+	{"through", []string{"sink"}},
+	{"method", []string{"through"}},
+	{"into", []string{"method"}},
 	{"vendor", []string{"sink"}},
 	{"purpose", []string{"sink"}},
 	{"region", []string{"sink"}},

@@ -33,6 +33,9 @@ func (sr sinkReader) keys() []strict.Key {
 		{Name: "purpose", Read: sr.String("purpose", &s.Purpose), Is: strict.Text(), Says: "What for: analytics, payment."},
 		{Name: "region", Read: sr.String("region", &s.Region), Is: strict.Text(), Says: "Where to: eu, us."},
 		{Name: "query", Read: sr.Text("query", sr.setQuery), Is: strict.Matching(`^[0-9]+$`), Says: "The argument with the SQL text: what only reads is no sink."},
+		{Name: "through", Read: readPorts(sr.Reader, &s.Through), Is: portsShape(), Says: "Loggers or writers that the call goes through: what is known of where they write counts."},
+		{Name: "method", Read: sr.Text("method", sr.setMethod), Is: strict.Text(), Says: "What such a logger runs when it is a type of the program; Write, when it is left out."},
+		{Name: "into", Read: readPort(sr.Reader, &s.Into), Is: portShape(), Says: "What of the parameters of that method gets what is shown: 1.Message. The first, when it is left out."},
 	}
 }
 
@@ -73,6 +76,8 @@ func (sr sinkReader) setQuery(n *yaml.Node, text string) {
 	}
 	sr.Query = i
 }
+
+func (sr sinkReader) setMethod(_ *yaml.Node, name string) { sr.Method = name }
 
 // readSink reads an element of sinks.
 func (rr *rowReader) readSink(n *yaml.Node) {

@@ -10,8 +10,8 @@ import (
 	"github.com/piivet/piivet/internal/model/proof/resolve"
 )
 
-// writers makes the proofs for functions whose result is a writer: what is
-// written to it goes where the row says.
+// writers makes the proofs for functions whose result, or receiver, is a writer
+// from then on: what is written to it goes where the row says.
 func (f *file) writers(t *resolve.Target, c callee) (proofs []*proof) {
 	row := &t.Row.Row
 	if row.Writer != nil {
@@ -21,6 +21,12 @@ func (f *file) writers(t *resolve.Target, c callee) (proofs []*proof) {
 	}
 	for _, port := range row.Wraps {
 		p := f.newProof(t, c, "wraps_"+port.String())
+		if c.sig.Results().Len() == 0 {
+			p.operands[model.Recv] = p.param("w", c.recv)
+			p.writeTo(p.destination(port), "w", c.recv)
+			proofs = append(proofs, p)
+			continue
+		}
 		if p.holds(port) {
 			proofs = append(proofs, p)
 			continue

@@ -48,6 +48,9 @@ func (c *checker) sinks() {
 			c.port(p)
 			c.encoder(s.Encoder, p)
 		}
+		for _, p := range s.Through {
+			c.port(p)
+		}
 		if s.Query < 0 {
 			continue
 		}
@@ -90,8 +93,14 @@ func (c *checker) others() {
 	if row.FillFrom.Base != model.Unknown {
 		c.port(row.FillFrom)
 	}
-	if (row.Writer != nil || len(row.Wraps) > 0 || row.Source != "") && c.sig.Results().Len() == 0 {
-		c.errorf("writer, wraps and source are about the result, and it has none")
+	if c.sig.Results().Len() > 0 {
+		return
+	}
+	if row.Writer != nil || row.Source != "" {
+		c.errorf("writer and source are about the result, and it has none")
+	}
+	if len(row.Wraps) > 0 && c.sig.Recv() == nil {
+		c.errorf("wraps is about the result or the receiver, and it has neither")
 	}
 }
 

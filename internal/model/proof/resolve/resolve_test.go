@@ -80,7 +80,8 @@ func TestBadRows(t *testing.T) {
 		`{func: Each, callback: 0}`:                                  "lib.Each: callback: 0 is no function but []string",
 		`{func: Each, callback: {func: 1, args: [0, 0]}}`:            "lib.Each: callback: 1 has 1 parameters, args lists 2",
 		`{func: Each, callback: {func: 1, result: 0}}`:               "lib.Each: callback: 1 has no result",
-		`{func: Print, writer: {}}`:                                  "lib.Print: writer, wraps and source are about the result, and it has none",
+		`{func: Print, writer: {}}`:                                  "lib.Print: writer and source are about the result, and it has none",
+		`{func: Print, wraps: 0...}`:                                 "lib.Print: wraps is about the result or the receiver, and it has neither",
 	} {
 		_, problems := check(t, row)
 		if len(problems) != 1 || problems[0] != "lib.yaml:4: "+want {

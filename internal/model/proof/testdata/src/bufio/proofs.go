@@ -327,8 +327,25 @@ func Writer_Size_neutral(d data[*bufio.Writer]) {
 	show(r0)
 }
 
-func Writer_Reset_neutral(d data[*bufio.Writer], d0 data[io.Writer]) {
-	d.Tagged.Reset(d0.Tagged)
+func Writer_Reset_clear_recv(d data[bufio.Writer], a0 io.Writer) {
+	x := d.Tagged
+	x.Reset(a0)
+	show(x)
+}
+
+func Writer_Reset_clear_recv_without(d data[bufio.Writer], a0 io.Writer) {
+	x := d.Tagged
+	show(x) // want "log/line"
+}
+
+func Writer_Reset_wraps_0(w *bufio.Writer, d data[[]uint8]) {
+	w.Reset(os.Stdout)
+	w.Write(d.Tagged) // want "log/console"
+}
+
+func Writer_Reset_wraps_0_clean(w *bufio.Writer, d data[[]uint8]) {
+	w.Reset(os.Stdout)
+	w.Write(d.Plain)
 }
 
 func Writer_Flush_neutral(d data[*bufio.Writer]) {

@@ -20,6 +20,10 @@ type data[T any] struct {
 //pii:sink log/line
 func show(values ...any) {}
 
+func Buffer_writer(w *bytes.Buffer, d data[[]uint8]) {
+	w.Write(d.Tagged)
+}
+
 func Buffer_Bytes_recv(d data[*bytes.Buffer]) {
 	r0 := d.Tagged.Bytes()
 	show(r0) // want "log/line"

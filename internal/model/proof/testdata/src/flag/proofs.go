@@ -125,8 +125,12 @@ func FlagSet_Set_neutral(d data[*flag.FlagSet], d0 data[string], d1 data[string]
 	show(r0)
 }
 
-func FlagSet_PrintDefaults_neutral(d data[*flag.FlagSet]) {
-	d.Tagged.PrintDefaults()
+func FlagSet_PrintDefaults_recv(d data[*flag.FlagSet]) {
+	d.Tagged.PrintDefaults() // want "log/console"
+}
+
+func FlagSet_PrintDefaults_recv_clean(d data[*flag.FlagSet]) {
+	d.Plain.PrintDefaults()
 }
 
 func FlagSet_NFlag_neutral(d data[*flag.FlagSet]) {
@@ -149,76 +153,388 @@ func FlagSet_Args_neutral(d data[*flag.FlagSet]) {
 	show(r0)
 }
 
-func FlagSet_BoolVar_neutral(d data[*flag.FlagSet], d0 data[*bool], d1 data[string], d2 data[bool], d3 data[string]) {
-	d.Tagged.BoolVar(d0.Tagged, d1.Tagged, d2.Tagged, d3.Tagged)
+func FlagSet_BoolVar_2(d data[bool], a0 *bool, a1 string, a3 string) {
+	r := new(flag.FlagSet)
+	r.BoolVar(a0, a1, d.Tagged, a3)
+	show(r) // want "log/line"
 }
 
-func FlagSet_Bool_neutral(d data[*flag.FlagSet], d0 data[string], d1 data[bool], d2 data[string]) {
-	r0 := d.Tagged.Bool(d0.Tagged, d1.Tagged, d2.Tagged)
-	show(r0)
+func FlagSet_BoolVar_2_clean(d data[bool], a0 *bool, a1 string, a3 string) {
+	r := new(flag.FlagSet)
+	r.BoolVar(a0, a1, d.Plain, a3)
+	show(r)
 }
 
-func FlagSet_IntVar_neutral(d data[*flag.FlagSet], d0 data[*int], d1 data[string], d2 data[int], d3 data[string]) {
-	d.Tagged.IntVar(d0.Tagged, d1.Tagged, d2.Tagged, d3.Tagged)
+func FlagSet_BoolVar_3(d data[string], a0 *bool, a1 string, a2 bool) {
+	r := new(flag.FlagSet)
+	r.BoolVar(a0, a1, a2, d.Tagged)
+	show(r) // want "log/line"
 }
 
-func FlagSet_Int_neutral(d data[*flag.FlagSet], d0 data[string], d1 data[int], d2 data[string]) {
-	r0 := d.Tagged.Int(d0.Tagged, d1.Tagged, d2.Tagged)
-	show(r0)
+func FlagSet_BoolVar_3_clean(d data[string], a0 *bool, a1 string, a2 bool) {
+	r := new(flag.FlagSet)
+	r.BoolVar(a0, a1, a2, d.Plain)
+	show(r)
 }
 
-func FlagSet_Int64Var_neutral(d data[*flag.FlagSet], d0 data[*int64], d1 data[string], d2 data[int64], d3 data[string]) {
-	d.Tagged.Int64Var(d0.Tagged, d1.Tagged, d2.Tagged, d3.Tagged)
+func FlagSet_Bool_1(d data[bool], a0 string, a2 string) {
+	r := new(flag.FlagSet)
+	r.Bool(a0, d.Tagged, a2)
+	show(r) // want "log/line"
 }
 
-func FlagSet_Int64_neutral(d data[*flag.FlagSet], d0 data[string], d1 data[int64], d2 data[string]) {
-	r0 := d.Tagged.Int64(d0.Tagged, d1.Tagged, d2.Tagged)
-	show(r0)
+func FlagSet_Bool_1_clean(d data[bool], a0 string, a2 string) {
+	r := new(flag.FlagSet)
+	r.Bool(a0, d.Plain, a2)
+	show(r)
 }
 
-func FlagSet_UintVar_neutral(d data[*flag.FlagSet], d0 data[*uint], d1 data[string], d2 data[uint], d3 data[string]) {
-	d.Tagged.UintVar(d0.Tagged, d1.Tagged, d2.Tagged, d3.Tagged)
+func FlagSet_Bool_2(d data[string], a0 string, a1 bool) {
+	r := new(flag.FlagSet)
+	r.Bool(a0, a1, d.Tagged)
+	show(r) // want "log/line"
 }
 
-func FlagSet_Uint_neutral(d data[*flag.FlagSet], d0 data[string], d1 data[uint], d2 data[string]) {
-	r0 := d.Tagged.Uint(d0.Tagged, d1.Tagged, d2.Tagged)
-	show(r0)
+func FlagSet_Bool_2_clean(d data[string], a0 string, a1 bool) {
+	r := new(flag.FlagSet)
+	r.Bool(a0, a1, d.Plain)
+	show(r)
 }
 
-func FlagSet_Uint64Var_neutral(d data[*flag.FlagSet], d0 data[*uint64], d1 data[string], d2 data[uint64], d3 data[string]) {
-	d.Tagged.Uint64Var(d0.Tagged, d1.Tagged, d2.Tagged, d3.Tagged)
+func FlagSet_IntVar_2(d data[int], a0 *int, a1 string, a3 string) {
+	r := new(flag.FlagSet)
+	r.IntVar(a0, a1, d.Tagged, a3)
+	show(r) // want "log/line"
 }
 
-func FlagSet_Uint64_neutral(d data[*flag.FlagSet], d0 data[string], d1 data[uint64], d2 data[string]) {
-	r0 := d.Tagged.Uint64(d0.Tagged, d1.Tagged, d2.Tagged)
-	show(r0)
+func FlagSet_IntVar_2_clean(d data[int], a0 *int, a1 string, a3 string) {
+	r := new(flag.FlagSet)
+	r.IntVar(a0, a1, d.Plain, a3)
+	show(r)
 }
 
-func FlagSet_StringVar_neutral(d data[*flag.FlagSet], d0 data[*string], d1 data[string], d2 data[string], d3 data[string]) {
-	d.Tagged.StringVar(d0.Tagged, d1.Tagged, d2.Tagged, d3.Tagged)
+func FlagSet_IntVar_3(d data[string], a0 *int, a1 string, a2 int) {
+	r := new(flag.FlagSet)
+	r.IntVar(a0, a1, a2, d.Tagged)
+	show(r) // want "log/line"
 }
 
-func FlagSet_String_neutral(d data[*flag.FlagSet], d0 data[string], d1 data[string], d2 data[string]) {
-	r0 := d.Tagged.String(d0.Tagged, d1.Tagged, d2.Tagged)
-	show(r0)
+func FlagSet_IntVar_3_clean(d data[string], a0 *int, a1 string, a2 int) {
+	r := new(flag.FlagSet)
+	r.IntVar(a0, a1, a2, d.Plain)
+	show(r)
 }
 
-func FlagSet_Float64Var_neutral(d data[*flag.FlagSet], d0 data[*float64], d1 data[string], d2 data[float64], d3 data[string]) {
-	d.Tagged.Float64Var(d0.Tagged, d1.Tagged, d2.Tagged, d3.Tagged)
+func FlagSet_Int_1(d data[int], a0 string, a2 string) {
+	r := new(flag.FlagSet)
+	r.Int(a0, d.Tagged, a2)
+	show(r) // want "log/line"
 }
 
-func FlagSet_Float64_neutral(d data[*flag.FlagSet], d0 data[string], d1 data[float64], d2 data[string]) {
-	r0 := d.Tagged.Float64(d0.Tagged, d1.Tagged, d2.Tagged)
-	show(r0)
+func FlagSet_Int_1_clean(d data[int], a0 string, a2 string) {
+	r := new(flag.FlagSet)
+	r.Int(a0, d.Plain, a2)
+	show(r)
 }
 
-func FlagSet_DurationVar_neutral(d data[*flag.FlagSet], d0 data[*time.Duration], d1 data[string], d2 data[time.Duration], d3 data[string]) {
-	d.Tagged.DurationVar(d0.Tagged, d1.Tagged, d2.Tagged, d3.Tagged)
+func FlagSet_Int_2(d data[string], a0 string, a1 int) {
+	r := new(flag.FlagSet)
+	r.Int(a0, a1, d.Tagged)
+	show(r) // want "log/line"
 }
 
-func FlagSet_Duration_neutral(d data[*flag.FlagSet], d0 data[string], d1 data[time.Duration], d2 data[string]) {
-	r0 := d.Tagged.Duration(d0.Tagged, d1.Tagged, d2.Tagged)
-	show(r0)
+func FlagSet_Int_2_clean(d data[string], a0 string, a1 int) {
+	r := new(flag.FlagSet)
+	r.Int(a0, a1, d.Plain)
+	show(r)
+}
+
+func FlagSet_Int64Var_2(d data[int64], a0 *int64, a1 string, a3 string) {
+	r := new(flag.FlagSet)
+	r.Int64Var(a0, a1, d.Tagged, a3)
+	show(r) // want "log/line"
+}
+
+func FlagSet_Int64Var_2_clean(d data[int64], a0 *int64, a1 string, a3 string) {
+	r := new(flag.FlagSet)
+	r.Int64Var(a0, a1, d.Plain, a3)
+	show(r)
+}
+
+func FlagSet_Int64Var_3(d data[string], a0 *int64, a1 string, a2 int64) {
+	r := new(flag.FlagSet)
+	r.Int64Var(a0, a1, a2, d.Tagged)
+	show(r) // want "log/line"
+}
+
+func FlagSet_Int64Var_3_clean(d data[string], a0 *int64, a1 string, a2 int64) {
+	r := new(flag.FlagSet)
+	r.Int64Var(a0, a1, a2, d.Plain)
+	show(r)
+}
+
+func FlagSet_Int64_1(d data[int64], a0 string, a2 string) {
+	r := new(flag.FlagSet)
+	r.Int64(a0, d.Tagged, a2)
+	show(r) // want "log/line"
+}
+
+func FlagSet_Int64_1_clean(d data[int64], a0 string, a2 string) {
+	r := new(flag.FlagSet)
+	r.Int64(a0, d.Plain, a2)
+	show(r)
+}
+
+func FlagSet_Int64_2(d data[string], a0 string, a1 int64) {
+	r := new(flag.FlagSet)
+	r.Int64(a0, a1, d.Tagged)
+	show(r) // want "log/line"
+}
+
+func FlagSet_Int64_2_clean(d data[string], a0 string, a1 int64) {
+	r := new(flag.FlagSet)
+	r.Int64(a0, a1, d.Plain)
+	show(r)
+}
+
+func FlagSet_UintVar_2(d data[uint], a0 *uint, a1 string, a3 string) {
+	r := new(flag.FlagSet)
+	r.UintVar(a0, a1, d.Tagged, a3)
+	show(r) // want "log/line"
+}
+
+func FlagSet_UintVar_2_clean(d data[uint], a0 *uint, a1 string, a3 string) {
+	r := new(flag.FlagSet)
+	r.UintVar(a0, a1, d.Plain, a3)
+	show(r)
+}
+
+func FlagSet_UintVar_3(d data[string], a0 *uint, a1 string, a2 uint) {
+	r := new(flag.FlagSet)
+	r.UintVar(a0, a1, a2, d.Tagged)
+	show(r) // want "log/line"
+}
+
+func FlagSet_UintVar_3_clean(d data[string], a0 *uint, a1 string, a2 uint) {
+	r := new(flag.FlagSet)
+	r.UintVar(a0, a1, a2, d.Plain)
+	show(r)
+}
+
+func FlagSet_Uint_1(d data[uint], a0 string, a2 string) {
+	r := new(flag.FlagSet)
+	r.Uint(a0, d.Tagged, a2)
+	show(r) // want "log/line"
+}
+
+func FlagSet_Uint_1_clean(d data[uint], a0 string, a2 string) {
+	r := new(flag.FlagSet)
+	r.Uint(a0, d.Plain, a2)
+	show(r)
+}
+
+func FlagSet_Uint_2(d data[string], a0 string, a1 uint) {
+	r := new(flag.FlagSet)
+	r.Uint(a0, a1, d.Tagged)
+	show(r) // want "log/line"
+}
+
+func FlagSet_Uint_2_clean(d data[string], a0 string, a1 uint) {
+	r := new(flag.FlagSet)
+	r.Uint(a0, a1, d.Plain)
+	show(r)
+}
+
+func FlagSet_Uint64Var_2(d data[uint64], a0 *uint64, a1 string, a3 string) {
+	r := new(flag.FlagSet)
+	r.Uint64Var(a0, a1, d.Tagged, a3)
+	show(r) // want "log/line"
+}
+
+func FlagSet_Uint64Var_2_clean(d data[uint64], a0 *uint64, a1 string, a3 string) {
+	r := new(flag.FlagSet)
+	r.Uint64Var(a0, a1, d.Plain, a3)
+	show(r)
+}
+
+func FlagSet_Uint64Var_3(d data[string], a0 *uint64, a1 string, a2 uint64) {
+	r := new(flag.FlagSet)
+	r.Uint64Var(a0, a1, a2, d.Tagged)
+	show(r) // want "log/line"
+}
+
+func FlagSet_Uint64Var_3_clean(d data[string], a0 *uint64, a1 string, a2 uint64) {
+	r := new(flag.FlagSet)
+	r.Uint64Var(a0, a1, a2, d.Plain)
+	show(r)
+}
+
+func FlagSet_Uint64_1(d data[uint64], a0 string, a2 string) {
+	r := new(flag.FlagSet)
+	r.Uint64(a0, d.Tagged, a2)
+	show(r) // want "log/line"
+}
+
+func FlagSet_Uint64_1_clean(d data[uint64], a0 string, a2 string) {
+	r := new(flag.FlagSet)
+	r.Uint64(a0, d.Plain, a2)
+	show(r)
+}
+
+func FlagSet_Uint64_2(d data[string], a0 string, a1 uint64) {
+	r := new(flag.FlagSet)
+	r.Uint64(a0, a1, d.Tagged)
+	show(r) // want "log/line"
+}
+
+func FlagSet_Uint64_2_clean(d data[string], a0 string, a1 uint64) {
+	r := new(flag.FlagSet)
+	r.Uint64(a0, a1, d.Plain)
+	show(r)
+}
+
+func FlagSet_StringVar_2(d data[string], a0 *string, a1 string, a3 string) {
+	r := new(flag.FlagSet)
+	r.StringVar(a0, a1, d.Tagged, a3)
+	show(r) // want "log/line"
+}
+
+func FlagSet_StringVar_2_clean(d data[string], a0 *string, a1 string, a3 string) {
+	r := new(flag.FlagSet)
+	r.StringVar(a0, a1, d.Plain, a3)
+	show(r)
+}
+
+func FlagSet_StringVar_3(d data[string], a0 *string, a1 string, a2 string) {
+	r := new(flag.FlagSet)
+	r.StringVar(a0, a1, a2, d.Tagged)
+	show(r) // want "log/line"
+}
+
+func FlagSet_StringVar_3_clean(d data[string], a0 *string, a1 string, a2 string) {
+	r := new(flag.FlagSet)
+	r.StringVar(a0, a1, a2, d.Plain)
+	show(r)
+}
+
+func FlagSet_String_1(d data[string], a0 string, a2 string) {
+	r := new(flag.FlagSet)
+	r.String(a0, d.Tagged, a2)
+	show(r) // want "log/line"
+}
+
+func FlagSet_String_1_clean(d data[string], a0 string, a2 string) {
+	r := new(flag.FlagSet)
+	r.String(a0, d.Plain, a2)
+	show(r)
+}
+
+func FlagSet_String_2(d data[string], a0 string, a1 string) {
+	r := new(flag.FlagSet)
+	r.String(a0, a1, d.Tagged)
+	show(r) // want "log/line"
+}
+
+func FlagSet_String_2_clean(d data[string], a0 string, a1 string) {
+	r := new(flag.FlagSet)
+	r.String(a0, a1, d.Plain)
+	show(r)
+}
+
+func FlagSet_Float64Var_2(d data[float64], a0 *float64, a1 string, a3 string) {
+	r := new(flag.FlagSet)
+	r.Float64Var(a0, a1, d.Tagged, a3)
+	show(r) // want "log/line"
+}
+
+func FlagSet_Float64Var_2_clean(d data[float64], a0 *float64, a1 string, a3 string) {
+	r := new(flag.FlagSet)
+	r.Float64Var(a0, a1, d.Plain, a3)
+	show(r)
+}
+
+func FlagSet_Float64Var_3(d data[string], a0 *float64, a1 string, a2 float64) {
+	r := new(flag.FlagSet)
+	r.Float64Var(a0, a1, a2, d.Tagged)
+	show(r) // want "log/line"
+}
+
+func FlagSet_Float64Var_3_clean(d data[string], a0 *float64, a1 string, a2 float64) {
+	r := new(flag.FlagSet)
+	r.Float64Var(a0, a1, a2, d.Plain)
+	show(r)
+}
+
+func FlagSet_Float64_1(d data[float64], a0 string, a2 string) {
+	r := new(flag.FlagSet)
+	r.Float64(a0, d.Tagged, a2)
+	show(r) // want "log/line"
+}
+
+func FlagSet_Float64_1_clean(d data[float64], a0 string, a2 string) {
+	r := new(flag.FlagSet)
+	r.Float64(a0, d.Plain, a2)
+	show(r)
+}
+
+func FlagSet_Float64_2(d data[string], a0 string, a1 float64) {
+	r := new(flag.FlagSet)
+	r.Float64(a0, a1, d.Tagged)
+	show(r) // want "log/line"
+}
+
+func FlagSet_Float64_2_clean(d data[string], a0 string, a1 float64) {
+	r := new(flag.FlagSet)
+	r.Float64(a0, a1, d.Plain)
+	show(r)
+}
+
+func FlagSet_DurationVar_2(d data[time.Duration], a0 *time.Duration, a1 string, a3 string) {
+	r := new(flag.FlagSet)
+	r.DurationVar(a0, a1, d.Tagged, a3)
+	show(r) // want "log/line"
+}
+
+func FlagSet_DurationVar_2_clean(d data[time.Duration], a0 *time.Duration, a1 string, a3 string) {
+	r := new(flag.FlagSet)
+	r.DurationVar(a0, a1, d.Plain, a3)
+	show(r)
+}
+
+func FlagSet_DurationVar_3(d data[string], a0 *time.Duration, a1 string, a2 time.Duration) {
+	r := new(flag.FlagSet)
+	r.DurationVar(a0, a1, a2, d.Tagged)
+	show(r) // want "log/line"
+}
+
+func FlagSet_DurationVar_3_clean(d data[string], a0 *time.Duration, a1 string, a2 time.Duration) {
+	r := new(flag.FlagSet)
+	r.DurationVar(a0, a1, a2, d.Plain)
+	show(r)
+}
+
+func FlagSet_Duration_1(d data[time.Duration], a0 string, a2 string) {
+	r := new(flag.FlagSet)
+	r.Duration(a0, d.Tagged, a2)
+	show(r) // want "log/line"
+}
+
+func FlagSet_Duration_1_clean(d data[time.Duration], a0 string, a2 string) {
+	r := new(flag.FlagSet)
+	r.Duration(a0, d.Plain, a2)
+	show(r)
+}
+
+func FlagSet_Duration_2(d data[string], a0 string, a1 time.Duration) {
+	r := new(flag.FlagSet)
+	r.Duration(a0, a1, d.Tagged)
+	show(r) // want "log/line"
+}
+
+func FlagSet_Duration_2_clean(d data[string], a0 string, a1 time.Duration) {
+	r := new(flag.FlagSet)
+	r.Duration(a0, a1, d.Plain)
+	show(r)
 }
 
 func FlagSet_TextVar_neutral(d data[*flag.FlagSet], d0 data[encoding.TextUnmarshaler], d1 data[string], d2 data[encoding.TextMarshaler], d3 data[string]) {

@@ -61,10 +61,6 @@ func Flags_neutral() {
 	show(r0)
 }
 
-func Logger_SetOutput_neutral(d data[*log.Logger], d0 data[io.Writer]) {
-	d.Tagged.SetOutput(d0.Tagged)
-}
-
 func Logger_Output_1(d data[string], r *log.Logger, a0 int) {
 	r.Output(a0, d.Tagged) // want "log/line"
 }
@@ -207,6 +203,16 @@ func New_1(d data[string], a0 io.Writer, a2 int) {
 
 func New_1_clean(d data[string], a0 io.Writer, a2 int) {
 	log.New(a0, d.Plain, a2)
+}
+
+func New_wraps_0(d data[io.Writer], a1 string, a2 int) {
+	r0 := log.New(d.Tagged, a1, a2)
+	show(r0) // want "log/line"
+}
+
+func New_wraps_0_clean(d data[io.Writer], a1 string, a2 int) {
+	r0 := log.New(d.Plain, a1, a2)
+	show(r0)
 }
 
 func Output_1(d data[string], a0 int) {

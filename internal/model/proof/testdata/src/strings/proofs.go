@@ -20,6 +20,10 @@ type data[T any] struct {
 //pii:sink log/line
 func show(values ...any) {}
 
+func Builder_writer(w *strings.Builder, d data[[]uint8]) {
+	w.Write(d.Tagged)
+}
+
 func Builder_String_recv(d data[*strings.Builder]) {
 	r0 := d.Tagged.String()
 	show(r0) // want "log/line"

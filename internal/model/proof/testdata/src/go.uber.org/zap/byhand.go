@@ -1,6 +1,9 @@
 package proofs
 
 import (
+	"bytes"
+	"os"
+
 	"go.uber.org/zap"
 	"go.uber.org/zap/zapcore"
 )
@@ -27,4 +30,27 @@ func ObjectValues_0(d data[string]) {
 
 func ObjectValues_0_clean(d data[string]) {
 	show(zap.ObjectValues(d.Plain, []address{"nobody"}))
+}
+
+func loud(d data[string]) {
+	core := zapcore.NewCore(zapcore.NewJSONEncoder(zapcore.EncoderConfig{}), zapcore.AddSync(os.Stderr), zapcore.InfoLevel)
+	l := zap.New(core, zap.AddCaller())
+	l.Info("text", zap.String("key", d.Tagged))      // want "log/line"
+	l.Sugar().Infow("text", "key", d.Tagged)         // want "log/line"
+	l.With(zap.String("key", d.Tagged)).Info("text") // want "log/line"
+}
+
+// proves NewNop
+func quiet(d data[string]) {
+	l := zap.NewNop()
+	l.Info("text", zap.String("key", d.Tagged))
+	l.Sugar().Infow(d.Tagged, "key", d.Tagged)
+	l.Named("name").With(zap.String("key", d.Tagged)).Info("text")
+}
+
+func buffer(d data[string]) {
+	var b bytes.Buffer
+	core := zapcore.NewCore(zapcore.NewJSONEncoder(zapcore.EncoderConfig{}), zapcore.AddSync(&b), zapcore.InfoLevel)
+	zap.New(core).Info("text", zap.String("key", d.Tagged))
+	show(b.String()) // want "log/line"
 }

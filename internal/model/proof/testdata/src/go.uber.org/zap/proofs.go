@@ -914,6 +914,16 @@ func Logger_Sugar_recv_clean(d data[*zap.Logger]) {
 	show(r0)
 }
 
+func Logger_Sugar_wraps_recv(d data[*zap.Logger]) {
+	r0 := d.Tagged.Sugar()
+	show(r0) // want "log/line"
+}
+
+func Logger_Sugar_wraps_recv_clean(d data[*zap.Logger]) {
+	r0 := d.Plain.Sugar()
+	show(r0)
+}
+
 func Logger_Named_0(d data[string], r *zap.Logger) {
 	r0 := r.Named(d.Tagged)
 	show(r0) // want "log/line"
@@ -1309,11 +1319,6 @@ func NewExample_0____clean(d data[zap.Option]) {
 	show(r0)
 }
 
-func NewNop_neutral() {
-	r0 := zap.NewNop()
-	show(r0)
-}
-
 func NewProduction_0___(d data[zap.Option]) {
 	r0, _ := zap.NewProduction(d.Tagged)
 	show(r0) // want "log/line"
@@ -1550,6 +1555,16 @@ func SugaredLogger_Desugar_recv(d data[*zap.SugaredLogger]) {
 }
 
 func SugaredLogger_Desugar_recv_clean(d data[*zap.SugaredLogger]) {
+	r0 := d.Plain.Desugar()
+	show(r0)
+}
+
+func SugaredLogger_Desugar_wraps_recv(d data[*zap.SugaredLogger]) {
+	r0 := d.Tagged.Desugar()
+	show(r0) // want "log/line"
+}
+
+func SugaredLogger_Desugar_wraps_recv_clean(d data[*zap.SugaredLogger]) {
 	r0 := d.Plain.Desugar()
 	show(r0)
 }

@@ -280,11 +280,31 @@ func Handler_Enabled_neutral(d data[slog.Handler], d0 data[context.Context], d1 
 	show(r0)
 }
 
-func Handler_Handle_1(d data[slog.Record], r slog.Handler, a0 context.Context) {
+func Handler_Handle_1_Message(d data[string], r slog.Handler, a0 context.Context) {
+	a1 := slog.Record{}
+	a1.Message = d.Tagged
+	r.Handle(a0, a1) // want "log/line"
+}
+
+func Handler_Handle_1_Message_clean(d data[string], r slog.Handler, a0 context.Context) {
+	a1 := slog.Record{}
+	a1.Message = d.Plain
+	r.Handle(a0, a1)
+}
+
+func Handler_Handle_1_front(d data[slog.Record], r slog.Handler, a0 context.Context) {
 	r.Handle(a0, d.Tagged) // want "log/line"
 }
 
-func Handler_Handle_1_clean(d data[slog.Record], r slog.Handler, a0 context.Context) {
+func Handler_Handle_1_front_clean(d data[slog.Record], r slog.Handler, a0 context.Context) {
+	r.Handle(a0, d.Plain)
+}
+
+func Handler_Handle_1_back(d data[slog.Record], r slog.Handler, a0 context.Context) {
+	r.Handle(a0, d.Tagged) // want "log/line"
+}
+
+func Handler_Handle_1_back_clean(d data[slog.Record], r slog.Handler, a0 context.Context) {
 	r.Handle(a0, d.Plain)
 }
 
@@ -473,11 +493,31 @@ func JSONHandler_WithGroup_recv_clean(d data[*slog.JSONHandler], a0 string) {
 	show(r0)
 }
 
-func JSONHandler_Handle_1(d data[slog.Record], r *slog.JSONHandler, a0 context.Context) {
+func JSONHandler_Handle_1_Message(d data[string], r *slog.JSONHandler, a0 context.Context) {
+	a1 := slog.Record{}
+	a1.Message = d.Tagged
+	r.Handle(a0, a1) // want "log/line"
+}
+
+func JSONHandler_Handle_1_Message_clean(d data[string], r *slog.JSONHandler, a0 context.Context) {
+	a1 := slog.Record{}
+	a1.Message = d.Plain
+	r.Handle(a0, a1)
+}
+
+func JSONHandler_Handle_1_front(d data[slog.Record], r *slog.JSONHandler, a0 context.Context) {
 	r.Handle(a0, d.Tagged) // want "log/line"
 }
 
-func JSONHandler_Handle_1_clean(d data[slog.Record], r *slog.JSONHandler, a0 context.Context) {
+func JSONHandler_Handle_1_front_clean(d data[slog.Record], r *slog.JSONHandler, a0 context.Context) {
+	r.Handle(a0, d.Plain)
+}
+
+func JSONHandler_Handle_1_back(d data[slog.Record], r *slog.JSONHandler, a0 context.Context) {
+	r.Handle(a0, d.Tagged) // want "log/line"
+}
+
+func JSONHandler_Handle_1_back_clean(d data[slog.Record], r *slog.JSONHandler, a0 context.Context) {
 	r.Handle(a0, d.Plain)
 }
 
@@ -900,11 +940,31 @@ func MultiHandler_Enabled_neutral(d data[*slog.MultiHandler], d0 data[context.Co
 	show(r0)
 }
 
-func MultiHandler_Handle_1(d data[slog.Record], r *slog.MultiHandler, a0 context.Context) {
+func MultiHandler_Handle_1_Message(d data[string], r *slog.MultiHandler, a0 context.Context) {
+	a1 := slog.Record{}
+	a1.Message = d.Tagged
+	r.Handle(a0, a1) // want "log/line"
+}
+
+func MultiHandler_Handle_1_Message_clean(d data[string], r *slog.MultiHandler, a0 context.Context) {
+	a1 := slog.Record{}
+	a1.Message = d.Plain
+	r.Handle(a0, a1)
+}
+
+func MultiHandler_Handle_1_front(d data[slog.Record], r *slog.MultiHandler, a0 context.Context) {
 	r.Handle(a0, d.Tagged) // want "log/line"
 }
 
-func MultiHandler_Handle_1_clean(d data[slog.Record], r *slog.MultiHandler, a0 context.Context) {
+func MultiHandler_Handle_1_front_clean(d data[slog.Record], r *slog.MultiHandler, a0 context.Context) {
+	r.Handle(a0, d.Plain)
+}
+
+func MultiHandler_Handle_1_back(d data[slog.Record], r *slog.MultiHandler, a0 context.Context) {
+	r.Handle(a0, d.Tagged) // want "log/line"
+}
+
+func MultiHandler_Handle_1_back_clean(d data[slog.Record], r *slog.MultiHandler, a0 context.Context) {
 	r.Handle(a0, d.Plain)
 }
 
@@ -966,13 +1026,23 @@ func New_0_clean(d data[slog.Handler]) {
 	show(r0)
 }
 
-func NewJSONHandler_neutral(d0 data[io.Writer], d1 data[*slog.HandlerOptions]) {
-	r0 := slog.NewJSONHandler(d0.Tagged, d1.Tagged)
+func NewJSONHandler_wraps_0(d data[io.Writer], a1 *slog.HandlerOptions) {
+	r0 := slog.NewJSONHandler(d.Tagged, a1)
+	show(r0) // want "log/line"
+}
+
+func NewJSONHandler_wraps_0_clean(d data[io.Writer], a1 *slog.HandlerOptions) {
+	r0 := slog.NewJSONHandler(d.Plain, a1)
 	show(r0)
 }
 
-func NewLogLogger_neutral(d0 data[slog.Handler], d1 data[slog.Level]) {
-	r0 := slog.NewLogLogger(d0.Tagged, d1.Tagged)
+func NewLogLogger_wraps_0(d data[slog.Handler], a1 slog.Level) {
+	r0 := slog.NewLogLogger(d.Tagged, a1)
+	show(r0) // want "log/line"
+}
+
+func NewLogLogger_wraps_0_clean(d data[slog.Handler], a1 slog.Level) {
+	r0 := slog.NewLogLogger(d.Plain, a1)
 	show(r0)
 }
 
@@ -988,16 +1058,21 @@ func NewMultiHandler_0____clean(d data[slog.Handler]) {
 
 func NewRecord_2(d data[string], a0 time.Time, a1 slog.Level, a3 uintptr) {
 	r0 := slog.NewRecord(a0, a1, d.Tagged, a3)
-	show(r0) // want "log/line"
+	show(r0.Message) // want "log/line"
 }
 
 func NewRecord_2_clean(d data[string], a0 time.Time, a1 slog.Level, a3 uintptr) {
 	r0 := slog.NewRecord(a0, a1, d.Plain, a3)
-	show(r0)
+	show(r0.Message)
 }
 
-func NewTextHandler_neutral(d0 data[io.Writer], d1 data[*slog.HandlerOptions]) {
-	r0 := slog.NewTextHandler(d0.Tagged, d1.Tagged)
+func NewTextHandler_wraps_0(d data[io.Writer], a1 *slog.HandlerOptions) {
+	r0 := slog.NewTextHandler(d.Tagged, a1)
+	show(r0) // want "log/line"
+}
+
+func NewTextHandler_wraps_0_clean(d data[io.Writer], a1 *slog.HandlerOptions) {
+	r0 := slog.NewTextHandler(d.Plain, a1)
 	show(r0)
 }
 
@@ -1016,14 +1091,28 @@ func Record_NumAttrs_neutral(d data[slog.Record]) {
 	show(r0)
 }
 
-func Record_Attrs_recv(d data[slog.Record]) {
+func Record_Attrs_recv_front(d data[slog.Record]) {
 	d.Tagged.Attrs(func(x0 slog.Attr) (_ bool) { // want "log/line"
 		show(x0)
 		return
 	})
 }
 
-func Record_Attrs_recv_clean(d data[slog.Record]) {
+func Record_Attrs_recv_front_clean(d data[slog.Record]) {
+	d.Plain.Attrs(func(x0 slog.Attr) (_ bool) {
+		show(x0)
+		return
+	})
+}
+
+func Record_Attrs_recv_back__(d data[slog.Record]) {
+	d.Tagged.Attrs(func(x0 slog.Attr) (_ bool) { // want "log/line"
+		show(x0)
+		return
+	})
+}
+
+func Record_Attrs_recv_back___clean(d data[slog.Record]) {
 	d.Plain.Attrs(func(x0 slog.Attr) (_ bool) {
 		show(x0)
 		return
@@ -1147,11 +1236,31 @@ func TextHandler_WithGroup_recv_clean(d data[*slog.TextHandler], a0 string) {
 	show(r0)
 }
 
-func TextHandler_Handle_1(d data[slog.Record], r *slog.TextHandler, a0 context.Context) {
+func TextHandler_Handle_1_Message(d data[string], r *slog.TextHandler, a0 context.Context) {
+	a1 := slog.Record{}
+	a1.Message = d.Tagged
+	r.Handle(a0, a1) // want "log/line"
+}
+
+func TextHandler_Handle_1_Message_clean(d data[string], r *slog.TextHandler, a0 context.Context) {
+	a1 := slog.Record{}
+	a1.Message = d.Plain
+	r.Handle(a0, a1)
+}
+
+func TextHandler_Handle_1_front(d data[slog.Record], r *slog.TextHandler, a0 context.Context) {
 	r.Handle(a0, d.Tagged) // want "log/line"
 }
 
-func TextHandler_Handle_1_clean(d data[slog.Record], r *slog.TextHandler, a0 context.Context) {
+func TextHandler_Handle_1_front_clean(d data[slog.Record], r *slog.TextHandler, a0 context.Context) {
+	r.Handle(a0, d.Plain)
+}
+
+func TextHandler_Handle_1_back(d data[slog.Record], r *slog.TextHandler, a0 context.Context) {
+	r.Handle(a0, d.Tagged) // want "log/line"
+}
+
+func TextHandler_Handle_1_back_clean(d data[slog.Record], r *slog.TextHandler, a0 context.Context) {
 	r.Handle(a0, d.Plain)
 }
 

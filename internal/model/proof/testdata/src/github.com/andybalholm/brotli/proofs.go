@@ -93,6 +93,16 @@ func Reader_Read_recv_clean(d data[*brotli.Reader]) {
 	show(a0)
 }
 
+func Writer_Reset_wraps_0(w *brotli.Writer, d data[[]uint8]) {
+	w.Reset(os.Stdout)
+	w.Write(d.Tagged) // want "log/console"
+}
+
+func Writer_Reset_wraps_0_clean(w *brotli.Writer, d data[[]uint8]) {
+	w.Reset(os.Stdout)
+	w.Write(d.Plain)
+}
+
 func Writer_Flush_neutral(d data[*brotli.Writer]) {
 	r0 := d.Tagged.Flush()
 	show(r0)

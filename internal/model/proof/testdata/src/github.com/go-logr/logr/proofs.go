@@ -35,11 +35,6 @@ func CallStackHelperLogSink_GetCallStackHelper_neutral(d data[logr.CallStackHelp
 	show(r0)
 }
 
-func Discard_neutral() {
-	r0 := logr.Discard()
-	show(r0)
-}
-
 func FromContext_neutral(d0 data[context.Context]) {
 	r0, r1 := logr.FromContext(d0.Tagged)
 	show(r0)

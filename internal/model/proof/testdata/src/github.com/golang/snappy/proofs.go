@@ -82,8 +82,14 @@ func Reader_Read_recv_clean(d data[*snappy.Reader]) {
 	show(a0)
 }
 
-func Writer_Reset_neutral(d data[*snappy.Writer], d0 data[io.Writer]) {
-	d.Tagged.Reset(d0.Tagged)
+func Writer_Reset_wraps_0(w *snappy.Writer, d data[[]uint8]) {
+	w.Reset(os.Stdout)
+	w.Write(d.Tagged) // want "log/console"
+}
+
+func Writer_Reset_wraps_0_clean(w *snappy.Writer, d data[[]uint8]) {
+	w.Reset(os.Stdout)
+	w.Write(d.Plain)
 }
 
 func Writer_Write_0(d data[[]byte]) {

@@ -467,13 +467,31 @@ func Logger_With_recv_clean(d data[hclog.Logger]) {
 	show(r0)
 }
 
-func New_neutral(d0 data[*hclog.LoggerOptions]) {
-	r0 := hclog.New(d0.Tagged)
+func New_wraps_0_Output(d data[io.Writer]) {
+	a0 := new(hclog.LoggerOptions)
+	a0.Output = d.Tagged
+	r0 := hclog.New(a0)
+	show(r0) // want "log/line"
+}
+
+func New_wraps_0_Output_clean(d data[io.Writer]) {
+	a0 := new(hclog.LoggerOptions)
+	a0.Output = d.Plain
+	r0 := hclog.New(a0)
 	show(r0)
 }
 
-func NewInterceptLogger_neutral(d0 data[*hclog.LoggerOptions]) {
-	r0 := hclog.NewInterceptLogger(d0.Tagged)
+func NewInterceptLogger_wraps_0_Output(d data[io.Writer]) {
+	a0 := new(hclog.LoggerOptions)
+	a0.Output = d.Tagged
+	r0 := hclog.NewInterceptLogger(a0)
+	show(r0) // want "log/line"
+}
+
+func NewInterceptLogger_wraps_0_Output_clean(d data[io.Writer]) {
+	a0 := new(hclog.LoggerOptions)
+	a0.Output = d.Plain
+	r0 := hclog.NewInterceptLogger(a0)
 	show(r0)
 }
 
@@ -487,13 +505,17 @@ func NewLeveledWriter_wraps_0_clean(d data[[]uint8], a1 map[hclog.Level]io.Write
 	r0.Write(d.Plain)
 }
 
-func NewNullLogger_neutral() {
-	r0 := hclog.NewNullLogger()
-	show(r0)
+func NewSinkAdapter_wraps_0_Output(d data[io.Writer]) {
+	a0 := new(hclog.LoggerOptions)
+	a0.Output = d.Tagged
+	r0 := hclog.NewSinkAdapter(a0)
+	show(r0) // want "log/line"
 }
 
-func NewSinkAdapter_neutral(d0 data[*hclog.LoggerOptions]) {
-	r0 := hclog.NewSinkAdapter(d0.Tagged)
+func NewSinkAdapter_wraps_0_Output_clean(d data[io.Writer]) {
+	a0 := new(hclog.LoggerOptions)
+	a0.Output = d.Plain
+	r0 := hclog.NewSinkAdapter(a0)
 	show(r0)
 }
 

@@ -736,6 +736,16 @@ func Context_Logger_recv_clean(d data[zerolog.Context]) {
 	show(r0)
 }
 
+func Context_Logger_recv_l(d data[zerolog.Context]) {
+	r0 := d.Tagged.Logger()
+	show(r0) // want "log/line"
+}
+
+func Context_Logger_recv_l_clean(d data[zerolog.Context]) {
+	r0 := d.Plain.Logger()
+	show(r0)
+}
+
 func Context_Fields_recv(d data[zerolog.Context], a0 interface{}) {
 	r0 := d.Tagged.Fields(a0)
 	show(r0) // want "log/line"
@@ -4898,6 +4908,16 @@ func Logger_Output_recv_clean(d data[zerolog.Logger], a0 io.Writer) {
 	show(r0)
 }
 
+func Logger_Output_wraps_0(d data[[]uint8], r zerolog.Logger) {
+	r0 := r.Output(os.Stdout)
+	r0.Write(d.Tagged) // want "log/console" "log/line"
+}
+
+func Logger_Output_wraps_0_clean(d data[[]uint8], r zerolog.Logger) {
+	r0 := r.Output(os.Stdout)
+	r0.Write(d.Plain)
+}
+
 func Logger_With_recv(d data[zerolog.Logger]) {
 	r0 := d.Tagged.With()
 	show(r0) // want "log/line"
@@ -5261,9 +5281,14 @@ func MultiLevelWriter_wraps_0____clean(d data[[]uint8]) {
 	r0.Write(d.Plain)
 }
 
-func New_neutral(d0 data[io.Writer]) {
-	r0 := zerolog.New(d0.Tagged)
-	show(r0)
+func New_wraps_0(d data[[]uint8]) {
+	r0 := zerolog.New(os.Stdout)
+	r0.Write(d.Tagged) // want "log/console" "log/line"
+}
+
+func New_wraps_0_clean(d data[[]uint8]) {
+	r0 := zerolog.New(os.Stdout)
+	r0.Write(d.Plain)
 }
 
 func NewConsoleWriter_neutral(d0 data[func(w *zerolog.ConsoleWriter)]) {
@@ -5291,8 +5316,15 @@ func NewTestWriter_neutral(d0 data[zerolog.TestingLog]) {
 	show(r0)
 }
 
-func Nop_neutral() {
+func Nop_writer(d data[[]uint8]) {
 	r0 := zerolog.Nop()
+	r0.Write(d.Tagged)
+	show(r0) // want "log/line"
+}
+
+func Nop_writer_clean(d data[[]uint8]) {
+	r0 := zerolog.Nop()
+	r0.Write(d.Plain)
 	show(r0)
 }
 

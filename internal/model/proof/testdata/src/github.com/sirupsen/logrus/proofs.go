@@ -1533,6 +1533,16 @@ func Level_String_neutral(d data[logrus.Level]) {
 	show(r0)
 }
 
+func Logger_WithField_recv(d data[*logrus.Logger], a0 string, a1 any) {
+	r0 := d.Tagged.WithField(a0, a1)
+	show(r0.Logger) // want "log/line"
+}
+
+func Logger_WithField_recv_clean(d data[*logrus.Logger], a0 string, a1 any) {
+	r0 := d.Plain.WithField(a0, a1)
+	show(r0.Logger)
+}
+
 func Logger_WithField_0(d data[string], r *logrus.Logger, a1 any) {
 	r0 := r.WithField(d.Tagged, a1)
 	show(r0.Data) // want "log/line"
@@ -1551,6 +1561,16 @@ func Logger_WithField_1(d data[string], r *logrus.Logger, a0 string) {
 func Logger_WithField_1_clean(d data[string], r *logrus.Logger, a0 string) {
 	r0 := r.WithField(a0, d.Plain)
 	show(r0.Data)
+}
+
+func Logger_WithFields_recv(d data[*logrus.Logger], a0 logrus.Fields) {
+	r0 := d.Tagged.WithFields(a0)
+	show(r0.Logger) // want "log/line"
+}
+
+func Logger_WithFields_recv_clean(d data[*logrus.Logger], a0 logrus.Fields) {
+	r0 := d.Plain.WithFields(a0)
+	show(r0.Logger)
 }
 
 func Logger_WithFields_0_key_(d data[logrus.Fields], r *logrus.Logger) {
@@ -1573,6 +1593,16 @@ func Logger_WithFields_0___clean(d data[logrus.Fields], r *logrus.Logger) {
 	show(r0.Data)
 }
 
+func Logger_WithError_recv(d data[*logrus.Logger], a0 error) {
+	r0 := d.Tagged.WithError(a0)
+	show(r0.Logger) // want "log/line"
+}
+
+func Logger_WithError_recv_clean(d data[*logrus.Logger], a0 error) {
+	r0 := d.Plain.WithError(a0)
+	show(r0.Logger)
+}
+
 func Logger_WithError_0(d data[error], r *logrus.Logger) {
 	r0 := r.WithError(d.Tagged)
 	show(r0.Data) // want "log/line"
@@ -1583,6 +1613,16 @@ func Logger_WithError_0_clean(d data[error], r *logrus.Logger) {
 	show(r0.Data)
 }
 
+func Logger_WithContext_recv(d data[*logrus.Logger], a0 context.Context) {
+	r0 := d.Tagged.WithContext(a0)
+	show(r0.Logger) // want "log/line"
+}
+
+func Logger_WithContext_recv_clean(d data[*logrus.Logger], a0 context.Context) {
+	r0 := d.Plain.WithContext(a0)
+	show(r0.Logger)
+}
+
 func Logger_WithContext_0(d data[context.Context], r *logrus.Logger) {
 	r0 := r.WithContext(d.Tagged)
 	show(r0.Context) // want "log/line"
@@ -1591,6 +1631,16 @@ func Logger_WithContext_0(d data[context.Context], r *logrus.Logger) {
 func Logger_WithContext_0_clean(d data[context.Context], r *logrus.Logger) {
 	r0 := r.WithContext(d.Plain)
 	show(r0.Context)
+}
+
+func Logger_WithTime_recv(d data[*logrus.Logger], a0 time.Time) {
+	r0 := d.Tagged.WithTime(a0)
+	show(r0.Logger) // want "log/line"
+}
+
+func Logger_WithTime_recv_clean(d data[*logrus.Logger], a0 time.Time) {
+	r0 := d.Plain.WithTime(a0)
+	show(r0.Logger)
 }
 
 func Logger_WithTime_0(d data[time.Time], r *logrus.Logger) {

@@ -338,8 +338,13 @@ func NewConsoleEncoder_neutral(d0 data[zapcore.EncoderConfig]) {
 	show(r0)
 }
 
-func NewCore_neutral(d0 data[zapcore.Encoder], d1 data[zapcore.WriteSyncer], d2 data[zapcore.LevelEnabler]) {
-	r0 := zapcore.NewCore(d0.Tagged, d1.Tagged, d2.Tagged)
+func NewCore_wraps_1(d data[zapcore.WriteSyncer], a0 zapcore.Encoder, a2 zapcore.LevelEnabler) {
+	r0 := zapcore.NewCore(a0, d.Tagged, a2)
+	show(r0) // want "log/line"
+}
+
+func NewCore_wraps_1_clean(d data[zapcore.WriteSyncer], a0 zapcore.Encoder, a2 zapcore.LevelEnabler) {
+	r0 := zapcore.NewCore(a0, d.Plain, a2)
 	show(r0)
 }
 
@@ -398,11 +403,6 @@ func NewMultiWriteSyncer_wraps_0___(d data[[]uint8]) {
 func NewMultiWriteSyncer_wraps_0____clean(d data[[]uint8]) {
 	r0 := zapcore.NewMultiWriteSyncer(os.Stdout)
 	r0.Write(d.Plain)
-}
-
-func NewNopCore_neutral() {
-	r0 := zapcore.NewNopCore()
-	show(r0)
 }
 
 func NewSampler_0(d data[zapcore.Core], a1 time.Duration, a2 int, a3 int) {

@@ -125,6 +125,12 @@ func Writer_Close_neutral(d data[*flate.Writer]) {
 	show(r0)
 }
 
-func Writer_Reset_neutral(d data[*flate.Writer], d0 data[io.Writer]) {
-	d.Tagged.Reset(d0.Tagged)
+func Writer_Reset_wraps_0(w *flate.Writer, d data[[]uint8]) {
+	w.Reset(os.Stdout)
+	w.Write(d.Tagged) // want "log/console"
+}
+
+func Writer_Reset_wraps_0_clean(w *flate.Writer, d data[[]uint8]) {
+	w.Reset(os.Stdout)
+	w.Write(d.Plain)
 }

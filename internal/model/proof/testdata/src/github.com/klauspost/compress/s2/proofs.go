@@ -122,8 +122,14 @@ func Reader_Read_recv_clean(d data[*s2.Reader]) {
 	show(a0)
 }
 
-func Writer_Reset_neutral(d data[*s2.Writer], d0 data[io.Writer]) {
-	d.Tagged.Reset(d0.Tagged)
+func Writer_Reset_wraps_0(w *s2.Writer, d data[[]uint8]) {
+	w.Reset(os.Stdout)
+	w.Write(d.Tagged) // want "log/console"
+}
+
+func Writer_Reset_wraps_0_clean(w *s2.Writer, d data[[]uint8]) {
+	w.Reset(os.Stdout)
+	w.Write(d.Plain)
 }
 
 func Writer_Write_0(d data[[]byte]) {

@@ -70,8 +70,14 @@ func NewWriterLevelDict_wraps_0_clean(d data[[]uint8], a1 int, a2 []byte) {
 	r0.Write(d.Plain)
 }
 
-func Writer_Reset_neutral(d data[*zlib.Writer], d0 data[io.Writer]) {
-	d.Tagged.Reset(d0.Tagged)
+func Writer_Reset_wraps_0(w *zlib.Writer, d data[[]uint8]) {
+	w.Reset(os.Stdout)
+	w.Write(d.Tagged) // want "log/console"
+}
+
+func Writer_Reset_wraps_0_clean(w *zlib.Writer, d data[[]uint8]) {
+	w.Reset(os.Stdout)
+	w.Write(d.Plain)
 }
 
 func Writer_Write_0(d data[[]byte]) {

@@ -109,8 +109,14 @@ func EncodeTo_1_clean(d data[[]byte], a0 []byte) {
 	show(r0)
 }
 
-func Encoder_Reset_neutral(d data[*zstd.Encoder], d0 data[io.Writer]) {
-	d.Tagged.Reset(d0.Tagged)
+func Encoder_Reset_wraps_0(w *zstd.Encoder, d data[[]uint8]) {
+	w.Reset(os.Stdout)
+	w.Write(d.Tagged) // want "log/console"
+}
+
+func Encoder_Reset_wraps_0_clean(w *zstd.Encoder, d data[[]uint8]) {
+	w.Reset(os.Stdout)
+	w.Write(d.Plain)
 }
 
 func Encoder_Write_0(d data[[]byte]) {

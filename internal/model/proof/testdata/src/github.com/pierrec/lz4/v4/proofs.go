@@ -181,8 +181,14 @@ func Writer_Close_neutral(d data[*lz4.Writer]) {
 	show(r0)
 }
 
-func Writer_Reset_neutral(d data[*lz4.Writer], d0 data[io.Writer]) {
-	d.Tagged.Reset(d0.Tagged)
+func Writer_Reset_wraps_0(w *lz4.Writer, d data[[]uint8]) {
+	w.Reset(os.Stdout)
+	w.Write(d.Tagged) // want "log/console"
+}
+
+func Writer_Reset_wraps_0_clean(w *lz4.Writer, d data[[]uint8]) {
+	w.Reset(os.Stdout)
+	w.Write(d.Plain)
 }
 
 func Writer_ReadFrom_0(d data[io.Reader]) {

@@ -1,0 +1,28 @@
+package proofs
+
+import (
+	"context"
+	"io"
+	"log/slog"
+	"os"
+)
+
+func loud(ctx context.Context, d data[string]) {
+	l := slog.New(slog.NewTextHandler(os.Stderr, nil))
+	l.Info("text", "key", d.Tagged)                          // want "log/line"
+	l.InfoContext(ctx, d.Tagged)                             // want "log/line"
+	l.LogAttrs(ctx, 0, "text", slog.String("key", d.Tagged)) // want "log/line"
+	l.With("key", d.Tagged).Info("text")                     // want "log/line"
+}
+
+// proves DiscardHandler
+func quiet(ctx context.Context, d data[string]) {
+	l := slog.New(slog.NewTextHandler(io.Discard, nil))
+	l.Info("text", "key", d.Tagged)
+	l.InfoContext(ctx, d.Tagged)
+	l.LogAttrs(ctx, 0, "text", slog.String("key", d.Tagged))
+	l.With("key", d.Tagged).Info("text")
+	slog.New(slog.NewJSONHandler(io.Discard, nil)).Info(d.Tagged)
+	slog.New(slog.DiscardHandler).Info(d.Tagged)
+	slog.NewLogLogger(slog.DiscardHandler, 0).Print(d.Tagged)
+}
