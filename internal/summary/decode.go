@@ -302,7 +302,7 @@ func (r *record) call() CallEffect {
 	in, path := r.place()
 	return CallEffect{
 		In: in, Path: path, Method: r.text(), Args: items(r, r.node), Base: Input(r.int()),
-		Results: r.text(), Plain: r.text(), Guessed: items(r, r.text),
+		Results: r.text(), Plain: r.text(), Guessed: items(r, r.text), Order: Order(r.int()), Again: r.int(),
 	}
 }
 
@@ -342,7 +342,7 @@ func (r *record) dynType() DynType {
 }
 
 func (r *record) fn() *Func {
-	return &Func{Name: r.text(), Sum: r.b.summary(r.num()), Bound: items(r, r.node)}
+	return &Func{Name: r.text(), Sum: r.b.summary(r.num()), Told: r.num() != 0, Bound: items(r, r.node)}
 }
 
 // needed is a label where there has to be one.
@@ -374,6 +374,9 @@ func readLabel(r *record) *Label {
 	}
 	if has(5) {
 		l.Via = r.trail()
+	}
+	if has(6) {
+		l.Unless = Input(r.int())
 	}
 	return l
 }

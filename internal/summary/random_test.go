@@ -115,6 +115,7 @@ func (c chance) label() Label {
 		l.View = pick(c, randomViews)
 	}
 	l.Prot = pick(c, []flow.Protection{0, 0, flow.Masked, flow.Hashed | flow.Encrypted})
+	l.Unless = pick(c, []Input{0, 0, 5})
 	l.Approx = pick(c, []string{"", "", "dep.Unseen"})
 	return l
 }
@@ -206,7 +207,7 @@ func (n *Node) portable(c chance) *Node {
 	}
 	out.Funcs = nil
 	for _, fn := range n.Funcs {
-		g := &Func{Name: fn.Name}
+		g := &Func{Name: fn.Name, Told: c.in(2)}
 		for _, b := range fn.Bound {
 			g.Bound = append(g.Bound, b.portable(c))
 		}

@@ -48,6 +48,7 @@ func (e *exporter) node(n *summary.Node) *summary.Node {
 		l.Path = l.Path.Forget()
 		return l, l.Approx != guessed
 	})
+	out = e.behind(out, n.Labels)
 	n = n.Forget("")
 	for _, k := range n.Kids {
 		// A part that is what the whole says it is needs no saying.
@@ -67,6 +68,23 @@ func (e *exporter) node(n *summary.Node) *summary.Node {
 			g.Bound[i] = e.node(b)
 		}
 		out.Funcs = append(out.Funcs, &g)
+	}
+	return out
+}
+
+// behind adds what was written to the objects behind a value of unknown content,
+// such as the address of a request that a library made: callers find it there.
+func (e *exporter) behind(out *summary.Node, labels summary.Set) *summary.Node {
+	for _, l := range labels {
+		at := summary.Loc{Site: l.Site, In: summary.None, Path: l.Path}
+		if l.In != summary.None || l.Site == 0 || slices.Contains(e.stack, at) || len(e.stack) >= bounds.Pointers.Limit {
+			continue
+		}
+		e.stack = append(e.stack, at)
+		for _, w := range e.f.mem.written(at) {
+			out = out.Store(w.path, e.node(w.node), false)
+		}
+		e.stack = e.stack[:len(e.stack)-1]
 	}
 	return out
 }

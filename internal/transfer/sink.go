@@ -25,6 +25,7 @@ type use struct {
 
 type sinkKey struct {
 	in     summary.Input
+	unless summary.Input
 	path   access.Path
 	view   expose.View
 	prot   flow.Protection
@@ -45,7 +46,7 @@ type flowKey struct {
 // hits notes that data reaches a sink: personal data makes a flow, data of an
 // input is for the callers to judge.
 func (f *Frame) hits(labels summary.Set, u *use) {
-	if f.asError(labels, u.sink) {
+	if f.muted || f.asError(labels, u.sink) {
 		return
 	}
 	personal := slices.ContainsFunc(labels, func(l *summary.Label) bool { return l.Personal() })
@@ -75,7 +76,7 @@ func (f *Frame) callerKnows(l summary.Label) bool {
 func (f *Frame) addFlow(l summary.Label, u *use) {
 	start, end := u.apex.Start, u.apex.End
 	if !start.IsValid() {
-		start, end = f.env.Apex(f.fn, u.pos)
+		start, end = f.apexOf(u)
 	}
 	if !start.IsValid() {
 		return
@@ -96,18 +97,34 @@ func (f *Frame) addFlow(l summary.Label, u *use) {
 	}
 }
 
+// apexOf is the place of a call, or of the one inside a function literal that
+// it comes of.
+func (f *Frame) apexOf(u *use) (start, end token.Pos) {
+	if f.within.Start.IsValid() {
+		return f.within.Start, f.within.End
+	}
+	return f.env.Apex(f.fn, u.pos)
+}
+
 // through is the function that is called at the apex, when that is not the
 // sink itself.
 func (f *Frame) through(u *use) string {
-	if u.apex.Start.IsValid() {
+	switch {
+	case u.apex.Start.IsValid():
 		return u.apex.Through
+	case f.within.Through != "":
+		return f.within.Through
+	case u.direct && len(f.calls) > 0:
+		return outermost(f.calls[:len(f.calls)-1], u.sink.Func)
 	}
-	calls := f.calls
-	if u.direct && len(calls) > 0 {
-		calls = calls[:len(calls)-1]
-	}
+	return outermost(f.calls, u.sink.Func)
+}
+
+// outermost is the first of the targets that has a name for paths; none that is
+// the sink.
+func outermost(calls []Target, sink string) string {
 	for _, t := range calls {
-		if t.Short != "" && t.Name != u.sink.Func {
+		if t.Short != "" && t.Name != sink {
 			return t.Short
 		}
 	}
@@ -128,12 +145,13 @@ func Better(a, b *flow.Flow) bool {
 
 func (f *Frame) addSinkUse(l summary.Label, u *use) {
 	guards := f.guardsAt(u)
+	l = f.guessed(l)
 	l.Path = l.Path.Forget() // callers have registers of their own
-	key := sinkKey{l.In, l.Path, l.View, l.Prot, l.Src, *u.sink, strings.Join(guards, " "), token.NoPos}
+	key := sinkKey{l.In, l.Unless, l.Path, l.View, l.Prot, l.Src, *u.sink, strings.Join(guards, " "), token.NoPos}
 	apex := u.apex
 	if f.fn.Parent() != nil {
 		if !apex.Start.IsValid() {
-			apex.Start, apex.End = f.env.Apex(f.fn, u.pos)
+			apex.Start, apex.End = f.apexOf(u)
 			apex.Through = f.through(u)
 		}
 		key.apex = apex.Start
