@@ -48,7 +48,9 @@ func (e *exporter) node(n *summary.Node) *summary.Node {
 		l.Path = l.Path.Forget()
 		return l, l.Approx != guessed
 	})
-	out = e.behind(out, n.Labels)
+	if e.told {
+		out = e.behind(out, n.Labels)
+	}
 	n = n.Forget("")
 	for _, k := range n.Kids {
 		// A part that is what the whole says it is needs no saying.
@@ -82,12 +84,17 @@ func (e *exporter) behind(out *summary.Node, labels summary.Set) *summary.Node {
 		}
 		e.stack = append(e.stack, at)
 		for _, w := range e.f.mem.written(at) {
-			out = out.Store(w.path, e.node(w.node), false)
+			if kept := e.node(w.node); kept.HasLabel(isNews) {
+				out = out.Store(w.path, kept, false)
+			}
 		}
 		e.stack = e.stack[:len(e.stack)-1]
 	}
 	return out
 }
+
+// isNews reports whether a label says more than what is unknown anyway.
+func isNews(l *summary.Label) bool { return l.In != summary.None || l.Personal() }
 
 func (e *exporter) kid(k summary.Kid) *summary.Node {
 	if k.Step == access.Deref {
