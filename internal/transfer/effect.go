@@ -101,7 +101,11 @@ func (f *Frame) apexInside(c *callSite) summary.Apex {
 		return f.within
 	}
 	start, end := f.env.Apex(f.fn, c.pos)
-	return summary.Apex{Start: start, End: end, Through: outermost(f.calls, "")}
+	apex := summary.Apex{Start: start, End: end}
+	if len(f.calls) > 0 && f.calls[0].Row == nil { // else the call is the sink itself
+		apex.Through = outermost(f.calls, "")
+	}
+	return apex
 }
 
 func (f *Frame) effectKey(c *callSite, fn summary.Label, method string) effectKey {
