@@ -240,15 +240,19 @@ func (p *Program) portableFunc(fn *summary.Func, depth int) *summary.Func {
 		return nil
 	}
 	out.Sum = p.portable(st.sum, depth+1)
-	out.Sum.Sinks = withoutCaptured(out.Sum.Sinks, len(code.Params))
+	out.Sum.Sinks = withoutCaptured(out.Sum.Sinks, code)
+	out.Told = true
 	out.Bound = p.portableNodes(fn.Bound, depth+1)
 	return out
 }
 
 // withoutCaptured drops sinks of what a function literal captured: the
 // function that made it has accounted for them.
-func withoutCaptured(uses []summary.SinkUse, params int) []summary.SinkUse {
-	return slices.DeleteFunc(slices.Clone(uses), func(u summary.SinkUse) bool { return int(u.Label.In) >= params })
+func withoutCaptured(uses []summary.SinkUse, lit *ssa.Function) []summary.SinkUse {
+	return slices.DeleteFunc(slices.Clone(uses), func(u summary.SinkUse) bool {
+		free := int(u.Label.In) - len(lit.Params)
+		return free >= 0 && free < len(lit.FreeVars)
+	})
 }
 
 // hiddenTypes collects the types that exported summaries mention and that

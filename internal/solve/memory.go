@@ -93,11 +93,12 @@ func (p *Program) AddGlobal(g *ssa.Global, n *summary.Node) {
 }
 
 // own keeps of a function's data what does not depend on its callers: data of
-// an input counts when the tag of a field says what it is.
+// an input counts when the tag of a field says what it is, and a guess counts.
 func own(l summary.Label) (summary.Label, bool) {
 	if l.In != summary.None && l.Personal() {
 		l.In, l.Path = summary.None, ""
 	}
+	l.Unless = 0
 	return l, l.In == summary.None
 }
 

@@ -300,12 +300,7 @@ func (b *Bundle) summary(ref uint64) *Summary {
 
 func (r *record) use() SinkUse {
 	u := SinkUse{Label: *r.needed(), Sink: r.sink(), Guards: items(r, r.text)}
-	bits := r.num()
-	if bits&1 != 0 {
-		u.Guess.Known = true
-		u.Guess.In, u.Guess.Path = r.place()
-	}
-	if bits&2 != 0 {
+	if r.num() != 0 {
 		u.Through.Known = true
 		u.Through.In, u.Through.Path = r.place()
 		u.Through.Method.Name = r.text()
@@ -319,7 +314,7 @@ func (r *record) call() CallEffect {
 	in, path := r.place()
 	return CallEffect{
 		In: in, Path: path, Method: r.text(), Args: items(r, r.node), Base: Input(r.int()),
-		Results: r.text(), Plain: r.text(), Guessed: items(r, r.text),
+		Results: r.text(), Plain: r.text(), Guessed: items(r, r.text), Order: Order(r.int()), Again: r.int(),
 	}
 }
 
@@ -359,7 +354,7 @@ func (r *record) dynType() DynType {
 }
 
 func (r *record) fn() *Func {
-	return &Func{Name: r.text(), Sum: r.b.summary(r.num()), Bound: items(r, r.node)}
+	return &Func{Name: r.text(), Sum: r.b.summary(r.num()), Told: r.num() != 0, Bound: items(r, r.node)}
 }
 
 // needed is a label where there has to be one.
@@ -391,6 +386,9 @@ func readLabel(r *record) *Label {
 	}
 	if has(5) {
 		l.Via = r.trail()
+	}
+	if has(6) {
+		l.Unless = Input(r.int())
 	}
 	return l
 }

@@ -200,10 +200,7 @@ func (e *encoder) summary(s *Summary) uint64 {
 		e.num(e.newLabel(&u.Label))
 		e.num(e.sink(u.Sink))
 		list(e, u.Guards, e.putText)
-		e.num(bits(u.Guess.Known, u.Through.Known))
-		if u.Guess.Known {
-			e.place(u.Guess.In, string(u.Guess.Path))
-		}
+		e.num(bits(u.Through.Known))
 		if u.Through.Known {
 			e.through(u.Through)
 		}
@@ -237,6 +234,8 @@ func (e *encoder) call(c CallEffect) {
 	e.putText(c.Results)
 	e.putText(c.Plain)
 	list(e, c.Guessed, e.putText)
+	e.int(int(c.Order))
+	e.int(c.Again)
 }
 
 func (e *encoder) place(in Input, path string) {
@@ -256,6 +255,7 @@ func (e *encoder) node(n *Node) uint64 {
 	present(e, n.Funcs, func(f *Func) {
 		e.putText(f.Name)
 		e.num(e.summary(f.Sum))
+		e.num(bits(f.Told))
 		list(e, f.Bound, e.putNode)
 	})
 	present(e, n.Writers, e.writer)
@@ -295,7 +295,7 @@ func (e *encoder) label(l *Label) uint64 {
 func (e *encoder) newLabel(l *Label) uint64 {
 	start := len(e.buf)
 	seen, via := l.View != expose.View{}, l.Via != nil
-	e.num(bits(l.Exact, seen, l.Src != nil, l.Prot != 0, l.Approx != "", via))
+	e.num(bits(l.Exact, seen, l.Src != nil, l.Prot != 0, l.Approx != "", via, l.Unless != 0))
 	e.place(l.In, string(l.Path))
 	if seen {
 		e.num(e.view(l.View))
@@ -311,6 +311,9 @@ func (e *encoder) newLabel(l *Label) uint64 {
 	}
 	if via {
 		e.num(e.trail(l.Via))
+	}
+	if l.Unless != 0 {
+		e.int(int(l.Unless))
 	}
 	return e.end(labels, start)
 }

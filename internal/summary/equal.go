@@ -17,7 +17,7 @@ func EqualSummaries(a, b *Summary) bool {
 			return x.In == y.In && x.Path == y.Path && x.Func == y.Func && Equal(x.Node, y.Node)
 		}) &&
 		slices.EqualFunc(a.Sinks, b.Sinks, func(x, y SinkUse) bool {
-			return compareLabels(&x.Label, &y.Label) == 0 && *x.Sink == *y.Sink && x.Through == y.Through && x.Guess == y.Guess && slices.Equal(x.Guards, y.Guards)
+			return compareLabels(&x.Label, &y.Label) == 0 && *x.Sink == *y.Sink && x.Through == y.Through && slices.Equal(x.Guards, y.Guards)
 		}) &&
 		slices.EqualFunc(a.Calls, b.Calls, equalCalls) &&
 		slices.EqualFunc(a.Globals, b.Globals, func(x, y GlobalWrite) bool {
@@ -26,6 +26,6 @@ func EqualSummaries(a, b *Summary) bool {
 }
 
 func equalCalls(a, b CallEffect) bool {
-	return a.In == b.In && a.Path == b.Path && a.Method == b.Method && a.Base == b.Base && a.Results == b.Results &&
+	return a.In == b.In && a.Path == b.Path && a.Method == b.Method && a.Base == b.Base && a.Results == b.Results && a.Order == b.Order && a.Again == b.Again &&
 		slices.EqualFunc(a.Args, b.Args, Equal)
 }

@@ -38,6 +38,9 @@ type Label struct {
 	// Src is the source, or nil while the data is not known to be personal.
 	Src  *flow.Source
 	Prot flow.Protection
+	// Unless is not 0 when the label is a guess about a call that callers can
+	// resolve: it counts unless they do. It is the Base of that [CallEffect].
+	Unless Input
 	// Approx says what the analysis could not see on the way, or is empty.
 	Approx string
 	// Via is one shortest way that the data took; nil when it has not moved.
@@ -152,7 +155,7 @@ func (l Label) step(s access.Step) Label {
 // Covers reports whether m says nothing that l does not: all that can be reached
 // from a part of an input was seen for l, and m is seen of a part of that.
 func (l *Label) Covers(m *Label) bool {
-	if l == m || l.Exact || l.In == None || l.In != m.In || l.Src != m.Src || l.Prot != m.Prot || l.View != (expose.View{}) {
+	if l == m || l.Exact || l.In == None || l.In != m.In || l.Src != m.Src || l.Prot != m.Prot || l.Unless != m.Unless || l.View != (expose.View{}) {
 		return false
 	}
 	if l.Approx != "" && m.Approx == "" || m.Exact {
@@ -186,6 +189,8 @@ func compareLabels(a, b *Label) int {
 		return cmp.Compare(a.Site, b.Site)
 	case a.Prot != b.Prot:
 		return cmp.Compare(a.Prot, b.Prot)
+	case a.Unless != b.Unless:
+		return cmp.Compare(a.Unless, b.Unless)
 	case a.Exact != b.Exact && a.Src == b.Src:
 		return compareBool(a.Exact, b.Exact)
 	case a.Src == b.Src:

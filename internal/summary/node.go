@@ -327,6 +327,14 @@ func (n *Node) AddLabels(labels Set) *Node {
 	return &out
 }
 
+// HasLabel reports whether a label of n or of a part of it fulfils f.
+func (n *Node) HasLabel(f func(*Label) bool) bool {
+	if n == nil {
+		return false
+	}
+	return slices.ContainsFunc(n.Labels, f) || slices.ContainsFunc(n.Kids, func(k Kid) bool { return k.Node.HasLabel(f) })
+}
+
 // All is every label of the value, at any depth, as labels of data that is
 // somewhere in it. Objects that it refers to are not followed.
 func (n *Node) All() Set {

@@ -115,6 +115,7 @@ func (c chance) label() Label {
 		l.View = pick(c, randomViews)
 	}
 	l.Prot = pick(c, []flow.Protection{0, 0, flow.Masked, flow.Hashed | flow.Encrypted})
+	l.Unless = pick(c, []Input{0, 0, 5})
 	l.Approx = pick(c, []string{"", "", "dep.Unseen"})
 	return l
 }
@@ -206,7 +207,7 @@ func (n *Node) portable(c chance) *Node {
 	}
 	out.Funcs = nil
 	for _, fn := range n.Funcs {
-		g := &Func{Name: fn.Name}
+		g := &Func{Name: fn.Name, Told: c.in(2)}
 		for _, b := range fn.Bound {
 			g.Bound = append(g.Bound, b.portable(c))
 		}
@@ -233,7 +234,7 @@ func (c chance) summary() *Summary {
 		label := c.label()
 		label.Site = 0
 		through := pick(c, []Through{{}, {Place{true, c.input(), c.path(2)}, Method{}}, {Place{true, c.input(), ""}, Method{"Handle", 1, c.path(1)}}})
-		s.Sinks = append(s.Sinks, SinkUse{Label: label, Through: through, Guess: pick(c, []Place{{}, {true, c.input(), c.path(2)}}), Sink: &sink, Guards: some(c, []string{"consent(ads)", "not-opted-out(marketing)"}, 2)})
+		s.Sinks = append(s.Sinks, SinkUse{Label: label, Through: through, Sink: &sink, Guards: some(c, []string{"consent(ads)", "not-opted-out(marketing)"}, 2)})
 	}
 	for range c.IntN(3) {
 		s.Calls = append(s.Calls, CallEffect{

@@ -27,6 +27,9 @@ func (l Label) String() string {
 	if l.View.Encoder != "" {
 		b.WriteString("~" + l.View.Encoder)
 	}
+	if l.Unless != 0 {
+		fmt.Fprintf(&b, " unless in%d", l.Unless)
+	}
 	if l.Exact {
 		b.WriteString("!")
 	}

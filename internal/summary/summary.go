@@ -57,9 +57,6 @@ type SinkUse struct {
 	Guards []string
 	// Through is the logger or writer that the call goes through.
 	Through Through
-	// Guess is the value whose type was guessed for the sink to be reached: who
-	// knows its types works the call out, and leaves the guess.
-	Guess Place
 	// Apex is where the flow is reported when the data was captured by a
 	// function literal: the call inside it. It never leaves the package.
 	Apex Apex
@@ -114,7 +111,26 @@ type CallEffect struct {
 	// Guessed names the implementations that the function has tried on its
 	// own; what was personal there already, it has told.
 	Guessed []string
+	// Order says in which order the call calls all elements of a list, when Path
+	// ends with any element.
+	Order Order
+	// Again is n when the call also calls what it has given back as result n-1.
+	Again int
+	// Apex is where flows of the call are reported when a function literal
+	// captured what it calls. It never leaves the package.
+	Apex Apex
 }
+
+// Order is how a loop goes through a list.
+type Order int
+
+// The orders: each element once, the first first or the last first. What goes
+// through a list otherwise calls any of its elements any number of times.
+const (
+	AnyOrder Order = iota
+	Forward
+	Backward
+)
 
 // What the letters of [CallEffect.Results] say.
 const (
@@ -156,7 +172,7 @@ func (n *Node) IsUnknown() bool {
 		return false
 	}
 	l := n.Labels[0]
-	return l.In == None && l.Exact && l.Src == nil && l.Prot == 0 && l.Approx == ""
+	return l.In == None && l.Exact && l.Src == nil && l.Prot == 0 && l.Unless == 0 && l.Approx == ""
 }
 
 // Trivial reports whether s says no more than the types of the function do.

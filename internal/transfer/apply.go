@@ -57,6 +57,10 @@ type application struct {
 	parts   map[partKey]part // what is known of parts of the inputs, as the memory is now
 	held    []heldLog
 	objects int
+	args    int                 // inputs of the callee that are arguments
+	said    map[int]summary.Set // see retell
+	// guesses says by the Base of a call what has become of guesses about it.
+	guesses map[summary.Input]summary.Input
 }
 
 // partKey names a part of an input: a summary speaks of the same one again and
@@ -82,7 +86,11 @@ type actual struct {
 func (f *Frame) applySummary(c *callSite, t Target) []*summary.Node {
 	a := &application{f: f, c: c, t: t, inputs: map[summary.Input]actual{}, passed: map[summary.Input]flow.Step{}}
 	a.bind()
-	a.effects()
+	if len(t.Sum.Calls) > 0 {
+		a.guesses = map[summary.Input]summary.Input{}
+		a.retell()
+		a.effects()
+	}
 	a.parts = map[partKey]part{}
 	a.contracts()
 	a.sinks()
@@ -137,6 +145,7 @@ func (a *application) bind() {
 		ts[0] = a.t.Sig.Recv().Type()
 		a.t.Bound = nil
 	}
+	a.args = len(args)
 	for i, n := range args {
 		a.inputs[summary.Input(i)] = actual{a.receiver(i, n), typeOf(ts, i)}
 	}
@@ -181,18 +190,8 @@ func (a *application) freeVarType(i int) types.Type {
 
 // sinks are those inside the callee that the inputs reach.
 func (a *application) sinks() {
-	for _, s := range a.t.Sum.Sinks {
-		if a.t.Told && int(s.Label.In) >= len(a.c.args) {
-			continue
-		}
+	for i, s := range a.t.Sum.Sinks {
 		u := &use{sink: s.Sink, pos: a.c.pos, guards: s.Guards}
-		if s.Guess.Known {
-			known, guess := a.guess(s.Guess)
-			if known {
-				continue // the call itself was worked out
-			}
-			u.guess = guess
-		}
 		if s.Apex.Start.IsValid() && (a.captured(s.Label.In) || a.c.inside && a.handedOver()) {
 			u.apex = s.Apex
 		}
@@ -201,7 +200,7 @@ func (a *application) sinks() {
 			a.held = append(a.held, a.heldLog(s, u))
 			continue
 		}
-		a.f.hits(a.labels(s.Label), u)
+		a.f.hits(a.untold(i, s), u)
 	}
 }
 
@@ -230,22 +229,6 @@ func (a *application) handedOver() bool {
 	return false
 }
 
-// guess is a guess of the callee as one of the caller: known when the caller
-// knows all types that the value can have, and none when nobody will.
-func (a *application) guess(g summary.Place) (known bool, own summary.Place) {
-	n := a.part(g.In, g.Path).node
-	if n == nil {
-		return false, own
-	}
-	if len(n.Types) > 0 && !n.MayHoldMore() {
-		return true, own
-	}
-	if inputs := recvInputs(n); len(inputs) == 1 && a.f.leaves(inputs[0]) {
-		own = placeOf(inputs[0])
-	}
-	return false, own
-}
-
 // captured reports whether an input is a free variable of a function literal
 // that stands inside the function at hand, or anything that the body of a
 // range over a function gets.
@@ -268,7 +251,11 @@ func (f *Frame) holds(lit *ssa.Function) bool {
 
 // labels is a label of the callee as labels of the caller.
 func (a *application) labels(l summary.Label) summary.Set {
-	if l.In == summary.None {
+	l, ok := a.standing(l)
+	switch {
+	case !ok:
+		return nil
+	case l.In == summary.None:
 		return summary.SetOf(l)
 	}
 	return a.arriving(summary.Of(a.shownPart(l.In, l.Path, l.View)), l).All()
@@ -326,10 +313,13 @@ func (a *application) facets(out, n *summary.Node) *summary.Node {
 // value is a label of the callee as a value of the caller: exact labels stand
 // for the input itself, part for part.
 func (a *application) value(l summary.Label) *summary.Node {
-	if l.In == summary.None {
+	l, ok := a.standing(l)
+	switch {
+	case !ok:
+		return nil
+	case l.In == summary.None:
 		return a.born(l)
-	}
-	if !l.Exact {
+	case !l.Exact:
 		return a.arriving(summary.Of(a.shownPart(l.In, l.Path, l.View)), l)
 	}
 	return a.arriving(a.part(l.In, l.Path).node, l)
@@ -361,6 +351,9 @@ func (a *application) arriving(n *summary.Node, l summary.Label) *summary.Node {
 			m.Src = l.Src
 		}
 		m.Prot |= l.Prot
+		if l.Unless != 0 {
+			m.Unless = l.Unless
+		}
 		if m.Approx == "" {
 			m.Approx = l.Approx
 		}
@@ -490,6 +483,9 @@ func (f *Frame) globalByName(pkg, name string) *ssa.Global {
 func (f *Frame) follow(n *summary.Node, t types.Type, path access.Path) (*summary.Node, types.Type) {
 	for s, rest, ok := path.First(); ok && n != nil; s, rest, ok = rest.First() {
 		t = behindInterface(n, t)
+		if s == access.Deref && isStruct(t) {
+			return nil, nil // the callee looks at a pointer, which this is not
+		}
 		if s == access.Deref {
 			n, t = f.load(n, flow.Step{}), elemType(t)
 			continue
@@ -514,6 +510,14 @@ func behindInterface(n *summary.Node, t types.Type) types.Type {
 		return n.Types[0].Type
 	}
 	return t
+}
+
+func isStruct(t types.Type) bool {
+	if t == nil {
+		return false
+	}
+	_, ok := t.Underlying().(*types.Struct)
+	return ok
 }
 
 func elemType(t types.Type) types.Type {

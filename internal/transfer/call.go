@@ -29,10 +29,12 @@ type callSite struct {
 	// inside says that the call is made by a function that the instruction
 	// calls, as of a callback.
 	inside bool
+	// order is not zero when the call is of each element of a list.
+	order summary.Order
 }
 
 func (f *Frame) siteOf(common *ssa.CallCommon) *callSite {
-	c := &callSite{pos: common.Pos(), results: common.Signature().Results()}
+	c := &callSite{pos: common.Pos(), results: common.Signature().Results(), order: f.orderOf(common.Value)}
 	vals := common.Args
 	if common.IsInvoke() {
 		vals = append([]ssa.Value{common.Value}, vals...)
@@ -138,7 +140,7 @@ func (f *Frame) callValue(c *callSite, fn *summary.Node) []*summary.Node {
 		}
 		for _, l := range fn.Labels {
 			if l.Exact && l.In != summary.None {
-				outcomes = append(outcomes, func() []*summary.Node { return f.effect(c, *l, "", nil) })
+				outcomes = append(outcomes, func() []*summary.Node { results, _ := f.effect(c, *l, "", nil); return results })
 			}
 		}
 	}
@@ -223,51 +225,25 @@ func (f *Frame) resolved(c *callSite, m *types.Func, known []Target) []*summary.
 // nobody listed: a caller may know it, the types in sight may be it.
 func (f *Frame) guesses(c *callSite, m *types.Func, iface types.Type) []func() []*summary.Node {
 	var outcomes []func() []*summary.Node
+	var bases []summary.Input
 	inputs := recvInputs(c.args[0])
 	targets := f.env.Implementations(m, iface)
 	names := targetNames(targets)
 	for _, l := range inputs {
 		outcomes = append(outcomes, func() []*summary.Node {
-			return f.effect(c, l, methodName(m), names)
+			results, base := f.effect(c, l, methodName(m), names)
+			bases = append(bases, base)
+			return results
 		})
 	}
 	for k, t := range targets {
 		run := f.dispatch(c, t, "g"+strconv.Itoa(k))
 		if len(inputs) > 0 {
-			run = f.asGuess(run, inputs)
+			run = f.asGuess(run, &bases)
 		}
 		outcomes = append(outcomes, run)
 	}
 	return outcomes
-}
-
-// asGuess leaves of an outcome only what does not depend on what the receiver
-// is: a caller who knows that will say the rest.
-func (f *Frame) asGuess(run func() []*summary.Node, inputs []summary.Label) func() []*summary.Node {
-	return func() []*summary.Node {
-		before, outer := f.mem.clone(), f.guess
-		if len(inputs) == 1 && !outer.Known && f.leaves(inputs[0]) {
-			f.guess = placeOf(inputs[0])
-		}
-		results := run()
-		f.mem, f.guess = before, outer
-		for i, r := range results {
-			results[i] = r.MapLabels(func(l summary.Label) (summary.Label, bool) { return l, l.Personal() })
-		}
-		return results
-	}
-}
-
-// leaves reports whether the instruction at hand leaves a call of a part of an
-// input to the callers.
-func (f *Frame) leaves(recv summary.Label) bool {
-	path := recv.Path.Forget()
-	for k := range f.effects {
-		if k.instr == f.instr && k.in == recv.In && k.path == path {
-			return true
-		}
-	}
-	return false
 }
 
 func recvInputs(recv *summary.Node) []summary.Label {

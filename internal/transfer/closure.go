@@ -44,7 +44,7 @@ func (f *Frame) runUnknown(fn *summary.Func, pos token.Pos, part string) {
 	if t.Sum == nil {
 		return
 	}
-	t.Bound = fn.Bound
+	t.Bound, t.Told = fn.Bound, fn.Told
 	c := &callSite{pos: pos, part: "h" + part, recv: isMethod(t), results: types.NewTuple()}
 	for i, p := range parameters(t) {
 		c.args = append(c.args, f.unknown(c.part+"a"+strconv.Itoa(i)))

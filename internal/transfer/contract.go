@@ -45,6 +45,9 @@ func (f *Frame) sortedContracts() []summary.Contract {
 
 // contracts tells what this call makes of the flows inside the callee.
 func (a *application) contracts() {
+	if a.f.muted {
+		return
+	}
 	for _, c := range a.t.Sum.Contracts {
 		v := summary.Verdict{Guards: a.f.guards[a.f.instr.Block()]}
 		for i, l := range a.shownPart(c.Label.In, c.Label.Path, c.Label.View) {

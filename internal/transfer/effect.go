@@ -2,6 +2,7 @@ package transfer
 
 import (
 	"go/types"
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -33,28 +34,29 @@ type effectKey struct {
 // effect notes the call of an input, or of a method of one, and returns what
 // stands for its results. Personal data that goes in comes out as text, unless
 // the outcome is guessed from the functions in sight.
-func (f *Frame) effect(c *callSite, fn summary.Label, method string, guessed []string) []*summary.Node {
+func (f *Frame) effect(c *callSite, fn summary.Label, method string, guessed []string) (results []*summary.Node, base summary.Input) {
 	nargs := len(c.args)
 	nres := c.results.Len()
-	key := effectKey{f.instr, c.part, fn.In, fn.Path.Forget(), method}
-	if nargs == 0 || nargs == 1 && method != "" {
-		key.part = "" // a call without arguments is the same one wherever it stands
-	}
+	key := f.effectKey(c, fn, method)
 	e := f.effects[key]
 	if e == nil {
+		e = f.givenBack(key)
+	}
+	if e == nil {
 		if len(f.effects) >= bounds.CallEffects.Limit {
-			return f.notFollowed(c, bounds.CallEffects.Reason())
+			return f.notFollowed(c, bounds.CallEffects.Reason()), 0
 		}
 		e = &effect{index: len(f.effects), call: summary.CallEffect{In: fn.In, Path: fn.Path.Forget(), Method: method, Base: f.inputs, Results: resultLetters(c.results), Plain: argLetters(c)}}
 		f.inputs += summary.Input(nres + nargs)
 		f.effects[key] = e
 	}
-	e.call.Guessed = guessed
+	e.call.Order = c.order
+	e.call.Guessed, e.call.Apex = guessed, f.apexInside(c)
 	e.call.Args = make([]*summary.Node, nargs)
 	for i, n := range c.args {
 		e.call.Args[i] = f.export(n)
 	}
-	base := e.call.Base
+	base = e.call.Base
 	for i, n := range c.args {
 		if i == 0 && method != "" || !refers(typeOf(c.types, i)) {
 			continue
@@ -62,10 +64,10 @@ func (f *Frame) effect(c *callSite, fn summary.Label, method string, guessed []s
 		after := summary.InputLabel(base + summary.Input(nres+i))
 		f.weakWrite(f.ownObjects(n), summary.OfLabel(after))
 	}
-	results := make([]*summary.Node, nres)
+	results = make([]*summary.Node, nres)
 	var known summary.Set
 	if len(guessed) == 0 {
-		known = f.personalIn(c, method)
+		known = f.personalIn(c, method, base)
 	}
 	for i := range results {
 		t := c.results.At(i).Type()
@@ -74,7 +76,44 @@ func (f *Frame) effect(c *callSite, fn summary.Label, method string, guessed []s
 			results[i] = results[i].AddLabels(known)
 		}
 	}
-	return results
+	return results, base
+}
+
+// givenBack is the call whose own result is called by the same instruction, in a
+// loop: that is one call, again.
+func (f *Frame) givenBack(key effectKey) *effect {
+	if key.path != "" || key.method != "" {
+		return nil
+	}
+	for k, e := range f.effects {
+		result := int(key.in - e.call.Base)
+		if k.instr == key.instr && k.part == key.part && k.method == "" && result >= 0 && result < len(e.call.Results) {
+			e.call.Again = result + 1
+			return e
+		}
+	}
+	return nil
+}
+
+// apexInside is the place of a call, if it is inside a function literal.
+func (f *Frame) apexInside(c *callSite) summary.Apex {
+	if f.fn.Parent() == nil || f.within.Start.IsValid() {
+		return f.within
+	}
+	start, end := f.env.Apex(f.fn, c.pos)
+	apex := summary.Apex{Start: start, End: end}
+	if len(f.calls) > 0 && f.calls[0].Row == nil { // else the call is the sink itself
+		apex.Through = outermost(f.calls, "")
+	}
+	return apex
+}
+
+func (f *Frame) effectKey(c *callSite, fn summary.Label, method string) effectKey {
+	key := effectKey{f.instr, c.part, fn.In, fn.Path.Forget(), method}
+	if len(c.args) == 0 || len(c.args) == 1 && method != "" {
+		key.part = "" // a call without arguments is the same one wherever it stands
+	}
+	return key
 }
 
 // ownObjects is a pointer to the objects among those of p that are not the
@@ -88,7 +127,7 @@ func (f *Frame) ownObjects(p *summary.Node) *summary.Node {
 
 // personalIn is the personal data among the arguments of a call that nobody
 // may ever resolve.
-func (f *Frame) personalIn(c *callSite, method string) summary.Set {
+func (f *Frame) personalIn(c *callSite, method string, base summary.Input) summary.Set {
 	var in summary.Set
 	for i, n := range c.args {
 		if i > 0 || method == "" {
@@ -103,6 +142,7 @@ func (f *Frame) personalIn(c *callSite, method string) summary.Set {
 		if l.Approx == "" {
 			l.Approx = unseen(name)
 		}
+		l.Unless = base
 		return l, l.Personal()
 	})
 }
@@ -110,44 +150,100 @@ func (f *Frame) personalIn(c *callSite, method string) summary.Set {
 // effects resolves the calls that the callee leaves to its callers: what they
 // give back are further inputs.
 func (a *application) effects() {
+	within := a.f.within
+	defer func() { a.f.within = within }()
 	for k, e := range a.t.Sum.Calls {
+		if a.f.within = within; a.captured(e.In) {
+			a.f.within = e.Apex
+		}
+		part := a.c.part + "e" + strconv.Itoa(k)
 		act := a.inputs[e.In]
 		fn, typ := a.f.follow(act.node, act.typ, e.Path)
-		each := &callSite{pos: a.c.pos, part: a.c.part + "e" + strconv.Itoa(k), results: effectResults(e), inside: true}
-		for i, arg := range e.Args {
-			n := a.node(arg)
-			if i == 0 && e.Method != "" {
-				n = fn
-			}
-			each.args = append(each.args, n)
-			each.types = append(each.types, argType(e, i))
+		if fns, ok := a.elements(e); ok {
+			a.callEach(e, fns, typ, part)
+			continue
 		}
-		var results []*summary.Node
-		if e.Method != "" {
-			each.recv = true
-			each.types[0] = typ
-			results = a.f.callNamed(each, fn, e.Method, e.Guessed, a.news(e, each.args))
-		} else {
-			results = a.f.callValue(each, fn)
+		a.resolve(e, fn, typ, part)
+		if e.Again > 0 {
+			a.callAgain(e, part)
 		}
-		a.bindEffect(e, each, results)
 	}
 }
 
-// news are the arguments of a call that the callee left open without what is
-// personal by the tags of its own types.
-func (a *application) news(e summary.CallEffect, args []*summary.Node) []*summary.Node {
-	if len(e.Guessed) == 0 {
-		return args
-	}
-	out := slices.Clone(args)
+// resolve makes a call that the callee left open.
+func (a *application) resolve(e summary.CallEffect, fn *summary.Node, typ types.Type, part string) {
+	each := &callSite{pos: a.c.pos, part: part, results: effectResults(e), inside: true, order: e.Order}
 	for i, arg := range e.Args {
-		// An object that the call may change has to stay the one it is.
-		if _, object := arg.Known(access.Deref); i > 0 && !object {
-			out[i] = a.node(arg.MapLabels(func(l summary.Label) (summary.Label, bool) { return l, !l.Personal() }))
+		n := a.node(arg)
+		if i == 0 && e.Method != "" {
+			n = fn
 		}
+		each.args = append(each.args, n)
+		each.types = append(each.types, argType(e, i))
 	}
-	return out
+	var results []*summary.Node
+	if e.Method != "" {
+		each.recv = true
+		each.types[0] = typ
+		results = a.f.callNamed(each, fn, e.Method, e.Guessed, a.news(e, each.args))
+	} else {
+		results = a.f.callValue(each, fn)
+	}
+	fate := a.f.fate(each, fn, e.Method)
+	a.guesses[e.Base] = fate
+	if e.Order != summary.AnyOrder && fate > 0 {
+		a.guesses[noElements(e.Base)] = noElements(fate)
+	}
+	a.bindEffect(e, each, results)
+}
+
+// callEach calls the elements of a list one after the other: what one gives
+// back and leaves behind the next one gets.
+func (a *application) callEach(e summary.CallEffect, fns []*summary.Node, typ types.Type, part string) {
+	fate := resolved
+	for i, fn := range fns {
+		a.resolve(e, fn, typ, part+"."+strconv.Itoa(i))
+		if a.guesses[e.Base] != resolved {
+			fate = 0
+		}
+		a.guesses[noElements(e.Base)] = resolved
+	}
+	a.guesses[e.Base] = fate
+}
+
+func funcsOf(n *summary.Node) []*summary.Func {
+	if n == nil {
+		return nil
+	}
+	return n.Funcs
+}
+
+// callAgain calls what a call has given back, and what that gives back, as
+// long as there are functions that were not called.
+func (a *application) callAgain(e summary.CallEffect, part string) {
+	called := map[string]bool{}
+	for round := range bounds.Callees.Limit {
+		given := a.inputs[e.Base+summary.Input(e.Again-1)]
+		next := &summary.Node{}
+		for _, fn := range funcsOf(given.node) {
+			if !called[fn.Name] {
+				called[fn.Name] = true
+				next.Funcs = append(next.Funcs, fn)
+			}
+		}
+		if len(next.Funcs) == 0 {
+			return
+		}
+		before, was := a.f.mem.clone(), a.guesses[e.Base]
+		earlier := maps.Clone(a.inputs)
+		a.resolve(e, next, nil, part+"again"+strconv.Itoa(round))
+		a.f.mem = a.f.mem.join(before)
+		for i := range e.Results {
+			in := e.Base + summary.Input(i)
+			a.inputs[in] = actual{summary.Join(a.inputs[in].node, earlier[in].node), nil}
+		}
+		a.guesses[e.Base] = was
+	}
 }
 
 func (a *application) bindEffect(e summary.CallEffect, c *callSite, results []*summary.Node) {
@@ -175,16 +271,17 @@ func (f *Frame) callNamed(c *callSite, recv *summary.Node, method string, guesse
 	var outcomes []func() []*summary.Node
 	for k, t := range f.namedTargets(c, recv, method) {
 		each := *c
-		if slices.Contains(guessed, t.Name) {
-			each.args = news
-		}
 		each.part += "n" + strconv.Itoa(k)
-		outcomes = append(outcomes, func() []*summary.Node { return f.apply(&each, t) })
+		run := func() []*summary.Node { return f.apply(&each, t) }
+		if slices.Contains(guessed, t.Name) {
+			run = func() []*summary.Node { return f.applyTried(&each, t, news) }
+		}
+		outcomes = append(outcomes, run)
 	}
 	if recv.MayHoldMore() {
 		sight := append(f.inSight(c.types[0], method), guessed...)
 		for _, l := range recvInputs(recv) {
-			outcomes = append(outcomes, func() []*summary.Node { return f.effect(c, l, method, sight) })
+			outcomes = append(outcomes, func() []*summary.Node { results, _ := f.effect(c, l, method, sight); return results })
 		}
 	}
 	if len(outcomes) == 0 {

@@ -48,6 +48,9 @@ func (e *exporter) node(n *summary.Node) *summary.Node {
 		l.Path = l.Path.Forget()
 		return l, l.Approx != guessed
 	})
+	if e.told {
+		out = e.behind(out, n.Labels)
+	}
 	n = n.Forget("")
 	for _, k := range n.Kids {
 		// A part that is what the whole says it is needs no saying.
@@ -70,6 +73,28 @@ func (e *exporter) node(n *summary.Node) *summary.Node {
 	}
 	return out
 }
+
+// behind adds what was written to the objects behind a value of unknown content,
+// such as the address of a request that a library made: callers find it there.
+func (e *exporter) behind(out *summary.Node, labels summary.Set) *summary.Node {
+	for _, l := range labels {
+		at := summary.Loc{Site: l.Site, In: summary.None, Path: l.Path}
+		if l.In != summary.None || l.Site == 0 || slices.Contains(e.stack, at) || len(e.stack) >= bounds.Pointers.Limit {
+			continue
+		}
+		e.stack = append(e.stack, at)
+		for _, w := range e.f.mem.written(at) {
+			if kept := e.node(w.node); kept.HasLabel(isNews) {
+				out = out.Store(w.path, kept, false)
+			}
+		}
+		e.stack = e.stack[:len(e.stack)-1]
+	}
+	return out
+}
+
+// isNews reports whether a label says more than what is unknown anyway.
+func isNews(l *summary.Label) bool { return l.In != summary.None || l.Personal() }
 
 func (e *exporter) kid(k summary.Kid) *summary.Node {
 	if k.Step == access.Deref {
@@ -175,7 +200,7 @@ func essential(sinks []summary.SinkUse) []summary.SinkUse {
 	all := slices.Clone(sinks)
 	return slices.DeleteFunc(sinks, func(u summary.SinkUse) bool {
 		return slices.ContainsFunc(all, func(v summary.SinkUse) bool {
-			return v.Label.Covers(&u.Label) && *v.Sink == *u.Sink && slices.Equal(v.Guards, u.Guards) && v.Apex == u.Apex && (v.Through == u.Through || !v.Through.Known) && (v.Guess == u.Guess || !v.Guess.Known)
+			return v.Label.Covers(&u.Label) && *v.Sink == *u.Sink && slices.Equal(v.Guards, u.Guards) && v.Apex == u.Apex && (v.Through == u.Through || !v.Through.Known)
 		})
 	})
 }
@@ -195,7 +220,6 @@ func compareSinkUses(a, b summary.SinkUse) int {
 	}
 	return cmp.Or(
 		cmp.Compare(strings.Join(a.Guards, " "), strings.Join(b.Guards, " ")),
-		comparePlaces(a.Guess, b.Guess),
 		comparePlaces(a.Through.Place, b.Through.Place),
 		cmp.Compare(a.Through.Method.Name, b.Through.Method.Name),
 		cmp.Compare(a.Through.Method.Param, b.Through.Method.Param),

@@ -30,13 +30,18 @@ type Frame struct {
 
 	// calls are the targets that are being applied, the outermost first.
 	calls []Target
-	// guess is the input whose type is being guessed.
-	guess summary.Place
 	// logging is the call of a logger that runs a method of the program.
 	logging *use
 	// asWritten leaves out what callers may know better: only data that is
 	// personal by its tag counts.
 	asWritten bool
+	// guess is the Base of the call that is being guessed about, or 0; muted
+	// says that what reaches sinks has been told.
+	guess summary.Input
+	muted bool
+	// within is the place inside a function literal of the call that the callees
+	// are called by, if the literal left it to this function.
+	within summary.Apex
 	// work counts what the function costs; see [bounds.Work].
 	work     int
 	budget   int                // of calls that may still be worked through
@@ -123,9 +128,6 @@ func (f *Frame) givenUp() *summary.Summary {
 	for i := range s.Sinks {
 		if s.Sinks[i].Through.In >= own {
 			s.Sinks[i].Through = summary.Through{}
-		}
-		if s.Sinks[i].Guess.In >= own {
-			s.Sinks[i].Guess = summary.Place{}
 		}
 	}
 	s.Contracts = f.sortedContracts()

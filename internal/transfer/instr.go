@@ -153,7 +153,7 @@ func (f *Frame) phi(i *ssa.Phi) {
 	var all *summary.Node
 	for k, e := range i.Edges {
 		if p := i.Block().Preds[k]; f.live[p.Index] && leadsTo(p, i.Block()) {
-			all = summary.Join(all, f.val(e))
+			all = summary.Join(all, f.otherwise(i, e, f.val(e)))
 		}
 	}
 	f.set(i, all)

@@ -163,7 +163,7 @@ func (f *Frame) asLogged(u *use) *use {
 		return u
 	}
 	each := *f.logging
-	each.method, each.guess = u.method, u.guess
+	each.method = u.method
 	each.guards = slices.Concat(each.guards, u.guards)
 	return &each
 }

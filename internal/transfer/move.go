@@ -331,6 +331,10 @@ func (r *rowCall) callbacks() {
 	for k, cb := range r.row.Callbacks {
 		fn, t := r.read(cb.Func)
 		sig := signatureOf(t)
+		if sig == nil && cb.Func.Base == model.Recv && r.t.Sig != nil && r.t.Sig.Recv() != nil {
+			// A call through an interface knows the type by its method alone.
+			sig = signatureOf(r.t.Sig.Recv().Type())
+		}
 		if fn == nil || sig == nil {
 			continue
 		}

@@ -20,8 +20,6 @@ type use struct {
 	guards []string
 	// through is the logger among the inputs that the call goes through.
 	through summary.Through
-	// guess is the input whose type was guessed, inside a callee.
-	guess summary.Place
 	// method is what a logger of the program's own runs.
 	method summary.Method
 	// outside, when not 0, is how many calls there are up to that of the logger.
@@ -33,6 +31,7 @@ type use struct {
 
 type sinkKey struct {
 	in     summary.Input
+	unless summary.Input
 	path   access.Path
 	view   expose.View
 	prot   flow.Protection
@@ -42,7 +41,6 @@ type sinkKey struct {
 	apex   token.Pos
 
 	through summary.Through
-	guess   summary.Place
 }
 
 type flowKey struct {
@@ -56,7 +54,7 @@ type flowKey struct {
 // hits notes that data reaches a sink: personal data makes a flow, data of an
 // input is for the callers to judge.
 func (f *Frame) hits(labels summary.Set, u *use) {
-	if f.asError(labels, u.sink) {
+	if f.muted || f.asError(labels, u.sink) {
 		return
 	}
 	personal := slices.ContainsFunc(labels, func(l *summary.Label) bool { return l.Personal() })
@@ -86,7 +84,7 @@ func (f *Frame) callerKnows(l summary.Label) bool {
 func (f *Frame) addFlow(l summary.Label, u *use) {
 	start, end := u.apex.Start, u.apex.End
 	if !start.IsValid() {
-		start, end = f.env.Apex(f.fn, u.pos)
+		start, end = f.apexOf(u)
 	}
 	if !start.IsValid() {
 		return
@@ -107,11 +105,23 @@ func (f *Frame) addFlow(l summary.Label, u *use) {
 	}
 }
 
+// apexOf is the place of a call, or of the one inside a function literal that
+// it comes of.
+func (f *Frame) apexOf(u *use) (start, end token.Pos) {
+	if f.within.Start.IsValid() {
+		return f.within.Start, f.within.End
+	}
+	return f.env.Apex(f.fn, u.pos)
+}
+
 // through is the function that is called at the apex, when that is not the
 // sink itself.
 func (f *Frame) through(u *use) string {
-	if u.apex.Start.IsValid() {
+	switch {
+	case u.apex.Start.IsValid():
 		return u.apex.Through
+	case f.within.Through != "":
+		return f.within.Through
 	}
 	calls := f.calls
 	if u.outside > 0 {
@@ -120,8 +130,14 @@ func (f *Frame) through(u *use) string {
 	if u.direct && len(calls) > 0 {
 		calls = calls[:len(calls)-1]
 	}
+	return outermost(calls, u.sink.Func)
+}
+
+// outermost is the first of the targets that has a name for paths; none that is
+// the sink.
+func outermost(calls []Target, sink string) string {
 	for _, t := range calls {
-		if t.Short != "" && t.Name != u.sink.Func {
+		if t.Short != "" && t.Name != sink {
 			return t.Short
 		}
 	}
@@ -142,12 +158,13 @@ func Better(a, b *flow.Flow) bool {
 
 func (f *Frame) addSinkUse(l summary.Label, u *use) {
 	guards := f.guardsAt(u)
+	l = f.guessed(l)
 	l.Path = l.Path.Forget() // callers have registers of their own
-	key := sinkKey{l.In, l.Path, l.View, l.Prot, l.Src, *u.sink, strings.Join(guards, " "), token.NoPos, u.through, f.guessOf(u)}
+	key := sinkKey{l.In, l.Unless, l.Path, l.View, l.Prot, l.Src, *u.sink, strings.Join(guards, " "), token.NoPos, u.through}
 	apex := u.apex
 	if f.fn.Parent() != nil {
 		if !apex.Start.IsValid() {
-			apex.Start, apex.End = f.env.Apex(f.fn, u.pos)
+			apex.Start, apex.End = f.apexOf(u)
 			apex.Through = f.through(u)
 		}
 		key.apex = apex.Start
@@ -159,17 +176,8 @@ func (f *Frame) addSinkUse(l summary.Label, u *use) {
 	l.Exact = false
 	old, ok := f.out.sinks[key]
 	if !ok || betterUse(l, old.Label) {
-		f.out.sinks[key] = summary.SinkUse{Label: l, Sink: u.sink, Guards: guards, Through: u.through, Guess: key.guess, Apex: apex}
+		f.out.sinks[key] = summary.SinkUse{Label: l, Sink: u.sink, Guards: guards, Through: u.through, Apex: apex}
 	}
-}
-
-// guessOf is the value whose type was guessed to get to the use: of several, the
-// one that this function calls.
-func (f *Frame) guessOf(u *use) summary.Place {
-	if f.guess.Known {
-		return f.guess
-	}
-	return u.guess
 }
 
 func betterUse(a, b summary.Label) bool {

@@ -242,7 +242,7 @@ func (r *rowCall) leave(inputs []summary.Label) []*summary.Node {
 	outcomes := []func() []*summary.Node{r.run}
 	method := r.t.Name[strings.LastIndexByte(r.t.Name, '.')+1:]
 	for _, l := range inputs {
-		outcomes = append(outcomes, func() []*summary.Node { return f.effect(c, l, method, told) })
+		outcomes = append(outcomes, func() []*summary.Node { results, _ := f.effect(c, l, method, told); return results })
 	}
 	return f.either(outcomes)
 }

@@ -149,6 +149,9 @@ func (f *Frame) handedOver(labels summary.Set, m summary.Method, sig *types.Sign
 
 // pushToInputs leaves it to the callers where a writer among the inputs goes.
 func (f *Frame) pushToInputs(w *summary.Node, labels summary.Set, u *use) {
+	if f.muted {
+		return
+	}
 	for _, l := range recvInputs(w) {
 		path := l.Path.Forget()
 		key := pushKey{in: l.In, path: path, fn: u.sink.Func}
@@ -163,7 +166,7 @@ func (f *Frame) pushToInputs(w *summary.Node, labels summary.Set, u *use) {
 				p.Via = []flow.Step{f.step(flow.StepSink, u.sink.Func, "", start)}
 			}
 		}
-		p.Node = summary.Join(p.Node, f.export(summary.Of(withoutSelf(labels, l))))
+		p.Node = summary.Join(p.Node, f.export(summary.Of(f.withoutSelf(labels, l))))
 		if p.Node != nil {
 			f.out.pushes[key] = p
 		}
@@ -171,8 +174,8 @@ func (f *Frame) pushToInputs(w *summary.Node, labels summary.Set, u *use) {
 }
 
 // withoutSelf drops labels of data that the writer itself holds.
-func withoutSelf(labels summary.Set, w summary.Label) summary.Set {
+func (f *Frame) withoutSelf(labels summary.Set, w summary.Label) summary.Set {
 	return labels.Map(func(l summary.Label) (summary.Label, bool) {
-		return l, l.In != w.In || !l.Path.HasPrefix(w.Path) || l.Path == ""
+		return f.guessed(l), l.In != w.In || !l.Path.HasPrefix(w.Path) || l.Path == ""
 	})
 }

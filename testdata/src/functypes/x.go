@@ -157,3 +157,77 @@ func inTheLiteral(u User, list []string) {
 	apply(kept, u.Nick) // ok
 	kept(u.Email)       // want `^User\.Email \(pii:email\) reaches log\.Print$`
 }
+
+func (u User) title() string { return u.Nick + u.Email }
+func (u User) key() string   { return u.Nick }
+func (u *User) mail() string { return u.Email }
+
+func render(u User, f func(User) string) string     { return f(u) }
+func renderAt(u *User, f func(*User) string) string { return f(u) }
+func renderAll(u User, fs ...func(User) string) string {
+	out := ""
+	for _, f := range fs {
+		out += f(u)
+	}
+	return out
+}
+
+// Whoever hands in the function knows what it does with the user.
+func handedIn(u User, any func(User) string) {
+	log.Print(render(u, User.title))                                // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	log.Print(render(u, User.key))                                  // ok
+	log.Print(render(u, func(u User) string { return u.Email }))    // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	log.Print(render(u, func(u User) string { return u.Nick }))     // ok
+	log.Print(renderAt(&u, (*User).mail))                           // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	log.Print(renderAt(&u, func(u *User) string { return u.Nick })) // ok
+	log.Print(renderAll(u, User.key, User.title))                   // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	log.Print(renderAll(u, User.key, User.key))                     // ok
+	log.Print(render(u, any))                                       // want `^User\.Email \(pii:email\) reaches log\.Print \(approximate: .*\)$`
+	log.Print(render(User{Nick: u.Nick}, any))                      // ok
+}
+
+func grouped[K comparable](us []*User, key func(*User) K) map[K][]*User {
+	m := map[K][]*User{}
+	for _, u := range us {
+		m[key(u)] = append(m[key(u)], u)
+	}
+	return m
+}
+
+func keys(us []*User) {
+	for k := range grouped(us, (*User).mail) {
+		log.Print(k) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	}
+	for k := range grouped(us, func(u *User) string { return u.Nick }) {
+		log.Print(k) // ok
+	}
+	for k := range grouped(us, func(u *User) int { return u.ID }) {
+		log.Print(k) // ok
+	}
+}
+
+type column struct {
+	name string
+	cell func(User) string
+}
+
+var (
+	open   = []column{{"key", User.key}, {"nick", func(u User) string { return u.Nick }}}
+	closed = []column{{"key", User.key}, {"mail", func(u User) string { return u.Email }}}
+)
+
+func row(u User, cs []column) string {
+	out := ""
+	for _, c := range cs {
+		out += c.name + "=" + c.cell(u)
+	}
+	return out
+}
+
+func tables(u User, cs []column) {
+	log.Print(row(u, open))                          // ok
+	log.Print(row(u, closed))                        // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	log.Print(row(u, []column{{"key", User.key}}))   // ok
+	log.Print(row(u, []column{{"all", User.title}})) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	log.Print(row(u, cs))                            // want `^User\.Email \(pii:email\) reaches log\.Print \(approximate: .*\)$`
+}

@@ -119,3 +119,49 @@ func steps(u User) {
 	hide := &step{run: func(string) string { return "*" }}
 	log.Print(hide.do(u.Email)) // ok
 }
+
+// Requests that a helper makes, and handlers that are called as such.
+func requestTo(path, query string) *http.Request {
+	r, _ := http.NewRequest(http.MethodGet, "https://shop.example", nil)
+	r.URL.Path, r.URL.RawQuery = path, query
+	return r
+}
+
+func parsed(text string) (*http.Request, error) {
+	return http.NewRequest(http.MethodGet, text, nil)
+}
+
+func accessLog(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		next.ServeHTTP(w, r)
+		log.Print(r.URL)
+	})
+}
+
+func pathLog(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		next.ServeHTTP(w, r)
+		log.Print(r.URL.Path)
+	})
+}
+
+func nothing(http.ResponseWriter, *http.Request) {}
+
+func handled(w http.ResponseWriter, u User) {
+	accessLog(http.HandlerFunc(nothing)).ServeHTTP(w, requestTo("/", u.Email)) // want `^User\.Email \(pii:email\) reaches log\.Print through \S+$`
+	accessLog(http.HandlerFunc(nothing)).ServeHTTP(w, requestTo("/", u.Nick))  // ok
+	pathLog(http.HandlerFunc(nothing)).ServeHTTP(w, requestTo("/", u.Email))   // ok
+	pathLog(http.HandlerFunc(nothing)).ServeHTTP(w, requestTo(u.Email, ""))    // want `^User\.Email \(pii:email\) reaches log\.Print through \S+$`
+	var h http.Handler = http.HandlerFunc(func(_ http.ResponseWriter, r *http.Request) { log.Print(r.Method) })
+	h.ServeHTTP(w, requestTo("/", u.Email)) // ok
+}
+
+func sent(u User) {
+	r, _ := parsed("https://shop.example/" + u.Email)
+	log.Print(r.URL)         // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	log.Print(r.Method)      // ok
+	http.DefaultClient.Do(r) // want `^User\.Email \(pii:email\) reaches \(\*net/http\.Client\)\.Do$`
+	r, _ = parsed("https://shop.example/" + u.Nick)
+	log.Print(r.URL)         // ok
+	http.DefaultClient.Do(r) // ok
+}

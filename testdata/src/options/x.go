@@ -91,3 +91,79 @@ func byInterface(u User) {
 	d := build(ownerOption(u.Nick))
 	log.Print(d.owner) // ok
 }
+
+// The last one counts.
+func lastCounts(u User) {
+	log.Print(New(WithOwner(u.Email), WithOwner(u.Nick)).Owner())         // ok
+	log.Print(New(WithOwner(u.Nick), WithOwner(u.Email)).Owner())         // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	log.Print(New(WithUser(u), WithSize(1), WithOwner("nobody")).Owner()) // ok
+	log.Print(New(WithOwner("nobody"), WithUser(u), WithSize(1)).Owner()) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	some := []Option{WithOwner(u.Email)}
+	log.Print(New(append(some, WithTitle(u.Nick))...).Owner()) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	log.Print(New(append(some, WithTitle(u.Nick))...).Title()) // ok
+}
+
+// Backwards the first one counts; a loop that may end early tells nothing.
+func newBackwards(opts ...Option) *Job {
+	var c config
+	for i := len(opts) - 1; i >= 0; i-- {
+		opts[i](&c)
+	}
+	return &Job{cfg: c}
+}
+
+func newUntil(n int, opts ...Option) *Job {
+	var c config
+	for i, o := range opts {
+		if i == n {
+			break
+		}
+		o(&c)
+	}
+	return &Job{cfg: c}
+}
+
+func newOdd(opts ...Option) *Job {
+	var c config
+	for i, o := range opts {
+		if i%2 == 1 {
+			o(&c)
+		}
+	}
+	return &Job{cfg: c}
+}
+
+func orders(u User) {
+	log.Print(newBackwards(WithOwner(u.Email), WithOwner(u.Nick)).Owner())              // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	log.Print(newBackwards(WithOwner(u.Nick), WithOwner(u.Email)).Owner())              // ok
+	log.Print(newUntil(1, WithOwner(u.Email), WithOwner(u.Nick)).Owner())               // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	log.Print(newUntil(1, WithOwner(u.Nick), WithTitle(u.Email)).Owner())               // ok
+	log.Print(newOdd(WithTitle(u.Nick), WithOwner(u.Email), WithOwner(u.Nick)).Owner()) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	log.Print(newOdd(WithTitle(u.Nick), WithOwner(u.Nick), WithTitle(u.Email)).Owner()) // ok
+}
+
+// Options that are values of an interface.
+type change interface{ set(c *config) }
+
+type owner string
+
+func (o owner) set(c *config) { c.owner = string(o) }
+
+type titled struct{ text string }
+
+func (t titled) set(c *config) { c.title = t.text }
+
+func newSet(opts ...change) *Job {
+	j := &Job{}
+	for _, o := range opts {
+		o.set(&j.cfg)
+	}
+	return j
+}
+
+func changes(u User) {
+	log.Print(newSet(owner(u.Email), owner(u.Nick)).Owner())   // ok
+	log.Print(newSet(owner(u.Nick), owner(u.Email)).Owner())   // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	log.Print(newSet(owner(u.Nick), titled{u.Email}).Owner())  // ok
+	log.Print(newSet(titled{u.Nick}, titled{u.Email}).Title()) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+}

@@ -140,3 +140,19 @@ func mixed(xs []any) {
 		}
 	}
 }
+
+// A pointer and a value are two types.
+func describeEither(x any) string {
+	switch v := x.(type) {
+	case User:
+		return v.Nick
+	case *User:
+		return v.Email
+	}
+	return "unknown"
+}
+
+func describedEither(u User) {
+	log.Print(describeEither(u))  // ok
+	log.Print(describeEither(&u)) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+}

@@ -1,0 +1,124 @@
+package transfer
+
+import (
+	"slices"
+
+	"github.com/piivet/piivet/internal/access"
+	"github.com/piivet/piivet/internal/summary"
+)
+
+// A function that calls what only its callers know leaves the call to them, and
+// guesses meanwhile: a function value may give back what went in, a method may
+// be one of those in sight. Labels that come of a guess say so (Unless), and
+// callers that resolve the call drop them.
+
+// resolved is what becomes of guesses about a call that is resolved.
+const resolved summary.Input = -1
+
+// asGuess leaves of an outcome what the function got and what is personal, and
+// marks it as guessed about the one call among bases.
+func (f *Frame) asGuess(run func() []*summary.Node, bases *[]summary.Input) func() []*summary.Node {
+	return func() []*summary.Node {
+		before, was := f.mem.clone(), f.guess
+		f.guess = only(*bases)
+		results := run()
+		for i, r := range results {
+			results[i] = r.MapLabels(func(l summary.Label) (summary.Label, bool) {
+				return f.guessed(l), l.Personal() || f.guess != 0 && l.In != summary.None && int(l.In) < len(f.fn.Params)
+			})
+		}
+		f.mem, f.guess = before, was
+		return results
+	}
+}
+
+func only(bases []summary.Input) summary.Input {
+	if len(bases) == 1 {
+		return bases[0]
+	}
+	return 0
+}
+
+// guessed marks a label that comes of the guess at hand, if there is one.
+func (f *Frame) guessed(l summary.Label) summary.Label {
+	if f.guess != 0 {
+		l.Unless = f.guess
+	}
+	return l
+}
+
+// standing is a label of the callee whose guess has not become pointless at
+// this call; ok is false when it has.
+func (a *application) standing(l summary.Label) (_ summary.Label, ok bool) {
+	if l.Unless != 0 {
+		l.Unless = a.guesses[l.Unless]
+	}
+	return l, l.Unless != resolved
+}
+
+// fate is what becomes of guesses about a call that was left open: resolved,
+// or the call of this function that they are about now, or 0 when it stays
+// unknown what is called.
+func (f *Frame) fate(c *callSite, fn *summary.Node, method string) summary.Input {
+	inputs := recvInputs(fn)
+	switch {
+	case len(inputs) == 0 && f.allKnown(c, fn, method):
+		return resolved
+	case len(inputs) != 1:
+		return 0
+	}
+	if e := f.effects[f.effectKey(c, inputs[0], method)]; e != nil {
+		return e.call.Base
+	}
+	return 0
+}
+
+// allKnown reports whether a call reaches nothing but functions that are known.
+func (f *Frame) allKnown(c *callSite, fn *summary.Node, method string) bool {
+	switch {
+	case fn == nil:
+		return false
+	case method == "":
+		return len(fn.Funcs) > 0 || made(fn)
+	}
+	targets := len(f.namedTargets(c, fn, method))
+	return targets > 0 && targets >= len(fn.Types) && (len(fn.Types) == 0 || !fn.MayHoldMore())
+}
+
+// applyTried applies a function that the callee has tried on its own: sinks
+// get only what is news to it, the results and what is changed hold all.
+func (f *Frame) applyTried(c *callSite, t Target, news []*summary.Node) []*summary.Node {
+	first, before, was := *c, f.mem.clone(), f.muted
+	first.args = news
+	results := f.apply(&first, t)
+	if slices.Equal(news, c.args) {
+		return results
+	}
+	f.mem, f.muted = before, true
+	results = f.apply(c, t)
+	f.muted = was
+	return results
+}
+
+// news are the arguments of a call that the callee left open without what is
+// personal by the tags of its own types.
+func (a *application) news(e summary.CallEffect, args []*summary.Node) []*summary.Node {
+	if len(e.Guessed) == 0 {
+		return args
+	}
+	out := slices.Clone(args)
+	for i, arg := range e.Args {
+		// An object that the call may change has to stay the one it is.
+		if _, object := arg.Known(access.Deref); i > 0 && !object && arg.HasLabel(a.told) {
+			out[i] = a.node(arg.MapLabels(func(l summary.Label) (summary.Label, bool) { return l, !a.told(&l) }))
+		}
+	}
+	return out
+}
+
+// told reports whether the callee has said of a label of its own what sinks it
+// reaches: of what is captured that is for the callers to say.
+func (a *application) told(l *summary.Label) bool {
+	free := int(l.In) - len(a.c.args)
+	return l.Personal() && (l.In == summary.None || free < 0 || free >= len(a.t.Bound))
+}
