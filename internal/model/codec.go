@@ -22,6 +22,7 @@ const (
 	isNeutral
 	hasSource
 	hasTemplate
+	hasQuotes
 )
 
 // encoder collects the bodies and the texts of a compiled catalog.
@@ -131,7 +132,7 @@ func (w *writer) row(r *Row) {
 		asInt(len(r.Fill) > 0)*hasFill | asInt(r.FillFrom.Base != Unknown)*hasFillFrom | asInt(len(r.Clear) > 0)*hasClear |
 		asInt(len(r.Callbacks) > 0)*hasCallbacks | asInt(r.Writer != nil)*hasWriter | asInt(len(r.Wraps) > 0)*hasWraps |
 		asInt(r.Neutral)*isNeutral | asInt(r.Source != "")*hasSource |
-		asInt(r.Template != "")*hasTemplate
+		asInt(r.Template != "")*hasTemplate | asInt(len(r.Quotes) > 0)*hasQuotes
 	w.int(has)
 	if has&hasSinks != 0 {
 		list(w, r.Sinks, (*writer).sink)
@@ -165,6 +166,9 @@ func (w *writer) row(r *Row) {
 	}
 	if has&hasTemplate != 0 {
 		w.str(r.Template)
+	}
+	if has&hasQuotes != 0 {
+		list(w, r.Quotes, (*writer).str)
 	}
 }
 
@@ -204,6 +208,9 @@ func (d *decoder) row() Row {
 	if has&hasTemplate != 0 {
 		r.Template = d.str()
 	}
+	if has&hasQuotes != 0 {
+		r.Quotes = listOf(d, (*decoder).str)
+	}
 	return r
 }
 
@@ -215,11 +222,15 @@ const (
 	portIndex
 	portKey
 	portKeys
+	portCanonical
+	portCause
+	portChain
 )
 
 func (w *writer) port(p Port) {
 	bits := asInt(p.Variadic)*portVariadic | asInt(p.Elem)*portElem | asInt(len(p.Fields) > 0)*portFields |
-		asInt(p.Index != 0)*portIndex | asInt(p.KeyArg >= 0)*portKey | asInt(p.Key)*portKeys
+		asInt(p.Index != 0)*portIndex | asInt(p.KeyArg >= 0)*portKey | asInt(p.Key)*portKeys |
+		asInt(p.Canonical)*portCanonical | asInt(p.Cause)*portCause | asInt(p.Chain)*portChain
 	w.int(bits)
 	w.base(p.Base)
 	if bits&portFields != 0 {
@@ -235,7 +246,8 @@ func (w *writer) port(p Port) {
 
 func (d *decoder) port() Port {
 	bits := d.int()
-	p := Port{Base: d.base(), KeyArg: -1, Variadic: bits&portVariadic != 0, Elem: bits&portElem != 0, Key: bits&portKeys != 0}
+	p := Port{Base: d.base(), KeyArg: -1, Variadic: bits&portVariadic != 0, Elem: bits&portElem != 0, Key: bits&portKeys != 0,
+		Canonical: bits&portCanonical != 0, Cause: bits&portCause != 0, Chain: bits&portChain != 0}
 	if bits&portFields != 0 {
 		p.Fields = listOf(d, (*decoder).str)
 	}
@@ -284,12 +296,30 @@ func (w *writer) sink(s Sink) {
 	list(w, s.Ports, (*writer).port)
 	w.str(s.Encoder)
 	w.index(s.Query)
+	w.when(s.When)
 }
 
 func (d *decoder) sink() (s Sink) {
 	s.Kind, s.Vendor, s.Purpose, s.Region = d.to()
-	s.Ports, s.Encoder, s.Query = listOf(d, (*decoder).port), d.str(), d.index()
+	s.Ports, s.Encoder, s.Query, s.When = listOf(d, (*decoder).port), d.str(), d.index(), d.when()
 	return s
+}
+
+func (w *writer) when(c *When) {
+	if c == nil {
+		w.index(-1)
+		return
+	}
+	w.index(c.Arg)
+	w.str(c.Bit)
+}
+
+func (d *decoder) when() *When {
+	arg := d.index()
+	if arg < 0 {
+		return nil
+	}
+	return &When{Arg: arg, Bit: d.str()}
 }
 
 func (w *writer) move(m Move) {
@@ -297,10 +327,12 @@ func (w *writer) move(m Move) {
 	w.port(m.To)
 	w.str(m.Encoder)
 	w.bool(m.Write)
+	w.bool(m.Plain)
+	w.when(m.When)
 }
 
 func (d *decoder) move() Move {
-	return Move{From: d.port(), To: d.port(), Encoder: d.str(), Write: d.bool()}
+	return Move{From: d.port(), To: d.port(), Encoder: d.str(), Write: d.bool(), Plain: d.bool(), When: d.when()}
 }
 
 func (w *writer) callback(c Callback) {

@@ -39,6 +39,9 @@ func None() Port { return Port{Base: Unknown, KeyArg: -1} }
 //	recv[]       the elements
 //	0[key]       the keys of a map
 //	result[1]    the element whose key is argument 1
+//	recv[canonical 0]  the same, with the key in the canonical form of MIME headers
+//	0[cause]     the errors that an error wraps
+//	0[chain]     of an error and those that it wraps, what has the type of where it goes
 //
 // Fields come before brackets.
 func ParsePort(text string) (Port, error) {
@@ -111,11 +114,19 @@ func (p *Port) setBrackets(inside string) (err error) {
 	case "key":
 		p.Key = true
 		return nil
+	case "cause":
+		p.Cause = true
+		return nil
+	case "chain":
+		p.Chain = true
+		return nil
 	}
-	if leadingDigits(inside) != inside {
-		return fmt.Errorf("[%s]: brackets hold nothing (all elements), key (all keys of a map) or the index of the argument that is the key", inside)
+	digits, canonical := strings.CutPrefix(inside, "canonical ")
+	if digits == "" || leadingDigits(digits) != digits {
+		return fmt.Errorf("[%s]: brackets hold nothing (all elements), key (all keys of a map), the index of the argument that is the key, canonical and that index, or of an error cause or chain", inside)
 	}
-	p.KeyArg, err = parseIndex(inside)
+	p.Canonical = canonical
+	p.KeyArg, err = parseIndex(digits)
 	return err
 }
 
@@ -166,11 +177,32 @@ func (p Port) String() string {
 		b.WriteString("[]")
 	case p.Key:
 		b.WriteString("[key]")
+	case p.Cause:
+		b.WriteString("[cause]")
+	case p.Chain:
+		b.WriteString("[chain]")
+	case p.Canonical:
+		b.WriteString("[canonical " + strconv.Itoa(p.KeyArg) + "]")
 	case p.KeyArg >= 0:
 		b.WriteString("[" + strconv.Itoa(p.KeyArg) + "]")
 	}
 	return b.String()
 }
+
+// ParseWhen reads a condition: "1" (argument 1 is not false), or
+// "1 & os.O_CREATE" (it has that bit).
+func ParseWhen(text string) (*When, error) {
+	arg, bit, hasBit := strings.Cut(text, "&")
+	arg, bit = strings.TrimSpace(arg), strings.TrimSpace(bit)
+	dot := strings.LastIndexByte(bit, '.')
+	if arg == "" || leadingDigits(arg) != arg || hasBit && (dot < 1 || !token.IsIdentifier(bit[dot+1:])) {
+		return nil, errWhen
+	}
+	n, err := parseIndex(arg)
+	return &When{Arg: n, Bit: bit}, err
+}
+
+var errWhen = errors.New(`a condition is the index of an argument that is no constant false ("1"), or one with a bit that it has ("1 & os.O_CREATE")`)
 
 var errMove = errors.New(`a flow is written "FROM -> TO", such as "0 -> result"`)
 

@@ -464,6 +464,10 @@ func (f *Frame) follow(n *summary.Node, t types.Type, path access.Path) (*summar
 			n, t = f.load(n, flow.Step{}), elemType(t)
 			continue
 		}
+		if part, ok := f.intoChain(n, t, s); ok {
+			n, t = part, nil
+			continue
+		}
 		var src *flow.Source
 		partType := elemType(t)
 		if name := s.FieldName(); name != "" {

@@ -2,8 +2,10 @@ package transfer
 
 import (
 	"go/constant"
+	"go/token"
 	"go/types"
 	"strconv"
+	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -38,7 +40,9 @@ func (f *Frame) applyRow(c *callSite, t Target) []*summary.Node {
 func (r *rowCall) run() []*summary.Node {
 	r.results = make([]*summary.Node, r.c.results.Len())
 	for _, s := range r.row.Sinks {
-		r.sink(s)
+		if r.holds(s.When) {
+			r.sink(s)
+		}
 	}
 	r.moves()
 	r.protectInPlace()
@@ -90,6 +94,43 @@ func (r *rowCall) written(s model.Sink) func(int) bool {
 		return nil
 	}
 	return written
+}
+
+// holds reports whether a condition may hold at this call.
+func (r *rowCall) holds(w *model.When) bool {
+	if w == nil {
+		return true
+	}
+	i := w.Arg + r.offset()
+	if i >= len(r.c.vals) {
+		return true
+	}
+	c, ok := r.c.vals[i].(*ssa.Const)
+	if !ok || c.Value == nil {
+		return true
+	}
+	switch {
+	case c.Value.Kind() == constant.Bool:
+		return constant.BoolVal(c.Value)
+	case c.Value.Kind() == constant.Int && w.Bit != "":
+		bit := r.constant(w.Bit)
+		return bit == nil || constant.Sign(constant.BinaryOp(c.Value, token.AND, bit)) != 0
+	}
+	return true
+}
+
+// constant is the value of a constant by its name, "os.O_CREATE"; nil when it is
+// not in sight.
+func (r *rowCall) constant(name string) constant.Value {
+	dot := strings.LastIndexByte(name, '.')
+	pkg := r.f.fn.Prog.ImportedPackage(name[:dot])
+	if pkg == nil {
+		return nil
+	}
+	if c, ok := pkg.Pkg.Scope().Lookup(name[dot+1:]).(*types.Const); ok && c.Val().Kind() == constant.Int {
+		return c.Val()
+	}
+	return nil
 }
 
 // text is a constant argument.
@@ -244,6 +285,9 @@ func (r *rowCall) read(p model.Port) (*summary.Node, types.Type) {
 	n, t := r.base(p)
 	for _, name := range p.Fields {
 		n, t = r.intoField(n, t, name)
+	}
+	if p.Cause {
+		return r.f.causes(n, t), t
 	}
 	if s, ok := r.elemStep(p); ok {
 		n, t = r.elem(n, t, s)

@@ -16,7 +16,7 @@ import (
 // then what goes into parts of them.
 func (r *rowCall) moves() {
 	for k, m := range r.row.Moves {
-		if !m.Write && m.To.Base == model.Result && !partial(m.To) {
+		if r.holds(m.When) && !m.Write && m.To.Base == model.Result && !partial(m.To) {
 			r.toResult(m, r.c.part+"r"+strconv.Itoa(k))
 		}
 	}
@@ -24,10 +24,13 @@ func (r *rowCall) moves() {
 	r.clear()
 	for k, m := range r.row.Moves {
 		switch {
+		case !r.holds(m.When):
 		case m.Write:
 			r.write(m)
 		case m.To.Base != model.Result:
 			r.toArgument(m, taken[k])
+		case m.To.Cause:
+			r.wraps(m)
 		case partial(m.To):
 			r.intoResult(m)
 		}
@@ -40,14 +43,14 @@ func (r *rowCall) moves() {
 func (r *rowCall) taken() []summary.Set {
 	all := make([]summary.Set, len(r.row.Moves))
 	for k, m := range r.row.Moves {
-		if !m.Write && m.To.Base != model.Result && !partial(m.To) {
+		if !m.Write && m.To.Base != model.Result && !partial(m.To) && !m.From.Chain {
 			all[k] = r.labels(m)
 		}
 	}
 	return all
 }
 
-func partial(p model.Port) bool { return p.Elem || p.Key || p.KeyArg >= 0 || len(p.Fields) > 0 }
+func partial(p model.Port) bool { return p.Cause || p.Elem || p.Key || p.KeyArg >= 0 || len(p.Fields) > 0 }
 
 // labels are what a move takes along, with what the row does to it.
 func (r *rowCall) labels(m model.Move) summary.Set {
@@ -58,11 +61,11 @@ func (r *rowCall) labels(m model.Move) summary.Set {
 	if r.guess {
 		all = personal(all)
 	}
-	return r.protected(all)
+	return r.protected(all, m)
 }
 
-func (r *rowCall) protected(s summary.Set) summary.Set {
-	prot := r.protection()
+func (r *rowCall) protected(s summary.Set, m model.Move) summary.Set {
+	prot := r.protection(m)
 	if prot == 0 {
 		return s
 	}
@@ -72,10 +75,10 @@ func (r *rowCall) protected(s summary.Set) summary.Set {
 	})
 }
 
-// protection is what the row does to data. A method protects nothing when its
-// receiver is known to be weak.
-func (r *rowCall) protection() flow.Protection {
-	if r.row.Protect != 0 && r.c.recv && isWeak(r.f.argNode(r.c, 0), 0) {
+// protection is what the row does to data on one way. A method protects nothing
+// when its receiver is known to be weak.
+func (r *rowCall) protection(m model.Move) flow.Protection {
+	if m.Plain || r.row.Protect != 0 && r.c.recv && isWeak(r.f.argNode(r.c, 0), 0) {
 		return 0
 	}
 	return r.row.Protect
@@ -105,8 +108,10 @@ func (r *rowCall) toResult(m model.Move, part string) {
 	case r.row.Protect != 0 && m.Encoder == "" && holdsOthers(t):
 		// A new object: the one that came in is not protected.
 		n = r.f.fresh(part+"p", summary.Of(r.labels(m)))
+	case m.From.Chain:
+		n = r.find(m, t)
 	case m.Encoder == "" && (!isScalar(t) && !isBytes(t) || r.isPart(m, t)):
-		prot := r.protection()
+		prot := r.protection(m)
 		n = r.carried(m, t, part).MapLabels(func(l summary.Label) (summary.Label, bool) {
 			l.Prot |= prot
 			return l, true

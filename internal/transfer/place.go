@@ -108,6 +108,10 @@ func (r *rowCall) toArgument(m model.Move, labels summary.Set) {
 	if m.To.Variadic {
 		target, t = r.f.argNode(r.c, m.To.Base+r.offset()), nil
 	}
+	if m.From.Chain {
+		r.f.weakWrite(target, r.find(m, elemType(behindInterface(target, t))))
+		return
+	}
 	if !partial(m.To) {
 		r.f.addLabels(target, labels)
 		return

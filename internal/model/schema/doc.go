@@ -37,11 +37,14 @@
 //
 //	sink      what the call sends away: a kind, with args (the ports; all
 //	          arguments when left out), encoder (what is shown of them; all),
-//	          vendor, purpose, region, and query (the argument with the SQL text:
-//	          what only reads is no sink)
+//	          vendor, purpose, region, query (the argument with the SQL text:
+//	          what only reads is no sink), and when (the argument that says
+//	          whether the call is a sink at all: one that is not false, "1", or has
+//	          a bit, "1 & os.O_CREATE")
 //	sinks     several of those in one call
-//	flow      ways that data takes, FROM -> TO, or {move: FROM -> TO, encoder: E}
-//	          for one with an encoder of its own
+//	flow      ways that data takes, FROM -> TO, or {move: FROM -> TO} with more
+//	          of its own: encoder, when (as above), and plain (true where the row
+//	          protects what goes other ways)
 //	write     ways into a writer: what arrives there goes where the writer goes
 //	encoder   in a row without sink: what flow and write show of FROM
 //	protect   what the flows do to data: masked, hashed, password-hashed or
@@ -63,6 +66,7 @@
 //	          source: new, named, parse, funcs, delims, clone, load, execute, call
 //	          (see package model)
 //	source    the category that the result is born with
+//	quotes    of the type of an error: the fields that hold what it quotes
 //	neutral   nothing flows through
 //
 // Errors are [strict.Problems]: all of a file at once, each with its line and

@@ -33,6 +33,7 @@ func (sr sinkReader) keys() []strict.Key {
 		{Name: "purpose", Read: sr.String("purpose", &s.Purpose), Is: strict.Text(), Says: "What for: analytics, payment."},
 		{Name: "region", Read: sr.String("region", &s.Region), Is: strict.Text(), Says: "Where to: eu, us."},
 		{Name: "query", Read: sr.Text("query", sr.setQuery), Is: strict.Matching(`^[0-9]+$`), Says: "The argument with the SQL text: what only reads is no sink."},
+		{Name: "when", Read: readWhen(sr.Reader, &s.When), Is: strict.Text(), Says: "The argument that says whether it is a sink: 1, or 1 & os.O_CREATE for a bit of it."},
 	}
 }
 
