@@ -225,12 +225,13 @@ const (
 	portCanonical
 	portCause
 	portChain
+	portName
 )
 
 func (w *writer) port(p Port) {
 	bits := asInt(p.Variadic)*portVariadic | asInt(p.Elem)*portElem | asInt(len(p.Fields) > 0)*portFields |
 		asInt(p.Index != 0)*portIndex | asInt(p.KeyArg >= 0)*portKey | asInt(p.Key)*portKeys |
-		asInt(p.Canonical)*portCanonical | asInt(p.Cause)*portCause | asInt(p.Chain)*portChain
+		asInt(p.Canonical)*portCanonical | asInt(p.Cause)*portCause | asInt(p.Chain)*portChain | asInt(p.Name != "")*portName
 	w.int(bits)
 	w.base(p.Base)
 	if bits&portFields != 0 {
@@ -241,6 +242,9 @@ func (w *writer) port(p Port) {
 	}
 	if bits&portKey != 0 {
 		w.int(p.KeyArg)
+	}
+	if bits&portName != 0 {
+		w.str(p.Name)
 	}
 }
 
@@ -256,6 +260,9 @@ func (d *decoder) port() Port {
 	}
 	if bits&portKey != 0 {
 		p.KeyArg = d.int()
+	}
+	if bits&portName != 0 {
+		p.Name = d.str()
 	}
 	return p
 }

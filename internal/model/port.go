@@ -12,6 +12,16 @@ import (
 // maxIndex is the highest index of an argument or result that a port can name.
 const maxIndex = 99
 
+// Bracketed reports whether brackets narrow the port.
+func (p Port) Bracketed() bool {
+	return p.Elem || p.Key || p.KeyArg >= 0 || p.Name != "" || p.Cause || p.Chain
+}
+
+// Whole is the port without what its brackets say.
+func (p Port) Whole() Port {
+	return Port{Base: p.Base, Index: p.Index, Variadic: p.Variadic, Fields: p.Fields, KeyArg: -1}
+}
+
 // Arg is the port of argument i.
 func Arg(i int) Port { return Port{Base: i, KeyArg: -1} }
 
@@ -40,6 +50,7 @@ func None() Port { return Port{Base: Unknown, KeyArg: -1} }
 //	0[key]       the keys of a map
 //	result[1]    the element whose key is argument 1
 //	recv[canonical 0]  the same, with the key in the canonical form of MIME headers
+//	recv["Cookie"]  the element with that key
 //	0[cause]     the errors that an error wraps
 //	0[chain]     of an error and those that it wraps, what has the type of where it goes
 //
@@ -121,9 +132,13 @@ func (p *Port) setBrackets(inside string) (err error) {
 		p.Chain = true
 		return nil
 	}
+	if name, err := strconv.Unquote(inside); err == nil && inside[0] == '"' && name != "" {
+		p.Name = name
+		return nil
+	}
 	digits, canonical := strings.CutPrefix(inside, "canonical ")
 	if digits == "" || leadingDigits(digits) != digits {
-		return fmt.Errorf("[%s]: brackets hold nothing (all elements), key (all keys of a map), the index of the argument that is the key, canonical and that index, or of an error cause or chain", inside)
+		return fmt.Errorf("[%s]: brackets hold nothing (all elements), key (all keys of a map), the index of the argument that is the key, canonical and that index, a key in quotes, or of an error cause or chain", inside)
 	}
 	p.Canonical = canonical
 	p.KeyArg, err = parseIndex(digits)
@@ -177,6 +192,8 @@ func (p Port) String() string {
 		b.WriteString("[]")
 	case p.Key:
 		b.WriteString("[key]")
+	case p.Name != "":
+		b.WriteString("[" + strconv.Quote(p.Name) + "]")
 	case p.Cause:
 		b.WriteString("[cause]")
 	case p.Chain:

@@ -29,6 +29,9 @@ type Port struct {
 	// Canonical says that the key is the canonical form of that argument, as
 	// names of MIME headers have one ("recv[canonical 0]").
 	Canonical bool
+	// Name narrows the port to the element with that key (`recv["Cookie"]`);
+	// empty when it does not.
+	Name string
 	// Cause goes on to the errors that an error wraps ("0[cause]").
 	Cause bool
 	// Chain goes on to what in the chain of an error, itself and the errors

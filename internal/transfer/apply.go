@@ -424,7 +424,7 @@ func (a *application) pushed() []summary.Set {
 func (a *application) pushes(pushed []summary.Set) {
 	for i, p := range a.t.Sum.Pushes {
 		w := a.part(p.In, p.Path)
-		a.f.push(w.node, w.typ, pushed[i], &use{sink: &flow.Sink{Func: p.Func}, pos: a.c.pos})
+		a.f.push(w.node, w.typ, pushed[i], &use{sink: &flow.Sink{Func: p.Func}, pos: a.c.pos, kept: p.Kept})
 	}
 }
 

@@ -24,13 +24,13 @@ type rowCall struct {
 	t       Target
 	row     *model.Row
 	results []*summary.Node
-	moved   map[int]bool    // results that the row says something about
+	said    map[int]bool    // results that the row says something about
 	filled  map[string]bool // parts of results that a move has put something into
 	guess   bool            // see leave
 }
 
 func (f *Frame) applyRow(c *callSite, t Target) []*summary.Node {
-	r := &rowCall{f: f, c: c, t: t, row: t.Row, moved: map[int]bool{}, filled: map[string]bool{}}
+	r := &rowCall{f: f, c: c, t: t, row: t.Row, said: map[int]bool{}, filled: map[string]bool{}}
 	if inputs := r.left(); len(inputs) > 0 {
 		return r.leave(inputs)
 	}
@@ -334,6 +334,10 @@ func (r *rowCall) intoField(n *summary.Node, t types.Type, name string) (*summar
 // elemStep is the step to the element that a port names.
 func (r *rowCall) elemStep(p model.Port) (access.Step, bool) {
 	switch {
+	case p.Name != "":
+		return keyNamed(p.Name), true
+	case p.KeyArg >= 0 && p.Canonical:
+		return r.canonicalStep(p.KeyArg), true
 	case p.KeyArg >= 0:
 		return r.keyStep(p.KeyArg), true
 	case p.Elem:
@@ -342,6 +346,36 @@ func (r *rowCall) elemStep(p model.Port) (access.Step, bool) {
 		return access.Key, true
 	}
 	return "", false
+}
+
+func keyNamed(key string) access.Step { return access.At(strconv.Quote(key)) }
+
+// canonicalStep is keyStep for the name of a MIME header.
+func (r *rowCall) canonicalStep(arg int) access.Step {
+	if key, ok := r.text(arg); ok {
+		return keyNamed(canonicalMIME(key))
+	}
+	return access.Elem
+}
+
+// canonicalMIME is what net/textproto.CanonicalMIMEHeaderKey returns; that
+// package brings the network with it.
+func canonicalMIME(key string) string {
+	if strings.ContainsFunc(key, func(c rune) bool { return !isToken(c) }) {
+		return key
+	}
+	words := strings.Split(strings.ToLower(key), "-")
+	for i, word := range words {
+		if word != "" {
+			words[i] = strings.ToUpper(word[:1]) + word[1:]
+		}
+	}
+	return strings.Join(words, "-")
+}
+
+// isToken reports whether c may stand in the name of a header.
+func isToken(c rune) bool {
+	return c > ' ' && c < 0x7f && !strings.ContainsRune(`"(),/:;<=>?@[\]{}`, c)
 }
 
 // keyStep is the step to the element with the key that an argument holds:

@@ -50,7 +50,7 @@ func (r *rowCall) taken() []summary.Set {
 	return all
 }
 
-func partial(p model.Port) bool { return p.Cause || p.Elem || p.Key || p.KeyArg >= 0 || len(p.Fields) > 0 }
+func partial(p model.Port) bool { return p.Bracketed() && !p.Chain || len(p.Fields) > 0 }
 
 // labels are what a move takes along, with what the row does to it.
 func (r *rowCall) labels(m model.Move) summary.Set {
@@ -102,7 +102,7 @@ func (r *rowCall) toResult(m model.Move, part string) {
 	if t == nil {
 		return
 	}
-	r.moved[i] = true
+	r.said[i] = true
 	var n *summary.Node
 	switch {
 	case r.row.Protect != 0 && m.Encoder == "" && holdsOthers(t):
@@ -246,10 +246,13 @@ func isBytes(t types.Type) bool {
 	return ok && isByte(s.Elem())
 }
 
-// write hands data to a writer.
+// write hands data to a writer, which may keep it in a part of its own.
 func (r *rowCall) write(m model.Move) {
-	w, t := r.read(m.To)
+	w, t := r.read(m.To.Whole())
 	u := &use{sink: &flow.Sink{Func: r.t.Name}, pos: r.c.pos, direct: true}
+	if m.To.Bracketed() {
+		u.part, _ = r.part(m.To)
+	}
 	r.f.push(w, t, r.labels(m), u)
 }
 
@@ -308,7 +311,10 @@ func (r *rowCall) targets(p model.Port) []*summary.Node {
 
 func (r *rowCall) clear() {
 	for _, p := range r.row.Clear {
-		n, _ := r.read(p)
+		n, _ := r.read(p.Whole())
+		if p.Bracketed() {
+			n, _ = r.part(p)
+		}
 		r.f.write(n, nil, flow.Step{})
 	}
 }
@@ -335,7 +341,7 @@ func (r *rowCall) callbacks() {
 			r.f.addLabels(r.f.argNode(r.c, 0), results[0].All())
 		}
 		if cb.Result.Base == model.Result && len(results) > 0 {
-			r.moved[cb.Result.Index] = true
+			r.said[cb.Result.Index] = true
 			n := results[0]
 			if s, ok := r.elemStep(cb.Result); ok {
 				n = r.f.fresh(c.part+"r", (*summary.Node)(nil).With(s, n))
@@ -357,7 +363,7 @@ func signatureOf(t types.Type) *types.Signature {
 // content, and the writers among them their destination.
 func (r *rowCall) finishResults() {
 	for i := range r.results {
-		if !r.moved[i] {
+		if !r.said[i] {
 			r.results[i] = r.f.unknownResult(r.c, i)
 		}
 	}

@@ -137,6 +137,9 @@ func PortType(sig *types.Signature, p model.Port) (types.Type, error) {
 		}
 		t = field.Type()
 	}
+	if (p.Cause || p.Chain) && !types.Implements(t, errorType) {
+		return nil, fmt.Errorf("%s is no error", t)
+	}
 	if p.KeyArg >= sig.Params().Len() {
 		return nil, fmt.Errorf("[%d]: it has %d parameters", p.KeyArg, sig.Params().Len())
 	}
@@ -145,6 +148,8 @@ func PortType(sig *types.Signature, p model.Port) (types.Type, error) {
 	}
 	return t, nil
 }
+
+var errorType = types.Universe.Lookup("error").Type().Underlying().(*types.Interface)
 
 func baseType(sig *types.Signature, p model.Port) (types.Type, error) {
 	switch p.Base {
