@@ -346,10 +346,12 @@ func (w *writer) callback(c Callback) {
 	w.port(c.Func)
 	list(w, c.Args, (*writer).port)
 	w.port(c.Result)
+	w.str(c.Method)
+	w.bool(c.Instead)
 }
 
 func (d *decoder) callback() Callback {
-	return Callback{Func: d.port(), Args: listOf(d, (*decoder).port), Result: d.port()}
+	return Callback{Func: d.port(), Args: listOf(d, (*decoder).port), Result: d.port(), Method: d.str(), Instead: d.bool()}
 }
 
 func (w *writer) destination(to Writer) {

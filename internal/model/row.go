@@ -95,8 +95,15 @@ type Writer struct {
 
 // Callback says that a call invokes one of its function-valued arguments.
 type Callback struct {
-	// Func is the argument that is called.
+	// Func is the argument that is called, or has the method that is.
 	Func Port
+	// Method is the method of an interface value that is called; empty for a
+	// function.
+	Method string
+	// Instead says that what is called does the sending: where it is all known
+	// and code of the program, the sinks of the row do not count, and where it is
+	// not, it gets nothing that they have had.
+	Instead bool
 	// Args are what it is called with, in order; a parameter beyond them, or
 	// one whose Base is [Unknown], gets a value of unknown content.
 	Args []Port

@@ -39,9 +39,11 @@ func (f *Frame) applyRow(c *callSite, t Target) []*summary.Node {
 
 func (r *rowCall) run() []*summary.Node {
 	r.results = make([]*summary.Node, r.c.results.Len())
-	for _, s := range r.row.Sinks {
-		if r.holds(s.When) {
-			r.sink(s)
+	if !r.sentByOthers() {
+		for _, s := range r.row.Sinks {
+			if r.holds(s.When) {
+				r.sink(s)
+			}
 		}
 	}
 	r.moves()

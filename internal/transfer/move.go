@@ -323,32 +323,79 @@ func (r *rowCall) clear() {
 func (r *rowCall) callbacks() {
 	for k, cb := range r.row.Callbacks {
 		fn, t := r.read(cb.Func)
-		sig := signatureOf(t)
+		sig := calledSignature(t, cb)
 		if fn == nil || sig == nil {
 			continue
 		}
 		c := &callSite{pos: r.c.pos, part: r.c.part + "cb" + strconv.Itoa(k), results: sig.Results(), inside: true}
 		for i := range sig.Params().Len() {
 			n := r.f.unknown(c.part + "a" + strconv.Itoa(i))
-			if i < len(cb.Args) && cb.Args[i].Base != model.Unknown {
+			if i < len(cb.Args) && cb.Args[i].Base != model.Unknown && (!cb.Instead || r.sentByOthers()) {
 				n = r.f.asWriter(r.read(cb.Args[i]))
 			}
 			c.args = append(c.args, n)
 			c.types = append(c.types, sig.Params().At(i).Type())
 		}
-		results := r.f.callValue(c, fn)
-		if cb.Result.Base == model.Recv && len(results) > 0 {
-			r.f.addLabels(r.f.argNode(r.c, 0), results[0].All())
+		var results []*summary.Node
+		if cb.Method == "" {
+			results = r.f.callValue(c, fn)
+		} else {
+			c.recv, c.args, c.types = true, slices.Insert(c.args, 0, fn), slices.Insert(c.types, 0, t)
+			results = r.f.callNamed(c, fn, cb.Method, nil, c.args)
 		}
-		if cb.Result.Base == model.Result && len(results) > 0 {
-			r.said[cb.Result.Index] = true
-			n := results[0]
-			if s, ok := r.elemStep(cb.Result); ok {
-				n = r.f.fresh(c.part+"r", (*summary.Node)(nil).With(s, n))
-			}
-			r.results[cb.Result.Index] = summary.Join(r.results[cb.Result.Index], n)
-		}
+		r.calledBack(cb, c.part, results)
 	}
+}
+
+// calledBack puts the first result of a callback where the row says.
+func (r *rowCall) calledBack(cb model.Callback, part string, results []*summary.Node) {
+	if cb.Result.Base == model.Recv && len(results) > 0 {
+		r.f.addLabels(r.f.argNode(r.c, 0), results[0].All())
+	}
+	if cb.Result.Base == model.Result && len(results) > 0 {
+		r.said[cb.Result.Index] = true
+		n := results[0]
+		if s, ok := r.elemStep(cb.Result); ok {
+			n = r.f.fresh(part+"r", (*summary.Node)(nil).With(s, n))
+		}
+		r.results[cb.Result.Index] = summary.Join(r.results[cb.Result.Index], n)
+	}
+}
+
+// calledSignature is the signature of what a callback calls; nil when there is
+// nothing of the kind.
+func calledSignature(t types.Type, cb model.Callback) *types.Signature {
+	if cb.Method == "" {
+		return signatureOf(t)
+	}
+	if t == nil {
+		return nil
+	}
+	obj, _, _ := types.LookupFieldOrMethod(t, false, nil, cb.Method)
+	if m, ok := obj.(*types.Func); ok {
+		return m.Signature()
+	}
+	return nil
+}
+
+// sentByOthers reports whether code of the program is known to do the sending.
+func (r *rowCall) sentByOthers() bool {
+	for _, cb := range r.row.Callbacks {
+		if !cb.Instead {
+			continue
+		}
+		n, _ := r.read(cb.Func)
+		if n == nil || len(n.Types) == 0 || n.MayHoldMore() {
+			return false
+		}
+		for _, d := range n.Types {
+			if t, ok := r.f.env.NamedMethod(d, cb.Method); !ok || t.Sum == nil {
+				return false
+			}
+		}
+		return true
+	}
+	return false
 }
 
 func signatureOf(t types.Type) *types.Signature {

@@ -56,7 +56,9 @@
 //	clear     ports whose pointee is emptied
 //	callback  a function argument that is called, with args (ports; unknown for
 //	          what no port is), and result (where its result goes); the index
-//	          alone: called with unknown values
+//	          alone: called with unknown values. With method, an interface value
+//	          of which that is called; with instead, it sends in place of the
+//	          sinks of the row where it is known to be code of the program
 //	writer    the result (of a function) or the value (of a variable or a type)
 //	          is a writer: a kind for what is written to it, or a mapping with
 //	          sink, vendor, purpose, region, or protect; {} is a plain buffer

@@ -213,6 +213,8 @@ func (rr *rowReader) readCallback(n *yaml.Node) {
 func (rr *rowReader) callbackKeys(c *model.Callback) []strict.Key {
 	return []strict.Key{
 		{Name: "func", Read: readPort(rr.Reader, &c.Func), Is: portShape(), Says: "The argument that is called."},
+		{Name: "method", Read: rr.String("method", &c.Method), Is: strict.Text(), Says: "The method of it that is called, where it is an interface value."},
+		{Name: "instead", Read: rr.Bool("instead", &c.Instead), Is: strict.Flag(), Says: "true: code of the program that is called so sends in place of the sinks of the row."},
 		{Name: "args", Read: rr.OneOrMore("args", func(n *yaml.Node) {
 			p := model.None()
 			orUnknown(rr.Reader, &p)(n)

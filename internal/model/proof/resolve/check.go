@@ -12,7 +12,7 @@ import (
 func Check(t *Target) []error {
 	fn, ok := t.Object.(*types.Func)
 	if !ok {
-		return nil
+		return checkQuotes(t)
 	}
 	c := &checker{target: t, sig: fn.Signature()}
 	c.sinks()
@@ -20,6 +20,16 @@ func Check(t *Target) []error {
 	c.others()
 	c.callbacks()
 	return c.errs
+}
+
+// checkQuotes reports the fields of an error that it does not have.
+func checkQuotes(t *Target) (errs []error) {
+	for _, name := range t.Row.Row.Quotes {
+		if Field(t.Object.Type(), name) == nil {
+			errs = append(errs, t.Errorf("quotes: it has no field %s", name))
+		}
+	}
+	return errs
 }
 
 type checker struct {
@@ -48,6 +58,7 @@ func (c *checker) sinks() {
 			c.port(p)
 			c.encoder(s.Encoder, p)
 		}
+		c.when(s.When)
 		if s.Query < 0 {
 			continue
 		}
@@ -77,6 +88,25 @@ func (c *checker) moves() {
 		c.port(m.From)
 		c.port(m.To)
 		c.encoder(m.Encoder, m.From)
+		c.when(m.When)
+	}
+}
+
+// when checks that the argument of a condition is what it asks for.
+func (c *checker) when(w *model.When) {
+	if w == nil {
+		return
+	}
+	want := types.BasicInfo(types.IsBoolean)
+	if w.Bit != "" {
+		want = types.IsInteger
+	}
+	t := c.port(model.Arg(w.Arg))
+	if t == nil {
+		return
+	}
+	if b, ok := t.Underlying().(*types.Basic); !ok || b.Info()&want == 0 {
+		c.errorf("when: argument %d is of type %s", w.Arg, t)
 	}
 }
 
