@@ -50,6 +50,7 @@ func None() Port { return Port{Base: Unknown, KeyArg: -1} }
 //	0[key]       the keys of a map
 //	result[1]    the element whose key is argument 1
 //	recv[canonical 0]  the same, with the key in the canonical form of MIME headers
+//	recv[field 0]  the field that argument 0 names or numbers, for reflection
 //	recv["Cookie"]  the element with that key
 //	0[cause]     the errors that an error wraps
 //	0[chain]     of an error and those that it wraps, what has the type of where it goes
@@ -137,10 +138,11 @@ func (p *Port) setBrackets(inside string) (err error) {
 		return nil
 	}
 	digits, canonical := strings.CutPrefix(inside, "canonical ")
-	if digits == "" || leadingDigits(digits) != digits {
-		return fmt.Errorf("[%s]: brackets hold nothing (all elements), key (all keys of a map), the index of the argument that is the key, canonical and that index, a key in quotes, or of an error cause or chain", inside)
+	digits, field := strings.CutPrefix(digits, "field ")
+	if digits == "" || leadingDigits(digits) != digits || canonical && field {
+		return fmt.Errorf("[%s]: brackets hold nothing (all elements), key (all keys of a map), the index of the argument that is the key, canonical or field and that index, a key in quotes, or of an error cause or chain", inside)
 	}
-	p.Canonical = canonical
+	p.Canonical, p.FieldArg = canonical, field
 	p.KeyArg, err = parseIndex(digits)
 	return err
 }
@@ -198,6 +200,8 @@ func (p Port) String() string {
 		b.WriteString("[cause]")
 	case p.Chain:
 		b.WriteString("[chain]")
+	case p.FieldArg:
+		b.WriteString("[field " + strconv.Itoa(p.KeyArg) + "]")
 	case p.Canonical:
 		b.WriteString("[canonical " + strconv.Itoa(p.KeyArg) + "]")
 	case p.KeyArg >= 0:

@@ -29,6 +29,9 @@ type Port struct {
 	// Canonical says that the key is the canonical form of that argument, as
 	// names of MIME headers have one ("recv[canonical 0]").
 	Canonical bool
+	// FieldArg narrows the port to the field that argument KeyArg names or numbers
+	// ("recv[field 0]"): what reflection sees in a value.
+	FieldArg bool
 	// Name narrows the port to the element with that key (`recv["Cookie"]`);
 	// empty when it does not.
 	Name string

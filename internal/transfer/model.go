@@ -291,6 +291,9 @@ func (r *rowCall) read(p model.Port) (*summary.Node, types.Type) {
 	if p.Cause {
 		return r.f.causes(n, t), t
 	}
+	if p.FieldArg {
+		return r.reflected(n, p.KeyArg), t
+	}
 	if s, ok := r.elemStep(p); ok {
 		n, t = r.elem(n, t, s)
 	}

@@ -131,8 +131,8 @@ func (c *checker) callbacks() {
 		if t == nil {
 			continue
 		}
-		called, ok := t.Underlying().(*types.Signature)
-		if !ok {
+		called := calledBy(t, cb)
+		if called == nil {
 			c.errorf("callback: %s is no function but %s", cb.Func, t)
 			continue
 		}
@@ -151,6 +151,20 @@ func (c *checker) callbacks() {
 			}
 		}
 	}
+}
+
+// calledBy is the signature of what a callback calls; nil when there is nothing
+// of the kind.
+func calledBy(t types.Type, cb model.Callback) *types.Signature {
+	if cb.Method != "" {
+		obj, _, _ := types.LookupFieldOrMethod(t, false, nil, cb.Method)
+		if m, ok := obj.(*types.Func); ok {
+			return m.Signature()
+		}
+		return nil
+	}
+	called, _ := t.Underlying().(*types.Signature)
+	return called
 }
 
 // PortType returns the type of a port of a function, before its brackets are
@@ -173,7 +187,7 @@ func PortType(sig *types.Signature, p model.Port) (types.Type, error) {
 	if p.KeyArg >= sig.Params().Len() {
 		return nil, fmt.Errorf("[%d]: it has %d parameters", p.KeyArg, sig.Params().Len())
 	}
-	if _, basic := t.Underlying().(*types.Basic); basic && (p.Elem || p.Key || p.KeyArg >= 0) {
+	if _, basic := t.Underlying().(*types.Basic); basic && (p.Elem || p.Key || p.KeyArg >= 0 || p.Name != "") {
 		return nil, fmt.Errorf("%s has no elements", t)
 	}
 	return t, nil

@@ -18,13 +18,17 @@ type data[T any] struct {
 //pii:sink log/line
 func show(values ...any) {}
 
-func Error_Unwrap_recv(d data[*url.Error]) {
-	r0 := d.Tagged.Unwrap()
+func Error_Unwrap_recv_Err(d data[error]) {
+	r := new(url.Error)
+	r.Err = d.Tagged
+	r0 := r.Unwrap()
 	show(r0) // want "log/line"
 }
 
-func Error_Unwrap_recv_clean(d data[*url.Error]) {
-	r0 := d.Plain.Unwrap()
+func Error_Unwrap_recv_Err_clean(d data[error]) {
+	r := new(url.Error)
+	r.Err = d.Plain
+	r0 := r.Unwrap()
 	show(r0)
 }
 
@@ -642,6 +646,17 @@ func Values_Set_0_clean(d data[string], a1 string) {
 	show(r)
 }
 
+func Values_Set_clear_recv_0_(d data[url.Values], a0 string, a1 string) {
+	x := d.Tagged
+	x.Set(a0, a1)
+	show(x)
+}
+
+func Values_Set_clear_recv_0__without(d data[url.Values], a0 string, a1 string) {
+	x := d.Tagged
+	show(x) // want "log/line"
+}
+
 func Values_Add_1(d data[string], a0 string) {
 	r := make(url.Values)
 	r.Add(a0, d.Tagged)
@@ -666,8 +681,15 @@ func Values_Add_0_clean(d data[string], a1 string) {
 	show(r)
 }
 
-func Values_Del_neutral(d data[url.Values], d0 data[string]) {
-	d.Tagged.Del(d0.Tagged)
+func Values_Del_clear_recv_0_(d data[url.Values], a0 string) {
+	x := d.Tagged
+	x.Del(a0)
+	show(x)
+}
+
+func Values_Del_clear_recv_0__without(d data[url.Values], a0 string) {
+	x := d.Tagged
+	show(x) // want "log/line"
 }
 
 func Values_Has_neutral(d data[url.Values], d0 data[string]) {
