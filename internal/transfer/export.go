@@ -29,8 +29,11 @@ type exporter struct {
 	f     *Frame
 	told  bool
 	stack []summary.Loc
-	depth int // of parts, pointers not counted
-	parts int
+	// objects are those behind values of unknown content, by site; nil before
+	// anybody asks.
+	objects map[int32][]summary.Loc
+	depth   int // of parts, pointers not counted
+	parts   int
 }
 
 func (e *exporter) node(n *summary.Node) *summary.Node {
@@ -55,6 +58,7 @@ func (e *exporter) node(n *summary.Node) *summary.Node {
 			out = out.With(k.Step, kid)
 		}
 	}
+	out = e.changed(out, n)
 	for _, r := range n.Refs {
 		kid, _ := out.Known(access.Deref)
 		out = out.With(access.Deref, summary.Join(kid, e.object(r)))
@@ -83,6 +87,84 @@ func (e *exporter) kid(k summary.Kid) *summary.Node {
 	e.depth++
 	defer func() { e.depth-- }()
 	return e.node(k.Node)
+}
+
+// changed has a value of unknown content hold what this function has written to
+// the objects behind it.
+func (e *exporter) changed(out, n *summary.Node) *summary.Node {
+	for _, l := range n.Labels {
+		if !l.Exact || l.In != summary.None || l.Site == 0 {
+			continue
+		}
+		var done access.Path
+		for _, loc := range e.behind(l.Site) {
+			way, ok := strings.CutPrefix(string(loc.Path), string(l.Path))
+			pointed := toPointer(access.Path(way))
+			first, _, _ := pointed.First()
+			if _, own := n.Known(first); !ok || own || pointed == "" || pointed == done {
+				continue
+			}
+			done = pointed
+			out = e.behindPointer(out, *l, pointed)
+		}
+	}
+	return out
+}
+
+// behindPointer has a value hold what is behind one of its pointers.
+func (e *exporter) behindPointer(out *summary.Node, l summary.Label, way access.Path) *summary.Node {
+	l.Path = l.Path.Join(way)
+	loc := summary.Loc{Site: l.Site, In: l.In, Path: l.Path}
+	if slices.Contains(e.stack, loc) || len(e.stack) >= bounds.Pointers.Limit {
+		return out
+	}
+	o, ok := e.f.mem.get(loc)
+	if !ok {
+		o.node = entry(&l)
+	}
+	e.stack = append(e.stack, loc)
+	content := e.node(o.node)
+	e.stack = e.stack[:len(e.stack)-1]
+	return pointing(out, way, content)
+}
+
+// behind are the objects behind a value of unknown content that the function has
+// changed, sorted.
+func (e *exporter) behind(site int32) []summary.Loc {
+	if e.objects == nil {
+		e.objects = map[int32][]summary.Loc{}
+		for _, loc := range e.f.mem.sorted() {
+			if o, _ := e.f.mem.get(loc); loc.In == summary.None && loc.Path != "" && !summary.Equal(o.node, entry(o.init)) {
+				e.objects[loc.Site] = append(e.objects[loc.Site], loc)
+			}
+		}
+	}
+	return e.objects[site]
+}
+
+// toPointer is the beginning of a way up to where it first follows a pointer;
+// empty when it follows none.
+func toPointer(way access.Path) access.Path {
+	var begin access.Path
+	for s, rest, ok := way.First(); ok; s, rest, ok = rest.First() {
+		if begin = begin.Append(s); s == access.Deref {
+			return begin
+		}
+	}
+	return ""
+}
+
+// pointing is a value in which the pointer that way follows last points to an
+// object with that content, and to no other.
+func pointing(n *summary.Node, way access.Path, content *summary.Node) *summary.Node {
+	pointer := access.Path(strings.TrimSuffix(string(way), string(access.Path("").Append(access.Deref))))
+	at := n.At(pointer)
+	if at == nil {
+		return n
+	}
+	p := *at
+	p.Labels = p.Labels.Map(func(l summary.Label) (summary.Label, bool) { return l, !l.Exact || l.In != summary.None })
+	return n.Store(pointer, p.With(access.Deref, content), true)
 }
 
 // object is what a reference leads to; a loop of references ends where it

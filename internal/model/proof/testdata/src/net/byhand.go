@@ -61,7 +61,7 @@ func OpError_quotes(d data[string]) {
 	var e *net.OpError
 	if errors.As(err, &e) {
 		show(e.Addr) // want "log/line"
-		show(e.Err) // want "log/line"
+		show(e.Err)  // want "log/line"
 	}
 }
 

@@ -10,9 +10,9 @@ func ParseError_quotes(d data[string]) {
 	_, err := time.Parse(time.DateOnly, d.Tagged)
 	var e *time.ParseError
 	if errors.As(err, &e) {
-		show(e.Value) // want "log/line"
+		show(e.Value)     // want "log/line"
 		show(e.ValueElem) // want "log/line"
-		show(e.Message) // want "log/line"
+		show(e.Message)   // want "log/line"
 	}
 }
 

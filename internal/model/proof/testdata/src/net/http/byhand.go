@@ -59,3 +59,41 @@ func Client_PostForm_transport_clean(d data[string]) {
 	c := &http.Client{Transport: signing{d.Plain}}
 	c.PostForm("http://example.com", nil)
 }
+
+// proves Header.Del
+func Header_Del_clear(d data[string]) {
+	h := http.Header{}
+	h.Add("X-Key", d.Tagged)
+	h.Del("x-key")
+	show(h)
+}
+
+func Header_Del_clear_without(d data[string]) {
+	h := http.Header{}
+	h.Add("X-Key", d.Tagged)
+	show(h) // want "log/line"
+}
+
+func Header_Set_clear(d data[string]) {
+	h := http.Header{}
+	h.Add("X-Key", d.Tagged)
+	h.Set("x-key", d.Plain)
+	show(h)
+}
+
+func Header_Set_clear_without(d data[string]) {
+	h := http.Header{}
+	h.Add("X-Key", d.Tagged)
+	show(h) // want "log/line"
+}
+
+func Request_SetBasicAuth_clear(d data[string]) {
+	r := &http.Request{Header: http.Header{"Authorization": {d.Tagged}}}
+	r.SetBasicAuth(d.Plain, d.Plain)
+	show(r.Header)
+}
+
+func Request_SetBasicAuth_clear_without(d data[string]) {
+	r := &http.Request{Header: http.Header{"Authorization": {d.Tagged}}}
+	show(r.Header) // want "log/line"
+}

@@ -29,3 +29,30 @@ func Error_quotes_others(d data[string]) {
 		show(e.Op, e.Err)
 	}
 }
+
+// proves Values.Del
+func Values_Del_clear(d data[string]) {
+	v := url.Values{}
+	v.Add("k", d.Tagged)
+	v.Del("k")
+	show(v)
+}
+
+func Values_Del_clear_without(d data[string]) {
+	v := url.Values{}
+	v.Add("k", d.Tagged)
+	show(v) // want "log/line"
+}
+
+func Values_Set_clear(d data[string]) {
+	v := url.Values{}
+	v.Add("k", d.Tagged)
+	v.Set("k", d.Plain)
+	show(v)
+}
+
+func Values_Set_clear_without(d data[string]) {
+	v := url.Values{}
+	v.Add("k", d.Tagged)
+	show(v) // want "log/line"
+}
