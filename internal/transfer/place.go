@@ -52,7 +52,7 @@ func (r *rowCall) moved(m model.Move, t types.Type) *summary.Node {
 		return summary.Of(r.labels(m))
 	}
 	val, from := r.read(m.From)
-	if from == nil || t == nil || carries(from, t) {
+	if from == nil || t == nil || carries(from, t) || isUnsafe(t) {
 		return val
 	}
 	switch t.Underlying().(type) {

@@ -1,7 +1,10 @@
 // Package made changes objects of unknown content and returns them.
 package made
 
-import "log"
+import (
+	"log"
+	"sync/atomic"
+)
 
 type User struct {
 	Email string `pii:"email"`
@@ -54,4 +57,11 @@ func shown(u User) {
 	n := changed(u)
 	n.to = u.Nick
 	log.Print(n.to) // ok
+}
+
+func kept(u User) {
+	var last atomic.Pointer[User]
+	last.Store(&u)
+	log.Print(last.Load().Nick)  // ok
+	log.Print(last.Load().Email) // want `^User\.Email \(pii:email\) reaches log\.Print$`
 }

@@ -541,17 +541,6 @@ func Header_Set_0_clean(d data[string], a1 string) {
 	show(r)
 }
 
-func Header_Set_clear_recv_canonical_0_(d data[http.Header], a0 string, a1 string) {
-	x := d.Tagged
-	x.Set(a0, a1)
-	show(x)
-}
-
-func Header_Set_clear_recv_canonical_0__without(d data[http.Header], a0 string, a1 string) {
-	x := d.Tagged
-	show(x) // want "log/line"
-}
-
 func Header_Get_recv_canonical_0_(d data[http.Header], a0 string) {
 	r0 := d.Tagged.Get(a0)
 	show(r0) // want "log/line"
@@ -570,17 +559,6 @@ func Header_Values_recv_canonical_0_(d data[http.Header], a0 string) {
 func Header_Values_recv_canonical_0__clean(d data[http.Header], a0 string) {
 	r0 := d.Plain.Values(a0)
 	show(r0)
-}
-
-func Header_Del_clear_recv_canonical_0_(d data[http.Header], a0 string) {
-	x := d.Tagged
-	x.Del(a0)
-	show(x)
-}
-
-func Header_Del_clear_recv_canonical_0__without(d data[http.Header], a0 string) {
-	x := d.Tagged
-	show(x) // want "log/line"
 }
 
 func Header_Write_recv(d data[http.Header]) {
@@ -1224,17 +1202,6 @@ func Request_SetBasicAuth_1_clean(d data[string], a0 string) {
 	r.Header = make(http.Header)
 	r.SetBasicAuth(a0, d.Plain)
 	show(r.Header)
-}
-
-func Request_SetBasicAuth_clear_recv_Header__Authorization__(d data[http.Request], a0 string, a1 string) {
-	x := d.Tagged
-	x.SetBasicAuth(a0, a1)
-	show(x)
-}
-
-func Request_SetBasicAuth_clear_recv_Header__Authorization___without(d data[http.Request], a0 string, a1 string) {
-	x := d.Tagged
-	show(x) // want "log/line"
 }
 
 func Request_ParseForm_recv_URL(d data[*url.URL]) {

@@ -127,17 +127,6 @@ func MIMEHeader_Set_0_clean(d data[string], a1 string) {
 	show(r)
 }
 
-func MIMEHeader_Set_clear_recv_canonical_0_(d data[textproto.MIMEHeader], a0 string, a1 string) {
-	x := d.Tagged
-	x.Set(a0, a1)
-	show(x)
-}
-
-func MIMEHeader_Set_clear_recv_canonical_0__without(d data[textproto.MIMEHeader], a0 string, a1 string) {
-	x := d.Tagged
-	show(x) // want "log/line"
-}
-
 func MIMEHeader_Get_recv_canonical_0_(d data[textproto.MIMEHeader], a0 string) {
 	r0 := d.Tagged.Get(a0)
 	show(r0) // want "log/line"
@@ -156,17 +145,6 @@ func MIMEHeader_Values_recv_canonical_0_(d data[textproto.MIMEHeader], a0 string
 func MIMEHeader_Values_recv_canonical_0__clean(d data[textproto.MIMEHeader], a0 string) {
 	r0 := d.Plain.Values(a0)
 	show(r0)
-}
-
-func MIMEHeader_Del_clear_recv_canonical_0_(d data[textproto.MIMEHeader], a0 string) {
-	x := d.Tagged
-	x.Del(a0)
-	show(x)
-}
-
-func MIMEHeader_Del_clear_recv_canonical_0__without(d data[textproto.MIMEHeader], a0 string) {
-	x := d.Tagged
-	show(x) // want "log/line"
 }
 
 func NewConn_wraps_0(d data[string]) {

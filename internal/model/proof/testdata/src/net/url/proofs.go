@@ -646,17 +646,6 @@ func Values_Set_0_clean(d data[string], a1 string) {
 	show(r)
 }
 
-func Values_Set_clear_recv_0_(d data[url.Values], a0 string, a1 string) {
-	x := d.Tagged
-	x.Set(a0, a1)
-	show(x)
-}
-
-func Values_Set_clear_recv_0__without(d data[url.Values], a0 string, a1 string) {
-	x := d.Tagged
-	show(x) // want "log/line"
-}
-
 func Values_Add_1(d data[string], a0 string) {
 	r := make(url.Values)
 	r.Add(a0, d.Tagged)
@@ -679,17 +668,6 @@ func Values_Add_0_clean(d data[string], a1 string) {
 	r := make(url.Values)
 	r.Add(d.Plain, a1)
 	show(r)
-}
-
-func Values_Del_clear_recv_0_(d data[url.Values], a0 string) {
-	x := d.Tagged
-	x.Del(a0)
-	show(x)
-}
-
-func Values_Del_clear_recv_0__without(d data[url.Values], a0 string) {
-	x := d.Tagged
-	show(x) // want "log/line"
 }
 
 func Values_Has_neutral(d data[url.Values], d0 data[string]) {
