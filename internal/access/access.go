@@ -22,6 +22,11 @@ const (
 	Key Step = "[k]"
 	// Inner is the writer, logger or other value that a wrapper hands on to.
 	Inner Step = "#w"
+	// Cause is what an error wraps.
+	Cause Step = "#e"
+
+	// chain starts the step to what has one type among an error and its causes.
+	chain = "#a"
 
 	sep = "\x1f"
 	// longKey is where a constant key stops being told apart: longer ones
@@ -67,6 +72,13 @@ func InnerAt(i int) Step { return Inner + Step(string(rune('0'+i%64))) }
 
 // IsInner reports whether s goes to something that a wrapper hands on to.
 func (s Step) IsInner() bool { return strings.HasPrefix(string(s), string(Inner)) }
+
+// Chain is the step from an error to what has the type of that name among it
+// and the errors that it wraps; any of them when the name is empty.
+func Chain(typeName string) Step { return Step(chain + typeName) }
+
+// ChainType returns the name of the type in a step that [Chain] made.
+func (s Step) ChainType() (typeName string, ok bool) { return strings.CutPrefix(string(s), chain) }
 
 // Result is the step to one of several results of a call.
 func Result(i int) Step { return Step("#" + string(rune('0'+i%64))) }

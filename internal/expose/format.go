@@ -19,6 +19,16 @@ func Operands(format string, n int) [][]View {
 	return p.views
 }
 
+// Wrapped says which of the n operands of a call of Errorf with the constant
+// format are wrapped: those of %w.
+func Wrapped(format string, n int) []bool {
+	p := formatParser{format: format, views: make([][]View, n), wrapped: make([]bool, n)}
+	for p.next() {
+		p.operand()
+	}
+	return p.wrapped
+}
+
 // UnknownFormat is Operands for a format that is not known: each operand is
 // shown as %v does.
 func UnknownFormat(n int) [][]View {
@@ -33,7 +43,9 @@ func UnknownFormat(n int) [][]View {
 type formatParser struct {
 	format string
 	views  [][]View
-	pos    int
+	// wrapped are the operands of %w, where anybody asks.
+	wrapped []bool
+	pos     int
 	// arg is the operand that the next verb takes.
 	arg int
 	// reordered: an index was met, so operands that are left are not reported.
@@ -78,6 +90,9 @@ func (p *formatParser) operand() {
 
 // verb notes the view of the operand. Flags count for %v alone.
 func (p *formatParser) verb(view View, verb rune) {
+	if verb == 'w' && p.wrapped != nil {
+		p.wrapped[p.arg] = true
+	}
 	switch {
 	case verb == 'T':
 		return

@@ -22,6 +22,7 @@ const (
 	isNeutral
 	hasSource
 	hasTemplate
+	hasQuotes
 )
 
 // encoder collects the bodies and the texts of a compiled catalog.
@@ -131,7 +132,7 @@ func (w *writer) row(r *Row) {
 		asInt(len(r.Fill) > 0)*hasFill | asInt(r.FillFrom.Base != Unknown)*hasFillFrom | asInt(len(r.Clear) > 0)*hasClear |
 		asInt(len(r.Callbacks) > 0)*hasCallbacks | asInt(r.Writer != nil)*hasWriter | asInt(len(r.Wraps) > 0)*hasWraps |
 		asInt(r.Neutral)*isNeutral | asInt(r.Source != "")*hasSource |
-		asInt(r.Template != "")*hasTemplate
+		asInt(r.Template != "")*hasTemplate | asInt(len(r.Quotes) > 0)*hasQuotes
 	w.int(has)
 	if has&hasSinks != 0 {
 		list(w, r.Sinks, (*writer).sink)
@@ -165,6 +166,9 @@ func (w *writer) row(r *Row) {
 	}
 	if has&hasTemplate != 0 {
 		w.str(r.Template)
+	}
+	if has&hasQuotes != 0 {
+		list(w, r.Quotes, (*writer).str)
 	}
 }
 
@@ -204,6 +208,9 @@ func (d *decoder) row() Row {
 	if has&hasTemplate != 0 {
 		r.Template = d.str()
 	}
+	if has&hasQuotes != 0 {
+		r.Quotes = listOf(d, (*decoder).str)
+	}
 	return r
 }
 
@@ -215,11 +222,18 @@ const (
 	portIndex
 	portKey
 	portKeys
+	portCanonical
+	portCause
+	portChain
+	portName
+	portFieldArg
 )
 
 func (w *writer) port(p Port) {
 	bits := asInt(p.Variadic)*portVariadic | asInt(p.Elem)*portElem | asInt(len(p.Fields) > 0)*portFields |
-		asInt(p.Index != 0)*portIndex | asInt(p.KeyArg >= 0)*portKey | asInt(p.Key)*portKeys
+		asInt(p.Index != 0)*portIndex | asInt(p.KeyArg >= 0)*portKey | asInt(p.Key)*portKeys |
+		asInt(p.Canonical)*portCanonical | asInt(p.Cause)*portCause | asInt(p.Chain)*portChain | asInt(p.Name != "")*portName |
+		asInt(p.FieldArg)*portFieldArg
 	w.int(bits)
 	w.base(p.Base)
 	if bits&portFields != 0 {
@@ -231,11 +245,15 @@ func (w *writer) port(p Port) {
 	if bits&portKey != 0 {
 		w.int(p.KeyArg)
 	}
+	if bits&portName != 0 {
+		w.str(p.Name)
+	}
 }
 
 func (d *decoder) port() Port {
 	bits := d.int()
-	p := Port{Base: d.base(), KeyArg: -1, Variadic: bits&portVariadic != 0, Elem: bits&portElem != 0, Key: bits&portKeys != 0}
+	p := Port{Base: d.base(), KeyArg: -1, Variadic: bits&portVariadic != 0, Elem: bits&portElem != 0, Key: bits&portKeys != 0,
+		Canonical: bits&portCanonical != 0, Cause: bits&portCause != 0, Chain: bits&portChain != 0, FieldArg: bits&portFieldArg != 0}
 	if bits&portFields != 0 {
 		p.Fields = listOf(d, (*decoder).str)
 	}
@@ -244,6 +262,9 @@ func (d *decoder) port() Port {
 	}
 	if bits&portKey != 0 {
 		p.KeyArg = d.int()
+	}
+	if bits&portName != 0 {
+		p.Name = d.str()
 	}
 	return p
 }
@@ -289,6 +310,7 @@ func (w *writer) sink(s Sink) {
 		w.str(s.Method)
 		w.port(s.Into)
 	}
+	w.when(s.When)
 }
 
 func (d *decoder) sink() (s Sink) {
@@ -297,7 +319,25 @@ func (d *decoder) sink() (s Sink) {
 	if s.Through = listOf(d, (*decoder).port); len(s.Through) > 0 {
 		s.Method, s.Into = d.str(), d.port()
 	}
+	s.When = d.when()
 	return s
+}
+
+func (w *writer) when(c *When) {
+	if c == nil {
+		w.index(-1)
+		return
+	}
+	w.index(c.Arg)
+	w.str(c.Bit)
+}
+
+func (d *decoder) when() *When {
+	arg := d.index()
+	if arg < 0 {
+		return nil
+	}
+	return &When{Arg: arg, Bit: d.str()}
 }
 
 func (w *writer) move(m Move) {
@@ -305,20 +345,24 @@ func (w *writer) move(m Move) {
 	w.port(m.To)
 	w.str(m.Encoder)
 	w.bool(m.Write)
+	w.bool(m.Plain)
+	w.when(m.When)
 }
 
 func (d *decoder) move() Move {
-	return Move{From: d.port(), To: d.port(), Encoder: d.str(), Write: d.bool()}
+	return Move{From: d.port(), To: d.port(), Encoder: d.str(), Write: d.bool(), Plain: d.bool(), When: d.when()}
 }
 
 func (w *writer) callback(c Callback) {
 	w.port(c.Func)
 	list(w, c.Args, (*writer).port)
 	w.port(c.Result)
+	w.str(c.Method)
+	w.bool(c.Instead)
 }
 
 func (d *decoder) callback() Callback {
-	return Callback{Func: d.port(), Args: listOf(d, (*decoder).port), Result: d.port()}
+	return Callback{Func: d.port(), Args: listOf(d, (*decoder).port), Result: d.port(), Method: d.str(), Instead: d.bool()}
 }
 
 func (w *writer) destination(to Writer) {

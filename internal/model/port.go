@@ -12,6 +12,16 @@ import (
 // maxIndex is the highest index of an argument or result that a port can name.
 const maxIndex = 99
 
+// Bracketed reports whether brackets narrow the port.
+func (p Port) Bracketed() bool {
+	return p.Elem || p.Key || p.KeyArg >= 0 || p.Name != "" || p.Cause || p.Chain
+}
+
+// Whole is the port without what its brackets say.
+func (p Port) Whole() Port {
+	return Port{Base: p.Base, Index: p.Index, Variadic: p.Variadic, Fields: p.Fields, KeyArg: -1}
+}
+
 // Arg is the port of argument i.
 func Arg(i int) Port { return Port{Base: i, KeyArg: -1} }
 
@@ -42,6 +52,11 @@ func None() Port { return Port{Base: Unknown, KeyArg: -1} }
 //	recv[]       the elements
 //	0[key]       the keys of a map
 //	result[1]    the element whose key is argument 1
+//	recv[canonical 0]  the same, with the key in the canonical form of MIME headers
+//	recv[field 0]  the field that argument 0 names or numbers, for reflection
+//	recv["Cookie"]  the element with that key
+//	0[cause]     the errors that an error wraps
+//	0[chain]     of an error and those that it wraps, what has the type of where it goes
 //
 // Fields come before brackets.
 func ParsePort(text string) (Port, error) {
@@ -114,11 +129,24 @@ func (p *Port) setBrackets(inside string) (err error) {
 	case "key":
 		p.Key = true
 		return nil
+	case "cause":
+		p.Cause = true
+		return nil
+	case "chain":
+		p.Chain = true
+		return nil
 	}
-	if leadingDigits(inside) != inside {
-		return fmt.Errorf("[%s]: brackets hold nothing (all elements), key (all keys of a map) or the index of the argument that is the key", inside)
+	if name, err := strconv.Unquote(inside); err == nil && inside[0] == '"' && name != "" {
+		p.Name = name
+		return nil
 	}
-	p.KeyArg, err = parseIndex(inside)
+	digits, canonical := strings.CutPrefix(inside, "canonical ")
+	digits, field := strings.CutPrefix(digits, "field ")
+	if digits == "" || leadingDigits(digits) != digits || canonical && field {
+		return fmt.Errorf("[%s]: brackets hold nothing (all elements), key (all keys of a map), the index of the argument that is the key, canonical or field and that index, a key in quotes, or of an error cause or chain", inside)
+	}
+	p.Canonical, p.FieldArg = canonical, field
+	p.KeyArg, err = parseIndex(digits)
 	return err
 }
 
@@ -169,11 +197,36 @@ func (p Port) String() string {
 		b.WriteString("[]")
 	case p.Key:
 		b.WriteString("[key]")
+	case p.Name != "":
+		b.WriteString("[" + strconv.Quote(p.Name) + "]")
+	case p.Cause:
+		b.WriteString("[cause]")
+	case p.Chain:
+		b.WriteString("[chain]")
+	case p.FieldArg:
+		b.WriteString("[field " + strconv.Itoa(p.KeyArg) + "]")
+	case p.Canonical:
+		b.WriteString("[canonical " + strconv.Itoa(p.KeyArg) + "]")
 	case p.KeyArg >= 0:
 		b.WriteString("[" + strconv.Itoa(p.KeyArg) + "]")
 	}
 	return b.String()
 }
+
+// ParseWhen reads a condition: "1" (argument 1 is not false), or
+// "1 & os.O_CREATE" (it has that bit).
+func ParseWhen(text string) (*When, error) {
+	arg, bit, hasBit := strings.Cut(text, "&")
+	arg, bit = strings.TrimSpace(arg), strings.TrimSpace(bit)
+	dot := strings.LastIndexByte(bit, '.')
+	if arg == "" || leadingDigits(arg) != arg || hasBit && (dot < 1 || !token.IsIdentifier(bit[dot+1:])) {
+		return nil, errWhen
+	}
+	n, err := parseIndex(arg)
+	return &When{Arg: n, Bit: bit}, err
+}
+
+var errWhen = errors.New(`a condition is the index of an argument that is no constant false ("1"), or one with a bit that it has ("1 & os.O_CREATE")`)
 
 var errMove = errors.New(`a flow is written "FROM -> TO", such as "0 -> result"`)
 

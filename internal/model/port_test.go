@@ -21,6 +21,12 @@ func TestParsePort(t *testing.T) {
 		"result[1]":   {Base: Result, KeyArg: 1},
 		"0[key]":      {Base: 0, Key: true, KeyArg: -1},
 		"result2[0]":  {Base: Result, Index: 2, KeyArg: 0},
+		"0[cause]":    {Base: 0, Cause: true, KeyArg: -1},
+		"0[chain]":    {Base: 0, Chain: true, KeyArg: -1},
+
+		"recv[canonical 0]": {Base: Recv, Canonical: true, KeyArg: 0},
+		"recv[field 1]":     {Base: Recv, FieldArg: true, KeyArg: 1},
+		`recv.H["Cookie"]`:  {Base: Recv, Fields: []string{"H"}, Name: "Cookie", KeyArg: -1},
 	} {
 		got, err := ParsePort(text)
 		if err != nil || !reflect.DeepEqual(got, want) {
@@ -86,4 +92,21 @@ func FuzzParsePort(f *testing.F) {
 			t.Errorf("%q is %+v, printed as %q it is %+v, %v", text, p, p.String(), again, err)
 		}
 	})
+}
+
+func TestParseWhen(t *testing.T) {
+	for text, want := range map[string]When{
+		"1":               {Arg: 1},
+		"1 & os.O_CREATE": {Arg: 1, Bit: "os.O_CREATE"},
+		"0&a/b.Flag":      {Arg: 0, Bit: "a/b.Flag"},
+	} {
+		if got, err := ParseWhen(text); err != nil || *got != want {
+			t.Errorf("ParseWhen(%q) = %v, %v; want %v", text, got, err, want)
+		}
+	}
+	for _, text := range []string{"", "x", "-1", "1 &", "1 & O_CREATE", "1 & os.", "100"} {
+		if _, err := ParseWhen(text); err == nil {
+			t.Errorf("ParseWhen(%q): no error", text)
+		}
+	}
 }

@@ -26,6 +26,20 @@ type Port struct {
 	// KeyArg narrows the port to the element whose key is that argument
 	// ("result[1]"); -1 when it does not.
 	KeyArg int
+	// Canonical says that the key is the canonical form of that argument, as
+	// names of MIME headers have one ("recv[canonical 0]").
+	Canonical bool
+	// FieldArg narrows the port to the field that argument KeyArg names or numbers
+	// ("recv[field 0]"): what reflection sees in a value.
+	FieldArg bool
+	// Name narrows the port to the element with that key (`recv["Cookie"]`);
+	// empty when it does not.
+	Name string
+	// Cause goes on to the errors that an error wraps ("0[cause]").
+	Cause bool
+	// Chain goes on to what in the chain of an error, itself and the errors
+	// that it wraps, has the type of where a move goes ("0[chain]").
+	Chain bool
 }
 
 // The bases that are no argument.
@@ -43,6 +57,20 @@ type Move struct {
 	// Write says that To is a writer: what arrives there goes where the
 	// writer goes.
 	Write bool
+	// Plain says that the row protects nothing on this way.
+	Plain bool
+	// When says in which calls data takes this way; nil for all.
+	When *When
+}
+
+// When is a condition on an argument that is written as a constant: the
+// argument is not false, or has a bit. Where it is no constant, the condition
+// holds.
+type When struct {
+	Arg int
+	// Bit names a constant with the bit, "os.O_CREATE"; empty for a flag that is
+	// true or false.
+	Bit string
 }
 
 // Sink says that ports of a call are sinks.
@@ -63,6 +91,8 @@ type Sink struct {
 	// Empty: the first parameter of Write.
 	Method string
 	Into   Port
+	// When says in which calls it is a sink; nil for all.
+	When *When
 }
 
 // Writer says where what is written to a value ends up.
@@ -76,8 +106,15 @@ type Writer struct {
 
 // Callback says that a call invokes one of its function-valued arguments.
 type Callback struct {
-	// Func is the argument that is called.
+	// Func is the argument that is called, or has the method that is.
 	Func Port
+	// Method is the method of an interface value that is called; empty for a
+	// function.
+	Method string
+	// Instead says that what is called does the sending: where it is all known
+	// and code of the program, the sinks of the row do not count, and where it is
+	// not, it gets nothing that they have had.
+	Instead bool
 	// Args are what it is called with, in order; a parameter beyond them, or
 	// one whose Base is [Unknown], gets a value of unknown content.
 	Args []Port
@@ -126,6 +163,9 @@ type Row struct {
 	Template string
 	// Source, when not empty, is the category that the result is born with.
 	Source string
+	// Quotes, for the type of an error, are the fields with what the error
+	// quotes. An error that a row makes of data has it there.
+	Quotes []string
 }
 
 // What a call can do with a template.

@@ -151,19 +151,37 @@ func withoutInputs(funcs []*summary.Func) []*summary.Func {
 
 // TypeWriters implements [transfer.Env].
 func (p *Program) TypeWriters(t types.Type) []model.Writer {
+	pkg, name := p.typeModel(t)
+	if pkg == nil {
+		return nil
+	}
+	if row := pkg.Type(name); row != nil && row.Writer != nil {
+		return []model.Writer{*row.Writer}
+	}
+	return nil
+}
+
+// Quotes implements [transfer.Env].
+func (p *Program) Quotes(t types.Type) (fields []string, modelled bool) {
+	pkg, name := p.typeModel(t)
+	if pkg == nil {
+		return nil, false
+	}
+	if row := pkg.Type(name); row != nil {
+		return row.Quotes, true
+	}
+	return nil, true
+}
+
+// typeModel is the model of the package that declares a type, or the type that
+// it points to; nil when there is none.
+func (p *Program) typeModel(t types.Type) (pkg *model.Package, name string) {
 	if ptr, ok := types.Unalias(t).(*types.Pointer); ok {
 		t = ptr.Elem()
 	}
 	n, ok := types.Unalias(t).(*types.Named)
 	if !ok || n.Obj().Pkg() == nil {
-		return nil
+		return nil, ""
 	}
-	pkg := p.in.Catalog.Lookup(n.Obj().Pkg().Path())
-	if pkg == nil {
-		return nil
-	}
-	if row := pkg.Type(n.Obj().Name()); row != nil && row.Writer != nil {
-		return []model.Writer{*row.Writer}
-	}
-	return nil
+	return p.in.Catalog.Lookup(n.Obj().Pkg().Path()), n.Obj().Name()
 }

@@ -282,7 +282,7 @@ func (b *Bundle) summary(ref uint64) *Summary {
 		})
 		s.Pushes = optional(r, bits, 1, func() Push {
 			in, path := r.place()
-			return Push{In: in, Path: path, Node: r.node(), Func: r.text(), Via: r.trail().Steps()}
+			return Push{In: in, Path: path, Node: r.node(), Func: r.text(), Via: r.trail().Steps(), Kept: r.num() != 0}
 		})
 		s.Sinks = optional(r, bits, 2, func() SinkUse {
 			return r.use()

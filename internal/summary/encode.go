@@ -195,6 +195,7 @@ func (e *encoder) summary(s *Summary) uint64 {
 		e.putNode(p.Node)
 		e.putText(p.Func)
 		e.num(e.trail((*Trail)(nil).AddAll(p.Via)))
+		e.num(bits(p.Kept))
 	})
 	present(e, s.Sinks, func(u SinkUse) {
 		e.num(e.newLabel(&u.Label))

@@ -14,7 +14,7 @@ func EqualSummaries(a, b *Summary) bool {
 			return x.In == y.In && x.Path == y.Path && Equal(x.Node, y.Node)
 		}) &&
 		slices.EqualFunc(a.Pushes, b.Pushes, func(x, y Push) bool {
-			return x.In == y.In && x.Path == y.Path && x.Func == y.Func && Equal(x.Node, y.Node)
+			return x.In == y.In && x.Path == y.Path && x.Func == y.Func && x.Kept == y.Kept && Equal(x.Node, y.Node)
 		}) &&
 		slices.EqualFunc(a.Sinks, b.Sinks, func(x, y SinkUse) bool {
 			return compareLabels(&x.Label, &y.Label) == 0 && *x.Sink == *y.Sink && x.Through == y.Through && slices.Equal(x.Guards, y.Guards)

@@ -227,7 +227,7 @@ func (c chance) summary() *Summary {
 	}
 	for range c.IntN(3) {
 		s.Writes = append(s.Writes, Write{c.input(), c.path(3), c.exported(2)})
-		s.Pushes = append(s.Pushes, Push{In: c.input(), Path: c.path(2), Node: c.exported(1), Func: "fmt.Fprintf", Via: c.steps()})
+		s.Pushes = append(s.Pushes, Push{In: c.input(), Path: c.path(2), Node: c.exported(1), Func: "fmt.Fprintf", Via: c.steps(), Kept: c.in(2)})
 	}
 	for range c.IntN(4) {
 		sink := randomSink

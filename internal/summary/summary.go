@@ -47,6 +47,8 @@ type Push struct {
 	// Func is what writes: the name of the sink, if the writer is one.
 	Func string
 	Via  []flow.Step
+	// Kept says that the writes of the summary have what stays in the writer.
+	Kept bool
 }
 
 // SinkUse says that part of an input reaches a sink. The steps of Label.Via

@@ -447,7 +447,7 @@ func (a *application) pushed() []summary.Set {
 func (a *application) pushes(pushed []summary.Set) {
 	for i, p := range a.t.Sum.Pushes {
 		w := a.part(p.In, p.Path)
-		a.f.push(w.node, w.typ, pushed[i], &use{sink: &flow.Sink{Func: p.Func}, pos: a.c.pos})
+		a.f.push(w.node, w.typ, pushed[i], &use{sink: &flow.Sink{Func: p.Func}, pos: a.c.pos, kept: p.Kept})
 	}
 }
 
@@ -488,6 +488,10 @@ func (f *Frame) follow(n *summary.Node, t types.Type, path access.Path) (*summar
 		}
 		if s == access.Deref {
 			n, t = f.load(n, flow.Step{}), elemType(t)
+			continue
+		}
+		if part, ok := f.intoChain(n, t, s); ok {
+			n, t = part, nil
 			continue
 		}
 		var src *flow.Source

@@ -64,6 +64,10 @@ type Env interface {
 	Implementations(m *types.Func, recv types.Type) []Target
 	// TypeWriters says where what is written to a value of type t goes.
 	TypeWriters(t types.Type) []model.Writer
+	// Quotes are the fields in which an error of type t, or of the type that it
+	// points to, has what it quotes; modelled is false when nothing is known of
+	// the package that declares the type.
+	Quotes(t types.Type) (fields []string, modelled bool)
 	// Source is what a struct field's tag or the configuration says it holds;
 	// nil for nothing.
 	Source(field *types.Var, tag string) *flow.Source

@@ -29,8 +29,11 @@ type exporter struct {
 	f     *Frame
 	told  bool
 	stack []summary.Loc
-	depth int // of parts, pointers not counted
-	parts int
+	// objects are those behind values of unknown content, by site; nil before
+	// anybody asks.
+	objects map[int32][]summary.Loc
+	depth   int // of parts, pointers not counted
+	parts   int
 }
 
 func (e *exporter) node(n *summary.Node) *summary.Node {
@@ -48,9 +51,6 @@ func (e *exporter) node(n *summary.Node) *summary.Node {
 		l.Path = l.Path.Forget()
 		return l, l.Approx != guessed
 	})
-	if e.told {
-		out = e.behind(out, n.Labels)
-	}
 	n = n.Forget("")
 	for _, k := range n.Kids {
 		// A part that is what the whole says it is needs no saying.
@@ -58,6 +58,7 @@ func (e *exporter) node(n *summary.Node) *summary.Node {
 			out = out.With(k.Step, kid)
 		}
 	}
+	out = e.changed(out, n)
 	for _, r := range n.Refs {
 		kid, _ := out.Known(access.Deref)
 		out = out.With(access.Deref, summary.Join(kid, e.object(r)))
@@ -74,28 +75,6 @@ func (e *exporter) node(n *summary.Node) *summary.Node {
 	return out
 }
 
-// behind adds what was written to the objects behind a value of unknown content,
-// such as the address of a request that a library made: callers find it there.
-func (e *exporter) behind(out *summary.Node, labels summary.Set) *summary.Node {
-	for _, l := range labels {
-		at := summary.Loc{Site: l.Site, In: summary.None, Path: l.Path}
-		if l.In != summary.None || l.Site == 0 || slices.Contains(e.stack, at) || len(e.stack) >= bounds.Pointers.Limit {
-			continue
-		}
-		e.stack = append(e.stack, at)
-		for _, w := range e.f.mem.written(at) {
-			if kept := e.node(w.node); kept.HasLabel(isNews) {
-				out = out.Store(w.path, kept, false)
-			}
-		}
-		e.stack = e.stack[:len(e.stack)-1]
-	}
-	return out
-}
-
-// isNews reports whether a label says more than what is unknown anyway.
-func isNews(l *summary.Label) bool { return l.In != summary.None || l.Personal() }
-
 func (e *exporter) kid(k summary.Kid) *summary.Node {
 	if k.Step == access.Deref {
 		if len(e.stack) >= bounds.Pointers.Limit {
@@ -108,6 +87,84 @@ func (e *exporter) kid(k summary.Kid) *summary.Node {
 	e.depth++
 	defer func() { e.depth-- }()
 	return e.node(k.Node)
+}
+
+// changed has a value of unknown content hold what this function has written to
+// the objects behind it.
+func (e *exporter) changed(out, n *summary.Node) *summary.Node {
+	for _, l := range n.Labels {
+		if !l.Exact || l.In != summary.None || l.Site == 0 {
+			continue
+		}
+		var done access.Path
+		for _, loc := range e.behind(l.Site) {
+			way, ok := strings.CutPrefix(string(loc.Path), string(l.Path))
+			pointed := toPointer(access.Path(way))
+			first, _, _ := pointed.First()
+			if _, own := n.Known(first); !ok || own || pointed == "" || pointed == done {
+				continue
+			}
+			done = pointed
+			out = e.behindPointer(out, *l, pointed)
+		}
+	}
+	return out
+}
+
+// behindPointer has a value hold what is behind one of its pointers.
+func (e *exporter) behindPointer(out *summary.Node, l summary.Label, way access.Path) *summary.Node {
+	l.Path = l.Path.Join(way)
+	loc := summary.Loc{Site: l.Site, In: l.In, Path: l.Path}
+	if slices.Contains(e.stack, loc) || len(e.stack) >= bounds.Pointers.Limit {
+		return out
+	}
+	o, ok := e.f.mem.get(loc)
+	if !ok {
+		o.node = entry(&l)
+	}
+	e.stack = append(e.stack, loc)
+	content := e.node(o.node)
+	e.stack = e.stack[:len(e.stack)-1]
+	return pointing(out, way, content)
+}
+
+// behind are the objects behind a value of unknown content that the function has
+// changed, sorted.
+func (e *exporter) behind(site int32) []summary.Loc {
+	if e.objects == nil {
+		e.objects = map[int32][]summary.Loc{}
+		for _, loc := range e.f.mem.sorted() {
+			if o, _ := e.f.mem.get(loc); loc.In == summary.None && loc.Path != "" && !summary.Equal(o.node, entry(o.init)) {
+				e.objects[loc.Site] = append(e.objects[loc.Site], loc)
+			}
+		}
+	}
+	return e.objects[site]
+}
+
+// toPointer is the beginning of a way up to where it first follows a pointer;
+// empty when it follows none.
+func toPointer(way access.Path) access.Path {
+	var begin access.Path
+	for s, rest, ok := way.First(); ok; s, rest, ok = rest.First() {
+		if begin = begin.Append(s); s == access.Deref {
+			return begin
+		}
+	}
+	return ""
+}
+
+// pointing is a value in which the pointer that way follows last points to an
+// object with that content, and to no other.
+func pointing(n *summary.Node, way access.Path, content *summary.Node) *summary.Node {
+	pointer := access.Path(strings.TrimSuffix(string(way), string(access.Path("").Append(access.Deref))))
+	at := n.At(pointer)
+	if at == nil {
+		return n
+	}
+	p := *at
+	p.Labels = p.Labels.Map(func(l summary.Label) (summary.Label, bool) { return l, !l.Exact || l.In != summary.None })
+	return n.Store(pointer, p.With(access.Deref, content), true)
 }
 
 // object is what a reference leads to; a loop of references ends where it
@@ -168,7 +225,7 @@ func (f *Frame) summarise() *summary.Summary {
 		s.Pushes = append(s.Pushes, p)
 	}
 	slices.SortFunc(s.Pushes, func(a, b summary.Push) int {
-		return cmp.Or(cmp.Compare(a.In, b.In), cmp.Compare(a.Path, b.Path), cmp.Compare(a.Func, b.Func), slices.CompareFunc(a.Via, b.Via, compareSteps))
+		return cmp.Or(cmp.Compare(a.In, b.In), cmp.Compare(a.Path, b.Path), cmp.Compare(a.Func, b.Func), slices.CompareFunc(a.Via, b.Via, compareSteps), compareBools(a.Kept, b.Kept))
 	})
 	s.Sinks = f.sortedSinks()
 	s.Calls = make([]summary.CallEffect, len(f.effects))
@@ -208,6 +265,16 @@ func essential(sinks []summary.SinkUse) []summary.SinkUse {
 func compareSteps(a, b flow.Step) int {
 	return cmp.Or(cmp.Compare(a.Kind, b.Kind), cmp.Compare(a.Func, b.Func), cmp.Compare(a.Detail, b.Detail),
 		cmp.Compare(a.Pos.Package, b.Pos.Package), cmp.Compare(a.Pos.File, b.Pos.File), cmp.Compare(a.Pos.Line, b.Pos.Line), cmp.Compare(a.Pos.Column, b.Pos.Column))
+}
+
+func compareBools(a, b bool) int {
+	switch {
+	case a == b:
+		return 0
+	case b:
+		return -1
+	}
+	return 1
 }
 
 func compareSinkUses(a, b summary.SinkUse) int {

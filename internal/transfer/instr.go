@@ -254,7 +254,11 @@ func (f *Frame) makeInterface(i *ssa.MakeInterface) {
 }
 
 func (f *Frame) typeAssert(i *ssa.TypeAssert) {
-	n := narrow(f.val(i.X), i.AssertedType)
+	n := f.val(i.X)
+	if madeError(n, i.X.Type(), i.AssertedType) {
+		n = summary.Join(f.quoting(n, i.AssertedType), withoutTexts(n))
+	}
+	n = narrow(n, i.AssertedType)
 	if i.CommaOk {
 		n = tuple([]*summary.Node{n, nil})
 	}

@@ -2,9 +2,11 @@ package transfer
 
 import (
 	"go/constant"
+	"go/token"
 	"go/types"
 	"slices"
 	"strconv"
+	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -23,13 +25,13 @@ type rowCall struct {
 	t       Target
 	row     *model.Row
 	results []*summary.Node
-	moved   map[int]bool    // results that the row says something about
+	said    map[int]bool    // results that the row says something about
 	filled  map[string]bool // parts of results that a move has put something into
 	guess   bool            // see leave
 }
 
 func (f *Frame) applyRow(c *callSite, t Target) []*summary.Node {
-	r := &rowCall{f: f, c: c, t: t, row: t.Row, moved: map[int]bool{}, filled: map[string]bool{}}
+	r := &rowCall{f: f, c: c, t: t, row: t.Row, said: map[int]bool{}, filled: map[string]bool{}}
 	if inputs := r.left(); len(inputs) > 0 {
 		return r.leave(inputs)
 	}
@@ -38,8 +40,12 @@ func (f *Frame) applyRow(c *callSite, t Target) []*summary.Node {
 
 func (r *rowCall) run() []*summary.Node {
 	r.results = make([]*summary.Node, r.c.results.Len())
-	for _, s := range r.row.Sinks {
-		r.sink(s)
+	if !r.sentByOthers() {
+		for _, s := range r.row.Sinks {
+			if r.holds(s.When) {
+				r.sink(s)
+			}
+		}
 	}
 	r.moves()
 	r.protectInPlace()
@@ -115,6 +121,43 @@ func (r *rowCall) written(s model.Sink) func(int) bool {
 		return nil
 	}
 	return written
+}
+
+// holds reports whether a condition may hold at this call.
+func (r *rowCall) holds(w *model.When) bool {
+	if w == nil {
+		return true
+	}
+	i := w.Arg + r.offset()
+	if i >= len(r.c.vals) {
+		return true
+	}
+	c, ok := r.c.vals[i].(*ssa.Const)
+	if !ok || c.Value == nil {
+		return true
+	}
+	switch {
+	case c.Value.Kind() == constant.Bool:
+		return constant.BoolVal(c.Value)
+	case c.Value.Kind() == constant.Int && w.Bit != "":
+		bit := r.constant(w.Bit)
+		return bit == nil || constant.Sign(constant.BinaryOp(c.Value, token.AND, bit)) != 0
+	}
+	return true
+}
+
+// constant is the value of a constant by its name, "os.O_CREATE"; nil when it is
+// not in sight.
+func (r *rowCall) constant(name string) constant.Value {
+	dot := strings.LastIndexByte(name, '.')
+	pkg := r.f.fn.Prog.ImportedPackage(name[:dot])
+	if pkg == nil {
+		return nil
+	}
+	if c, ok := pkg.Pkg.Scope().Lookup(name[dot+1:]).(*types.Const); ok && c.Val().Kind() == constant.Int {
+		return c.Val()
+	}
+	return nil
 }
 
 // text is a constant argument.
@@ -270,6 +313,12 @@ func (r *rowCall) read(p model.Port) (*summary.Node, types.Type) {
 	for _, name := range p.Fields {
 		n, t = r.intoField(n, t, name)
 	}
+	if p.Cause {
+		return r.f.causes(n, t), t
+	}
+	if p.FieldArg {
+		return r.reflected(n, p.KeyArg), t
+	}
 	if s, ok := r.elemStep(p); ok {
 		n, t = r.elem(n, t, s)
 	}
@@ -315,6 +364,10 @@ func (r *rowCall) intoField(n *summary.Node, t types.Type, name string) (*summar
 // elemStep is the step to the element that a port names.
 func (r *rowCall) elemStep(p model.Port) (access.Step, bool) {
 	switch {
+	case p.Name != "":
+		return keyNamed(p.Name), true
+	case p.KeyArg >= 0 && p.Canonical:
+		return r.canonicalStep(p.KeyArg), true
 	case p.KeyArg >= 0:
 		return r.keyStep(p.KeyArg), true
 	case p.Elem:
@@ -323,6 +376,36 @@ func (r *rowCall) elemStep(p model.Port) (access.Step, bool) {
 		return access.Key, true
 	}
 	return "", false
+}
+
+func keyNamed(key string) access.Step { return access.At(strconv.Quote(key)) }
+
+// canonicalStep is keyStep for the name of a MIME header.
+func (r *rowCall) canonicalStep(arg int) access.Step {
+	if key, ok := r.text(arg); ok {
+		return keyNamed(canonicalMIME(key))
+	}
+	return access.Elem
+}
+
+// canonicalMIME is what net/textproto.CanonicalMIMEHeaderKey returns; that
+// package brings the network with it.
+func canonicalMIME(key string) string {
+	if strings.ContainsFunc(key, func(c rune) bool { return !isToken(c) }) {
+		return key
+	}
+	words := strings.Split(strings.ToLower(key), "-")
+	for i, word := range words {
+		if word != "" {
+			words[i] = strings.ToUpper(word[:1]) + word[1:]
+		}
+	}
+	return strings.Join(words, "-")
+}
+
+// isToken reports whether c may stand in the name of a header.
+func isToken(c rune) bool {
+	return c > ' ' && c < 0x7f && !strings.ContainsRune(`"(),/:;<=>?@[\]{}`, c)
 }
 
 // keyStep is the step to the element with the key that an argument holds:

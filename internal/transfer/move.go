@@ -16,7 +16,7 @@ import (
 // then what goes into parts of them.
 func (r *rowCall) moves() {
 	for k, m := range r.row.Moves {
-		if !m.Write && m.To.Base == model.Result && !partial(m.To) {
+		if r.holds(m.When) && !m.Write && m.To.Base == model.Result && !partial(m.To) {
 			r.toResult(m, r.c.part+"r"+strconv.Itoa(k))
 		}
 	}
@@ -24,10 +24,13 @@ func (r *rowCall) moves() {
 	r.clear()
 	for k, m := range r.row.Moves {
 		switch {
+		case !r.holds(m.When):
 		case m.Write:
 			r.write(m)
 		case m.To.Base != model.Result:
 			r.toArgument(m, taken[k])
+		case m.To.Cause:
+			r.wraps(m)
 		case partial(m.To):
 			r.intoResult(m)
 		}
@@ -40,14 +43,14 @@ func (r *rowCall) moves() {
 func (r *rowCall) taken() []summary.Set {
 	all := make([]summary.Set, len(r.row.Moves))
 	for k, m := range r.row.Moves {
-		if !m.Write && m.To.Base != model.Result && !partial(m.To) {
+		if !m.Write && m.To.Base != model.Result && !partial(m.To) && !m.From.Chain {
 			all[k] = r.labels(m)
 		}
 	}
 	return all
 }
 
-func partial(p model.Port) bool { return p.Elem || p.Key || p.KeyArg >= 0 || len(p.Fields) > 0 }
+func partial(p model.Port) bool { return p.Bracketed() && !p.Chain || len(p.Fields) > 0 }
 
 // labels are what a move takes along, with what the row does to it.
 func (r *rowCall) labels(m model.Move) summary.Set {
@@ -58,11 +61,11 @@ func (r *rowCall) labels(m model.Move) summary.Set {
 	if r.guess {
 		all = personal(all)
 	}
-	return r.protected(all)
+	return r.protected(all, m)
 }
 
-func (r *rowCall) protected(s summary.Set) summary.Set {
-	prot := r.protection()
+func (r *rowCall) protected(s summary.Set, m model.Move) summary.Set {
+	prot := r.protection(m)
 	if prot == 0 {
 		return s
 	}
@@ -72,10 +75,10 @@ func (r *rowCall) protected(s summary.Set) summary.Set {
 	})
 }
 
-// protection is what the row does to data. A method protects nothing when its
-// receiver is known to be weak.
-func (r *rowCall) protection() flow.Protection {
-	if r.row.Protect != 0 && r.c.recv && r.f.isWeak(r.f.argNode(r.c, 0), 0) {
+// protection is what the row does to data on one way. A method protects nothing
+// when its receiver is known to be weak.
+func (r *rowCall) protection(m model.Move) flow.Protection {
+	if m.Plain || r.row.Protect != 0 && r.c.recv && r.f.isWeak(r.f.argNode(r.c, 0), 0) {
 		return 0
 	}
 	return r.row.Protect
@@ -99,14 +102,16 @@ func (r *rowCall) toResult(m model.Move, part string) {
 	if t == nil {
 		return
 	}
-	r.moved[i] = true
+	r.said[i] = true
 	var n *summary.Node
 	switch {
 	case r.row.Protect != 0 && m.Encoder == "" && holdsOthers(t):
 		// A new object: the one that came in is not protected.
 		n = r.f.fresh(part+"p", summary.Of(r.labels(m)))
+	case m.From.Chain:
+		n = r.find(m, t)
 	case m.Encoder == "" && (!isScalar(t) && !isBytes(t) || r.isPart(m, t)):
-		prot := r.protection()
+		prot := r.protection(m)
 		n = r.carried(m, t, part).MapLabels(func(l summary.Label) (summary.Label, bool) {
 			l.Prot |= prot
 			return l, true
@@ -259,10 +264,13 @@ func isBytes(t types.Type) bool {
 	return ok && isByte(s.Elem())
 }
 
-// write hands data to a writer.
+// write hands data to a writer, which may keep it in a part of its own.
 func (r *rowCall) write(m model.Move) {
-	w, t := r.read(m.To)
+	w, t := r.read(m.To.Whole())
 	u := &use{sink: &flow.Sink{Func: r.t.Name}, pos: r.c.pos, direct: true}
+	if m.To.Bracketed() {
+		u.part, _ = r.part(m.To)
+	}
 	r.f.push(w, t, r.labels(m), u)
 }
 
@@ -321,7 +329,10 @@ func (r *rowCall) targets(p model.Port) []*summary.Node {
 
 func (r *rowCall) clear() {
 	for _, p := range r.row.Clear {
-		n, _ := r.read(p)
+		n, _ := r.read(p.Whole())
+		if p.Bracketed() {
+			n, _ = r.part(p)
+		}
 		r.f.write(n, nil, flow.Step{})
 	}
 }
@@ -330,7 +341,7 @@ func (r *rowCall) clear() {
 func (r *rowCall) callbacks() {
 	for k, cb := range r.row.Callbacks {
 		fn, t := r.read(cb.Func)
-		sig := signatureOf(t)
+		sig := calledSignature(t, cb)
 		if sig == nil && cb.Func.Base == model.Recv && r.t.Sig != nil && r.t.Sig.Recv() != nil {
 			// A call through an interface knows the type by its method alone.
 			sig = signatureOf(r.t.Sig.Recv().Type())
@@ -341,25 +352,72 @@ func (r *rowCall) callbacks() {
 		c := &callSite{pos: r.c.pos, part: r.c.part + "cb" + strconv.Itoa(k), results: sig.Results(), inside: true}
 		for i := range sig.Params().Len() {
 			n := r.f.unknown(c.part + "a" + strconv.Itoa(i))
-			if i < len(cb.Args) && cb.Args[i].Base != model.Unknown {
+			if i < len(cb.Args) && cb.Args[i].Base != model.Unknown && (!cb.Instead || r.sentByOthers()) {
 				n = r.f.asWriter(r.read(cb.Args[i]))
 			}
 			c.args = append(c.args, n)
 			c.types = append(c.types, sig.Params().At(i).Type())
 		}
-		results := r.f.callValue(c, fn)
-		if cb.Result.Base == model.Recv && len(results) > 0 {
-			r.f.addLabels(r.f.argNode(r.c, 0), results[0].All())
+		var results []*summary.Node
+		if cb.Method == "" {
+			results = r.f.callValue(c, fn)
+		} else {
+			c.recv, c.args, c.types = true, slices.Insert(c.args, 0, fn), slices.Insert(c.types, 0, t)
+			results = r.f.callNamed(c, fn, cb.Method, nil, c.args)
 		}
-		if cb.Result.Base == model.Result && len(results) > 0 {
-			r.moved[cb.Result.Index] = true
-			n := results[0]
-			if s, ok := r.elemStep(cb.Result); ok {
-				n = r.f.fresh(c.part+"r", (*summary.Node)(nil).With(s, n))
-			}
-			r.results[cb.Result.Index] = summary.Join(r.results[cb.Result.Index], n)
-		}
+		r.calledBack(cb, c.part, results)
 	}
+}
+
+// calledBack puts the first result of a callback where the row says.
+func (r *rowCall) calledBack(cb model.Callback, part string, results []*summary.Node) {
+	if cb.Result.Base == model.Recv && len(results) > 0 {
+		r.f.addLabels(r.f.argNode(r.c, 0), results[0].All())
+	}
+	if cb.Result.Base == model.Result && len(results) > 0 {
+		r.said[cb.Result.Index] = true
+		n := results[0]
+		if s, ok := r.elemStep(cb.Result); ok {
+			n = r.f.fresh(part+"r", (*summary.Node)(nil).With(s, n))
+		}
+		r.results[cb.Result.Index] = summary.Join(r.results[cb.Result.Index], n)
+	}
+}
+
+// calledSignature is the signature of what a callback calls; nil when there is
+// nothing of the kind.
+func calledSignature(t types.Type, cb model.Callback) *types.Signature {
+	if cb.Method == "" {
+		return signatureOf(t)
+	}
+	if t == nil {
+		return nil
+	}
+	obj, _, _ := types.LookupFieldOrMethod(t, false, nil, cb.Method)
+	if m, ok := obj.(*types.Func); ok {
+		return m.Signature()
+	}
+	return nil
+}
+
+// sentByOthers reports whether code of the program is known to do the sending.
+func (r *rowCall) sentByOthers() bool {
+	for _, cb := range r.row.Callbacks {
+		if !cb.Instead {
+			continue
+		}
+		n, _ := r.read(cb.Func)
+		if n == nil || len(n.Types) == 0 || n.MayHoldMore() {
+			return false
+		}
+		for _, d := range n.Types {
+			if t, ok := r.f.env.NamedMethod(d, cb.Method); !ok || t.Sum == nil {
+				return false
+			}
+		}
+		return true
+	}
+	return false
 }
 
 func signatureOf(t types.Type) *types.Signature {
@@ -374,7 +432,7 @@ func signatureOf(t types.Type) *types.Signature {
 // content, and the writers among them their destination.
 func (r *rowCall) finishResults() {
 	for i := range r.results {
-		if !r.moved[i] {
+		if !r.said[i] {
 			r.results[i] = r.newResult(i)
 		}
 	}
@@ -408,7 +466,7 @@ func (r *rowCall) wrap() {
 	n := r.f.argNode(r.c, 0)
 	if len(r.results) > 0 {
 		n = r.results[0]
-		if t := r.resultType(0); !isPointer(t) && !types.IsInterface(t) || r.moved[0] {
+		if t := r.resultType(0); !isPointer(t) && !types.IsInterface(t) || r.said[0] {
 			r.results[0] = r.wrapping(n)
 			return
 		}

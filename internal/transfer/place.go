@@ -18,7 +18,7 @@ func (r *rowCall) intoResult(m model.Move) {
 	if i >= len(r.results) {
 		return
 	}
-	r.moved[i] = true
+	r.said[i] = true
 	if r.results[i] == nil {
 		r.results[i] = r.f.unknownResult(r.c, i)
 	}
@@ -30,7 +30,7 @@ func (r *rowCall) intoResult(m model.Move) {
 	}
 	object := r.f.fresh(r.c.part+"p"+strconv.Itoa(i), content)
 	part, t := r.place(object, t, m.To)
-	val := r.part(m, t)
+	val := r.moved(m, t)
 	if port := m.To.String(); r.filled[port] {
 		r.f.weakWrite(part, val)
 	} else {
@@ -46,14 +46,20 @@ func (r *rowCall) intoResult(m model.Move) {
 	r.results[i] = object
 }
 
-// part is what a move brings to a part of type t, which may not be known.
-func (r *rowCall) part(m model.Move, t types.Type) *summary.Node {
+// moved is what a move brings to a part of type t, which may not be known.
+func (r *rowCall) moved(m model.Move, t types.Type) *summary.Node {
 	if m.Encoder != "" || r.row.Protect != 0 {
 		return summary.Of(r.labels(m))
 	}
 	val, from := r.read(m.From)
-	if from != nil && t != nil && isPointer(t) && !carries(from, t) {
+	if from == nil || t == nil || carries(from, t) || isUnsafe(t) {
+		return val
+	}
+	switch t.Underlying().(type) {
+	case *types.Pointer:
 		return r.holder(r.c.part+"h"+m.To.String(), r.labels(m))
+	case *types.Slice, *types.Basic:
+		return summary.Of(r.labels(m)) // made of the value, as a header of a cookie
 	}
 	return val
 }
@@ -102,22 +108,31 @@ func (r *rowCall) reach(addr *summary.Node, p model.Port, k int) *summary.Node {
 // toArgument moves into what an argument points to: labels when it is the
 // whole of it.
 func (r *rowCall) toArgument(m model.Move, labels summary.Set) {
-	whole := m.To
-	whole.Fields, whole.Elem, whole.Key, whole.KeyArg = nil, false, false, -1
-	target, t := r.read(whole)
+	target, t := r.base(m.To)
 	if m.To.Variadic {
 		target, t = r.f.argNode(r.c, m.To.Base+r.offset()), nil
+	}
+	if m.From.Chain {
+		r.f.weakWrite(target, r.find(m, elemType(behindInterface(target, t))))
+		return
 	}
 	if !partial(m.To) {
 		r.f.addLabels(target, labels)
 		return
 	}
-	part, t := r.place(target, behindInterface(target, t), m.To)
+	part, t := r.part(m.To)
 	if _, elem := r.elemStep(m.To); !elem && t != nil && types.IsInterface(t) {
-		r.f.write(part, r.part(m, t), flow.Step{}) // what is set there is all that it holds
+		r.f.write(part, r.moved(m, t), flow.Step{}) // what is set there is all that it holds
 		return
 	}
-	r.f.weakWrite(part, r.part(m, t))
+	r.f.weakWrite(part, r.moved(m, t))
+}
+
+// part is a pointer to the part of an argument that a port names, and the type of
+// the part.
+func (r *rowCall) part(p model.Port) (*summary.Node, types.Type) {
+	target, t := r.base(p)
+	return r.place(target, behindInterface(target, t), p)
 }
 
 func isPointer(t types.Type) bool {

@@ -27,6 +27,10 @@ type use struct {
 	// apex, when valid, is the place inside a function literal that the flow
 	// is reported at instead of pos.
 	apex summary.Apex
+	// part is the part of a writer in which it keeps what is written; nil for
+	// all of it. Kept says that it keeps that already.
+	part *summary.Node
+	kept bool
 }
 
 type sinkKey struct {

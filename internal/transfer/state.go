@@ -5,7 +5,6 @@ import (
 	"iter"
 	"slices"
 
-	"github.com/piivet/piivet/internal/access"
 	"github.com/piivet/piivet/internal/summary"
 )
 
@@ -122,32 +121,6 @@ func (m memory) all() map[summary.Loc]object {
 		}
 	}
 	return all
-}
-
-// inside is what an object holds that is reached along a path.
-type inside struct {
-	path access.Path
-	node *summary.Node
-}
-
-// written are the objects behind a value of unknown origin that are not as
-// they were found, in the order of their paths from there.
-func (m memory) written(at summary.Loc) []inside {
-	var found []inside
-	seen := map[summary.Loc]bool{}
-	for l := m.top; l != nil; l = l.below {
-		for loc, o := range l.objects {
-			if loc.Site != at.Site || loc.In != at.In || seen[loc] || !loc.Path.HasPrefix(at.Path) {
-				continue
-			}
-			seen[loc] = true
-			if o != gone && o.init != nil && !summary.Equal(o.node, entry(o.init)) {
-				found = append(found, inside{loc.Path[len(at.Path):], o.node})
-			}
-		}
-	}
-	slices.SortFunc(found, func(a, b inside) int { return cmp.Compare(a.path, b.path) })
-	return found
 }
 
 // changes are the objects that may differ between m and other, some of them

@@ -17,6 +17,7 @@ type pushKey struct {
 	in   summary.Input
 	path access.Path
 	fn   string
+	kept bool
 	pos  token.Pos // of a call that writes itself: its place is a step of the way
 }
 
@@ -47,18 +48,31 @@ func (f *Frame) pushDepth(w *summary.Node, t types.Type, labels summary.Set, u *
 	}
 	inner := f.wrapped(w)
 	for _, n := range inner {
-		f.pushDepth(n, nil, labels, u, depth+1)
+		each := *u
+		each.part, each.kept = nil, false
+		f.pushDepth(n, nil, labels, &each, depth+1)
 	}
 	if len(known) > 0 {
 		if slices.ContainsFunc(known, keeps) {
-			f.addLabels(w, labels)
+			f.keep(w, labels, u)
 		}
 		return
 	}
 	if (!f.pushToOwn(w, labels, u) || w.MayHoldMore()) && len(inner) == 0 {
-		f.addLabels(w, labels)
+		f.keep(w, labels, u)
 	}
 	f.pushToInputs(w, labels, u)
+}
+
+// keep has a writer hold what was written to it.
+func (f *Frame) keep(w *summary.Node, labels summary.Set, u *use) {
+	switch {
+	case u.kept:
+	case u.part != nil:
+		f.weakWrite(u.part, summary.Of(labels))
+	default:
+		f.addLabels(w, labels)
+	}
 }
 
 func (f *Frame) writersOf(w *summary.Node, t types.Type) []model.Writer {
@@ -154,13 +168,13 @@ func (f *Frame) pushToInputs(w *summary.Node, labels summary.Set, u *use) {
 	}
 	for _, l := range recvInputs(w) {
 		path := l.Path.Forget()
-		key := pushKey{in: l.In, path: path, fn: u.sink.Func}
+		key := pushKey{in: l.In, path: path, fn: u.sink.Func, kept: u.kept || u.part != nil}
 		if u.direct {
 			key.pos = u.pos
 		}
 		p, ok := f.out.pushes[key]
 		if !ok {
-			p = summary.Push{In: l.In, Path: path, Func: u.sink.Func}
+			p = summary.Push{In: l.In, Path: path, Func: u.sink.Func, Kept: key.kept}
 			if u.direct {
 				start, _ := f.env.Apex(f.fn, u.pos)
 				p.Via = []flow.Step{f.step(flow.StepSink, u.sink.Func, "", start)}

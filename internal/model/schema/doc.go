@@ -38,14 +38,17 @@
 //	sink      what the call sends away: a kind, with args (the ports; all
 //	          arguments when left out), encoder (what is shown of them; all),
 //	          vendor, purpose, region, query (the argument with the SQL text: what
-//	          only reads is no sink), and through (loggers that the call goes
+//	          only reads is no sink), when (the argument that says whether the call
+//	          is a sink at all: one that is not false, "1", or has a bit,
+//	          "1 & os.O_CREATE"), and through (loggers that the call goes
 //	          through: where what they wrap is known to be a buffer, a writer of
 //	          one's own or nothing, what is shown goes there and not to the kind);
 //	          a logger of the program's own runs its method (Write), which finds
 //	          what is shown in the parameter into (0)
 //	sinks     several of those in one call
-//	flow      ways that data takes, FROM -> TO, or {move: FROM -> TO, encoder: E}
-//	          for one with an encoder of its own
+//	flow      ways that data takes, FROM -> TO, or {move: FROM -> TO} with more
+//	          of its own: encoder, when (as above), and plain (true where the row
+//	          protects what goes other ways)
 //	write     ways into a writer: what arrives there goes where the writer goes
 //	encoder   in a row without sink: what flow and write show of FROM
 //	protect   what the flows do to data: masked, hashed, password-hashed or
@@ -57,7 +60,9 @@
 //	clear     ports whose pointee is emptied
 //	callback  a function argument that is called, with args (ports; unknown for
 //	          what no port is), and result (where its result goes); the index
-//	          alone: called with unknown values
+//	          alone: called with unknown values. With method, an interface value
+//	          of which that is called; with instead, it sends in place of the
+//	          sinks of the row where it is known to be code of the program
 //	writer    the result (of a function) or the value (of a variable or a type)
 //	          is a writer: a kind for what is written to it, or a mapping with
 //	          sink, vendor, purpose, region, or protect; {} is a plain buffer
@@ -68,6 +73,7 @@
 //	          source: new, named, parse, funcs, delims, clone, load, execute, call
 //	          (see package model)
 //	source    the category that the result is born with
+//	quotes    of the type of an error: the fields that hold what it quotes
 //	neutral   nothing flows through
 //
 // Errors are [strict.Problems]: all of a file at once, each with its line and

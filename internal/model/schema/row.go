@@ -59,6 +59,7 @@ func (rr *rowReader) keys() []strict.Key {
 		{Name: "template", Read: rr.Text("template", rr.setTemplate), Is: strict.Word(model.Templates()...), Says: "What the call does with a template."},
 		{Name: "neutral", Read: rr.Bool("neutral", &row.Neutral), Is: strict.Flag(), Says: "true: nothing flows through."},
 		{Name: "source", Read: rr.Text("source", rr.setSource), Is: strict.Text(), Says: "The category that the result is born with."},
+		{Name: "quotes", Read: rr.OneOrMore("quotes", rr.Text("a field", rr.addQuote)), Is: strict.SomeOf(strict.Text()), Says: "Of the type of an error: the fields with what it quotes."},
 	}
 	keys = append(keys, rr.sink.keys()...)
 	for i, key := range keys {
@@ -111,7 +112,18 @@ func (rr *rowReader) moveKeys(m *model.Move, encoder sinkReader) []strict.Key {
 	return []strict.Key{
 		{Name: "move", Read: rr.moveText(m), Is: strict.Text(), Says: "The way: 0 -> result."},
 		{Name: "encoder", Read: encoder.Text("encoder", encoder.setEncoder), Is: encoderShape(), Says: "What is shown of the value."},
+		{Name: "plain", Read: rr.Bool("plain", &m.Plain), Is: strict.Flag(), Says: "true: what the row protects is not what goes this way."},
+		{Name: "when", Read: readWhen(rr.Reader, &m.When), Is: strict.Text(), Says: "The argument that says whether it goes this way: 1, or 1 & os.O_CREATE for a bit of it."},
 	}
+}
+
+func readWhen(r *strict.Reader, to **model.When) func(*yaml.Node) {
+	return r.Text("a condition", func(n *yaml.Node, text string) {
+		var err error
+		if *to, err = model.ParseWhen(text); err != nil {
+			r.Problemf(n, "%q: %v", text, err)
+		}
+	})
 }
 
 func (rr *rowReader) moveText(m *model.Move) func(*yaml.Node) {
@@ -128,6 +140,10 @@ func (rr *rowReader) setTemplate(n *yaml.Node, word string) {
 		rr.Problemf(n, "%q is nothing that a call does with a template: write one of %s", word, strings.Join(model.Templates(), ", "))
 	}
 	rr.row.Row.Template = word
+}
+
+func (rr *rowReader) addQuote(_ *yaml.Node, field string) {
+	rr.row.Row.Quotes = append(rr.row.Row.Quotes, field)
 }
 
 func (rr *rowReader) setSource(n *yaml.Node, word string) {
@@ -197,6 +213,8 @@ func (rr *rowReader) readCallback(n *yaml.Node) {
 func (rr *rowReader) callbackKeys(c *model.Callback) []strict.Key {
 	return []strict.Key{
 		{Name: "func", Read: readPort(rr.Reader, &c.Func), Is: portShape(), Says: "The argument that is called."},
+		{Name: "method", Read: rr.String("method", &c.Method), Is: strict.Text(), Says: "The method of it that is called, where it is an interface value."},
+		{Name: "instead", Read: rr.Bool("instead", &c.Instead), Is: strict.Flag(), Says: "true: code of the program that is called so sends in place of the sinks of the row."},
 		{Name: "args", Read: rr.OneOrMore("args", func(n *yaml.Node) {
 			p := model.None()
 			orUnknown(rr.Reader, &p)(n)
@@ -228,7 +246,7 @@ func (rr *rowReader) writerKeys(w *model.Writer) []strict.Key {
 
 // behaviours are the keys that say something on their own.
 var behaviours = []string{
-	"sink", "sinks", "flow", "write", "protect", "fill", "clear", "callback", "writer", "wraps", "neutral", "source",
+	"sink", "sinks", "flow", "write", "protect", "fill", "clear", "callback", "writer", "wraps", "neutral", "source", "quotes",
 }
 
 // needs says which keys mean something only beside one of others.
@@ -244,6 +262,8 @@ var needs = []struct {
 	{"vendor", []string{"sink"}},
 	{"purpose", []string{"sink"}},
 	{"region", []string{"sink"}},
+	{"when", []string{"sink"}},
+	{"quotes", []string{"type"}},
 	{"encoder", []string{"sink", "flow", "write"}},
 	{"from", []string{"fill"}},
 	{"template", []string{"flow", "write", "neutral"}},
@@ -296,8 +316,8 @@ func (rr *rowReader) checkHolder() string {
 		return ""
 	}
 	for _, key := range slices.Sorted(maps.Keys(rr.has)) {
-		if key != "var" && key != "type" && key != "writer" {
-			return "a variable or a type is a writer: it has writer, not " + key
+		if key != "var" && key != "type" && key != "writer" && key != "quotes" {
+			return "a variable or a type is a writer, or a type an error that quotes: it has writer or quotes, not " + key
 		}
 	}
 	return ""

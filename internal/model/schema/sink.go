@@ -36,6 +36,7 @@ func (sr sinkReader) keys() []strict.Key {
 		{Name: "through", Read: readPorts(sr.Reader, &s.Through), Is: portsShape(), Says: "Loggers or writers that the call goes through: what is known of where they write counts."},
 		{Name: "method", Read: sr.Text("method", sr.setMethod), Is: strict.Text(), Says: "What such a logger runs when it is a type of the program; Write, when it is left out."},
 		{Name: "into", Read: readPort(sr.Reader, &s.Into), Is: portShape(), Says: "What of the parameters of that method gets what is shown: 1.Message. The first, when it is left out."},
+		{Name: "when", Read: readWhen(sr.Reader, &s.When), Is: strict.Text(), Says: "The argument that says whether it is a sink: 1, or 1 & os.O_CREATE for a bit of it."},
 	}
 }
 

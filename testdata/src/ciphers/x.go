@@ -98,3 +98,14 @@ func passed(u User, key, iv []byte) {
 	save(out)                                 // want `^User\.Email \(pii:email\) reaches os\.WriteFile through ciphers\.save$`
 	save(seal(strongBlock(key), iv, u.Email)) // ok: encrypted
 }
+
+// Seal puts what it makes behind its first argument; the additional data is no
+// part of it.
+func sealed(u User, aead cipher.AEAD, nonce []byte) {
+	save(aead.Seal(nonce, nonce, []byte(u.Email), nil))            // ok: encrypted
+	save(aead.Seal([]byte(u.Nick), nonce, []byte(u.Email), nil))   // ok: encrypted
+	save(aead.Seal([]byte(u.Email), nonce, []byte(u.Nick), nil))   // want `^User\.Email \(pii:email\) reaches os\.WriteFile through ciphers\.save$`
+	save(aead.Seal(nonce, nonce, []byte(u.Nick), []byte(u.Email))) // ok: additional data
+	text := []byte(u.Email)
+	save(aead.Seal(text[:0], nonce, text, nil)) // ok: the storage of the text
+}

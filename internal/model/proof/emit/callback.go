@@ -15,6 +15,9 @@ import (
 // is the data at port.
 func (p *proof) callbackArgs(port model.Port) {
 	for _, cb := range p.target.Row.Row.Callbacks {
+		if cb.Method != "" {
+			continue // a type with that method is written by hand
+		}
 		var shown []int
 		for i, arg := range cb.Args {
 			if overlap(port, arg) {
@@ -103,6 +106,7 @@ func (p *proof) spell(t types.Type) string {
 func (f *file) callbacks(t *resolve.Target, c callee) (proofs []*proof) {
 	for i, cb := range t.Row.Row.Callbacks {
 		switch {
+		case cb.Method != "":
 		case cb.Result.Base != model.Unknown:
 			proofs = append(proofs, f.callbackResult(t, c, cb, i))
 		case !slices.ContainsFunc(cb.Args, func(p model.Port) bool { return p.Base != model.Unknown }):

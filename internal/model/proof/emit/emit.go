@@ -153,6 +153,9 @@ func (f *file) target(t *resolve.Target) (made []*proof, reason string) {
 
 func (f *file) attempts(t *resolve.Target) (all []*proof, reason string) {
 	if t.Row.Row.What != model.AboutFunc {
+		if t.Row.Row.Writer == nil {
+			return nil, "which function makes such an error of data is not known here"
+		}
 		return []*proof{f.holder(t)}, ""
 	}
 	c, ok := calleeOf(t.Func())

@@ -282,10 +282,15 @@ func canBeNil(t types.Type) bool {
 	return false
 }
 
-// constant is the text of an argument that the row reads as SQL or as a
-// format; empty when it does not.
+// constant is the text of an argument that the row reads: as SQL, as a format or
+// as a condition; empty when it does not.
 func (p *proof) constant(i int) string {
 	row := &p.target.Row.Row
+	for _, w := range conditions(row) {
+		if w.Arg == i {
+			return p.fulfils(w)
+		}
+	}
 	for _, s := range row.Sinks {
 		if s.Query == i {
 			return `"INSERT INTO t VALUES ($1)"`
@@ -302,4 +307,24 @@ func (p *proof) constant(i int) string {
 		}
 	}
 	return ""
+}
+
+// conditions are those of all sinks and moves of a row.
+func conditions(row *model.Row) (all []*model.When) {
+	for _, s := range row.Sinks {
+		all = append(all, s.When)
+	}
+	for _, m := range row.Moves {
+		all = append(all, m.When)
+	}
+	return slices.DeleteFunc(all, func(w *model.When) bool { return w == nil })
+}
+
+// fulfils is a constant for which a condition holds.
+func (p *proof) fulfils(w *model.When) string {
+	pkg, name, hasBit := strings.Cut(w.Bit, ".")
+	if !hasBit {
+		return "true"
+	}
+	return p.file.imports.name(p.file.world.pkg(pkg)) + "." + name
 }

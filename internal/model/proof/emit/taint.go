@@ -96,6 +96,9 @@ func (p *proof) sinks(port model.Port) {
 // arrival shows where a move takes data to.
 func (p *proof) arrival(m model.Move) {
 	protection := p.target.Row.Row.Protect
+	if m.Plain {
+		protection = 0
+	}
 	if m.Write && m.To.Base != model.Result {
 		if w, ok := p.file.world.writer(p.typeOf(m.To.Base)); ok {
 			protection |= w.Protect

@@ -35,7 +35,7 @@ func (w *world) writer(t types.Type) (model.Writer, bool) {
 		return model.Writer{}, false
 	}
 	row := w.catalog.Lookup(named.Obj().Pkg().Path()).Type(named.Obj().Name())
-	if row == nil {
+	if row == nil || row.Writer == nil {
 		return model.Writer{}, false
 	}
 	return *row.Writer, true

@@ -12,7 +12,7 @@ import (
 func Check(t *Target) []error {
 	fn, ok := t.Object.(*types.Func)
 	if !ok {
-		return nil
+		return checkQuotes(t)
 	}
 	c := &checker{target: t, sig: fn.Signature()}
 	c.sinks()
@@ -20,6 +20,16 @@ func Check(t *Target) []error {
 	c.others()
 	c.callbacks()
 	return c.errs
+}
+
+// checkQuotes reports the fields of an error that it does not have.
+func checkQuotes(t *Target) (errs []error) {
+	for _, name := range t.Row.Row.Quotes {
+		if Field(t.Object.Type(), name) == nil {
+			errs = append(errs, t.Errorf("quotes: it has no field %s", name))
+		}
+	}
+	return errs
 }
 
 type checker struct {
@@ -51,6 +61,7 @@ func (c *checker) sinks() {
 		for _, p := range s.Through {
 			c.port(p)
 		}
+		c.when(s.When)
 		if s.Query < 0 {
 			continue
 		}
@@ -80,6 +91,25 @@ func (c *checker) moves() {
 		c.port(m.From)
 		c.port(m.To)
 		c.encoder(m.Encoder, m.From)
+		c.when(m.When)
+	}
+}
+
+// when checks that the argument of a condition is what it asks for.
+func (c *checker) when(w *model.When) {
+	if w == nil {
+		return
+	}
+	want := types.BasicInfo(types.IsBoolean)
+	if w.Bit != "" {
+		want = types.IsInteger
+	}
+	t := c.port(model.Arg(w.Arg))
+	if t == nil {
+		return
+	}
+	if b, ok := t.Underlying().(*types.Basic); !ok || b.Info()&want == 0 {
+		c.errorf("when: argument %d is of type %s", w.Arg, t)
 	}
 }
 
@@ -110,8 +140,8 @@ func (c *checker) callbacks() {
 		if t == nil {
 			continue
 		}
-		called, ok := t.Underlying().(*types.Signature)
-		if !ok {
+		called := calledBy(t, cb)
+		if called == nil {
 			c.errorf("callback: %s is no function but %s", cb.Func, t)
 			continue
 		}
@@ -132,6 +162,20 @@ func (c *checker) callbacks() {
 	}
 }
 
+// calledBy is the signature of what a callback calls; nil when there is nothing
+// of the kind.
+func calledBy(t types.Type, cb model.Callback) *types.Signature {
+	if cb.Method != "" {
+		obj, _, _ := types.LookupFieldOrMethod(t, false, nil, cb.Method)
+		if m, ok := obj.(*types.Func); ok {
+			return m.Signature()
+		}
+		return nil
+	}
+	called, _ := t.Underlying().(*types.Signature)
+	return called
+}
+
 // PortType returns the type of a port of a function, before its brackets are
 // applied.
 func PortType(sig *types.Signature, p model.Port) (types.Type, error) {
@@ -146,14 +190,19 @@ func PortType(sig *types.Signature, p model.Port) (types.Type, error) {
 		}
 		t = field.Type()
 	}
+	if (p.Cause || p.Chain) && !types.Implements(t, errorType) {
+		return nil, fmt.Errorf("%s is no error", t)
+	}
 	if p.KeyArg >= sig.Params().Len() {
 		return nil, fmt.Errorf("[%d]: it has %d parameters", p.KeyArg, sig.Params().Len())
 	}
-	if _, basic := t.Underlying().(*types.Basic); basic && (p.Elem || p.Key || p.KeyArg >= 0) {
+	if _, basic := t.Underlying().(*types.Basic); basic && (p.Elem || p.Key || p.KeyArg >= 0 || p.Name != "") {
 		return nil, fmt.Errorf("%s has no elements", t)
 	}
 	return t, nil
 }
+
+var errorType = types.Universe.Lookup("error").Type().Underlying().(*types.Interface)
 
 func baseType(sig *types.Signature, p model.Port) (types.Type, error) {
 	switch p.Base {

@@ -18,36 +18,24 @@ type data[T any] struct {
 //pii:sink log/line
 func show(values ...any) {}
 
-func As_0(d data[error]) {
+func As_0_chain_(d data[error]) {
 	a1 := new(string)
 	errors.As(d.Tagged, a1)
 	show(a1) // want "log/line"
 }
 
-func As_0_clean(d data[error]) {
+func As_0_chain__clean(d data[error]) {
 	a1 := new(string)
 	errors.As(d.Plain, a1)
 	show(a1)
 }
 
-func As_fill_1(a0 error) {
-	x := new(data[string])
-	errors.As(a0, x)
-	show(x.Tagged) // want "log/line"
-}
-
-func As_fill_1_clean(a0 error) {
-	x := new(data[string])
-	errors.As(a0, x)
-	show(x.Plain)
-}
-
-func AsType_0(d data[error]) {
+func AsType_0_chain_(d data[error]) {
 	r0, _ := errors.AsType[error](d.Tagged)
 	show(r0) // want "log/line"
 }
 
-func AsType_0_clean(d data[error]) {
+func AsType_0_chain__clean(d data[error]) {
 	r0, _ := errors.AsType[error](d.Plain)
 	show(r0)
 }
@@ -77,12 +65,12 @@ func New_0_clean(d data[string]) {
 	show(r0)
 }
 
-func Unwrap_0(d data[error]) {
+func Unwrap_0_cause_(d data[error]) {
 	r0 := errors.Unwrap(d.Tagged)
 	show(r0) // want "log/line"
 }
 
-func Unwrap_0_clean(d data[error]) {
+func Unwrap_0_cause__clean(d data[error]) {
 	r0 := errors.Unwrap(d.Plain)
 	show(r0)
 }

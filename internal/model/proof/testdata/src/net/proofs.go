@@ -115,13 +115,17 @@ func Conn_Write_0_clean(d data[[]byte], r net.Conn) {
 	r.Write(d.Plain)
 }
 
-func DNSError_Unwrap_recv(d data[*net.DNSError]) {
-	r0 := d.Tagged.Unwrap()
+func DNSError_Unwrap_recv_UnwrapErr(d data[error]) {
+	r := new(net.DNSError)
+	r.UnwrapErr = d.Tagged
+	r0 := r.Unwrap()
 	show(r0) // want "log/line"
 }
 
-func DNSError_Unwrap_recv_clean(d data[*net.DNSError]) {
-	r0 := d.Plain.Unwrap()
+func DNSError_Unwrap_recv_UnwrapErr_clean(d data[error]) {
+	r := new(net.DNSError)
+	r.UnwrapErr = d.Plain
+	r0 := r.Unwrap()
 	show(r0)
 }
 
@@ -659,39 +663,63 @@ func Listener_Addr_neutral(d data[net.Listener]) {
 	show(r0)
 }
 
-func LookupAddr_neutral(d0 data[string]) {
-	r0, r1 := net.LookupAddr(d0.Tagged)
-	show(r0)
+func LookupAddr_0(d data[string]) {
+	_, r1 := net.LookupAddr(d.Tagged)
+	show(r1) // want "log/line"
+}
+
+func LookupAddr_0_clean(d data[string]) {
+	_, r1 := net.LookupAddr(d.Plain)
 	show(r1)
 }
 
-func LookupCNAME_neutral(d0 data[string]) {
-	r0, r1 := net.LookupCNAME(d0.Tagged)
-	show(r0)
+func LookupCNAME_0(d data[string]) {
+	_, r1 := net.LookupCNAME(d.Tagged)
+	show(r1) // want "log/line"
+}
+
+func LookupCNAME_0_clean(d data[string]) {
+	_, r1 := net.LookupCNAME(d.Plain)
 	show(r1)
 }
 
-func LookupHost_neutral(d0 data[string]) {
-	r0, r1 := net.LookupHost(d0.Tagged)
-	show(r0)
+func LookupHost_0(d data[string]) {
+	_, r1 := net.LookupHost(d.Tagged)
+	show(r1) // want "log/line"
+}
+
+func LookupHost_0_clean(d data[string]) {
+	_, r1 := net.LookupHost(d.Plain)
 	show(r1)
 }
 
-func LookupIP_neutral(d0 data[string]) {
-	r0, r1 := net.LookupIP(d0.Tagged)
-	show(r0)
+func LookupIP_0(d data[string]) {
+	_, r1 := net.LookupIP(d.Tagged)
+	show(r1) // want "log/line"
+}
+
+func LookupIP_0_clean(d data[string]) {
+	_, r1 := net.LookupIP(d.Plain)
 	show(r1)
 }
 
-func LookupMX_neutral(d0 data[string]) {
-	r0, r1 := net.LookupMX(d0.Tagged)
-	show(r0)
+func LookupMX_0(d data[string]) {
+	_, r1 := net.LookupMX(d.Tagged)
+	show(r1) // want "log/line"
+}
+
+func LookupMX_0_clean(d data[string]) {
+	_, r1 := net.LookupMX(d.Plain)
 	show(r1)
 }
 
-func LookupNS_neutral(d0 data[string]) {
-	r0, r1 := net.LookupNS(d0.Tagged)
-	show(r0)
+func LookupNS_0(d data[string]) {
+	_, r1 := net.LookupNS(d.Tagged)
+	show(r1) // want "log/line"
+}
+
+func LookupNS_0_clean(d data[string]) {
+	_, r1 := net.LookupNS(d.Plain)
 	show(r1)
 }
 
@@ -701,26 +729,37 @@ func LookupPort_neutral(d0 data[string], d1 data[string]) {
 	show(r1)
 }
 
-func LookupSRV_neutral(d0 data[string], d1 data[string], d2 data[string]) {
-	r0, r1, r2 := net.LookupSRV(d0.Tagged, d1.Tagged, d2.Tagged)
-	show(r0)
-	show(r1)
+func LookupSRV_2(d data[string], a0 string, a1 string) {
+	_, _, r2 := net.LookupSRV(a0, a1, d.Tagged)
+	show(r2) // want "log/line"
+}
+
+func LookupSRV_2_clean(d data[string], a0 string, a1 string) {
+	_, _, r2 := net.LookupSRV(a0, a1, d.Plain)
 	show(r2)
 }
 
-func LookupTXT_neutral(d0 data[string]) {
-	r0, r1 := net.LookupTXT(d0.Tagged)
-	show(r0)
+func LookupTXT_0(d data[string]) {
+	_, r1 := net.LookupTXT(d.Tagged)
+	show(r1) // want "log/line"
+}
+
+func LookupTXT_0_clean(d data[string]) {
+	_, r1 := net.LookupTXT(d.Plain)
 	show(r1)
 }
 
-func OpError_Unwrap_recv(d data[*net.OpError]) {
-	r0 := d.Tagged.Unwrap()
+func OpError_Unwrap_recv_Err(d data[error]) {
+	r := new(net.OpError)
+	r.Err = d.Tagged
+	r0 := r.Unwrap()
 	show(r0) // want "log/line"
 }
 
-func OpError_Unwrap_recv_clean(d data[*net.OpError]) {
-	r0 := d.Plain.Unwrap()
+func OpError_Unwrap_recv_Err_clean(d data[error]) {
+	r := new(net.OpError)
+	r.Err = d.Plain
+	r0 := r.Unwrap()
 	show(r0)
 }
 
@@ -873,27 +912,43 @@ func ResolveUnixAddr_1_clean(d data[string], a0 string) {
 	show(r1)
 }
 
-func Resolver_LookupHost_neutral(d data[*net.Resolver], d0 data[context.Context], d1 data[string]) {
-	r0, r1 := d.Tagged.LookupHost(d0.Tagged, d1.Tagged)
-	show(r0)
+func Resolver_LookupHost_1(d data[string], r *net.Resolver, a0 context.Context) {
+	_, r1 := r.LookupHost(a0, d.Tagged)
+	show(r1) // want "log/line"
+}
+
+func Resolver_LookupHost_1_clean(d data[string], r *net.Resolver, a0 context.Context) {
+	_, r1 := r.LookupHost(a0, d.Plain)
 	show(r1)
 }
 
-func Resolver_LookupIPAddr_neutral(d data[*net.Resolver], d0 data[context.Context], d1 data[string]) {
-	r0, r1 := d.Tagged.LookupIPAddr(d0.Tagged, d1.Tagged)
-	show(r0)
+func Resolver_LookupIPAddr_1(d data[string], r *net.Resolver, a0 context.Context) {
+	_, r1 := r.LookupIPAddr(a0, d.Tagged)
+	show(r1) // want "log/line"
+}
+
+func Resolver_LookupIPAddr_1_clean(d data[string], r *net.Resolver, a0 context.Context) {
+	_, r1 := r.LookupIPAddr(a0, d.Plain)
 	show(r1)
 }
 
-func Resolver_LookupIP_neutral(d data[*net.Resolver], d0 data[context.Context], d1 data[string], d2 data[string]) {
-	r0, r1 := d.Tagged.LookupIP(d0.Tagged, d1.Tagged, d2.Tagged)
-	show(r0)
+func Resolver_LookupIP_2(d data[string], r *net.Resolver, a0 context.Context, a1 string) {
+	_, r1 := r.LookupIP(a0, a1, d.Tagged)
+	show(r1) // want "log/line"
+}
+
+func Resolver_LookupIP_2_clean(d data[string], r *net.Resolver, a0 context.Context, a1 string) {
+	_, r1 := r.LookupIP(a0, a1, d.Plain)
 	show(r1)
 }
 
-func Resolver_LookupNetIP_neutral(d data[*net.Resolver], d0 data[context.Context], d1 data[string], d2 data[string]) {
-	r0, r1 := d.Tagged.LookupNetIP(d0.Tagged, d1.Tagged, d2.Tagged)
-	show(r0)
+func Resolver_LookupNetIP_2(d data[string], r *net.Resolver, a0 context.Context, a1 string) {
+	_, r1 := r.LookupNetIP(a0, a1, d.Tagged)
+	show(r1) // want "log/line"
+}
+
+func Resolver_LookupNetIP_2_clean(d data[string], r *net.Resolver, a0 context.Context, a1 string) {
+	_, r1 := r.LookupNetIP(a0, a1, d.Plain)
 	show(r1)
 }
 
@@ -903,40 +958,63 @@ func Resolver_LookupPort_neutral(d data[*net.Resolver], d0 data[context.Context]
 	show(r1)
 }
 
-func Resolver_LookupCNAME_neutral(d data[*net.Resolver], d0 data[context.Context], d1 data[string]) {
-	r0, r1 := d.Tagged.LookupCNAME(d0.Tagged, d1.Tagged)
-	show(r0)
+func Resolver_LookupCNAME_1(d data[string], r *net.Resolver, a0 context.Context) {
+	_, r1 := r.LookupCNAME(a0, d.Tagged)
+	show(r1) // want "log/line"
+}
+
+func Resolver_LookupCNAME_1_clean(d data[string], r *net.Resolver, a0 context.Context) {
+	_, r1 := r.LookupCNAME(a0, d.Plain)
 	show(r1)
 }
 
-func Resolver_LookupSRV_neutral(d data[*net.Resolver], d0 data[context.Context], d1 data[string], d2 data[string], d3 data[string]) {
-	r0, r1, r2 := d.Tagged.LookupSRV(d0.Tagged, d1.Tagged, d2.Tagged, d3.Tagged)
-	show(r0)
-	show(r1)
+func Resolver_LookupSRV_3(d data[string], r *net.Resolver, a0 context.Context, a1 string, a2 string) {
+	_, _, r2 := r.LookupSRV(a0, a1, a2, d.Tagged)
+	show(r2) // want "log/line"
+}
+
+func Resolver_LookupSRV_3_clean(d data[string], r *net.Resolver, a0 context.Context, a1 string, a2 string) {
+	_, _, r2 := r.LookupSRV(a0, a1, a2, d.Plain)
 	show(r2)
 }
 
-func Resolver_LookupMX_neutral(d data[*net.Resolver], d0 data[context.Context], d1 data[string]) {
-	r0, r1 := d.Tagged.LookupMX(d0.Tagged, d1.Tagged)
-	show(r0)
+func Resolver_LookupMX_1(d data[string], r *net.Resolver, a0 context.Context) {
+	_, r1 := r.LookupMX(a0, d.Tagged)
+	show(r1) // want "log/line"
+}
+
+func Resolver_LookupMX_1_clean(d data[string], r *net.Resolver, a0 context.Context) {
+	_, r1 := r.LookupMX(a0, d.Plain)
 	show(r1)
 }
 
-func Resolver_LookupNS_neutral(d data[*net.Resolver], d0 data[context.Context], d1 data[string]) {
-	r0, r1 := d.Tagged.LookupNS(d0.Tagged, d1.Tagged)
-	show(r0)
+func Resolver_LookupNS_1(d data[string], r *net.Resolver, a0 context.Context) {
+	_, r1 := r.LookupNS(a0, d.Tagged)
+	show(r1) // want "log/line"
+}
+
+func Resolver_LookupNS_1_clean(d data[string], r *net.Resolver, a0 context.Context) {
+	_, r1 := r.LookupNS(a0, d.Plain)
 	show(r1)
 }
 
-func Resolver_LookupTXT_neutral(d data[*net.Resolver], d0 data[context.Context], d1 data[string]) {
-	r0, r1 := d.Tagged.LookupTXT(d0.Tagged, d1.Tagged)
-	show(r0)
+func Resolver_LookupTXT_1(d data[string], r *net.Resolver, a0 context.Context) {
+	_, r1 := r.LookupTXT(a0, d.Tagged)
+	show(r1) // want "log/line"
+}
+
+func Resolver_LookupTXT_1_clean(d data[string], r *net.Resolver, a0 context.Context) {
+	_, r1 := r.LookupTXT(a0, d.Plain)
 	show(r1)
 }
 
-func Resolver_LookupAddr_neutral(d data[*net.Resolver], d0 data[context.Context], d1 data[string]) {
-	r0, r1 := d.Tagged.LookupAddr(d0.Tagged, d1.Tagged)
-	show(r0)
+func Resolver_LookupAddr_1(d data[string], r *net.Resolver, a0 context.Context) {
+	_, r1 := r.LookupAddr(a0, d.Tagged)
+	show(r1) // want "log/line"
+}
+
+func Resolver_LookupAddr_1_clean(d data[string], r *net.Resolver, a0 context.Context) {
+	_, r1 := r.LookupAddr(a0, d.Plain)
 	show(r1)
 }
 

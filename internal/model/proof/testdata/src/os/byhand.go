@@ -1,6 +1,7 @@
 package proofs
 
 import (
+	"errors"
 	"io"
 	"os"
 )
@@ -18,4 +19,31 @@ func Pipe_through_clean(d data[[]byte]) {
 	w.Write(d.Plain)
 	b, _ := io.ReadAll(r)
 	show(b)
+}
+
+// proves LinkError
+func LinkError_quotes(d data[string]) {
+	err := os.Rename(d.Tagged, "new")
+	var e *os.LinkError
+	if errors.As(err, &e) {
+		show(e.Old) // want "log/line"
+		show(e.New) // want "log/line"
+	}
+}
+
+func LinkError_quotes_clean(d data[string]) {
+	err := os.Rename(d.Plain, "new")
+	var e *os.LinkError
+	if errors.As(err, &e) {
+		show(e.Old)
+		show(e.New)
+	}
+}
+
+func LinkError_quotes_others(d data[string]) {
+	err := os.Rename(d.Tagged, "new")
+	var e *os.LinkError
+	if errors.As(err, &e) {
+		show(e.Op, e.Err)
+	}
 }

@@ -72,8 +72,8 @@ func CopyFS_neutral(d0 data[string], d1 data[fs.FS]) {
 }
 
 func Create_0(d data[string]) {
-	_, r1 := os.Create(d.Tagged)
-	show(r1) // want "log/line"
+	_, r1 := os.Create(d.Tagged) // want "store/file"
+	show(r1)                     // want "log/line"
 }
 
 func Create_0_clean(d data[string]) {
@@ -91,6 +91,16 @@ func Create_writer_clean(d data[[]uint8], a0 string) {
 	r0.Write(d.Plain)
 }
 
+func CreateTemp_1(d data[string], a0 string) {
+	_, r1 := os.CreateTemp(a0, d.Tagged) // want "store/file"
+	show(r1)                             // want "log/line"
+}
+
+func CreateTemp_1_clean(d data[string], a0 string) {
+	_, r1 := os.CreateTemp(a0, d.Plain)
+	show(r1)
+}
+
 func CreateTemp_0(d data[string], a1 string) {
 	_, r1 := os.CreateTemp(d.Tagged, a1)
 	show(r1) // want "log/line"
@@ -98,16 +108,6 @@ func CreateTemp_0(d data[string], a1 string) {
 
 func CreateTemp_0_clean(d data[string], a1 string) {
 	_, r1 := os.CreateTemp(d.Plain, a1)
-	show(r1)
-}
-
-func CreateTemp_1(d data[string], a0 string) {
-	_, r1 := os.CreateTemp(a0, d.Tagged)
-	show(r1) // want "log/line"
-}
-
-func CreateTemp_1_clean(d data[string], a0 string) {
-	_, r1 := os.CreateTemp(a0, d.Plain)
 	show(r1)
 }
 
@@ -452,6 +452,16 @@ func Lchown_0_clean(d data[string], a1 int, a2 int) {
 	show(r0)
 }
 
+func Link_1(d data[string], a0 string) {
+	r0 := os.Link(a0, d.Tagged) // want "store/file"
+	show(r0)                    // want "log/line"
+}
+
+func Link_1_clean(d data[string], a0 string) {
+	r0 := os.Link(a0, d.Plain)
+	show(r0)
+}
+
 func Link_0(d data[string], a1 string) {
 	r0 := os.Link(d.Tagged, a1)
 	show(r0) // want "log/line"
@@ -459,16 +469,6 @@ func Link_0(d data[string], a1 string) {
 
 func Link_0_clean(d data[string], a1 string) {
 	r0 := os.Link(d.Plain, a1)
-	show(r0)
-}
-
-func Link_1(d data[string], a0 string) {
-	r0 := os.Link(a0, d.Tagged)
-	show(r0) // want "log/line"
-}
-
-func Link_1_clean(d data[string], a0 string) {
-	r0 := os.Link(a0, d.Plain)
 	show(r0)
 }
 
@@ -482,13 +482,17 @@ func LinkError_Error_recv_clean(d data[*os.LinkError]) {
 	show(r0)
 }
 
-func LinkError_Unwrap_recv(d data[*os.LinkError]) {
-	r0 := d.Tagged.Unwrap()
+func LinkError_Unwrap_recv_Err(d data[error]) {
+	r := new(os.LinkError)
+	r.Err = d.Tagged
+	r0 := r.Unwrap()
 	show(r0) // want "log/line"
 }
 
-func LinkError_Unwrap_recv_clean(d data[*os.LinkError]) {
-	r0 := d.Plain.Unwrap()
+func LinkError_Unwrap_recv_Err_clean(d data[error]) {
+	r := new(os.LinkError)
+	r.Err = d.Plain
+	r0 := r.Unwrap()
 	show(r0)
 }
 
@@ -509,8 +513,8 @@ func Lstat_0_clean(d data[string]) {
 }
 
 func Mkdir_0(d data[string], a1 os.FileMode) {
-	r0 := os.Mkdir(d.Tagged, a1)
-	show(r0) // want "log/line"
+	r0 := os.Mkdir(d.Tagged, a1) // want "store/file"
+	show(r0)                     // want "log/line"
 }
 
 func Mkdir_0_clean(d data[string], a1 os.FileMode) {
@@ -519,13 +523,25 @@ func Mkdir_0_clean(d data[string], a1 os.FileMode) {
 }
 
 func MkdirAll_0(d data[string], a1 os.FileMode) {
-	r0 := os.MkdirAll(d.Tagged, a1)
-	show(r0) // want "log/line"
+	r0 := os.MkdirAll(d.Tagged, a1) // want "store/file"
+	show(r0)                        // want "log/line"
 }
 
 func MkdirAll_0_clean(d data[string], a1 os.FileMode) {
 	r0 := os.MkdirAll(d.Plain, a1)
 	show(r0)
+}
+
+func MkdirTemp_1(d data[string], a0 string) {
+	r0, r1 := os.MkdirTemp(a0, d.Tagged) // want "store/file"
+	show(r0)                             // want "log/line"
+	show(r1)                             // want "log/line"
+}
+
+func MkdirTemp_1_clean(d data[string], a0 string) {
+	r0, r1 := os.MkdirTemp(a0, d.Plain)
+	show(r0)
+	show(r1)
 }
 
 func MkdirTemp_0(d data[string], a1 string) {
@@ -536,18 +552,6 @@ func MkdirTemp_0(d data[string], a1 string) {
 
 func MkdirTemp_0_clean(d data[string], a1 string) {
 	r0, r1 := os.MkdirTemp(d.Plain, a1)
-	show(r0)
-	show(r1)
-}
-
-func MkdirTemp_1(d data[string], a0 string) {
-	r0, r1 := os.MkdirTemp(a0, d.Tagged)
-	show(r0) // want "log/line"
-	show(r1) // want "log/line"
-}
-
-func MkdirTemp_1_clean(d data[string], a0 string) {
-	r0, r1 := os.MkdirTemp(a0, d.Plain)
 	show(r0)
 	show(r1)
 }
@@ -582,23 +586,23 @@ func Open_0_clean(d data[string]) {
 	show(r1)
 }
 
-func OpenFile_0(d data[string], a1 int, a2 os.FileMode) {
-	_, r1 := os.OpenFile(d.Tagged, a1, a2)
-	show(r1) // want "log/line"
+func OpenFile_0(d data[string], a2 os.FileMode) {
+	_, r1 := os.OpenFile(d.Tagged, os.O_CREATE, a2) // want "store/file"
+	show(r1)                                        // want "log/line"
 }
 
-func OpenFile_0_clean(d data[string], a1 int, a2 os.FileMode) {
-	_, r1 := os.OpenFile(d.Plain, a1, a2)
+func OpenFile_0_clean(d data[string], a2 os.FileMode) {
+	_, r1 := os.OpenFile(d.Plain, os.O_CREATE, a2)
 	show(r1)
 }
 
-func OpenFile_writer(d data[[]uint8], a0 string, a1 int, a2 os.FileMode) {
-	r0, _ := os.OpenFile(a0, a1, a2)
+func OpenFile_writer(d data[[]uint8], a0 string, a2 os.FileMode) {
+	r0, _ := os.OpenFile(a0, os.O_CREATE, a2)
 	r0.Write(d.Tagged) // want "store/file"
 }
 
-func OpenFile_writer_clean(d data[[]uint8], a0 string, a1 int, a2 os.FileMode) {
-	r0, _ := os.OpenFile(a0, a1, a2)
+func OpenFile_writer_clean(d data[[]uint8], a0 string, a2 os.FileMode) {
+	r0, _ := os.OpenFile(a0, os.O_CREATE, a2)
 	r0.Write(d.Plain)
 }
 
@@ -762,6 +766,16 @@ func RemoveAll_0_clean(d data[string]) {
 	show(r0)
 }
 
+func Rename_1(d data[string], a0 string) {
+	r0 := os.Rename(a0, d.Tagged) // want "store/file"
+	show(r0)                      // want "log/line"
+}
+
+func Rename_1_clean(d data[string], a0 string) {
+	r0 := os.Rename(a0, d.Plain)
+	show(r0)
+}
+
 func Rename_0(d data[string], a1 string) {
 	r0 := os.Rename(d.Tagged, a1)
 	show(r0) // want "log/line"
@@ -769,16 +783,6 @@ func Rename_0(d data[string], a1 string) {
 
 func Rename_0_clean(d data[string], a1 string) {
 	r0 := os.Rename(d.Plain, a1)
-	show(r0)
-}
-
-func Rename_1(d data[string], a0 string) {
-	r0 := os.Rename(a0, d.Tagged)
-	show(r0) // want "log/line"
-}
-
-func Rename_1_clean(d data[string], a0 string) {
-	r0 := os.Rename(a0, d.Plain)
 	show(r0)
 }
 
@@ -803,8 +807,8 @@ func Root_Open_0_clean(d data[string], r *os.Root) {
 }
 
 func Root_Create_0(d data[string], r *os.Root) {
-	_, r1 := r.Create(d.Tagged)
-	show(r1) // want "log/line"
+	_, r1 := r.Create(d.Tagged) // want "store/file"
+	show(r1)                    // want "log/line"
 }
 
 func Root_Create_0_clean(d data[string], r *os.Root) {
@@ -822,23 +826,23 @@ func Root_Create_writer_clean(d data[[]uint8], r *os.Root, a0 string) {
 	r0.Write(d.Plain)
 }
 
-func Root_OpenFile_0(d data[string], r *os.Root, a1 int, a2 os.FileMode) {
-	_, r1 := r.OpenFile(d.Tagged, a1, a2)
-	show(r1) // want "log/line"
+func Root_OpenFile_0(d data[string], r *os.Root, a2 os.FileMode) {
+	_, r1 := r.OpenFile(d.Tagged, os.O_CREATE, a2) // want "store/file"
+	show(r1)                                       // want "log/line"
 }
 
-func Root_OpenFile_0_clean(d data[string], r *os.Root, a1 int, a2 os.FileMode) {
-	_, r1 := r.OpenFile(d.Plain, a1, a2)
+func Root_OpenFile_0_clean(d data[string], r *os.Root, a2 os.FileMode) {
+	_, r1 := r.OpenFile(d.Plain, os.O_CREATE, a2)
 	show(r1)
 }
 
-func Root_OpenFile_writer(d data[[]uint8], r *os.Root, a0 string, a1 int, a2 os.FileMode) {
-	r0, _ := r.OpenFile(a0, a1, a2)
+func Root_OpenFile_writer(d data[[]uint8], r *os.Root, a0 string, a2 os.FileMode) {
+	r0, _ := r.OpenFile(a0, os.O_CREATE, a2)
 	r0.Write(d.Tagged) // want "store/file"
 }
 
-func Root_OpenFile_writer_clean(d data[[]uint8], r *os.Root, a0 string, a1 int, a2 os.FileMode) {
-	r0, _ := r.OpenFile(a0, a1, a2)
+func Root_OpenFile_writer_clean(d data[[]uint8], r *os.Root, a0 string, a2 os.FileMode) {
+	r0, _ := r.OpenFile(a0, os.O_CREATE, a2)
 	r0.Write(d.Plain)
 }
 
@@ -863,8 +867,8 @@ func Root_Chmod_0_clean(d data[string], r *os.Root, a1 os.FileMode) {
 }
 
 func Root_Mkdir_0(d data[string], r *os.Root, a1 os.FileMode) {
-	r0 := r.Mkdir(d.Tagged, a1)
-	show(r0) // want "log/line"
+	r0 := r.Mkdir(d.Tagged, a1) // want "store/file"
+	show(r0)                    // want "log/line"
 }
 
 func Root_Mkdir_0_clean(d data[string], r *os.Root, a1 os.FileMode) {
@@ -873,8 +877,8 @@ func Root_Mkdir_0_clean(d data[string], r *os.Root, a1 os.FileMode) {
 }
 
 func Root_MkdirAll_0(d data[string], r *os.Root, a1 os.FileMode) {
-	r0 := r.MkdirAll(d.Tagged, a1)
-	show(r0) // want "log/line"
+	r0 := r.MkdirAll(d.Tagged, a1) // want "store/file"
+	show(r0)                       // want "log/line"
 }
 
 func Root_MkdirAll_0_clean(d data[string], r *os.Root, a1 os.FileMode) {
@@ -962,6 +966,16 @@ func Root_Readlink_0_clean(d data[string], r *os.Root) {
 	show(r1)
 }
 
+func Root_Rename_1(d data[string], r *os.Root, a0 string) {
+	r0 := r.Rename(a0, d.Tagged) // want "store/file"
+	show(r0)                     // want "log/line"
+}
+
+func Root_Rename_1_clean(d data[string], r *os.Root, a0 string) {
+	r0 := r.Rename(a0, d.Plain)
+	show(r0)
+}
+
 func Root_Rename_0(d data[string], r *os.Root, a1 string) {
 	r0 := r.Rename(d.Tagged, a1)
 	show(r0) // want "log/line"
@@ -972,13 +986,13 @@ func Root_Rename_0_clean(d data[string], r *os.Root, a1 string) {
 	show(r0)
 }
 
-func Root_Rename_1(d data[string], r *os.Root, a0 string) {
-	r0 := r.Rename(a0, d.Tagged)
-	show(r0) // want "log/line"
+func Root_Link_1(d data[string], r *os.Root, a0 string) {
+	r0 := r.Link(a0, d.Tagged) // want "store/file"
+	show(r0)                   // want "log/line"
 }
 
-func Root_Rename_1_clean(d data[string], r *os.Root, a0 string) {
-	r0 := r.Rename(a0, d.Plain)
+func Root_Link_1_clean(d data[string], r *os.Root, a0 string) {
+	r0 := r.Link(a0, d.Plain)
 	show(r0)
 }
 
@@ -992,19 +1006,9 @@ func Root_Link_0_clean(d data[string], r *os.Root, a1 string) {
 	show(r0)
 }
 
-func Root_Link_1(d data[string], r *os.Root, a0 string) {
-	r0 := r.Link(a0, d.Tagged)
-	show(r0) // want "log/line"
-}
-
-func Root_Link_1_clean(d data[string], r *os.Root, a0 string) {
-	r0 := r.Link(a0, d.Plain)
-	show(r0)
-}
-
 func Root_Symlink_0(d data[string], r *os.Root, a1 string) {
-	r0 := r.Symlink(d.Tagged, a1)
-	show(r0) // want "log/line"
+	r0 := r.Symlink(d.Tagged, a1) // want "store/file"
+	show(r0)                      // want "log/line"
 }
 
 func Root_Symlink_0_clean(d data[string], r *os.Root, a1 string) {
@@ -1013,8 +1017,8 @@ func Root_Symlink_0_clean(d data[string], r *os.Root, a1 string) {
 }
 
 func Root_Symlink_1(d data[string], r *os.Root, a0 string) {
-	r0 := r.Symlink(a0, d.Tagged)
-	show(r0) // want "log/line"
+	r0 := r.Symlink(a0, d.Tagged) // want "store/file"
+	show(r0)                      // want "log/line"
 }
 
 func Root_Symlink_1_clean(d data[string], r *os.Root, a0 string) {
@@ -1032,22 +1036,22 @@ func Root_ReadFile_0_clean(d data[string], r *os.Root) {
 	show(r1)
 }
 
+func Root_WriteFile_0(d data[string], r *os.Root, a1 []byte, a2 os.FileMode) {
+	r0 := r.WriteFile(d.Tagged, a1, a2) // want "store/file"
+	show(r0)                            // want "log/line"
+}
+
+func Root_WriteFile_0_clean(d data[string], r *os.Root, a1 []byte, a2 os.FileMode) {
+	r0 := r.WriteFile(d.Plain, a1, a2)
+	show(r0)
+}
+
 func Root_WriteFile_1(d data[[]byte], r *os.Root, a0 string, a2 os.FileMode) {
 	r.WriteFile(a0, d.Tagged, a2) // want "store/file"
 }
 
 func Root_WriteFile_1_clean(d data[[]byte], r *os.Root, a0 string, a2 os.FileMode) {
 	r.WriteFile(a0, d.Plain, a2)
-}
-
-func Root_WriteFile_0(d data[string], r *os.Root, a1 []byte, a2 os.FileMode) {
-	r0 := r.WriteFile(d.Tagged, a1, a2)
-	show(r0) // want "log/line"
-}
-
-func Root_WriteFile_0_clean(d data[string], r *os.Root, a1 []byte, a2 os.FileMode) {
-	r0 := r.WriteFile(d.Plain, a1, a2)
-	show(r0)
 }
 
 func Root_FS_neutral(d data[*os.Root]) {
@@ -1115,8 +1119,8 @@ func Stdout_writer_clean(d data[[]uint8]) {
 }
 
 func Symlink_0(d data[string], a1 string) {
-	r0 := os.Symlink(d.Tagged, a1)
-	show(r0) // want "log/line"
+	r0 := os.Symlink(d.Tagged, a1) // want "store/file"
+	show(r0)                       // want "log/line"
 }
 
 func Symlink_0_clean(d data[string], a1 string) {
@@ -1125,8 +1129,8 @@ func Symlink_0_clean(d data[string], a1 string) {
 }
 
 func Symlink_1(d data[string], a0 string) {
-	r0 := os.Symlink(a0, d.Tagged)
-	show(r0) // want "log/line"
+	r0 := os.Symlink(a0, d.Tagged) // want "store/file"
+	show(r0)                       // want "log/line"
 }
 
 func Symlink_1_clean(d data[string], a0 string) {
@@ -1144,13 +1148,17 @@ func SyscallError_Error_recv_clean(d data[*os.SyscallError]) {
 	show(r0)
 }
 
-func SyscallError_Unwrap_recv(d data[*os.SyscallError]) {
-	r0 := d.Tagged.Unwrap()
+func SyscallError_Unwrap_recv_Err(d data[error]) {
+	r := new(os.SyscallError)
+	r.Err = d.Tagged
+	r0 := r.Unwrap()
 	show(r0) // want "log/line"
 }
 
-func SyscallError_Unwrap_recv_clean(d data[*os.SyscallError]) {
-	r0 := d.Plain.Unwrap()
+func SyscallError_Unwrap_recv_Err_clean(d data[error]) {
+	r := new(os.SyscallError)
+	r.Err = d.Plain
+	r0 := r.Unwrap()
 	show(r0)
 }
 
@@ -1192,20 +1200,20 @@ func UserHomeDir_neutral() {
 	show(r1)
 }
 
+func WriteFile_0(d data[string], a1 []byte, a2 os.FileMode) {
+	r0 := os.WriteFile(d.Tagged, a1, a2) // want "store/file"
+	show(r0)                             // want "log/line"
+}
+
+func WriteFile_0_clean(d data[string], a1 []byte, a2 os.FileMode) {
+	r0 := os.WriteFile(d.Plain, a1, a2)
+	show(r0)
+}
+
 func WriteFile_1(d data[[]byte], a0 string, a2 os.FileMode) {
 	os.WriteFile(a0, d.Tagged, a2) // want "store/file"
 }
 
 func WriteFile_1_clean(d data[[]byte], a0 string, a2 os.FileMode) {
 	os.WriteFile(a0, d.Plain, a2)
-}
-
-func WriteFile_0(d data[string], a1 []byte, a2 os.FileMode) {
-	r0 := os.WriteFile(d.Tagged, a1, a2)
-	show(r0) // want "log/line"
-}
-
-func WriteFile_0_clean(d data[string], a1 []byte, a2 os.FileMode) {
-	r0 := os.WriteFile(d.Plain, a1, a2)
-	show(r0)
 }

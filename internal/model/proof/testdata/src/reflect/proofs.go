@@ -708,12 +708,12 @@ func Value_Elem_recv_clean(d data[reflect.Value]) {
 	show(r0)
 }
 
-func Value_Field_recv(d data[reflect.Value], a0 int) {
+func Value_Field_recv_field_0_(d data[reflect.Value], a0 int) {
 	r0 := d.Tagged.Field(a0)
 	show(r0) // want "log/line"
 }
 
-func Value_Field_recv_clean(d data[reflect.Value], a0 int) {
+func Value_Field_recv_field_0__clean(d data[reflect.Value], a0 int) {
 	r0 := d.Plain.Field(a0)
 	show(r0)
 }
@@ -738,12 +738,12 @@ func Value_FieldByIndexErr_recv_clean(d data[reflect.Value], a0 []int) {
 	show(r0)
 }
 
-func Value_FieldByName_recv(d data[reflect.Value], a0 string) {
+func Value_FieldByName_recv_field_0_(d data[reflect.Value], a0 string) {
 	r0 := d.Tagged.FieldByName(a0)
 	show(r0) // want "log/line"
 }
 
-func Value_FieldByName_recv_clean(d data[reflect.Value], a0 string) {
+func Value_FieldByName_recv_field_0__clean(d data[reflect.Value], a0 string) {
 	r0 := d.Plain.FieldByName(a0)
 	show(r0)
 }

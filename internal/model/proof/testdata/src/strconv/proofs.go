@@ -315,8 +315,17 @@ func NumError_Error_recv_clean(d data[*strconv.NumError]) {
 	show(r0)
 }
 
-func NumError_Unwrap_neutral(d data[*strconv.NumError]) {
-	r0 := d.Tagged.Unwrap()
+func NumError_Unwrap_recv_Err(d data[error]) {
+	r := new(strconv.NumError)
+	r.Err = d.Tagged
+	r0 := r.Unwrap()
+	show(r0) // want "log/line"
+}
+
+func NumError_Unwrap_recv_Err_clean(d data[error]) {
+	r := new(strconv.NumError)
+	r.Err = d.Plain
+	r0 := r.Unwrap()
 	show(r0)
 }
 

@@ -25,6 +25,16 @@ func AEAD_NonceSize_neutral(d data[cipher.AEAD]) {
 	show(r0)
 }
 
+func AEAD_Open_0(d data[[]byte], r cipher.AEAD, a1 []byte, a2 []byte, a3 []byte) {
+	r0, _ := r.Open(d.Tagged, a1, a2, a3)
+	show(r0) // want "log/line"
+}
+
+func AEAD_Open_0_clean(d data[[]byte], r cipher.AEAD, a1 []byte, a2 []byte, a3 []byte) {
+	r0, _ := r.Open(d.Plain, a1, a2, a3)
+	show(r0)
+}
+
 func AEAD_Open_2(d data[[]byte], r cipher.AEAD, a0 []byte, a1 []byte, a3 []byte) {
 	r0, _ := r.Open(a0, a1, d.Tagged, a3)
 	show(r0) // want "log/line"
@@ -37,6 +47,16 @@ func AEAD_Open_2_clean(d data[[]byte], r cipher.AEAD, a0 []byte, a1 []byte, a3 [
 
 func AEAD_Overhead_neutral(d data[cipher.AEAD]) {
 	r0 := d.Tagged.Overhead()
+	show(r0)
+}
+
+func AEAD_Seal_0(d data[[]byte], r cipher.AEAD, a1 []byte, a2 []byte, a3 []byte) {
+	r0 := r.Seal(d.Tagged, a1, a2, a3)
+	show(r0) // want "log/line"
+}
+
+func AEAD_Seal_0_clean(d data[[]byte], r cipher.AEAD, a1 []byte, a2 []byte, a3 []byte) {
+	r0 := r.Seal(d.Plain, a1, a2, a3)
 	show(r0)
 }
 

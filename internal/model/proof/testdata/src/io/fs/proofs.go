@@ -147,13 +147,17 @@ func PathError_Error_recv_clean(d data[*fs.PathError]) {
 	show(r0)
 }
 
-func PathError_Unwrap_recv(d data[*fs.PathError]) {
-	r0 := d.Tagged.Unwrap()
+func PathError_Unwrap_recv_Err(d data[error]) {
+	r := new(fs.PathError)
+	r.Err = d.Tagged
+	r0 := r.Unwrap()
 	show(r0) // want "log/line"
 }
 
-func PathError_Unwrap_recv_clean(d data[*fs.PathError]) {
-	r0 := d.Plain.Unwrap()
+func PathError_Unwrap_recv_Err_clean(d data[error]) {
+	r := new(fs.PathError)
+	r.Err = d.Plain
+	r0 := r.Unwrap()
 	show(r0)
 }
 

@@ -44,9 +44,13 @@ func ReadAll_0_clean(d data[io.Reader]) {
 	show(r0)
 }
 
-func ReadDir_neutral(d0 data[string]) {
-	r0, r1 := ioutil.ReadDir(d0.Tagged)
-	show(r0)
+func ReadDir_0(d data[string]) {
+	_, r1 := ioutil.ReadDir(d.Tagged)
+	show(r1) // want "log/line"
+}
+
+func ReadDir_0_clean(d data[string]) {
+	_, r1 := ioutil.ReadDir(d.Plain)
 	show(r1)
 }
 
@@ -60,9 +64,47 @@ func ReadFile_0_clean(d data[string]) {
 	show(r1)
 }
 
-func TempDir_neutral(d0 data[string], d1 data[string]) {
-	r0, r1 := ioutil.TempDir(d0.Tagged, d1.Tagged)
+func TempDir_1(d data[string], a0 string) {
+	r0, r1 := ioutil.TempDir(a0, d.Tagged) // want "store/file"
+	show(r0)                               // want "log/line"
+	show(r1)                               // want "log/line"
+}
+
+func TempDir_1_clean(d data[string], a0 string) {
+	r0, r1 := ioutil.TempDir(a0, d.Plain)
 	show(r0)
+	show(r1)
+}
+
+func TempDir_0(d data[string], a1 string) {
+	r0, r1 := ioutil.TempDir(d.Tagged, a1)
+	show(r0) // want "log/line"
+	show(r1) // want "log/line"
+}
+
+func TempDir_0_clean(d data[string], a1 string) {
+	r0, r1 := ioutil.TempDir(d.Plain, a1)
+	show(r0)
+	show(r1)
+}
+
+func TempFile_1(d data[string], a0 string) {
+	_, r1 := ioutil.TempFile(a0, d.Tagged) // want "store/file"
+	show(r1)                               // want "log/line"
+}
+
+func TempFile_1_clean(d data[string], a0 string) {
+	_, r1 := ioutil.TempFile(a0, d.Plain)
+	show(r1)
+}
+
+func TempFile_0(d data[string], a1 string) {
+	_, r1 := ioutil.TempFile(d.Tagged, a1)
+	show(r1) // want "log/line"
+}
+
+func TempFile_0_clean(d data[string], a1 string) {
+	_, r1 := ioutil.TempFile(d.Plain, a1)
 	show(r1)
 }
 
@@ -76,20 +118,20 @@ func TempFile_writer_clean(d data[[]uint8], a0 string, a1 string) {
 	r0.Write(d.Plain)
 }
 
+func WriteFile_0(d data[string], a1 []byte, a2 fs.FileMode) {
+	r0 := ioutil.WriteFile(d.Tagged, a1, a2) // want "store/file"
+	show(r0)                                 // want "log/line"
+}
+
+func WriteFile_0_clean(d data[string], a1 []byte, a2 fs.FileMode) {
+	r0 := ioutil.WriteFile(d.Plain, a1, a2)
+	show(r0)
+}
+
 func WriteFile_1(d data[[]byte], a0 string, a2 fs.FileMode) {
 	ioutil.WriteFile(a0, d.Tagged, a2) // want "store/file"
 }
 
 func WriteFile_1_clean(d data[[]byte], a0 string, a2 fs.FileMode) {
 	ioutil.WriteFile(a0, d.Plain, a2)
-}
-
-func WriteFile_0(d data[string], a1 []byte, a2 fs.FileMode) {
-	r0 := ioutil.WriteFile(d.Tagged, a1, a2)
-	show(r0) // want "log/line"
-}
-
-func WriteFile_0_clean(d data[string], a1 []byte, a2 fs.FileMode) {
-	r0 := ioutil.WriteFile(d.Plain, a1, a2)
-	show(r0)
 }

@@ -52,6 +52,18 @@ func Client_Get_0_clean(d data[string], r *http.Client) {
 	show(r1)
 }
 
+func Client_Get_recv_Jar(d data[http.CookieJar], a0 string) {
+	r := new(http.Client)
+	r.Jar = d.Tagged
+	r.Get(a0) // want "share/http"
+}
+
+func Client_Get_recv_Jar_clean(d data[http.CookieJar], a0 string) {
+	r := new(http.Client)
+	r.Jar = d.Plain
+	r.Get(a0)
+}
+
 func Client_Do_0_URL(d data[*url.URL], r *http.Client) {
 	a0 := new(http.Request)
 	a0.URL = d.Tagged
@@ -102,6 +114,28 @@ func Client_Do_0_Trailer_clean(d data[http.Header], r *http.Client) {
 	r.Do(a0)
 }
 
+func Client_Do_recv_Jar(d data[http.CookieJar], a0 *http.Request) {
+	r := new(http.Client)
+	r.Jar = d.Tagged
+	r.Do(a0) // want "share/http"
+}
+
+func Client_Do_recv_Jar_clean(d data[http.CookieJar], a0 *http.Request) {
+	r := new(http.Client)
+	r.Jar = d.Plain
+	r.Do(a0)
+}
+
+func Client_Do_0(d data[*http.Request], r *http.Client) {
+	_, r1 := r.Do(d.Tagged) // want "share/http" "url/query"
+	show(r1)                // want "log/line"
+}
+
+func Client_Do_0_clean(d data[*http.Request], r *http.Client) {
+	_, r1 := r.Do(d.Plain)
+	show(r1)
+}
+
 func Client_Post_0(d data[string], r *http.Client, a1 string, a2 io.Reader) {
 	_, r1 := r.Post(d.Tagged, a1, a2) // want "url/query"
 	show(r1)                          // want "log/line"
@@ -118,6 +152,18 @@ func Client_Post_2(d data[io.Reader], r *http.Client, a0 string, a1 string) {
 
 func Client_Post_2_clean(d data[io.Reader], r *http.Client, a0 string, a1 string) {
 	r.Post(a0, a1, d.Plain)
+}
+
+func Client_Post_recv_Jar(d data[http.CookieJar], a0 string, a1 string, a2 io.Reader) {
+	r := new(http.Client)
+	r.Jar = d.Tagged
+	r.Post(a0, a1, a2) // want "share/http"
+}
+
+func Client_Post_recv_Jar_clean(d data[http.CookieJar], a0 string, a1 string, a2 io.Reader) {
+	r := new(http.Client)
+	r.Jar = d.Plain
+	r.Post(a0, a1, a2)
 }
 
 func Client_PostForm_0(d data[string], r *http.Client, a1 url.Values) {
@@ -138,6 +184,18 @@ func Client_PostForm_1_clean(d data[url.Values], r *http.Client, a0 string) {
 	r.PostForm(a0, d.Plain)
 }
 
+func Client_PostForm_recv_Jar(d data[http.CookieJar], a0 string, a1 url.Values) {
+	r := new(http.Client)
+	r.Jar = d.Tagged
+	r.PostForm(a0, a1) // want "share/http"
+}
+
+func Client_PostForm_recv_Jar_clean(d data[http.CookieJar], a0 string, a1 url.Values) {
+	r := new(http.Client)
+	r.Jar = d.Plain
+	r.PostForm(a0, a1)
+}
+
 func Client_Head_0(d data[string], r *http.Client) {
 	_, r1 := r.Head(d.Tagged) // want "url/query"
 	show(r1)                  // want "log/line"
@@ -146,6 +204,18 @@ func Client_Head_0(d data[string], r *http.Client) {
 func Client_Head_0_clean(d data[string], r *http.Client) {
 	_, r1 := r.Head(d.Plain)
 	show(r1)
+}
+
+func Client_Head_recv_Jar(d data[http.CookieJar], a0 string) {
+	r := new(http.Client)
+	r.Jar = d.Tagged
+	r.Head(a0) // want "share/http"
+}
+
+func Client_Head_recv_Jar_clean(d data[http.CookieJar], a0 string) {
+	r := new(http.Client)
+	r.Jar = d.Plain
+	r.Head(a0)
 }
 
 func Client_CloseIdleConnections_neutral(d data[*http.Client]) {
@@ -268,6 +338,26 @@ func Cookie_String_recv_clean(d data[*http.Cookie]) {
 func Cookie_Valid_neutral(d data[*http.Cookie]) {
 	r0 := d.Tagged.Valid()
 	show(r0)
+}
+
+func CookieJar_Cookies_recv(d data[http.CookieJar], a0 *url.URL) {
+	r0 := d.Tagged.Cookies(a0)
+	show(r0) // want "log/line"
+}
+
+func CookieJar_Cookies_recv_clean(d data[http.CookieJar], a0 *url.URL) {
+	r0 := d.Plain.Cookies(a0)
+	show(r0)
+}
+
+func CookieJar_SetCookies_1(d data[[]*http.Cookie], r http.CookieJar, a0 *url.URL) {
+	r.SetCookies(a0, d.Tagged)
+	show(r) // want "log/line"
+}
+
+func CookieJar_SetCookies_1_clean(d data[[]*http.Cookie], r http.CookieJar, a0 *url.URL) {
+	r.SetCookies(a0, d.Plain)
+	show(r)
 }
 
 func CrossOriginProtection_AddTrustedOrigin_neutral(d data[*http.CrossOriginProtection], d0 data[string]) {
@@ -415,6 +505,18 @@ func Header_Add_1_clean(d data[string], a0 string) {
 	show(r)
 }
 
+func Header_Add_0(d data[string], a1 string) {
+	r := make(http.Header)
+	r.Add(d.Tagged, a1)
+	show(r) // want "log/line"
+}
+
+func Header_Add_0_clean(d data[string], a1 string) {
+	r := make(http.Header)
+	r.Add(d.Plain, a1)
+	show(r)
+}
+
 func Header_Set_1(d data[string], a0 string) {
 	r := make(http.Header)
 	r.Set(a0, d.Tagged)
@@ -427,28 +529,36 @@ func Header_Set_1_clean(d data[string], a0 string) {
 	show(r)
 }
 
-func Header_Get_recv_0_(d data[http.Header], a0 string) {
+func Header_Set_0(d data[string], a1 string) {
+	r := make(http.Header)
+	r.Set(d.Tagged, a1)
+	show(r) // want "log/line"
+}
+
+func Header_Set_0_clean(d data[string], a1 string) {
+	r := make(http.Header)
+	r.Set(d.Plain, a1)
+	show(r)
+}
+
+func Header_Get_recv_canonical_0_(d data[http.Header], a0 string) {
 	r0 := d.Tagged.Get(a0)
 	show(r0) // want "log/line"
 }
 
-func Header_Get_recv_0__clean(d data[http.Header], a0 string) {
+func Header_Get_recv_canonical_0__clean(d data[http.Header], a0 string) {
 	r0 := d.Plain.Get(a0)
 	show(r0)
 }
 
-func Header_Values_recv_0_(d data[http.Header], a0 string) {
+func Header_Values_recv_canonical_0_(d data[http.Header], a0 string) {
 	r0 := d.Tagged.Values(a0)
 	show(r0) // want "log/line"
 }
 
-func Header_Values_recv_0__clean(d data[http.Header], a0 string) {
+func Header_Values_recv_canonical_0__clean(d data[http.Header], a0 string) {
 	r0 := d.Plain.Values(a0)
 	show(r0)
-}
-
-func Header_Del_neutral(d data[http.Header], d0 data[string]) {
-	d.Tagged.Del(d0.Tagged)
 }
 
 func Header_Write_recv(d data[http.Header]) {
@@ -856,56 +966,56 @@ func Request_ProtoAtLeast_neutral(d data[*http.Request], d0 data[int], d1 data[i
 	show(r0)
 }
 
-func Request_UserAgent_recv_Header(d data[http.Header]) {
+func Request_UserAgent_recv_Header__User_Agent__(d data[http.Header]) {
 	r := new(http.Request)
 	r.Header = d.Tagged
 	r0 := r.UserAgent()
 	show(r0) // want "log/line"
 }
 
-func Request_UserAgent_recv_Header_clean(d data[http.Header]) {
+func Request_UserAgent_recv_Header__User_Agent___clean(d data[http.Header]) {
 	r := new(http.Request)
 	r.Header = d.Plain
 	r0 := r.UserAgent()
 	show(r0)
 }
 
-func Request_Cookies_recv_Header(d data[http.Header]) {
+func Request_Cookies_recv_Header__Cookie__(d data[http.Header]) {
 	r := new(http.Request)
 	r.Header = d.Tagged
 	r0 := r.Cookies()
 	show(r0) // want "log/line"
 }
 
-func Request_Cookies_recv_Header_clean(d data[http.Header]) {
+func Request_Cookies_recv_Header__Cookie___clean(d data[http.Header]) {
 	r := new(http.Request)
 	r.Header = d.Plain
 	r0 := r.Cookies()
 	show(r0)
 }
 
-func Request_CookiesNamed_recv_Header(d data[http.Header], a0 string) {
+func Request_CookiesNamed_recv_Header__Cookie__(d data[http.Header], a0 string) {
 	r := new(http.Request)
 	r.Header = d.Tagged
 	r0 := r.CookiesNamed(a0)
 	show(r0) // want "log/line"
 }
 
-func Request_CookiesNamed_recv_Header_clean(d data[http.Header], a0 string) {
+func Request_CookiesNamed_recv_Header__Cookie___clean(d data[http.Header], a0 string) {
 	r := new(http.Request)
 	r.Header = d.Plain
 	r0 := r.CookiesNamed(a0)
 	show(r0)
 }
 
-func Request_Cookie_recv_Header(d data[http.Header], a0 string) {
+func Request_Cookie_recv_Header__Cookie__(d data[http.Header], a0 string) {
 	r := new(http.Request)
 	r.Header = d.Tagged
 	r0, _ := r.Cookie(a0)
 	show(r0) // want "log/line"
 }
 
-func Request_Cookie_recv_Header_clean(d data[http.Header], a0 string) {
+func Request_Cookie_recv_Header__Cookie___clean(d data[http.Header], a0 string) {
 	r := new(http.Request)
 	r.Header = d.Plain
 	r0, _ := r.Cookie(a0)
@@ -926,14 +1036,14 @@ func Request_AddCookie_0_clean(d data[*http.Cookie]) {
 	show(r.Header)
 }
 
-func Request_Referer_recv_Header(d data[http.Header]) {
+func Request_Referer_recv_Header__Referer__(d data[http.Header]) {
 	r := new(http.Request)
 	r.Header = d.Tagged
 	r0 := r.Referer()
 	show(r0) // want "log/line"
 }
 
-func Request_Referer_recv_Header_clean(d data[http.Header]) {
+func Request_Referer_recv_Header__Referer___clean(d data[http.Header]) {
 	r := new(http.Request)
 	r.Header = d.Plain
 	r0 := r.Referer()
@@ -1050,7 +1160,7 @@ func Request_WriteProxy_recv_Body_clean(d data[io.ReadCloser]) {
 	show(a0)
 }
 
-func Request_BasicAuth_recv_Header(d data[http.Header]) {
+func Request_BasicAuth_recv_Header__Authorization__(d data[http.Header]) {
 	r := new(http.Request)
 	r.Header = d.Tagged
 	r0, r1, _ := r.BasicAuth()
@@ -1058,7 +1168,7 @@ func Request_BasicAuth_recv_Header(d data[http.Header]) {
 	show(r1) // want "log/line"
 }
 
-func Request_BasicAuth_recv_Header_clean(d data[http.Header]) {
+func Request_BasicAuth_recv_Header__Authorization___clean(d data[http.Header]) {
 	r := new(http.Request)
 	r.Header = d.Plain
 	r0, r1, _ := r.BasicAuth()
@@ -1302,28 +1412,28 @@ func Request_SetPathValue_1_clean(d data[string], a0 string) {
 	show(r)
 }
 
-func Response_Cookies_recv_Header(d data[http.Header]) {
+func Response_Cookies_recv_Header__Set_Cookie__(d data[http.Header]) {
 	r := new(http.Response)
 	r.Header = d.Tagged
 	r0 := r.Cookies()
 	show(r0) // want "log/line"
 }
 
-func Response_Cookies_recv_Header_clean(d data[http.Header]) {
+func Response_Cookies_recv_Header__Set_Cookie___clean(d data[http.Header]) {
 	r := new(http.Response)
 	r.Header = d.Plain
 	r0 := r.Cookies()
 	show(r0)
 }
 
-func Response_Location_recv_Header(d data[http.Header]) {
+func Response_Location_recv_Header__Location__(d data[http.Header]) {
 	r := new(http.Response)
 	r.Header = d.Tagged
 	r0, _ := r.Location()
 	show(r0) // want "log/line"
 }
 
-func Response_Location_recv_Header_clean(d data[http.Header]) {
+func Response_Location_recv_Header__Location___clean(d data[http.Header]) {
 	r := new(http.Response)
 	r.Header = d.Plain
 	r0, _ := r.Location()

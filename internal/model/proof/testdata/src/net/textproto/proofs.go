@@ -91,6 +91,18 @@ func MIMEHeader_Add_1_clean(d data[string], a0 string) {
 	show(r)
 }
 
+func MIMEHeader_Add_0(d data[string], a1 string) {
+	r := make(textproto.MIMEHeader)
+	r.Add(d.Tagged, a1)
+	show(r) // want "log/line"
+}
+
+func MIMEHeader_Add_0_clean(d data[string], a1 string) {
+	r := make(textproto.MIMEHeader)
+	r.Add(d.Plain, a1)
+	show(r)
+}
+
 func MIMEHeader_Set_1(d data[string], a0 string) {
 	r := make(textproto.MIMEHeader)
 	r.Set(a0, d.Tagged)
@@ -103,28 +115,36 @@ func MIMEHeader_Set_1_clean(d data[string], a0 string) {
 	show(r)
 }
 
-func MIMEHeader_Get_recv_0_(d data[textproto.MIMEHeader], a0 string) {
+func MIMEHeader_Set_0(d data[string], a1 string) {
+	r := make(textproto.MIMEHeader)
+	r.Set(d.Tagged, a1)
+	show(r) // want "log/line"
+}
+
+func MIMEHeader_Set_0_clean(d data[string], a1 string) {
+	r := make(textproto.MIMEHeader)
+	r.Set(d.Plain, a1)
+	show(r)
+}
+
+func MIMEHeader_Get_recv_canonical_0_(d data[textproto.MIMEHeader], a0 string) {
 	r0 := d.Tagged.Get(a0)
 	show(r0) // want "log/line"
 }
 
-func MIMEHeader_Get_recv_0__clean(d data[textproto.MIMEHeader], a0 string) {
+func MIMEHeader_Get_recv_canonical_0__clean(d data[textproto.MIMEHeader], a0 string) {
 	r0 := d.Plain.Get(a0)
 	show(r0)
 }
 
-func MIMEHeader_Values_recv_0_(d data[textproto.MIMEHeader], a0 string) {
+func MIMEHeader_Values_recv_canonical_0_(d data[textproto.MIMEHeader], a0 string) {
 	r0 := d.Tagged.Values(a0)
 	show(r0) // want "log/line"
 }
 
-func MIMEHeader_Values_recv_0__clean(d data[textproto.MIMEHeader], a0 string) {
+func MIMEHeader_Values_recv_canonical_0__clean(d data[textproto.MIMEHeader], a0 string) {
 	r0 := d.Plain.Values(a0)
 	show(r0)
-}
-
-func MIMEHeader_Del_neutral(d data[textproto.MIMEHeader], d0 data[string]) {
-	d.Tagged.Del(d0.Tagged)
 }
 
 func NewConn_wraps_0(d data[string]) {

@@ -18,13 +18,17 @@ type data[T any] struct {
 //pii:sink log/line
 func show(values ...any) {}
 
-func Error_Unwrap_recv(d data[*url.Error]) {
-	r0 := d.Tagged.Unwrap()
+func Error_Unwrap_recv_Err(d data[error]) {
+	r := new(url.Error)
+	r.Err = d.Tagged
+	r0 := r.Unwrap()
 	show(r0) // want "log/line"
 }
 
-func Error_Unwrap_recv_clean(d data[*url.Error]) {
-	r0 := d.Plain.Unwrap()
+func Error_Unwrap_recv_Err_clean(d data[error]) {
+	r := new(url.Error)
+	r.Err = d.Plain
+	r0 := r.Unwrap()
 	show(r0)
 }
 
@@ -664,10 +668,6 @@ func Values_Add_0_clean(d data[string], a1 string) {
 	r := make(url.Values)
 	r.Add(d.Plain, a1)
 	show(r)
-}
-
-func Values_Del_neutral(d data[url.Values], d0 data[string]) {
-	d.Tagged.Del(d0.Tagged)
 }
 
 func Values_Has_neutral(d data[url.Values], d0 data[string]) {

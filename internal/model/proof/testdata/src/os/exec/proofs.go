@@ -156,13 +156,17 @@ func Error_Error_recv_clean(d data[*exec.Error]) {
 	show(r0)
 }
 
-func Error_Unwrap_recv(d data[*exec.Error]) {
-	r0 := d.Tagged.Unwrap()
+func Error_Unwrap_recv_Err(d data[error]) {
+	r := new(exec.Error)
+	r.Err = d.Tagged
+	r0 := r.Unwrap()
 	show(r0) // want "log/line"
 }
 
-func Error_Unwrap_recv_clean(d data[*exec.Error]) {
-	r0 := d.Plain.Unwrap()
+func Error_Unwrap_recv_Err_clean(d data[error]) {
+	r := new(exec.Error)
+	r.Err = d.Plain
+	r0 := r.Unwrap()
 	show(r0)
 }
 

@@ -24,26 +24,90 @@ func Current_neutral() {
 	show(r1)
 }
 
-func Lookup_neutral(d0 data[string]) {
-	r0, r1 := user.Lookup(d0.Tagged)
-	show(r0)
+func Lookup_0(d data[string]) {
+	r0, r1 := user.Lookup(d.Tagged)
+	show(r0.Username) // want "log/line"
+	show(r1)          // want "log/line"
+}
+
+func Lookup_0_clean(d data[string]) {
+	r0, r1 := user.Lookup(d.Plain)
+	show(r0.Username)
 	show(r1)
 }
 
-func LookupGroup_neutral(d0 data[string]) {
-	r0, r1 := user.LookupGroup(d0.Tagged)
-	show(r0)
+func LookupGroup_0(d data[string]) {
+	r0, r1 := user.LookupGroup(d.Tagged)
+	show(r0.Name) // want "log/line"
+	show(r1)      // want "log/line"
+}
+
+func LookupGroup_0_clean(d data[string]) {
+	r0, r1 := user.LookupGroup(d.Plain)
+	show(r0.Name)
 	show(r1)
 }
 
-func LookupGroupId_neutral(d0 data[string]) {
-	r0, r1 := user.LookupGroupId(d0.Tagged)
-	show(r0)
+func LookupGroupId_0(d data[string]) {
+	r0, r1 := user.LookupGroupId(d.Tagged)
+	show(r0.Gid) // want "log/line"
+	show(r1)     // want "log/line"
+}
+
+func LookupGroupId_0_clean(d data[string]) {
+	r0, r1 := user.LookupGroupId(d.Plain)
+	show(r0.Gid)
 	show(r1)
 }
 
-func LookupId_neutral(d0 data[string]) {
-	r0, r1 := user.LookupId(d0.Tagged)
-	show(r0)
+func LookupId_0(d data[string]) {
+	r0, r1 := user.LookupId(d.Tagged)
+	show(r0.Uid) // want "log/line"
+	show(r1)     // want "log/line"
+}
+
+func LookupId_0_clean(d data[string]) {
+	r0, r1 := user.LookupId(d.Plain)
+	show(r0.Uid)
 	show(r1)
+}
+
+func UnknownGroupError_Error_recv(d data[user.UnknownGroupError]) {
+	r0 := d.Tagged.Error()
+	show(r0) // want "log/line"
+}
+
+func UnknownGroupError_Error_recv_clean(d data[user.UnknownGroupError]) {
+	r0 := d.Plain.Error()
+	show(r0)
+}
+
+func UnknownGroupIdError_Error_recv(d data[user.UnknownGroupIdError]) {
+	r0 := d.Tagged.Error()
+	show(r0) // want "log/line"
+}
+
+func UnknownGroupIdError_Error_recv_clean(d data[user.UnknownGroupIdError]) {
+	r0 := d.Plain.Error()
+	show(r0)
+}
+
+func UnknownUserError_Error_recv(d data[user.UnknownUserError]) {
+	r0 := d.Tagged.Error()
+	show(r0) // want "log/line"
+}
+
+func UnknownUserError_Error_recv_clean(d data[user.UnknownUserError]) {
+	r0 := d.Plain.Error()
+	show(r0)
+}
+
+func UnknownUserIdError_Error_recv(d data[user.UnknownUserIdError]) {
+	r0 := d.Tagged.Error()
+	show(r0) // want "log/line"
+}
+
+func UnknownUserIdError_Error_recv_clean(d data[user.UnknownUserIdError]) {
+	r0 := d.Plain.Error()
+	show(r0)
 }

@@ -20,13 +20,26 @@ type data[T any] struct {
 //pii:sink log/line
 func show(values ...any) {}
 
-func Jar_Cookies_neutral(d data[*cookiejar.Jar], d0 data[*url.URL]) {
-	r0 := d.Tagged.Cookies(d0.Tagged)
+func Jar_Cookies_recv(d data[*cookiejar.Jar], a0 *url.URL) {
+	r0 := d.Tagged.Cookies(a0)
+	show(r0) // want "log/line"
+}
+
+func Jar_Cookies_recv_clean(d data[*cookiejar.Jar], a0 *url.URL) {
+	r0 := d.Plain.Cookies(a0)
 	show(r0)
 }
 
-func Jar_SetCookies_neutral(d data[*cookiejar.Jar], d0 data[*url.URL], d1 data[[]*http.Cookie]) {
-	d.Tagged.SetCookies(d0.Tagged, d1.Tagged)
+func Jar_SetCookies_1(d data[[]*http.Cookie], a0 *url.URL) {
+	r := new(cookiejar.Jar)
+	r.SetCookies(a0, d.Tagged)
+	show(r) // want "log/line"
+}
+
+func Jar_SetCookies_1_clean(d data[[]*http.Cookie], a0 *url.URL) {
+	r := new(cookiejar.Jar)
+	r.SetCookies(a0, d.Plain)
+	show(r)
 }
 
 func New_neutral(d0 data[*cookiejar.Options]) {

@@ -22,115 +22,115 @@ type data[T any] struct {
 //pii:sink log/line
 func show(values ...any) {}
 
-func DumpRequest_0_URL(d data[*url.URL], a1 bool) {
+func DumpRequest_0_URL(d data[*url.URL]) {
 	a0 := new(http.Request)
 	a0.URL = d.Tagged
-	r0, _ := httputil.DumpRequest(a0, a1)
+	r0, _ := httputil.DumpRequest(a0, true)
 	show(r0) // want "log/line"
 }
 
-func DumpRequest_0_URL_clean(d data[*url.URL], a1 bool) {
+func DumpRequest_0_URL_clean(d data[*url.URL]) {
 	a0 := new(http.Request)
 	a0.URL = d.Plain
-	r0, _ := httputil.DumpRequest(a0, a1)
+	r0, _ := httputil.DumpRequest(a0, true)
 	show(r0)
 }
 
-func DumpRequest_0_Header(d data[http.Header], a1 bool) {
+func DumpRequest_0_Header(d data[http.Header]) {
 	a0 := new(http.Request)
 	a0.Header = d.Tagged
-	r0, _ := httputil.DumpRequest(a0, a1)
+	r0, _ := httputil.DumpRequest(a0, true)
 	show(r0) // want "log/line"
 }
 
-func DumpRequest_0_Header_clean(d data[http.Header], a1 bool) {
+func DumpRequest_0_Header_clean(d data[http.Header]) {
 	a0 := new(http.Request)
 	a0.Header = d.Plain
-	r0, _ := httputil.DumpRequest(a0, a1)
+	r0, _ := httputil.DumpRequest(a0, true)
 	show(r0)
 }
 
-func DumpRequest_0_Body(d data[io.ReadCloser], a1 bool) {
+func DumpRequest_0_Body(d data[io.ReadCloser]) {
 	a0 := new(http.Request)
 	a0.Body = d.Tagged
-	r0, _ := httputil.DumpRequest(a0, a1)
+	r0, _ := httputil.DumpRequest(a0, true)
 	show(r0) // want "log/line"
 }
 
-func DumpRequest_0_Body_clean(d data[io.ReadCloser], a1 bool) {
+func DumpRequest_0_Body_clean(d data[io.ReadCloser]) {
 	a0 := new(http.Request)
 	a0.Body = d.Plain
-	r0, _ := httputil.DumpRequest(a0, a1)
+	r0, _ := httputil.DumpRequest(a0, true)
 	show(r0)
 }
 
-func DumpRequestOut_0_URL(d data[*url.URL], a1 bool) {
+func DumpRequestOut_0_URL(d data[*url.URL]) {
 	a0 := new(http.Request)
 	a0.URL = d.Tagged
-	r0, _ := httputil.DumpRequestOut(a0, a1)
+	r0, _ := httputil.DumpRequestOut(a0, true)
 	show(r0) // want "log/line"
 }
 
-func DumpRequestOut_0_URL_clean(d data[*url.URL], a1 bool) {
+func DumpRequestOut_0_URL_clean(d data[*url.URL]) {
 	a0 := new(http.Request)
 	a0.URL = d.Plain
-	r0, _ := httputil.DumpRequestOut(a0, a1)
+	r0, _ := httputil.DumpRequestOut(a0, true)
 	show(r0)
 }
 
-func DumpRequestOut_0_Header(d data[http.Header], a1 bool) {
+func DumpRequestOut_0_Header(d data[http.Header]) {
 	a0 := new(http.Request)
 	a0.Header = d.Tagged
-	r0, _ := httputil.DumpRequestOut(a0, a1)
+	r0, _ := httputil.DumpRequestOut(a0, true)
 	show(r0) // want "log/line"
 }
 
-func DumpRequestOut_0_Header_clean(d data[http.Header], a1 bool) {
+func DumpRequestOut_0_Header_clean(d data[http.Header]) {
 	a0 := new(http.Request)
 	a0.Header = d.Plain
-	r0, _ := httputil.DumpRequestOut(a0, a1)
+	r0, _ := httputil.DumpRequestOut(a0, true)
 	show(r0)
 }
 
-func DumpRequestOut_0_Body(d data[io.ReadCloser], a1 bool) {
+func DumpRequestOut_0_Body(d data[io.ReadCloser]) {
 	a0 := new(http.Request)
 	a0.Body = d.Tagged
-	r0, _ := httputil.DumpRequestOut(a0, a1)
+	r0, _ := httputil.DumpRequestOut(a0, true)
 	show(r0) // want "log/line"
 }
 
-func DumpRequestOut_0_Body_clean(d data[io.ReadCloser], a1 bool) {
+func DumpRequestOut_0_Body_clean(d data[io.ReadCloser]) {
 	a0 := new(http.Request)
 	a0.Body = d.Plain
-	r0, _ := httputil.DumpRequestOut(a0, a1)
+	r0, _ := httputil.DumpRequestOut(a0, true)
 	show(r0)
 }
 
-func DumpResponse_0_Header(d data[http.Header], a1 bool) {
+func DumpResponse_0_Header(d data[http.Header]) {
 	a0 := new(http.Response)
 	a0.Header = d.Tagged
-	r0, _ := httputil.DumpResponse(a0, a1)
+	r0, _ := httputil.DumpResponse(a0, true)
 	show(r0) // want "log/line"
 }
 
-func DumpResponse_0_Header_clean(d data[http.Header], a1 bool) {
+func DumpResponse_0_Header_clean(d data[http.Header]) {
 	a0 := new(http.Response)
 	a0.Header = d.Plain
-	r0, _ := httputil.DumpResponse(a0, a1)
+	r0, _ := httputil.DumpResponse(a0, true)
 	show(r0)
 }
 
-func DumpResponse_0_Body(d data[io.ReadCloser], a1 bool) {
+func DumpResponse_0_Body(d data[io.ReadCloser]) {
 	a0 := new(http.Response)
 	a0.Body = d.Tagged
-	r0, _ := httputil.DumpResponse(a0, a1)
+	r0, _ := httputil.DumpResponse(a0, true)
 	show(r0) // want "log/line"
 }
 
-func DumpResponse_0_Body_clean(d data[io.ReadCloser], a1 bool) {
+func DumpResponse_0_Body_clean(d data[io.ReadCloser]) {
 	a0 := new(http.Response)
 	a0.Body = d.Plain
-	r0, _ := httputil.DumpResponse(a0, a1)
+	r0, _ := httputil.DumpResponse(a0, true)
 	show(r0)
 }
 

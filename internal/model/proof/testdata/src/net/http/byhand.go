@@ -1,0 +1,99 @@
+package proofs
+
+import "net/http"
+
+// signing adds a header to what it sends.
+type signing struct{ by string }
+
+func (s signing) RoundTrip(r *http.Request) (*http.Response, error) {
+	r.Header.Set("X-Signed-By", s.by)
+	return http.DefaultTransport.RoundTrip(r)
+}
+
+func Client_Do_transport(d data[string], r *http.Request) {
+	c := &http.Client{Transport: signing{d.Tagged}}
+	c.Do(r) // want "share/http"
+}
+
+func Client_Do_transport_clean(d data[string], r *http.Request) {
+	c := &http.Client{Transport: signing{d.Plain}}
+	c.Do(r)
+}
+
+func Client_Get_transport(d data[string]) {
+	c := &http.Client{Transport: signing{d.Tagged}}
+	c.Get("http://example.com") // want "share/http"
+}
+
+func Client_Get_transport_clean(d data[string]) {
+	c := &http.Client{Transport: signing{d.Plain}}
+	c.Get("http://example.com")
+}
+
+func Client_Head_transport(d data[string]) {
+	c := &http.Client{Transport: signing{d.Tagged}}
+	c.Head("http://example.com") // want "share/http"
+}
+
+func Client_Head_transport_clean(d data[string]) {
+	c := &http.Client{Transport: signing{d.Plain}}
+	c.Head("http://example.com")
+}
+
+func Client_Post_transport(d data[string]) {
+	c := &http.Client{Transport: signing{d.Tagged}}
+	c.Post("http://example.com", "text/plain", nil) // want "share/http"
+}
+
+func Client_Post_transport_clean(d data[string]) {
+	c := &http.Client{Transport: signing{d.Plain}}
+	c.Post("http://example.com", "text/plain", nil)
+}
+
+func Client_PostForm_transport(d data[string]) {
+	c := &http.Client{Transport: signing{d.Tagged}}
+	c.PostForm("http://example.com", nil) // want "share/http"
+}
+
+func Client_PostForm_transport_clean(d data[string]) {
+	c := &http.Client{Transport: signing{d.Plain}}
+	c.PostForm("http://example.com", nil)
+}
+
+// proves Header.Del
+func Header_Del_clear(d data[string]) {
+	h := http.Header{}
+	h.Add("X-Key", d.Tagged)
+	h.Del("x-key")
+	show(h)
+}
+
+func Header_Del_clear_without(d data[string]) {
+	h := http.Header{}
+	h.Add("X-Key", d.Tagged)
+	show(h) // want "log/line"
+}
+
+func Header_Set_clear(d data[string]) {
+	h := http.Header{}
+	h.Add("X-Key", d.Tagged)
+	h.Set("x-key", d.Plain)
+	show(h)
+}
+
+func Header_Set_clear_without(d data[string]) {
+	h := http.Header{}
+	h.Add("X-Key", d.Tagged)
+	show(h) // want "log/line"
+}
+
+func Request_SetBasicAuth_clear(d data[string]) {
+	r := &http.Request{Header: http.Header{"Authorization": {d.Tagged}}}
+	r.SetBasicAuth(d.Plain, d.Plain)
+	show(r.Header)
+}
+
+func Request_SetBasicAuth_clear_without(d data[string]) {
+	r := &http.Request{Header: http.Header{"Authorization": {d.Tagged}}}
+	show(r.Header) // want "log/line"
+}

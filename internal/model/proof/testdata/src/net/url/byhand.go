@@ -1,0 +1,58 @@
+package proofs
+
+import (
+	"errors"
+	"net/url"
+)
+
+// proves Error
+func Error_quotes(d data[string]) {
+	_, err := url.Parse(d.Tagged)
+	var e *url.Error
+	if errors.As(err, &e) {
+		show(e.URL) // want "log/line"
+	}
+}
+
+func Error_quotes_clean(d data[string]) {
+	_, err := url.Parse(d.Plain)
+	var e *url.Error
+	if errors.As(err, &e) {
+		show(e.URL)
+	}
+}
+
+func Error_quotes_others(d data[string]) {
+	_, err := url.Parse(d.Tagged)
+	var e *url.Error
+	if errors.As(err, &e) {
+		show(e.Op, e.Err)
+	}
+}
+
+// proves Values.Del
+func Values_Del_clear(d data[string]) {
+	v := url.Values{}
+	v.Add("k", d.Tagged)
+	v.Del("k")
+	show(v)
+}
+
+func Values_Del_clear_without(d data[string]) {
+	v := url.Values{}
+	v.Add("k", d.Tagged)
+	show(v) // want "log/line"
+}
+
+func Values_Set_clear(d data[string]) {
+	v := url.Values{}
+	v.Add("k", d.Tagged)
+	v.Set("k", d.Plain)
+	show(v)
+}
+
+func Values_Set_clear_without(d data[string]) {
+	v := url.Values{}
+	v.Add("k", d.Tagged)
+	show(v) // want "log/line"
+}

@@ -1,0 +1,233 @@
+package transfer
+
+import (
+	"go/types"
+
+	"github.com/piivet/piivet/internal/access"
+	"github.com/piivet/piivet/internal/bounds"
+	"github.com/piivet/piivet/internal/expose"
+	"github.com/piivet/piivet/internal/model"
+	"github.com/piivet/piivet/internal/summary"
+)
+
+// An error is more than its text: it wraps others, and who asks for one of a
+// type gets that, with its fields. An error that a function of the program makes
+// is followed as any value, through its method Unwrap. One that a row makes of
+// data is that data, as a text; what it wraps, if anything is known of that, is
+// its part [access.Cause], and the type that it turns out to have says in which
+// fields it keeps the text.
+
+// causes is what an error of static type t wraps.
+func (f *Frame) causes(n *summary.Node, t types.Type) *summary.Node {
+	if n == nil {
+		return nil
+	}
+	if kid, ok := n.Known(access.Cause); ok {
+		return kid
+	}
+	var out *summary.Node
+	if dyn := dynTypes(n, t); len(dyn) > 0 {
+		for _, d := range dyn {
+			out = summary.Join(out, f.unwrapped(n, d))
+		}
+		if !n.MayHoldMore() || len(n.Types) == 0 {
+			return out
+		}
+	}
+	return summary.Join(out, summary.Of(n.Labels).Step(access.Cause))
+}
+
+// dynTypes are the concrete types that a value of static type t is known to
+// have.
+func dynTypes(n *summary.Node, t types.Type) []summary.DynType {
+	if len(n.Types) == 0 && t != nil && !isOpenType(t) {
+		return []summary.DynType{dynType(t)}
+	}
+	return n.Types
+}
+
+func isOpenType(t types.Type) bool { return types.IsInterface(t) || isTypeParam(t) }
+
+// unwrapped is what the method Unwrap of a concrete type returns. errors.Unwrap
+// knows those that return one error, errors.As also those that return several.
+func (f *Frame) unwrapped(n *summary.Node, d summary.DynType) *summary.Node {
+	t, ok := f.env.NamedMethod(d, "Unwrap")
+	if !ok || t.Sig == nil || t.Sig.Results().Len() != 1 || t.Sig.Params().Len() > 0 {
+		return nil
+	}
+	c := &callSite{pos: f.instr.Pos(), part: "unwrap" + d.Name, recv: true, results: t.Sig.Results()}
+	c.args, c.types = []*summary.Node{n.WithTypes(d)}, []types.Type{d.Type}
+	result := resultAt(f.apply(c, t), 0)
+	if isSlice(t.Sig.Results().At(0).Type()) {
+		return f.loadStep(result, access.Elem)
+	}
+	return result
+}
+
+// chained is what may have type want among an error of static type t and the
+// errors that it wraps. Name is the type's name, which is all that is known of
+// it when a callee has asked; empty for any type.
+func (f *Frame) chained(n *summary.Node, t types.Type, want types.Type, name string) *summary.Node {
+	return f.chainedFrom(n, t, want, name, 0)
+}
+
+func (f *Frame) chainedFrom(n *summary.Node, t types.Type, want types.Type, name string, depth int) *summary.Node {
+	if n == nil || depth > bounds.CallDepth.Limit || f.exhausted() {
+		return nil
+	}
+	dyn := dynTypes(n, t)
+	out := f.ofType(n, dyn, want, name)
+	if len(dyn) == 0 || n.MayHoldMore() && len(n.Types) > 0 {
+		// Callers may know what an input is; the types in sight say what the
+		// fields of another value are.
+		open := n.Labels.Map(func(l summary.Label) (summary.Label, bool) { return l, l.Exact })
+		out = summary.Join(out, summary.Of(open).Step(access.Chain(name)))
+	}
+	if kid, ok := n.Known(access.Cause); ok {
+		return summary.Join(out, f.chainedFrom(kid, nil, want, name, depth+1))
+	}
+	for _, d := range dyn {
+		out = summary.Join(out, f.chainedFrom(f.unwrapped(n, d), nil, want, name, depth+1))
+	}
+	return out
+}
+
+// ofType is an error itself, as far as it may have the type.
+func (f *Frame) ofType(n *summary.Node, dyn []summary.DynType, want types.Type, name string) *summary.Node {
+	if len(dyn) == 0 {
+		return f.quoting(n, want)
+	}
+	var kept []summary.DynType
+	for _, d := range dyn {
+		if d.Type != nil && (name == "" || d.Name == name) && mayBe(d.Type, want) {
+			kept = append(kept, d)
+		}
+	}
+	if len(kept) == 0 {
+		return nil
+	}
+	if want != nil && !isOpenType(want) {
+		kept = nil
+	}
+	out := n.WithTypes(kept...)
+	if len(n.Refs) > 0 { // a pointer: labels beside it are of other values
+		out = (*summary.Node)(nil).WithRefs(n.Refs...).WithTypes(kept...)
+	}
+	return out
+}
+
+// mayBe reports whether a value of concrete type t is one of type want; nil is
+// any type.
+func mayBe(t, want types.Type) bool {
+	if want == nil || isTypeParam(want) {
+		return true
+	}
+	if iface, ok := want.Underlying().(*types.Interface); ok {
+		return types.Implements(t, iface)
+	}
+	return types.Identical(t, want)
+}
+
+// quoting is an error that a row has made of data, as a value of type want: the
+// data is in the fields for it. No row makes errors of types that have no model,
+// and what fmt and errors make has a type that nobody can ask for.
+func (f *Frame) quoting(n *summary.Node, want types.Type) *summary.Node {
+	if _, ok := n.Known(access.Cause); ok {
+		return nil
+	}
+	text := summary.Of(n.Labels.Map(func(l summary.Label) (summary.Label, bool) { return l, !l.Exact }))
+	if text == nil || want == nil || isOpenType(want) {
+		return text
+	}
+	fields, modelled := f.env.Quotes(want)
+	switch {
+	case !modelled:
+		return nil
+	case len(fields) == 0:
+		return text
+	}
+	var out *summary.Node
+	for _, field := range fields {
+		out = out.With(access.Field(field), text)
+	}
+	if isPointer(want) {
+		return f.fresh("quote"+want.String(), out)
+	}
+	return out
+}
+
+// find moves what errors.As looks for to where it puts it.
+func (r *rowCall) find(m model.Move, want types.Type) *summary.Node {
+	from := m.From
+	from.Chain = false
+	n, t := r.read(from)
+	name := ""
+	if want != nil && !isOpenType(want) {
+		name = types.TypeString(want, nil)
+	}
+	return r.f.chained(n, t, want, name)
+}
+
+// wraps notes which of the values that a move takes a result wraps: those that
+// are errors, and where a format says so, only they.
+func (r *rowCall) wraps(m model.Move) {
+	i := m.To.Index
+	var all *summary.Node
+	for _, n := range r.wrapped(m) {
+		all = summary.Join(all, n)
+	}
+	r.results[i] = r.results[i].With(access.Cause, all)
+}
+
+func (r *rowCall) wrapped(m model.Move) []*summary.Node {
+	if !m.From.Variadic {
+		n, t := r.read(m.From)
+		if t == nil || isScalar(t) {
+			return nil
+		}
+		return []*summary.Node{n}
+	}
+	if _, ok := r.forwarded(m.From, m.Encoder); ok || r.spread(m.From) {
+		i := m.From.Base + r.offset()
+		return []*summary.Node{r.f.loadStep(r.f.argNode(r.c, i), access.Elem)}
+	}
+	values, _ := r.variadic(m.From)
+	format, ok := r.text(m.From.Base - 1)
+	if !ok {
+		return values
+	}
+	var out []*summary.Node
+	for i, is := range expose.Wrapped(format, len(values)) {
+		if is {
+			out = append(out, values[i])
+		}
+	}
+	return out
+}
+
+// intoChain goes on to a part of an error that a callee has asked for.
+func (f *Frame) intoChain(n *summary.Node, t types.Type, s access.Step) (part *summary.Node, ok bool) {
+	if s == access.Cause {
+		return f.causes(n, t), true
+	}
+	name, ok := s.ChainType()
+	if !ok {
+		return nil, false
+	}
+	return f.chained(n, t, nil, name), true
+}
+
+// madeError reports whether an error may be one that a row has made of data, and
+// turns out to have a concrete type.
+func madeError(n *summary.Node, t, want types.Type) bool {
+	return n != nil && len(n.Types) == 0 && isNamedInterface(t) && types.Implements(t, errorType) && !isOpenType(want)
+}
+
+var errorType = types.Universe.Lookup("error").Type().Underlying().(*types.Interface)
+
+// withoutTexts is a value without the data that is somewhere in it.
+func withoutTexts(n *summary.Node) *summary.Node {
+	out := *n
+	out.Labels = n.Labels.Map(func(l summary.Label) (summary.Label, bool) { return l, l.Exact })
+	return &out
+}

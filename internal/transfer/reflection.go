@@ -1,0 +1,81 @@
+package transfer
+
+import (
+	"go/constant"
+	"go/types"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/piivet/piivet/internal/access"
+	"github.com/piivet/piivet/internal/flow"
+	"github.com/piivet/piivet/internal/summary"
+)
+
+// reflected is the field of a value that an argument names or numbers; any of
+// them when the argument is no constant. A value of which the type is not known
+// stays whole.
+func (r *rowCall) reflected(n *summary.Node, arg int) *summary.Node {
+	if n == nil || len(n.Types) != 1 || n.MayHoldMore() {
+		return n
+	}
+	t := n.Types[0].Type
+	st, ok := derefType(t).Underlying().(*types.Struct)
+	if !ok {
+		return n
+	}
+	if fld, ok := r.fieldArg(st, arg); ok {
+		return r.fieldOfValue(n, t, fld)
+	}
+	var all *summary.Node
+	for fld := range st.Fields() {
+		all = summary.Join(all, r.fieldOfValue(n, t, fld))
+	}
+	return all
+}
+
+// fieldArg is the field that a constant argument names or numbers.
+func (r *rowCall) fieldArg(st *types.Struct, arg int) (*types.Var, bool) {
+	i := arg + r.offset()
+	if i >= len(r.c.vals) {
+		return nil, false
+	}
+	c, ok := r.c.vals[i].(*ssa.Const)
+	if !ok || c.Value == nil {
+		return nil, false
+	}
+	for k := range st.NumFields() {
+		fld := st.Field(k)
+		switch c.Value.Kind() {
+		case constant.String:
+			ok = fld.Name() == constant.StringVal(c.Value)
+		case constant.Int:
+			ok = int64(k) == c.Int64()
+		}
+		if ok {
+			return fld, true
+		}
+	}
+	return nil, false // of an embedded struct
+}
+
+// fieldOfValue is a field as reflection sees it in a value of type t, with its
+// type. Behind a pointer it can be set, so it stays a pointer to the field; of
+// text and numbers the content is at hand as well.
+func (r *rowCall) fieldOfValue(n *summary.Node, t types.Type, fld *types.Var) *summary.Node {
+	_, src := r.f.fieldOf(derefType(t), fld.Name())
+	step := access.Field(fld.Name())
+	value, typ := r.f.stamp(n.Step(step), src, flow.Step{}), fld.Type()
+	if isPointer(t) {
+		place := r.f.address(n, step, src)
+		value = r.f.load(place, flow.Step{})
+		if isScalar(typ) {
+			value = summary.Join(value, place)
+		} else if !types.IsInterface(typ) {
+			value, typ = place, types.NewPointer(typ)
+		}
+	}
+	if value == nil || types.IsInterface(typ) {
+		return value
+	}
+	return value.WithTypes(dynType(typ))
+}
