@@ -411,6 +411,20 @@ func (n *Node) Known(s access.Step) (*Node, bool) { return n.kid(s) }
 // Rest is the part s without what is known about elements one by one.
 func (n *Node) Rest(s access.Step) *Node { return n.own(s) }
 
+// Elems are the elements with constant keys that are known on their own.
+func (n *Node) Elems() []*Node {
+	if n == nil {
+		return nil
+	}
+	var all []*Node
+	for _, k := range n.Kids {
+		if k.Step.IsConstElem() {
+			all = append(all, k.Node)
+		}
+	}
+	return all
+}
+
 // WithoutElems is the value without what is known about its elements one by
 // one.
 func (n *Node) WithoutElems() *Node {

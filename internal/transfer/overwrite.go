@@ -32,6 +32,9 @@ func overwritten(f *Frame, b *ssa.BasicBlock, in memory) memory {
 		if path, base, ok := elementPath(st.Addr, index); ok && sameSlice(base, over) {
 			f.replaceElements(base, path, f.val(st.Val))
 		}
+		if path, base, ok := pointedPath(st.Addr, index); ok && sameSlice(base, over) && isListed(base) {
+			f.replacePointed(base, path, f.val(st.Val))
+		}
 	}
 	in, f.mem = f.mem, before
 	return in
@@ -135,6 +138,32 @@ func elementPath(addr ssa.Value, index ssa.Value) (path access.Path, base ssa.Va
 	return "", nil, false
 }
 
+// pointedPath takes the address of a part of what the element at index points
+// to apart.
+func pointedPath(addr ssa.Value, index ssa.Value) (path access.Path, base ssa.Value, ok bool) {
+	switch a := addr.(type) {
+	case *ssa.UnOp:
+		if at, isAddr := a.X.(*ssa.IndexAddr); isAddr && a.Op == token.MUL && at.Index == index {
+			return "", at.X, true
+		}
+	case *ssa.FieldAddr:
+		path, base, ok = pointedPath(a.X, index)
+		return path.Append(access.Field(fieldVar(a).Name())), base, ok
+	}
+	return "", nil, false
+}
+
+// isListed reports whether a slice is written down element by element, so that
+// each of them is there.
+func isListed(v ssa.Value) bool {
+	sl, ok := v.(*ssa.Slice)
+	if !ok || sl.Low != nil || sl.High != nil {
+		return false
+	}
+	_, ok = sl.X.(*ssa.Alloc)
+	return ok
+}
+
 // sameSlice reports whether the loop that stores to base runs over all of it:
 // over is the same slice, or the length of the array.
 func sameSlice(base, over ssa.Value) bool {
@@ -162,4 +191,19 @@ func (f *Frame) replaceElements(base ssa.Value, path access.Path, val *summary.N
 	all := content.Step(access.Elem).Store(inner, val, true)
 	content = content.WithoutElems().With(access.Elem, all)
 	f.mem.store(refs[0], content, true)
+}
+
+// replacePointed stores val in the same part of what every element points to.
+func (f *Frame) replacePointed(base ssa.Value, path access.Path, val *summary.Node) {
+	refs, loose := f.pointees(f.val(base))
+	if len(refs) != 1 || loose != nil || refs[0].Many {
+		return
+	}
+	for _, k := range f.mem.content(refs[0]).Elems() {
+		to, loose := f.pointees(k)
+		if len(to) == 1 && loose == nil && !to[0].Many {
+			to[0].Path = to[0].Path.Join(path)
+			f.mem.store(to[0], val, true)
+		}
+	}
 }

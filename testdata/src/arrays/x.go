@@ -122,3 +122,53 @@ func callee(u User) {
 	byAddress(&a)
 	log.Print(a[1]) // ok
 }
+
+// Every element is visited, and each points to one variable.
+
+func pointersCleared(u User) {
+	list := []*User{&u}
+	for _, p := range list {
+		p.Email = ""
+	}
+	log.Print(u.Email) // ok
+}
+
+func copiesCleared(u User) {
+	list := []*User{&u}
+	for _, p := range list {
+		blank := *p
+		blank.Email = ""
+	}
+	log.Print(u.Email) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+}
+
+func someCleared(u User, all bool) {
+	var list []*User
+	if all {
+		list = []*User{&u}
+	}
+	for _, p := range list {
+		p.Email = ""
+	}
+	log.Print(u.Email) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+}
+
+func eitherCleared(u, v User, first bool) {
+	p := &u
+	if first {
+		p = &v
+	}
+	for _, p := range []*User{p} {
+		p.Email = ""
+	}
+	log.Print(u.Email) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+}
+
+func notAlwaysCleared(u User) {
+	for i, p := range []*User{&u} {
+		if i > 0 {
+			p.Email = ""
+		}
+	}
+	log.Print(u.Email) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+}
