@@ -106,7 +106,8 @@ func covered[T any](items, in []T, same func(x, y T) bool) bool {
 
 func compareRefs(a, b Ref) int {
 	return cmp.Or(cmp.Compare(a.Loc.Site, b.Loc.Site), cmp.Compare(a.Loc.In, b.Loc.In),
-		cmp.Compare(a.Loc.Path, b.Loc.Path), cmp.Compare(a.Path, b.Path))
+		cmp.Compare(a.Loc.Path, b.Loc.Path), cmp.Compare(a.Path, b.Path),
+		cmp.Compare(a.Part.Low, b.Part.Low), cmp.Compare(a.Part.High, b.Part.High))
 }
 
 func joinRefs(a, b []Ref) []Ref {

@@ -61,6 +61,8 @@ type Ref struct {
 	Init *Label
 	// Src is the tag of the innermost tagged field on the way, or nil.
 	Src *flow.Source
+	// Part is which elements of the object a slice has.
+	Part Window
 	// Many says that Loc stands for more objects than one, so that nothing
 	// written to it replaces what was there.
 	Many bool

@@ -271,6 +271,9 @@ func (a *application) node(n *summary.Node) *summary.Node {
 	for _, l := range n.Labels {
 		out = summary.Join(out, a.value(*l))
 	}
+	if _, known := n.Known(access.Elem); known {
+		out = out.WithoutElems() // what the callee says of any element goes for those told apart here
+	}
 	for _, k := range n.Kids {
 		kid := a.node(k.Node)
 		if k.Step != access.Deref {

@@ -1,11 +1,14 @@
 package transfer
 
 import (
+	"go/constant"
 	"go/types"
+	"math"
 
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/piivet/piivet/internal/access"
+	"github.com/piivet/piivet/internal/bounds"
 	"github.com/piivet/piivet/internal/flow"
 	"github.com/piivet/piivet/internal/model"
 	"github.com/piivet/piivet/internal/summary"
@@ -113,6 +116,8 @@ func (f *Frame) slice(i *ssa.Slice) {
 		f.set(i, summary.Of(n.All()))
 	case i.High != nil && isInt(i.High, 0):
 		f.set(i, f.fresh("", nil))
+	case hasWindow(i, n):
+		f.set(i, windowed(n, i))
 	case startsAtZero(i.Low):
 		f.set(i, n)
 	default:
@@ -120,6 +125,35 @@ func (f *Frame) slice(i *ssa.Slice) {
 		shifted := f.fresh("", (*summary.Node)(nil).With(access.Elem, all))
 		f.set(i, summary.Join(shifted, many(n)))
 	}
+}
+
+// hasWindow reports whether a slice of n has elements of which is known which
+// they are.
+func hasWindow(i *ssa.Slice, n *summary.Node) bool {
+	return n != nil && len(n.Refs) > 0 && len(n.Labels)+len(n.Kids) == 0 &&
+		constIndex(i.Low) >= 0 && constIndex(i.High) >= 0 && (i.Low != nil || i.High != nil)
+}
+
+// constIndex is a constant index, 0 where none is written, or -1.
+func constIndex(v ssa.Value) int {
+	if v == nil {
+		return 0
+	}
+	c, ok := v.(*ssa.Const)
+	if !ok || c.Value == nil || c.Value.Kind() != constant.Int || c.Int64() < 0 || c.Int64() > math.MaxInt32 {
+		return -1
+	}
+	return int(c.Int64())
+}
+
+// windowed is a slice of the same elements, but for those outside of i.
+func windowed(n *summary.Node, i *ssa.Slice) *summary.Node {
+	refs := make([]summary.Ref, len(n.Refs))
+	for k, r := range n.Refs {
+		r.Part = r.Part.Within(constIndex(i.Low), constIndex(i.High))
+		refs[k] = r
+	}
+	return n.WithRefs(refs...)
 }
 
 func startsAtZero(low ssa.Value) bool { return low == nil || isInt(low, 0) }
@@ -166,14 +200,55 @@ func (f *Frame) elements(v ssa.Value) *summary.Node {
 }
 
 // copied is the builtin copy. It replaces the elements only as far as the
-// shorter of the two goes.
+// shorter of the two goes: those that the source is known to have. What lies
+// beyond the end of the target is not there.
 func (f *Frame) copied(args []ssa.Value) {
-	f.weakWrite(f.address(f.val(args[0]), access.Elem, nil), f.elements(args[1]))
+	to, from := f.val(args[0]), f.val(args[1])
+	known := listedLength(args[1])
+	vals := make([]*summary.Node, known)
+	for k := range vals {
+		vals[k] = f.loadStep(from, numbered(k))
+	}
+	if known == 0 {
+		f.weakWrite(f.address(to, access.Elem, nil), f.elements(args[1]))
+	}
+	for k, val := range vals {
+		f.write(f.address(to, numbered(k), nil), val, flow.Step{})
+	}
 }
 
-// cleared is the builtin clear.
+// listedLength is the number of elements of a slice that is written down element
+// by element; 0 when it is another or has too many.
+func listedLength(v ssa.Value) int {
+	if !isListed(v) {
+		return 0
+	}
+	arr, ok := derefType(v.(*ssa.Slice).X.Type()).Underlying().(*types.Array)
+	if !ok || arr.Len() > int64(bounds.Kids.Limit) {
+		return 0
+	}
+	return int(arr.Len())
+}
+
+// cleared is the builtin clear. Of a slice that ends at an unknown element
+// nobody knows what is left.
 func (f *Frame) cleared(v ssa.Value) {
-	f.write(f.val(v), nil, flow.Step{})
+	if sl, ok := v.(*ssa.Slice); ok && constIndex(sl.High) < 0 {
+		return
+	}
+	refs, loose := f.pointees(f.val(v))
+	if len(refs) != 1 || loose != nil || refs[0].Many || refs[0].Part.Whole() {
+		f.write(f.val(v), nil, flow.Step{})
+		return
+	}
+	f.replaceWindow(refs[0], func(*summary.Node) *summary.Node { return nil })
+}
+
+// replaceWindow changes the elements that a slice has, those that are told apart.
+func (f *Frame) replaceWindow(r summary.Ref, change func(*summary.Node) *summary.Node) {
+	w := r.Part
+	r.Part = summary.Window{}
+	f.mem.store(r, f.mem.content(r).ReplaceElems(w, change), true)
 }
 
 // deleted is the builtin delete of a constant key.

@@ -1,6 +1,8 @@
 package transfer
 
 import (
+	"slices"
+
 	"github.com/piivet/piivet/internal/access"
 	"github.com/piivet/piivet/internal/bounds"
 	"github.com/piivet/piivet/internal/flow"
@@ -58,6 +60,9 @@ func (f *Frame) load(p *summary.Node, at flow.Step) *summary.Node {
 
 // loadStep is part s of what p refers to.
 func (f *Frame) loadStep(p *summary.Node, s access.Step) *summary.Node {
+	if s == access.Elem && p != nil && slices.ContainsFunc(p.Refs, func(r summary.Ref) bool { return !r.Part.Whole() }) {
+		return f.load(p, flow.Step{}).Step(s) // those of the slice alone
+	}
 	return f.load(f.address(p, s, nil), flow.Step{})
 }
 
@@ -67,14 +72,18 @@ func (f *Frame) address(p *summary.Node, s access.Step, src *flow.Source) *summa
 	refs, loose := f.pointees(p)
 	out := make([]summary.Ref, 0, len(refs))
 	for _, r := range refs {
-		r.Path = r.Path.Append(s)
-		if src != nil {
-			r.Src = src
+		steps := r.Part.Steps(s)
+		for _, s := range steps {
+			at := r
+			at.Path, at.Part = r.Path.Append(s), summary.Window{}
+			if src != nil {
+				at.Src = src
+			}
+			if s == access.Elem || s == access.Key || len(steps) > 1 {
+				at.Many = true
+			}
+			out = append(out, at)
 		}
-		if s == access.Elem || s == access.Key {
-			r.Many = true
-		}
-		out = append(out, r)
 	}
 	var addr *summary.Node
 	if loose = loose.Step(s); loose != nil {
@@ -116,7 +125,11 @@ func (f *Frame) addLabels(p *summary.Node, labels summary.Set) {
 	}
 	refs, _ := f.pointees(p)
 	for _, r := range refs {
-		f.mem.store(r, f.mem.content(r).AddLabels(labels), true)
+		if r.Part.Whole() {
+			f.mem.store(r, f.mem.content(r).AddLabels(labels), true)
+		} else {
+			f.mem.store(r, summary.Of(labels), false)
+		}
 		f.noteGlobal(r, summary.Of(labels))
 	}
 }

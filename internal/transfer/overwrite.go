@@ -187,6 +187,10 @@ func (f *Frame) replaceElements(base ssa.Value, path access.Path, val *summary.N
 		return
 	}
 	_, inner, _ := path.First()
+	if !refs[0].Part.Whole() {
+		f.replaceWindow(refs[0], func(n *summary.Node) *summary.Node { return n.Store(inner, val, true) })
+		return
+	}
 	content := f.mem.content(refs[0])
 	all := content.Step(access.Elem).Store(inner, val, true)
 	content = content.WithoutElems().With(access.Elem, all)

@@ -29,6 +29,7 @@ type reacher struct {
 type place struct {
 	loc  summary.Loc
 	path access.Path
+	part summary.Window
 	src  *flow.Source
 }
 
@@ -108,7 +109,7 @@ func (r *reacher) untyped(n *summary.Node, depth int) {
 		r.value(k.Node, nil, depth)
 	}
 	for _, ref := range n.Refs {
-		if r.first(place{ref.Loc, ref.Path, ref.Src}) {
+		if r.first(place{ref.Loc, ref.Path, ref.Part, ref.Src}) {
 			r.value(r.f.stamp(r.f.mem.content(ref), ref.Src, flow.Step{}), nil, depth)
 		}
 	}
@@ -135,7 +136,7 @@ func (r *reacher) writtenBehind(l *summary.Label) {
 		return
 	}
 	b := base{l.In, l.Site}
-	if !r.first(place{summary.Loc{In: b.in, Site: b.site}, l.Path, nil}) {
+	if !r.first(place{summary.Loc{In: b.in, Site: b.site}, l.Path, summary.Window{}, nil}) {
 		return
 	}
 	for _, loc := range r.f.mem.behind(b) {

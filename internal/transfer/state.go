@@ -5,6 +5,7 @@ import (
 	"iter"
 	"slices"
 
+	"github.com/piivet/piivet/internal/access"
 	"github.com/piivet/piivet/internal/summary"
 )
 
@@ -225,9 +226,38 @@ func (m memory) root(r summary.Ref) *summary.Node {
 }
 
 // content is what r points to.
-func (m memory) content(r summary.Ref) *summary.Node { return m.root(r).At(r.Path) }
+func (m memory) content(r summary.Ref) *summary.Node { return m.root(r).At(r.Path).Slice(r.Part) }
 
 // store writes val where r points.
 func (m *memory) store(r summary.Ref, val *summary.Node, strong bool) {
+	if !r.Part.Whole() {
+		m.storePart(r, val, strong)
+		return
+	}
 	m.set(r.Loc, object{m.root(r).Store(r.Path, val, strong), r.Init})
+}
+
+// storePart writes the elements of val to those of a slice that has only part of
+// an object's.
+func (m *memory) storePart(r summary.Ref, val *summary.Node, strong bool) {
+	if val == nil {
+		return
+	}
+	whole := r
+	whole.Part = summary.Window{}
+	elem := func(s access.Step) summary.Ref {
+		e := whole
+		e.Path = whole.Path.Append(s)
+		return e
+	}
+	for _, k := range val.Kids {
+		if k.Step.IsConstElem() {
+			for _, s := range r.Part.Steps(k.Step) {
+				m.store(elem(s), k.Node, strong)
+			}
+		}
+	}
+	if rest := val.Rest(access.Elem); rest != nil {
+		m.store(elem(access.Elem), rest, false)
+	}
 }

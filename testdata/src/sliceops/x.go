@@ -193,3 +193,106 @@ func inStruct(u User) {
 	p = page{}
 	log.Print(p) // ok
 }
+
+// A slice of a slice has some of its elements, the same ones.
+
+func row(u User) []string { return []string{u.Nick, u.Email} }
+
+func parts(u User) {
+	s := row(u)
+	log.Print(s[:1]) // ok
+	log.Print(s[1:]) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	for _, e := range s[:1] {
+		log.Print(e) // ok
+	}
+	for _, e := range s[1:] {
+		log.Print(e) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	}
+	tail := s[1:]
+	log.Print(tail[0]) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	tail[0] = ""
+	log.Print(s) // ok
+	s[1] = u.Email
+	log.Print(tail)     // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	log.Print(tail[:0]) // ok
+}
+
+func partsOfParts(u User) {
+	s := []string{u.Nick, u.Nick, u.Email, u.Nick}
+	middle := s[1:3]
+	log.Print(middle[:1]) // ok
+	log.Print(middle[1:]) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	middle[1] = ""
+	log.Print(s) // ok
+}
+
+func tailOverwritten(u User) {
+	s := row(u)
+	tail := s[1:]
+	for i := range tail {
+		tail[i] = "-"
+	}
+	log.Print(s) // ok
+	head := row(u)
+	for i := range head[:1] {
+		head[:1][i] = "-"
+	}
+	log.Print(head) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+}
+
+func tailOfClone(u User) {
+	s := row(u)
+	tail := slices.Clone(s)[1:]
+	for i := range tail {
+		tail[i] = "-"
+	}
+	log.Print(s) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+}
+
+func clearedParts(u User, n int) {
+	s := row(u)
+	clear(s[:1])
+	log.Print(s) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	clear(s[:n])
+	log.Print(s) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	clear(s[1:])
+	log.Print(s) // ok
+}
+
+func copiedOver(u User) {
+	s := row(u)
+	copy(s, []string{"-"})
+	log.Print(s) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	copy(s[1:], []string{"-"})
+	log.Print(s) // ok
+	copy(s, row(u)[1:])
+	log.Print(s) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+}
+
+func blank(s []string) {
+	for i := range s {
+		s[i] = ""
+	}
+}
+
+func blankFirst(s []string) { s[0] = "" }
+
+func partHandedOver(u User) {
+	s := row(u)
+	blank(s[:1])
+	log.Print(s) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	blank(s)
+	log.Print(s) // ok
+	s = row(u)
+	blankFirst(s[1:])
+	log.Print(s[0]) // ok
+}
+
+func giveTail(u User) []string { return row(u)[1:] }
+
+func giveHead(u User) []string { return row(u)[:1] }
+
+func given(u User) {
+	log.Print(giveTail(u)) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	log.Print(giveHead(u)) // ok
+}
