@@ -20,6 +20,7 @@ var (
 	Witness      = Bound{"witness", "Steps of the path that a finding shows.", 16}
 	Visits       = Bound{"visits", "Times a basic block is visited before its state is widened.", 12}
 	Rounds       = Bound{"rounds", "Times a function of a recursive group is analysed again.", 5}
+	Late         = Bound{"late", "Times that what a function sends later is handed to what runs beside it: in a pipeline that is started last stage first, the stages.", 4}
 	Instrs       = Bound{"instructions", "SSA instructions of a function; a longer one is treated as unknown.", 30000}
 	Callees      = Bound{"callees", "Implementations that an interface call considers.", 12}
 	CallEffects  = Bound{"call-effects", "Calls of function-valued inputs that a summary keeps.", 16}
@@ -48,7 +49,7 @@ var (
 
 // All lists every limit, for the documentation.
 func All() []Bound {
-	return []Bound{PathDepth, Kids, Labels, Witness, Visits, Rounds, Instrs, Callees, CallEffects, CallDepth, Applied, Work, SinkUses, Refs, TypeDepth, Parts, Templates, TemplateSize, Exported, Pointers, FuncNesting,
+	return []Bound{PathDepth, Kids, Labels, Witness, Visits, Rounds, Late, Instrs, Callees, CallEffects, CallDepth, Applied, Work, SinkUses, Refs, TypeDepth, Parts, Templates, TemplateSize, Exported, Pointers, FuncNesting,
 		FileSize, FileNodes, FileDepth, Files}
 }
 

@@ -26,9 +26,16 @@ func (f *Frame) run() {
 	for _, i := range order {
 		f.live[i] = true
 	}
-	for {
+	for late := 0; !f.exhausted(); {
 		i := firstDirty(order, dirty)
-		if i < 0 || f.exhausted() {
+		if i < 0 && late < bounds.Late.Limit && f.moreLate(after) {
+			late++
+			i = 0
+			for _, k := range order {
+				dirty[k] = true
+			}
+		}
+		if i < 0 {
 			break
 		}
 		dirty[i] = false
@@ -159,6 +166,7 @@ func (f *Frame) changed(b *ssa.BasicBlock, before []*summary.Node) bool {
 func (f *Frame) block(b *ssa.BasicBlock) {
 	for _, instr := range b.Instrs {
 		f.instr, f.budget = instr, bounds.Applied.Limit
+		f.notePanic(instr)
 		f.transfer(instr)
 	}
 }
@@ -170,7 +178,13 @@ func (f *Frame) recoverBlock(after []memory) {
 	if b == nil {
 		return
 	}
-	f.mem = joinAll(after)
+	all := joinAll(after)
+	if f.panicking.made() {
+		f.mem = f.panicking.clone()
+		f.runRecovering()
+		all = all.join(f.mem)
+	}
+	f.mem = all
 	f.block(b)
 }
 

@@ -57,6 +57,9 @@ func (f *Frame) call(i ssa.CallInstruction) *summary.Node {
 		return f.builtin(b, common)
 	}
 	c := f.siteOf(common)
+	if takesChannel(c) {
+		f.beside()
+	}
 	switch {
 	case common.IsInvoke():
 		return f.invoke(c, common.Method)
@@ -304,6 +307,7 @@ func shortName(m *types.Func) string {
 // have happened.
 func (f *Frame) spawn(i *ssa.Go) {
 	before := f.mem.clone()
+	f.beside()
 	f.call(i)
 	f.mem = f.mem.join(before)
 }

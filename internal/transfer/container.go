@@ -67,6 +67,7 @@ func (f *Frame) next(i *ssa.Next) {
 
 func (f *Frame) send(ch, x ssa.Value) {
 	c, val := f.val(ch), f.val(x)
+	f.uses(c)
 	f.weakWrite(f.address(c, access.Elem, nil), val)
 	if c != nil && len(c.Writers) > 0 {
 		u := &use{sink: &flow.Sink{Func: originOf(ch)}, pos: f.instr.Pos(), direct: true}

@@ -52,6 +52,11 @@ type Frame struct {
 	effects  map[effectKey]*effect
 	inputs   summary.Input // next free input
 	turns    *bool         // what turnsPanics has found
+	recovers *[]*ssa.Defer // what recovering has found
+	// panicking is the memory where a panic may start that a deferred call
+	// recovers.
+	panicking memory
+	channels  channels
 
 	// learnt are the values that this visit saw stored in tagged fields, told
 	// those of an earlier visit.

@@ -48,6 +48,7 @@ func (f *Frame) transfer(instr ssa.Instruction) {
 		f.lookup(i)
 	case *ssa.MakeChan:
 		f.set(i, f.fresh("", nil))
+		f.uses(f.val(i))
 	case *ssa.MakeClosure:
 		f.makeClosure(i)
 	case *ssa.MakeInterface:

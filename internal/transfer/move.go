@@ -339,6 +339,9 @@ func (r *rowCall) clear() {
 
 // callbacks calls the function-valued arguments that the row says are called.
 func (r *rowCall) callbacks() {
+	if len(r.row.Callbacks) > 0 {
+		r.f.beside()
+	}
 	for k, cb := range r.row.Callbacks {
 		fn, t := r.read(cb.Func)
 		sig := calledSignature(t, cb)

@@ -3,10 +3,12 @@ package transfer
 import (
 	"go/token"
 	"go/types"
+	"iter"
 	"slices"
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/piivet/piivet/internal/bounds"
 	"github.com/piivet/piivet/internal/flow"
 	"github.com/piivet/piivet/internal/summary"
 )
@@ -61,26 +63,97 @@ func (f *Frame) returnRecovered(results []*summary.Node) {
 }
 
 func recoversQuietly(d *ssa.Defer) bool {
-	fn := d.Call.StaticCallee()
-	if fn == nil {
-		return false
-	}
 	found := false
-	for _, b := range fn.Blocks {
-		for _, instr := range b.Instrs {
-			call, ok := instr.(*ssa.Call)
-			if !ok {
-				continue
-			}
-			if builtin, ok := call.Call.Value.(*ssa.Builtin); ok && builtin.Name() == "recover" {
-				if !keptQuiet(call, map[ssa.Value]bool{}) {
-					return false
+	for call := range recoverCalls(d) {
+		if !keptQuiet(call, map[ssa.Value]bool{}) {
+			return false
+		}
+		found = true
+	}
+	return found
+}
+
+// recoverCalls are the calls of recover in the function that is deferred.
+func recoverCalls(d *ssa.Defer) iter.Seq[*ssa.Call] {
+	return func(yield func(*ssa.Call) bool) {
+		fn := d.Call.StaticCallee()
+		if fn == nil {
+			return
+		}
+		for _, b := range fn.Blocks {
+			for _, instr := range b.Instrs {
+				call, ok := instr.(*ssa.Call)
+				if !ok {
+					continue
 				}
-				found = true
+				builtin, ok := call.Call.Value.(*ssa.Builtin)
+				if ok && builtin.Name() == "recover" && !yield(call) {
+					return
+				}
 			}
 		}
 	}
-	return found
+}
+
+// recovering are the deferred calls that recover.
+func (f *Frame) recovering() []*ssa.Defer {
+	if f.recovers == nil {
+		found := []*ssa.Defer{}
+		if f.fn.Recover != nil {
+			for _, d := range f.defers() {
+				for range recoverCalls(d) {
+					found = append(found, d)
+					break
+				}
+			}
+		}
+		f.recovers = &found
+	}
+	return *f.recovers
+}
+
+// notePanic remembers the memory before an instruction that may panic where
+// somebody recovers: what was stored on the way to it is still there then.
+func (f *Frame) notePanic(instr ssa.Instruction) {
+	if f.fn.Recover == nil || !f.mayPanic(instr) {
+		return
+	}
+	for _, d := range f.recovering() {
+		if instr.Block() != d.Block() && instr.Block().Dominates(d.Block()) || instr.Block() == d.Block() && instr.Pos() < d.Pos() {
+			continue // nobody recovers yet
+		}
+		if f.panicking.made() {
+			f.panicking = f.panicking.join(f.mem)
+		} else {
+			f.panicking = f.mem.clone()
+		}
+		return
+	}
+}
+
+// mayPanic reports whether an instruction may be written to panic: a panic, or
+// a call of what is no library function.
+func (f *Frame) mayPanic(instr ssa.Instruction) bool {
+	switch i := instr.(type) {
+	case *ssa.Panic:
+		return true
+	case *ssa.Call:
+		if fn := i.Call.StaticCallee(); fn != nil {
+			row := f.env.Function(fn).Row
+			return row == nil || len(row.Callbacks) > 0
+		}
+		_, builtin := i.Call.Value.(*ssa.Builtin)
+		return !builtin
+	}
+	return false
+}
+
+// runRecovering runs the deferred calls that recover, the last first.
+func (f *Frame) runRecovering() {
+	for _, d := range slices.Backward(f.recovering()) {
+		f.instr, f.budget = d, bounds.Applied.Limit
+		f.call(d)
+	}
 }
 
 // keptQuiet reports whether a recovered value is only looked at, handed out,

@@ -8,7 +8,11 @@ import (
 	"fmt"
 	"io"
 	"log"
+	"net/http"
+	"net/url"
+	"os"
 	"strings"
+	"sync"
 )
 
 type User struct {
@@ -178,4 +182,85 @@ func roundTrip(u User) {
 	json.Unmarshal(c, &m)
 	clear(m)
 	log.Print(m) // ok
+}
+
+func truncated(u User, n int) {
+	b := bytes.NewBufferString(u.Email)
+	b.Truncate(n)
+	log.Print(b.String()) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	b.Truncate(0)
+	log.Print(b.String()) // ok
+	b.WriteString(u.Email)
+	log.Print(b.String()) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	b.Reset()
+	log.Print(b.String()) // ok
+}
+
+func wroteElsewhere(u User) {
+	loud := bufio.NewWriter(io.Discard)
+	loud.Reset(os.Stdout)
+	loud.WriteString(u.Email) // want `^User\.Email \(pii:email\) reaches \(\*bufio\.Writer\)\.WriteString$`
+
+	quiet := bufio.NewWriter(os.Stdout)
+	quiet.Reset(io.Discard)
+	quiet.WriteString(u.Email) // ok
+}
+
+func maybeElsewhere(u User, loud bool) {
+	w := bufio.NewWriter(io.Discard)
+	if loud {
+		w.Reset(os.Stdout)
+	}
+	w.WriteString(u.Nick)  // ok
+	w.WriteString(u.Email) // want `^User\.Email \(pii:email\) reaches \(\*bufio\.Writer\)\.WriteString$`
+}
+
+func pooled(u User, pool *sync.Pool) {
+	w := pool.Get().(*bufio.Writer)
+	w.WriteString(u.Email) // ok: where it goes is not known
+	w.Reset(os.Stdout)
+	w.WriteString(u.Nick)  // ok
+	w.WriteString(u.Email) // want `^User\.Email \(pii:email\) reaches \(\*bufio\.Writer\)\.WriteString$`
+}
+
+func headers(u User, name string) {
+	h := http.Header{}
+	h.Set("X-Nick", u.Nick)
+	h.Set("x-mail", u.Email)
+	log.Print(h.Get("X-Nick")) // ok
+	log.Print(h.Get("X-Mail")) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	log.Print(h["X-Mail"])     // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	log.Print(h.Get(name))     // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	kept := h.Clone()
+	h.Del(name)
+	log.Print(h) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	h.Del("X-MAIL")
+	log.Print(h)    // ok
+	log.Print(kept) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	h.Add("X-Mail", u.Email)
+	h.Add("X-Mail", u.Nick)
+	log.Print(h) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	h.Set("X-Mail", u.Nick)
+	log.Print(h) // ok
+}
+
+func forms(u User) {
+	form := url.Values{}
+	form.Set("mail", u.Email)
+	log.Print(form.Encode()) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	form.Del("nick")
+	log.Print(form.Encode()) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	form.Del("mail")
+	log.Print(form.Encode()) // ok
+}
+
+func syncMap(u User) {
+	var m sync.Map
+	m.Store("mail", u.Email)
+	m.Delete("nick")
+	v, _ := m.Load("mail")
+	log.Print(v) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	m.Delete("mail")
+	v, _ = m.Load("mail")
+	log.Print(v) // ok
 }

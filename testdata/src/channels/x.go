@@ -3,6 +3,7 @@ package channels
 
 import (
 	"log"
+	"sync"
 	"time"
 )
 
@@ -176,4 +177,98 @@ func timeout(u User) {
 	case t := <-time.After(time.Hour):
 		log.Print(t) // ok
 	}
+}
+
+// A goroutine receives what is sent after it was started.
+
+func worker(u User) {
+	in, out := make(chan User), make(chan string)
+	go func() {
+		defer close(out)
+		for u := range in {
+			out <- u.Email
+		}
+	}()
+	in <- u
+	close(in)
+	for line := range out {
+		log.Print(line) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	}
+}
+
+func quietWorker(u User) {
+	in, out := make(chan User), make(chan string)
+	go func() {
+		defer close(out)
+		for u := range in {
+			out <- u.Nick
+		}
+	}()
+	in <- u
+	close(in)
+	for line := range out {
+		log.Print(line) // ok
+	}
+}
+
+func pool(us []User) {
+	var wg sync.WaitGroup
+	jobs := make(chan string)
+	for range 2 {
+		wg.Go(func() {
+			for j := range jobs {
+				log.Print(j) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+			}
+		})
+	}
+	for _, u := range us {
+		jobs <- u.Email
+	}
+	close(jobs)
+	wg.Wait()
+}
+
+func quietPool(us []User) {
+	var wg sync.WaitGroup
+	jobs := make(chan string)
+	for range 2 {
+		wg.Go(func() {
+			for j := range jobs {
+				log.Print(j) // ok
+			}
+		})
+	}
+	for _, u := range us {
+		jobs <- u.Nick
+	}
+	close(jobs)
+	wg.Wait()
+}
+
+func relay(in <-chan string) <-chan string {
+	out := make(chan string)
+	go func() {
+		for s := range in {
+			out <- s
+		}
+	}()
+	return out
+}
+
+func stages(u User) {
+	mails, nicks := make(chan string), make(chan string)
+	a, b := relay(relay(mails)), relay(relay(nicks))
+	mails <- u.Email
+	nicks <- u.Nick
+	log.Print(<-a) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	log.Print(<-b) // ok
+}
+
+// What receives in the function itself gets what was sent before.
+func receivedBefore(u User) {
+	c := make(chan string, 2)
+	c <- u.Nick
+	log.Print(<-c) // ok
+	c <- u.Email
+	go func() { log.Print(<-c) }() // want `^User\.Email \(pii:email\) reaches log\.Print$`
 }

@@ -94,3 +94,67 @@ func noError(u User) {
 	}()
 	panic(errors.New(u.Email)) // want `^User\.Email \(pii:email\) reaches panic$`
 }
+
+// What was stored before a panic is still there when a deferred function runs.
+
+func risky(id int) {
+	if id == 0 {
+		panic("no id")
+	}
+}
+
+func whileBusy(u User) {
+	what := "idle"
+	defer func() {
+		if r := recover(); r != nil {
+			log.Print(what) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+		}
+	}()
+	what = u.Email
+	risky(u.ID)
+	what = "done"
+}
+
+func whileQuiet(u User) {
+	what := "idle"
+	defer func() {
+		if r := recover(); r != nil {
+			log.Print(what) // ok
+		}
+	}()
+	what = u.Email
+	log.Print(len(what)) // ok
+	what = "busy"
+	risky(u.ID)
+	what = "done"
+}
+
+func beforeDeferred(u User) {
+	what := u.Email
+	risky(u.ID)
+	what = "busy"
+	defer func() {
+		if r := recover(); r != nil {
+			log.Print(what) // ok
+		}
+	}()
+	risky(u.ID)
+}
+
+func panicsItself(u User) (text string) {
+	what := u.Email
+	defer func() {
+		if r := recover(); r != nil {
+			text = what
+		}
+	}()
+	if u.ID == 0 {
+		panic("no id")
+	}
+	what = ""
+	return what
+}
+
+func answered(u User) {
+	log.Print(panicsItself(u)) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+}
