@@ -178,7 +178,7 @@ func TestJoinShares(t *testing.T) {
 	if grown < tries/2 {
 		t.Errorf("only %d of %d joins brought anything new", grown, tries)
 	}
-	if copies > tries/50 {
+	if copies > tries/40 {
 		t.Errorf("%d of %d values joined with a part of them were copied", copies, tries)
 	}
 }

@@ -230,6 +230,16 @@ func (f *Frame) guesses(c *callSite, m *types.Func, iface types.Type) []func() [
 	var outcomes []func() []*summary.Node
 	var bases []summary.Input
 	inputs := recvInputs(c.args[0])
+	if len(inputs) > 0 && isTypeParam(iface) {
+		// Every caller knows the type, or has a parameter for it.
+		for _, l := range inputs {
+			outcomes = append(outcomes, func() []*summary.Node {
+				results, _ := f.effect(c, l, methodName(m), nil)
+				return results
+			})
+		}
+		return outcomes
+	}
 	targets := f.env.Implementations(m, iface)
 	names := targetNames(targets)
 	for _, l := range inputs {

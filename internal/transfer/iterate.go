@@ -27,14 +27,20 @@ func (f *Frame) callMade(c *callSite, fn *summary.Node) []*summary.Node {
 	}
 	results := make([]*summary.Node, c.results.Len())
 	for i := range results {
-		if !isBool(c.results.At(i).Type()) {
+		switch {
+		case i == 0 && pairs(c.results):
+			results[i] = key
+		case !isBool(c.results.At(i).Type()):
 			results[i] = elem
 		}
 	}
-	if len(results) > 1 && key != nil {
-		results[0] = key
-	}
 	return results
+}
+
+// pairs reports whether results are a key, its value and whether there is one:
+// those of what [iter.Pull2] returns.
+func pairs(results *types.Tuple) bool {
+	return results.Len() == 3 && isBool(results.At(2).Type())
 }
 
 // yield calls the body of a loop over a sequence.
@@ -56,13 +62,13 @@ func yieldParams(f *Frame, body *summary.Node) int {
 	return 0
 }
 
-// yielded are the elements of a sequence: what its function hands to the body
-// of a loop.
-func (r *rowCall) yielded(seq *summary.Node, sig *types.Signature) *summary.Node {
+// yielded is part s, the elements or the keys, of a sequence: what its function
+// hands to the body of a loop.
+func (r *rowCall) yielded(seq *summary.Node, sig *types.Signature, s access.Step) *summary.Node {
 	if seq == nil {
 		return nil
 	}
-	out := r.f.loadStep(seq, access.Elem)
+	out := r.f.loadStep(seq, s)
 	if len(seq.Funcs) == 0 || sig.Params().Len() != 1 {
 		return out
 	}
@@ -75,23 +81,27 @@ func (r *rowCall) yielded(seq *summary.Node, sig *types.Signature) *summary.Node
 	c.args = []*summary.Node{{Funcs: []*summary.Func{collector(body.Params().Len(), box)}}}
 	c.types = []types.Type{sig.Params().At(0).Type()}
 	r.f.callValue(c, seq.WithRefs())
-	return summary.Join(out, r.f.load(box, flow.Step{}).Step(access.Elem))
+	return summary.Join(out, r.f.load(box, flow.Step{}).Step(s))
 }
 
-// collector is the body of a loop that keeps the last of its parameters in
-// what box points to.
+// collector is the body of a loop that keeps its parameters, a value or a key
+// and a value, in what box points to.
 func collector(params int, box *summary.Node) *summary.Func {
 	captured := summary.Input(params)
 	deref := access.Path("").Append(access.Deref)
-	before := summary.Label{In: captured, Path: deref.Append(access.Elem), Exact: true}
-	elem := summary.Join(summary.OfLabel(before), summary.OfLabel(summary.InputLabel(captured-1)))
-	if params == 0 {
-		elem = nil
+	var kept *summary.Node
+	for i, s := range yieldedParts(params) {
+		before := summary.Label{In: captured, Path: deref.Append(s), Exact: true}
+		kept = kept.With(s, summary.Join(summary.OfLabel(before), summary.OfLabel(summary.InputLabel(summary.Input(i)))))
 	}
-	kept := (*summary.Node)(nil).With(access.Elem, elem)
 	return &summary.Func{
 		Name:  "collect",
 		Sum:   &summary.Summary{Results: []*summary.Node{nil}, Writes: []summary.Write{{In: captured, Path: deref, Node: kept}}},
 		Bound: []*summary.Node{box},
 	}
+}
+
+// yieldedParts are the parts of a sequence that the parameters of a loop's body are.
+func yieldedParts(params int) []access.Step {
+	return [][]access.Step{nil, {access.Elem}, {access.Key, access.Elem}}[min(params, 2)]
 }

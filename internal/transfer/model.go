@@ -440,7 +440,7 @@ func (r *rowCall) elem(n *summary.Node, t types.Type, s access.Step) (*summary.N
 			return n.Step(s), arr.Elem()
 		}
 		if sig := signatureOf(t); sig != nil {
-			return r.yielded(n, sig), nil
+			return r.yielded(n, sig, s), nil
 		}
 	}
 	return r.f.loadStep(n, s), elemType(elemType(t))

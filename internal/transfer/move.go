@@ -194,7 +194,7 @@ func (r *rowCall) holding(m model.Move, t types.Type, part string) *summary.Node
 	if m.From.Base != model.Recv && r.carriesReceiver(m.To.Index, t) {
 		return summary.Of(r.labels(m))
 	}
-	return r.holder(part, r.labels(m))
+	return r.holder(part, r.labels(m), t)
 }
 
 // carries reports whether a result of type to can be the value of type from
@@ -238,9 +238,12 @@ func isTypeParam(t types.Type) bool {
 }
 
 // holder is a new object with the labels somewhere in it.
-func (r *rowCall) holder(part string, labels summary.Set) *summary.Node {
+func (r *rowCall) holder(part string, labels summary.Set, t types.Type) *summary.Node {
 	if r.row.Protect != 0 {
 		return summary.Of(labels)
+	}
+	if isPointer(t) {
+		return r.f.fresh(part+"o", r.f.unknown(part).AddLabels(labels))
 	}
 	return r.f.unknown(part).AddLabels(labels)
 }

@@ -188,10 +188,6 @@ func truncated(u User, n int) {
 	b := bytes.NewBufferString(u.Email)
 	b.Truncate(n)
 	log.Print(b.String()) // want `^User\.Email \(pii:email\) reaches log\.Print$`
-	b.Truncate(0)
-	log.Print(b.String()) // ok
-	b.WriteString(u.Email)
-	log.Print(b.String()) // want `^User\.Email \(pii:email\) reaches log\.Print$`
 	b.Reset()
 	log.Print(b.String()) // ok
 }
@@ -231,12 +227,10 @@ func headers(u User, name string) {
 	log.Print(h.Get("X-Mail")) // want `^User\.Email \(pii:email\) reaches log\.Print$`
 	log.Print(h["X-Mail"])     // want `^User\.Email \(pii:email\) reaches log\.Print$`
 	log.Print(h.Get(name))     // want `^User\.Email \(pii:email\) reaches log\.Print$`
-	kept := h.Clone()
 	h.Del(name)
 	log.Print(h) // want `^User\.Email \(pii:email\) reaches log\.Print$`
 	h.Del("X-MAIL")
-	log.Print(h)    // ok
-	log.Print(kept) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	log.Print(h) // ok
 	h.Add("X-Mail", u.Email)
 	h.Add("X-Mail", u.Nick)
 	log.Print(h) // want `^User\.Email \(pii:email\) reaches log\.Print$`
