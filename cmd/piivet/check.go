@@ -19,7 +19,7 @@ import (
 // Most of what a run allocates is garbage soon, and memory is cheaper than
 // looking for it: up to checkMemory bytes, it is looked for seldom.
 const (
-	checkGarbage = 300 // per cent of what is in use
+	checkGarbage = 800 // per cent of what is in use
 	checkMemory  = 450 << 20
 )
 

@@ -31,8 +31,8 @@ func calledByVet(args []string) bool {
 // as often as a server does would cost more than the engine. It begins to save
 // memory at vetMemory bytes, since go vet runs one for each processor.
 const (
-	vetGarbage = 400 // per cent of what is in use
-	vetMemory  = 120 << 20
+	vetGarbage = 1000 // per cent of what is in use
+	vetMemory  = 140 << 20
 )
 
 // runAsVettool serves go vet, which starts a process for each package: no work

@@ -115,7 +115,7 @@ func (f *Frame) recovering() []*ssa.Defer {
 // notePanic remembers the memory before an instruction that may panic where
 // somebody recovers: what was stored on the way to it is still there then.
 func (f *Frame) notePanic(instr ssa.Instruction) {
-	if f.fn.Recover == nil || !f.mayPanic(instr) {
+	if len(f.recovering()) == 0 || !f.mayPanic(instr) {
 		return
 	}
 	for _, d := range f.recovering() {
