@@ -215,16 +215,24 @@ func (a *application) handedOver() bool {
 		return false
 	}
 	for _, op := range a.f.instr.Operands(a.f.operands[:0]) {
-		switch v := (*op).(type) {
-		case *ssa.MakeClosure:
-			if v.Fn == a.t.Closure {
-				return true
-			}
-		case *ssa.Function:
-			if v == a.t.Closure {
-				return true
-			}
+		if isLiteral(*op, a.t.Closure) {
+			return true
 		}
+	}
+	return false
+}
+
+// isLiteral reports whether a value is a function literal, converted or not.
+func isLiteral(v ssa.Value, lit *ssa.Function) bool {
+	switch v := v.(type) {
+	case *ssa.MakeClosure:
+		return v.Fn == lit
+	case *ssa.Function:
+		return v == lit
+	case *ssa.ChangeType:
+		return isLiteral(v.X, lit)
+	case *ssa.MakeInterface:
+		return isLiteral(v.X, lit)
 	}
 	return false
 }

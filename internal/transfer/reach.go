@@ -114,7 +114,7 @@ func (r *reacher) untyped(n *summary.Node, depth int) {
 		}
 	}
 	for _, l := range n.Labels {
-		r.writtenBehind(l)
+		r.writtenBehind(l, depth)
 	}
 }
 
@@ -131,7 +131,7 @@ func (r *reacher) first(p place) bool {
 
 // writtenBehind adds what this function wrote to objects behind a value of
 // unknown origin.
-func (r *reacher) writtenBehind(l *summary.Label) {
+func (r *reacher) writtenBehind(l *summary.Label, depth int) {
 	if !l.Exact || l.In == summary.None && l.Site == 0 {
 		return
 	}
@@ -142,7 +142,7 @@ func (r *reacher) writtenBehind(l *summary.Label) {
 	for _, loc := range r.f.mem.behind(b) {
 		if loc.Path.HasPrefix(l.Path) {
 			o, _ := r.f.mem.get(loc)
-			r.add(o.node.All())
+			r.value(o.node, nil, depth+1)
 		}
 	}
 }

@@ -32,7 +32,11 @@ func (p *proof) callbackArgs(port model.Port) {
 			for _, i := range shown {
 				list = append(list, names[i])
 			}
-			return mark + "\nshow(" + strings.Join(list, ", ") + ")\nreturn"
+			shows := "\nshow(" + strings.Join(list, ", ") + ")"
+			if len(cb.Func.Fields) > 0 {
+				return mark + shows + "\nreturn"
+			}
+			return shows + mark + "\nreturn" // the literal stands in the call
 		})
 		p.callWants = append(p.callWants, want(flow.LogLine, 0))
 	}

@@ -309,8 +309,8 @@ func Scanner_Buffer_neutral(d data[*bufio.Scanner], d0 data[[]byte], d1 data[int
 }
 
 func Scanner_Split_recv(d data[*bufio.Scanner]) {
-	d.Tagged.Split(func(x0 []byte, x1 bool) (_ int, _ []byte, _ error) { // want "log/line"
-		show(x0)
+	d.Tagged.Split(func(x0 []byte, x1 bool) (_ int, _ []byte, _ error) {
+		show(x0) // want "log/line"
 		return
 	})
 }

@@ -263,8 +263,8 @@ func ContainsAny_neutral(d0 data[[]byte], d1 data[string]) {
 }
 
 func ContainsFunc_0(d data[[]byte]) {
-	bytes.ContainsFunc(d.Tagged, func(x0 rune) (_ bool) { // want "log/line"
-		show(x0)
+	bytes.ContainsFunc(d.Tagged, func(x0 rune) (_ bool) {
+		show(x0) // want "log/line"
 		return
 	})
 }
@@ -339,8 +339,8 @@ func Fields_0_clean(d data[[]byte]) {
 }
 
 func FieldsFunc_0(d data[[]byte]) {
-	r0 := bytes.FieldsFunc(d.Tagged, func(x0 rune) (_ bool) { // want "log/line"
-		show(x0)
+	r0 := bytes.FieldsFunc(d.Tagged, func(x0 rune) (_ bool) {
+		show(x0) // want "log/line"
 		return
 	})
 	show(r0) // want "log/line"
@@ -355,8 +355,8 @@ func FieldsFunc_0_clean(d data[[]byte]) {
 }
 
 func FieldsFuncSeq_0(d data[[]byte]) {
-	r0 := bytes.FieldsFuncSeq(d.Tagged, func(x0 rune) (_ bool) { // want "log/line"
-		show(x0)
+	r0 := bytes.FieldsFuncSeq(d.Tagged, func(x0 rune) (_ bool) {
+		show(x0) // want "log/line"
 		return
 	})
 	for x := range r0 {
@@ -414,8 +414,8 @@ func IndexByte_neutral(d0 data[[]byte], d1 data[byte]) {
 }
 
 func IndexFunc_0(d data[[]byte]) {
-	bytes.IndexFunc(d.Tagged, func(x0 rune) (_ bool) { // want "log/line"
-		show(x0)
+	bytes.IndexFunc(d.Tagged, func(x0 rune) (_ bool) {
+		show(x0) // want "log/line"
 		return
 	})
 }
@@ -468,8 +468,8 @@ func LastIndexByte_neutral(d0 data[[]byte], d1 data[byte]) {
 }
 
 func LastIndexFunc_0(d data[[]byte]) {
-	bytes.LastIndexFunc(d.Tagged, func(x0 rune) (_ bool) { // want "log/line"
-		show(x0)
+	bytes.LastIndexFunc(d.Tagged, func(x0 rune) (_ bool) {
+		show(x0) // want "log/line"
 		return
 	})
 }
@@ -496,8 +496,8 @@ func Lines_0_clean(d data[[]byte]) {
 }
 
 func Map_1(d data[[]byte]) {
-	bytes.Map(func(x0 rune) (_ rune) { // want "log/line"
-		show(x0)
+	bytes.Map(func(x0 rune) (_ rune) {
+		show(x0) // want "log/line"
 		return
 	}, d.Tagged)
 }
@@ -887,8 +887,8 @@ func Trim_0_clean(d data[[]byte], a1 string) {
 }
 
 func TrimFunc_0(d data[[]byte]) {
-	r0 := bytes.TrimFunc(d.Tagged, func(x0 rune) (_ bool) { // want "log/line"
-		show(x0)
+	r0 := bytes.TrimFunc(d.Tagged, func(x0 rune) (_ bool) {
+		show(x0) // want "log/line"
 		return
 	})
 	show(r0) // want "log/line"
@@ -913,8 +913,8 @@ func TrimLeft_0_clean(d data[[]byte], a1 string) {
 }
 
 func TrimLeftFunc_0(d data[[]byte]) {
-	r0 := bytes.TrimLeftFunc(d.Tagged, func(x0 rune) (_ bool) { // want "log/line"
-		show(x0)
+	r0 := bytes.TrimLeftFunc(d.Tagged, func(x0 rune) (_ bool) {
+		show(x0) // want "log/line"
 		return
 	})
 	show(r0) // want "log/line"
@@ -949,8 +949,8 @@ func TrimRight_0_clean(d data[[]byte], a1 string) {
 }
 
 func TrimRightFunc_0(d data[[]byte]) {
-	r0 := bytes.TrimRightFunc(d.Tagged, func(x0 rune) (_ bool) { // want "log/line"
-		show(x0)
+	r0 := bytes.TrimRightFunc(d.Tagged, func(x0 rune) (_ bool) {
+		show(x0) // want "log/line"
 		return
 	})
 	show(r0) // want "log/line"

@@ -112,8 +112,8 @@ func Copy_1_key__clean(d data[map[string]string]) {
 }
 
 func DeleteFunc_0_key_(d data[map[string]string]) {
-	maps.DeleteFunc[map[string]string, string, string](d.Tagged, func(x0 string, x1 string) (_ bool) { // want "log/line"
-		show(x0, x1)
+	maps.DeleteFunc[map[string]string, string, string](d.Tagged, func(x0 string, x1 string) (_ bool) {
+		show(x0, x1) // want "log/line"
 		return
 	})
 }
@@ -126,8 +126,8 @@ func DeleteFunc_0_key__clean(d data[map[string]string]) {
 }
 
 func DeleteFunc_0__(d data[map[string]string]) {
-	maps.DeleteFunc[map[string]string, string, string](d.Tagged, func(x0 string, x1 string) (_ bool) { // want "log/line"
-		show(x0, x1)
+	maps.DeleteFunc[map[string]string, string, string](d.Tagged, func(x0 string, x1 string) (_ bool) {
+		show(x0, x1) // want "log/line"
 		return
 	})
 }
@@ -145,8 +145,8 @@ func Equal_neutral(d0 data[map[string]string], d1 data[map[string]string]) {
 }
 
 func EqualFunc_0__(d data[map[string]string], a1 map[string]string) {
-	maps.EqualFunc[map[string]string, map[string]string, string, string, string](d.Tagged, a1, func(x0 string, x1 string) (_ bool) { // want "log/line"
-		show(x0)
+	maps.EqualFunc[map[string]string, map[string]string, string, string, string](d.Tagged, a1, func(x0 string, x1 string) (_ bool) {
+		show(x0) // want "log/line"
 		return
 	})
 }
@@ -159,8 +159,8 @@ func EqualFunc_0___clean(d data[map[string]string], a1 map[string]string) {
 }
 
 func EqualFunc_1__(d data[map[string]string], a0 map[string]string) {
-	maps.EqualFunc[map[string]string, map[string]string, string, string, string](a0, d.Tagged, func(x0 string, x1 string) (_ bool) { // want "log/line"
-		show(x1)
+	maps.EqualFunc[map[string]string, map[string]string, string, string, string](a0, d.Tagged, func(x0 string, x1 string) (_ bool) {
+		show(x1) // want "log/line"
 		return
 	})
 }

@@ -147,8 +147,8 @@ func Exit_neutral(d0 data[int]) {
 }
 
 func Expand_0(d data[string]) {
-	r0 := os.Expand(d.Tagged, func(x0 string) (_ string) { // want "log/line"
-		show(x0)
+	r0 := os.Expand(d.Tagged, func(x0 string) (_ string) {
+		show(x0) // want "log/line"
 		return
 	})
 	show(r0) // want "log/line"

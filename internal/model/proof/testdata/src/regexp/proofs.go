@@ -196,8 +196,8 @@ func Regexp_ReplaceAllLiteralString_1_clean(d data[string], r *regexp.Regexp, a0
 }
 
 func Regexp_ReplaceAllStringFunc_0(d data[string], r *regexp.Regexp) {
-	r0 := r.ReplaceAllStringFunc(d.Tagged, func(x0 string) (_ string) { // want "log/line"
-		show(x0)
+	r0 := r.ReplaceAllStringFunc(d.Tagged, func(x0 string) (_ string) {
+		show(x0) // want "log/line"
 		return
 	})
 	show(r0) // want "log/line"
@@ -266,8 +266,8 @@ func Regexp_ReplaceAllLiteral_1_clean(d data[[]byte], r *regexp.Regexp, a0 []byt
 }
 
 func Regexp_ReplaceAllFunc_0(d data[[]byte], r *regexp.Regexp) {
-	r0 := r.ReplaceAllFunc(d.Tagged, func(x0 []byte) (_ []byte) { // want "log/line"
-		show(x0)
+	r0 := r.ReplaceAllFunc(d.Tagged, func(x0 []byte) (_ []byte) {
+		show(x0) // want "log/line"
 		return
 	})
 	show(r0) // want "log/line"

@@ -19,8 +19,8 @@ type data[T any] struct {
 func show(values ...any) {}
 
 func AddCleanup_2(d data[string], a0 *string) {
-	runtime.AddCleanup[string, string](a0, func(x0 string) { // want "log/line"
-		show(x0)
+	runtime.AddCleanup[string, string](a0, func(x0 string) {
+		show(x0) // want "log/line"
 		return
 	}, d.Tagged)
 }

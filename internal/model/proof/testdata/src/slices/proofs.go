@@ -74,8 +74,8 @@ func BinarySearch_neutral(d0 data[[]string], d1 data[string]) {
 }
 
 func BinarySearchFunc_0__(d data[[]string], a1 string) {
-	slices.BinarySearchFunc[[]string, string, string](d.Tagged, a1, func(x0 string, x1 string) (_ int) { // want "log/line"
-		show(x0)
+	slices.BinarySearchFunc[[]string, string, string](d.Tagged, a1, func(x0 string, x1 string) (_ int) {
+		show(x0) // want "log/line"
 		return
 	})
 }
@@ -88,8 +88,8 @@ func BinarySearchFunc_0___clean(d data[[]string], a1 string) {
 }
 
 func BinarySearchFunc_1(d data[string], a0 []string) {
-	slices.BinarySearchFunc[[]string, string, string](a0, d.Tagged, func(x0 string, x1 string) (_ int) { // want "log/line"
-		show(x1)
+	slices.BinarySearchFunc[[]string, string, string](a0, d.Tagged, func(x0 string, x1 string) (_ int) {
+		show(x1) // want "log/line"
 		return
 	})
 }
@@ -156,8 +156,8 @@ func Compact_0_clean(d data[[]string]) {
 }
 
 func CompactFunc_0(d data[[]string]) {
-	r0 := slices.CompactFunc[[]string, string](d.Tagged, func(x0 string, x1 string) (_ bool) { // want "log/line"
-		show(x0, x1)
+	r0 := slices.CompactFunc[[]string, string](d.Tagged, func(x0 string, x1 string) (_ bool) {
+		show(x0, x1) // want "log/line"
 		return
 	})
 	show(r0) // want "log/line"
@@ -172,8 +172,8 @@ func CompactFunc_0_clean(d data[[]string]) {
 }
 
 func CompactFunc_0__(d data[[]string]) {
-	r0 := slices.CompactFunc[[]string, string](d.Tagged, func(x0 string, x1 string) (_ bool) { // want "log/line"
-		show(x0, x1)
+	r0 := slices.CompactFunc[[]string, string](d.Tagged, func(x0 string, x1 string) (_ bool) {
+		show(x0, x1) // want "log/line"
 		return
 	})
 	show(r0) // want "log/line"
@@ -193,8 +193,8 @@ func Compare_neutral(d0 data[[]string], d1 data[[]string]) {
 }
 
 func CompareFunc_0__(d data[[]string], a1 []string) {
-	slices.CompareFunc[[]string, []string, string, string](d.Tagged, a1, func(x0 string, x1 string) (_ int) { // want "log/line"
-		show(x0)
+	slices.CompareFunc[[]string, []string, string, string](d.Tagged, a1, func(x0 string, x1 string) (_ int) {
+		show(x0) // want "log/line"
 		return
 	})
 }
@@ -207,8 +207,8 @@ func CompareFunc_0___clean(d data[[]string], a1 []string) {
 }
 
 func CompareFunc_1__(d data[[]string], a0 []string) {
-	slices.CompareFunc[[]string, []string, string, string](a0, d.Tagged, func(x0 string, x1 string) (_ int) { // want "log/line"
-		show(x1)
+	slices.CompareFunc[[]string, []string, string, string](a0, d.Tagged, func(x0 string, x1 string) (_ int) {
+		show(x1) // want "log/line"
 		return
 	})
 }
@@ -236,8 +236,8 @@ func Contains_neutral(d0 data[[]string], d1 data[string]) {
 }
 
 func ContainsFunc_0__(d data[[]string]) {
-	slices.ContainsFunc[[]string, string](d.Tagged, func(x0 string) (_ bool) { // want "log/line"
-		show(x0)
+	slices.ContainsFunc[[]string, string](d.Tagged, func(x0 string) (_ bool) {
+		show(x0) // want "log/line"
 		return
 	})
 }
@@ -260,8 +260,8 @@ func Delete_0_clean(d data[[]string], a1 int, a2 int) {
 }
 
 func DeleteFunc_0(d data[[]string]) {
-	r0 := slices.DeleteFunc[[]string, string](d.Tagged, func(x0 string) (_ bool) { // want "log/line"
-		show(x0)
+	r0 := slices.DeleteFunc[[]string, string](d.Tagged, func(x0 string) (_ bool) {
+		show(x0) // want "log/line"
 		return
 	})
 	show(r0) // want "log/line"
@@ -276,8 +276,8 @@ func DeleteFunc_0_clean(d data[[]string]) {
 }
 
 func DeleteFunc_0__(d data[[]string]) {
-	r0 := slices.DeleteFunc[[]string, string](d.Tagged, func(x0 string) (_ bool) { // want "log/line"
-		show(x0)
+	r0 := slices.DeleteFunc[[]string, string](d.Tagged, func(x0 string) (_ bool) {
+		show(x0) // want "log/line"
 		return
 	})
 	show(r0) // want "log/line"
@@ -297,8 +297,8 @@ func Equal_neutral(d0 data[[]string], d1 data[[]string]) {
 }
 
 func EqualFunc_0__(d data[[]string], a1 []string) {
-	slices.EqualFunc[[]string, []string, string, string](d.Tagged, a1, func(x0 string, x1 string) (_ bool) { // want "log/line"
-		show(x0)
+	slices.EqualFunc[[]string, []string, string, string](d.Tagged, a1, func(x0 string, x1 string) (_ bool) {
+		show(x0) // want "log/line"
 		return
 	})
 }
@@ -311,8 +311,8 @@ func EqualFunc_0___clean(d data[[]string], a1 []string) {
 }
 
 func EqualFunc_1__(d data[[]string], a0 []string) {
-	slices.EqualFunc[[]string, []string, string, string](a0, d.Tagged, func(x0 string, x1 string) (_ bool) { // want "log/line"
-		show(x1)
+	slices.EqualFunc[[]string, []string, string, string](a0, d.Tagged, func(x0 string, x1 string) (_ bool) {
+		show(x1) // want "log/line"
 		return
 	})
 }
@@ -340,8 +340,8 @@ func Index_neutral(d0 data[[]string], d1 data[string]) {
 }
 
 func IndexFunc_0__(d data[[]string]) {
-	slices.IndexFunc[[]string, string](d.Tagged, func(x0 string) (_ bool) { // want "log/line"
-		show(x0)
+	slices.IndexFunc[[]string, string](d.Tagged, func(x0 string) (_ bool) {
+		show(x0) // want "log/line"
 		return
 	})
 }
@@ -379,8 +379,8 @@ func IsSorted_neutral(d0 data[[]string]) {
 }
 
 func IsSortedFunc_0__(d data[[]string]) {
-	slices.IsSortedFunc[[]string, string](d.Tagged, func(x0 string, x1 string) (_ int) { // want "log/line"
-		show(x0, x1)
+	slices.IsSortedFunc[[]string, string](d.Tagged, func(x0 string, x1 string) (_ int) {
+		show(x0, x1) // want "log/line"
 		return
 	})
 }
@@ -403,8 +403,8 @@ func Max_0___clean(d data[[]string]) {
 }
 
 func MaxFunc_0__(d data[[]string]) {
-	r0 := slices.MaxFunc[[]string, string](d.Tagged, func(x0 string, x1 string) (_ int) { // want "log/line"
-		show(x0, x1)
+	r0 := slices.MaxFunc[[]string, string](d.Tagged, func(x0 string, x1 string) (_ int) {
+		show(x0, x1) // want "log/line"
 		return
 	})
 	show(r0) // want "log/line"
@@ -429,8 +429,8 @@ func Min_0___clean(d data[[]string]) {
 }
 
 func MinFunc_0__(d data[[]string]) {
-	r0 := slices.MinFunc[[]string, string](d.Tagged, func(x0 string, x1 string) (_ int) { // want "log/line"
-		show(x0, x1)
+	r0 := slices.MinFunc[[]string, string](d.Tagged, func(x0 string, x1 string) (_ int) {
+		show(x0, x1) // want "log/line"
 		return
 	})
 	show(r0) // want "log/line"
@@ -483,8 +483,8 @@ func Sort_neutral(d0 data[[]string]) {
 }
 
 func SortFunc_0__(d data[[]string]) {
-	slices.SortFunc[[]string, string](d.Tagged, func(x0 string, x1 string) (_ int) { // want "log/line"
-		show(x0, x1)
+	slices.SortFunc[[]string, string](d.Tagged, func(x0 string, x1 string) (_ int) {
+		show(x0, x1) // want "log/line"
 		return
 	})
 }
@@ -497,8 +497,8 @@ func SortFunc_0___clean(d data[[]string]) {
 }
 
 func SortStableFunc_0__(d data[[]string]) {
-	slices.SortStableFunc[[]string, string](d.Tagged, func(x0 string, x1 string) (_ int) { // want "log/line"
-		show(x0, x1)
+	slices.SortStableFunc[[]string, string](d.Tagged, func(x0 string, x1 string) (_ int) {
+		show(x0, x1) // want "log/line"
 		return
 	})
 }
@@ -521,8 +521,8 @@ func Sorted_0___clean(d data[iter.Seq[string]]) {
 }
 
 func SortedFunc_0__(d data[iter.Seq[string]]) {
-	r0 := slices.SortedFunc[string](d.Tagged, func(x0 string, x1 string) (_ int) { // want "log/line"
-		show(x0, x1)
+	r0 := slices.SortedFunc[string](d.Tagged, func(x0 string, x1 string) (_ int) {
+		show(x0, x1) // want "log/line"
 		return
 	})
 	show(r0) // want "log/line"
@@ -537,8 +537,8 @@ func SortedFunc_0___clean(d data[iter.Seq[string]]) {
 }
 
 func SortedStableFunc_0__(d data[iter.Seq[string]]) {
-	r0 := slices.SortedStableFunc[string](d.Tagged, func(x0 string, x1 string) (_ int) { // want "log/line"
-		show(x0, x1)
+	r0 := slices.SortedStableFunc[string](d.Tagged, func(x0 string, x1 string) (_ int) {
+		show(x0, x1) // want "log/line"
 		return
 	})
 	show(r0) // want "log/line"

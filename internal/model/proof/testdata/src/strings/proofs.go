@@ -133,8 +133,8 @@ func ContainsAny_neutral(d0 data[string], d1 data[string]) {
 }
 
 func ContainsFunc_0(d data[string]) {
-	strings.ContainsFunc(d.Tagged, func(x0 rune) (_ bool) { // want "log/line"
-		show(x0)
+	strings.ContainsFunc(d.Tagged, func(x0 rune) (_ bool) {
+		show(x0) // want "log/line"
 		return
 	})
 }
@@ -204,8 +204,8 @@ func Fields_0_clean(d data[string]) {
 }
 
 func FieldsFunc_0(d data[string]) {
-	r0 := strings.FieldsFunc(d.Tagged, func(x0 rune) (_ bool) { // want "log/line"
-		show(x0)
+	r0 := strings.FieldsFunc(d.Tagged, func(x0 rune) (_ bool) {
+		show(x0) // want "log/line"
 		return
 	})
 	show(r0) // want "log/line"
@@ -220,8 +220,8 @@ func FieldsFunc_0_clean(d data[string]) {
 }
 
 func FieldsFuncSeq_0(d data[string]) {
-	r0 := strings.FieldsFuncSeq(d.Tagged, func(x0 rune) (_ bool) { // want "log/line"
-		show(x0)
+	r0 := strings.FieldsFuncSeq(d.Tagged, func(x0 rune) (_ bool) {
+		show(x0) // want "log/line"
 		return
 	})
 	for x := range r0 {
@@ -279,8 +279,8 @@ func IndexByte_neutral(d0 data[string], d1 data[byte]) {
 }
 
 func IndexFunc_0(d data[string]) {
-	strings.IndexFunc(d.Tagged, func(x0 rune) (_ bool) { // want "log/line"
-		show(x0)
+	strings.IndexFunc(d.Tagged, func(x0 rune) (_ bool) {
+		show(x0) // want "log/line"
 		return
 	})
 }
@@ -333,8 +333,8 @@ func LastIndexByte_neutral(d0 data[string], d1 data[byte]) {
 }
 
 func LastIndexFunc_0(d data[string]) {
-	strings.LastIndexFunc(d.Tagged, func(x0 rune) (_ bool) { // want "log/line"
-		show(x0)
+	strings.LastIndexFunc(d.Tagged, func(x0 rune) (_ bool) {
+		show(x0) // want "log/line"
 		return
 	})
 }
@@ -361,8 +361,8 @@ func Lines_0_clean(d data[string]) {
 }
 
 func Map_1(d data[string]) {
-	strings.Map(func(x0 rune) (_ rune) { // want "log/line"
-		show(x0)
+	strings.Map(func(x0 rune) (_ rune) {
+		show(x0) // want "log/line"
 		return
 	}, d.Tagged)
 }
@@ -776,8 +776,8 @@ func Trim_0_clean(d data[string], a1 string) {
 }
 
 func TrimFunc_0(d data[string]) {
-	r0 := strings.TrimFunc(d.Tagged, func(x0 rune) (_ bool) { // want "log/line"
-		show(x0)
+	r0 := strings.TrimFunc(d.Tagged, func(x0 rune) (_ bool) {
+		show(x0) // want "log/line"
 		return
 	})
 	show(r0) // want "log/line"
@@ -802,8 +802,8 @@ func TrimLeft_0_clean(d data[string], a1 string) {
 }
 
 func TrimLeftFunc_0(d data[string]) {
-	r0 := strings.TrimLeftFunc(d.Tagged, func(x0 rune) (_ bool) { // want "log/line"
-		show(x0)
+	r0 := strings.TrimLeftFunc(d.Tagged, func(x0 rune) (_ bool) {
+		show(x0) // want "log/line"
 		return
 	})
 	show(r0) // want "log/line"
@@ -838,8 +838,8 @@ func TrimRight_0_clean(d data[string], a1 string) {
 }
 
 func TrimRightFunc_0(d data[string]) {
-	r0 := strings.TrimRightFunc(d.Tagged, func(x0 rune) (_ bool) { // want "log/line"
-		show(x0)
+	r0 := strings.TrimRightFunc(d.Tagged, func(x0 rune) (_ bool) {
+		show(x0) // want "log/line"
 		return
 	})
 	show(r0) // want "log/line"

@@ -131,10 +131,6 @@ func Map_LoadAndDelete_recv_0__clean(d data[*sync.Map], a0 any) {
 	show(r0)
 }
 
-func Map_Delete_neutral(d data[*sync.Map], d0 data[string]) {
-	d.Tagged.Delete(d0.Tagged)
-}
-
 func Map_Swap_recv_0_(d data[*sync.Map], a0 any, a1 any) {
 	r := d.Tagged
 	r0, _ := r.Swap(a0, a1)
@@ -189,8 +185,8 @@ func Map_CompareAndDelete_neutral(d data[*sync.Map], d0 data[string], d1 data[st
 }
 
 func Map_Range_recv_key_(d data[*sync.Map]) {
-	d.Tagged.Range(func(x0 any, x1 any) (_ bool) { // want "log/line"
-		show(x0, x1)
+	d.Tagged.Range(func(x0 any, x1 any) (_ bool) {
+		show(x0, x1) // want "log/line"
 		return
 	})
 }
@@ -203,8 +199,8 @@ func Map_Range_recv_key__clean(d data[*sync.Map]) {
 }
 
 func Map_Range_recv__(d data[*sync.Map]) {
-	d.Tagged.Range(func(x0 any, x1 any) (_ bool) { // want "log/line"
-		show(x0, x1)
+	d.Tagged.Range(func(x0 any, x1 any) (_ bool) {
+		show(x0, x1) // want "log/line"
 		return
 	})
 }

@@ -121,8 +121,8 @@ func Ring_Len_neutral(d data[*ring.Ring]) {
 func Ring_Do_recv_Value(d data[string]) {
 	r := new(ring.Ring)
 	r.Value = d.Tagged
-	r.Do(func(x0 any) { // want "log/line"
-		show(x0)
+	r.Do(func(x0 any) {
+		show(x0) // want "log/line"
 		return
 	})
 }

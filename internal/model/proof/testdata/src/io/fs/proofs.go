@@ -222,8 +222,8 @@ func ValidPath_neutral(d0 data[string]) {
 }
 
 func WalkDir_1(d data[string], a0 fs.FS) {
-	fs.WalkDir(a0, d.Tagged, func(x0 string, x1 fs.DirEntry, x2 error) (_ error) { // want "log/line"
-		show(x0)
+	fs.WalkDir(a0, d.Tagged, func(x0 string, x1 fs.DirEntry, x2 error) (_ error) {
+		show(x0) // want "log/line"
 		return
 	})
 }

@@ -1092,8 +1092,8 @@ func Record_NumAttrs_neutral(d data[slog.Record]) {
 }
 
 func Record_Attrs_recv_front(d data[slog.Record]) {
-	d.Tagged.Attrs(func(x0 slog.Attr) (_ bool) { // want "log/line"
-		show(x0)
+	d.Tagged.Attrs(func(x0 slog.Attr) (_ bool) {
+		show(x0) // want "log/line"
 		return
 	})
 }
@@ -1106,8 +1106,8 @@ func Record_Attrs_recv_front_clean(d data[slog.Record]) {
 }
 
 func Record_Attrs_recv_back__(d data[slog.Record]) {
-	d.Tagged.Attrs(func(x0 slog.Attr) (_ bool) { // want "log/line"
-		show(x0)
+	d.Tagged.Attrs(func(x0 slog.Attr) (_ bool) {
+		show(x0) // want "log/line"
 		return
 	})
 }

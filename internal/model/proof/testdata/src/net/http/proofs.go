@@ -456,8 +456,8 @@ func HandleFunc_callback0_clean(d data[string], a0 string) {
 }
 
 func HandlerFunc_ServeHTTP_0(d data[http.ResponseWriter], a1 *http.Request) {
-	http.HandlerFunc(func(x0 http.ResponseWriter, x1 *http.Request) { // want "log/line"
-		show(x0)
+	http.HandlerFunc(func(x0 http.ResponseWriter, x1 *http.Request) {
+		show(x0) // want "log/line"
 		return
 	}).ServeHTTP(d.Tagged, a1)
 }
@@ -470,8 +470,8 @@ func HandlerFunc_ServeHTTP_0_clean(d data[http.ResponseWriter], a1 *http.Request
 }
 
 func HandlerFunc_ServeHTTP_1(d data[*http.Request], a0 http.ResponseWriter) {
-	http.HandlerFunc(func(x0 http.ResponseWriter, x1 *http.Request) { // want "log/line"
-		show(x1)
+	http.HandlerFunc(func(x0 http.ResponseWriter, x1 *http.Request) {
+		show(x1) // want "log/line"
 		return
 	}).ServeHTTP(a0, d.Tagged)
 }

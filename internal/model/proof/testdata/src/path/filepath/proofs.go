@@ -203,8 +203,8 @@ func VolumeName_0_clean(d data[string]) {
 }
 
 func Walk_0(d data[string]) {
-	filepath.Walk(d.Tagged, func(x0 string, x1 fs.FileInfo, x2 error) (_ error) { // want "log/line"
-		show(x0)
+	filepath.Walk(d.Tagged, func(x0 string, x1 fs.FileInfo, x2 error) (_ error) {
+		show(x0) // want "log/line"
 		return
 	})
 }
@@ -217,8 +217,8 @@ func Walk_0_clean(d data[string]) {
 }
 
 func WalkDir_0(d data[string]) {
-	filepath.WalkDir(d.Tagged, func(x0 string, x1 fs.DirEntry, x2 error) (_ error) { // want "log/line"
-		show(x0)
+	filepath.WalkDir(d.Tagged, func(x0 string, x1 fs.DirEntry, x2 error) (_ error) {
+		show(x0) // want "log/line"
 		return
 	})
 }

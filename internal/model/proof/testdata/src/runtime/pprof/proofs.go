@@ -21,8 +21,8 @@ type data[T any] struct {
 func show(values ...any) {}
 
 func Do_0(d data[context.Context], a1 pprof.LabelSet) {
-	pprof.Do(d.Tagged, a1, func(x0 context.Context) { // want "log/line"
-		show(x0)
+	pprof.Do(d.Tagged, a1, func(x0 context.Context) {
+		show(x0) // want "log/line"
 		return
 	})
 }

@@ -1903,8 +1903,8 @@ func Context_SSEvent_1_clean(d data[string], r *gin.Context, a0 string) {
 func Context_Stream_recv_Writer(d data[gin.ResponseWriter]) {
 	r := new(gin.Context)
 	r.Writer = d.Tagged
-	r.Stream(func(x0 io.Writer) (_ bool) { // want "log/line"
-		show(x0)
+	r.Stream(func(x0 io.Writer) (_ bool) {
+		show(x0) // want "log/line"
 		return
 	})
 }

@@ -2856,8 +2856,8 @@ func Event_ObjectsV_recv_clean(d data[*zerolog.Event], a0 string) {
 }
 
 func Event_Func_recv(d data[*zerolog.Event]) {
-	r0 := d.Tagged.Func(func(x0 *zerolog.Event) { // want "log/line"
-		show(x0)
+	r0 := d.Tagged.Func(func(x0 *zerolog.Event) {
+		show(x0) // want "log/line"
 		return
 	})
 	show(r0) // want "log/line"
@@ -4816,8 +4816,8 @@ func GlobalLevel_neutral() {
 }
 
 func HookFunc_Run_0(d data[*zerolog.Event], a1 zerolog.Level, a2 string) {
-	zerolog.HookFunc(func(x0 *zerolog.Event, x1 zerolog.Level, x2 string) { // want "log/line"
-		show(x0)
+	zerolog.HookFunc(func(x0 *zerolog.Event, x1 zerolog.Level, x2 string) {
+		show(x0) // want "log/line"
 		return
 	}).Run(d.Tagged, a1, a2)
 }
@@ -4830,8 +4830,8 @@ func HookFunc_Run_0_clean(d data[*zerolog.Event], a1 zerolog.Level, a2 string) {
 }
 
 func HookFunc_Run_1(d data[zerolog.Level], a0 *zerolog.Event, a2 string) {
-	zerolog.HookFunc(func(x0 *zerolog.Event, x1 zerolog.Level, x2 string) { // want "log/line"
-		show(x1)
+	zerolog.HookFunc(func(x0 *zerolog.Event, x1 zerolog.Level, x2 string) {
+		show(x1) // want "log/line"
 		return
 	}).Run(a0, d.Tagged, a2)
 }
@@ -4844,8 +4844,8 @@ func HookFunc_Run_1_clean(d data[zerolog.Level], a0 *zerolog.Event, a2 string) {
 }
 
 func HookFunc_Run_2(d data[string], a0 *zerolog.Event, a1 zerolog.Level) {
-	zerolog.HookFunc(func(x0 *zerolog.Event, x1 zerolog.Level, x2 string) { // want "log/line"
-		show(x2)
+	zerolog.HookFunc(func(x0 *zerolog.Event, x1 zerolog.Level, x2 string) {
+		show(x2) // want "log/line"
 		return
 	}).Run(a0, a1, d.Tagged)
 }

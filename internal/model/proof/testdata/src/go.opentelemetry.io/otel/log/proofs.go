@@ -155,8 +155,8 @@ func Record_SetErr_0_clean(d data[error]) {
 }
 
 func Record_WalkAttributes_recv(d data[*log.Record]) {
-	d.Tagged.WalkAttributes(func(x0 attribute.KeyValue) (_ bool) { // want "log/line"
-		show(x0)
+	d.Tagged.WalkAttributes(func(x0 attribute.KeyValue) (_ bool) {
+		show(x0) // want "log/line"
 		return
 	})
 }

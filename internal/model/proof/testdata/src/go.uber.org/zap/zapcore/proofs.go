@@ -81,8 +81,8 @@ func ArrayEncoder_AppendTime_0_clean(d data[time.Time], r zapcore.ArrayEncoder) 
 }
 
 func ArrayMarshalerFunc_MarshalLogArray_0(d data[zapcore.ArrayEncoder]) {
-	zapcore.ArrayMarshalerFunc(func(x0 zapcore.ArrayEncoder) (_ error) { // want "log/line"
-		show(x0)
+	zapcore.ArrayMarshalerFunc(func(x0 zapcore.ArrayEncoder) (_ error) {
+		show(x0) // want "log/line"
 		return
 	}).MarshalLogArray(d.Tagged)
 }
@@ -926,8 +926,8 @@ func ObjectEncoder_OpenNamespace_0_clean(d data[string], r zapcore.ObjectEncoder
 }
 
 func ObjectMarshalerFunc_MarshalLogObject_0(d data[zapcore.ObjectEncoder]) {
-	zapcore.ObjectMarshalerFunc(func(x0 zapcore.ObjectEncoder) (_ error) { // want "log/line"
-		show(x0)
+	zapcore.ObjectMarshalerFunc(func(x0 zapcore.ObjectEncoder) (_ error) {
+		show(x0) // want "log/line"
 		return
 	}).MarshalLogObject(d.Tagged)
 }

@@ -51,8 +51,8 @@ func Group_AddGroup_neutral(d data[micro.Group], d0 data[string], d1 data[micro.
 }
 
 func HandlerFunc_Handle_0(d data[micro.Request]) {
-	micro.HandlerFunc(func(x0 micro.Request) { // want "log/line"
-		show(x0)
+	micro.HandlerFunc(func(x0 micro.Request) {
+		show(x0) // want "log/line"
 		return
 	}).Handle(d.Tagged)
 }

@@ -723,8 +723,8 @@ func Observer_Observe_0_clean(d data[float64], r prometheus.Observer) {
 }
 
 func ObserverFunc_Observe_0(d data[float64]) {
-	prometheus.ObserverFunc(func(x0 float64) { // want "log/line"
-		show(x0)
+	prometheus.ObserverFunc(func(x0 float64) {
+		show(x0) // want "log/line"
 		return
 	}).Observe(d.Tagged)
 }

@@ -606,8 +606,8 @@ func ProfilerWrapCall_callback0_clean(d data[string], a0 *newrelic.Transaction) 
 }
 
 func ProfilerWrapCallWithContext_1(d data[context.Context], a0 *newrelic.Transaction) {
-	newrelic.ProfilerWrapCallWithContext(a0, d.Tagged, func(x0 context.Context) { // want "log/line"
-		show(x0)
+	newrelic.ProfilerWrapCallWithContext(a0, d.Tagged, func(x0 context.Context) {
+		show(x0) // want "log/line"
 		return
 	})
 }
