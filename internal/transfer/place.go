@@ -57,7 +57,7 @@ func (r *rowCall) moved(m model.Move, t types.Type) *summary.Node {
 	}
 	switch t.Underlying().(type) {
 	case *types.Pointer:
-		return r.holder(r.c.part+"h"+m.To.String(), r.labels(m), t)
+		return r.holder(r.c.part+"h"+m.From.String()+m.To.String(), r.labels(m), t)
 	case *types.Slice, *types.Basic:
 		return summary.Of(r.labels(m)) // made of the value, as a header of a cookie
 	}
