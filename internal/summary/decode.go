@@ -314,7 +314,7 @@ func (r *record) call() CallEffect {
 	in, path := r.place()
 	return CallEffect{
 		In: in, Path: path, Method: r.text(), Args: items(r, r.node), Base: Input(r.int()),
-		Results: r.text(), Plain: r.text(), Guessed: items(r, r.text), Order: Order(r.int()), Again: r.int(),
+		Results: r.text(), Plain: r.text(), Guessed: items(r, r.text), Order: Order(r.int()), Again: r.int(), Maybe: r.num() != 0,
 	}
 }
 

@@ -15,7 +15,7 @@ import (
 )
 
 // codecVersion is the first byte of a pack.
-const codecVersion = 4
+const codecVersion = 5
 
 // table is one kind of the records that a pack consists of. What records have
 // in common, they share: each is written once, and others name it by its
@@ -237,6 +237,7 @@ func (e *encoder) call(c CallEffect) {
 	list(e, c.Guessed, e.putText)
 	e.int(int(c.Order))
 	e.int(c.Again)
+	e.num(bits(c.Maybe))
 }
 
 func (e *encoder) place(in Input, path string) {

@@ -118,6 +118,8 @@ type CallEffect struct {
 	Order Order
 	// Again is n when the call also calls what it has given back as result n-1.
 	Again int
+	// Maybe says that the function may return without having made the call.
+	Maybe bool
 	// Apex is where flows of the call are reported when a function literal
 	// captured what it calls. It never leaves the package.
 	Apex Apex

@@ -31,6 +31,8 @@ type callSite struct {
 	inside bool
 	// order is not zero when the call is of each element of a list.
 	order summary.Order
+	// maybe says that the function that makes the call may not make it.
+	maybe bool
 }
 
 func (f *Frame) siteOf(common *ssa.CallCommon) *callSite {

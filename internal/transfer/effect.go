@@ -51,6 +51,7 @@ func (f *Frame) effect(c *callSite, fn summary.Label, method string, guessed []s
 		f.effects[key] = e
 	}
 	e.call.Order = c.order
+	e.call.Maybe = e.call.Maybe || c.maybe || !f.certain(c.order)
 	e.call.Guessed, e.call.Apex = guessed, f.apexInside(c)
 	e.call.Args = make([]*summary.Node, nargs)
 	for i, n := range c.args {
@@ -163,16 +164,23 @@ func (a *application) effects() {
 			a.callEach(e, fns, typ, part)
 			continue
 		}
+		before := a.f.mem
+		if e.Maybe {
+			before = a.f.mem.clone()
+		}
 		a.resolve(e, fn, typ, part)
 		if e.Again > 0 {
 			a.callAgain(e, part)
+		}
+		if e.Maybe {
+			a.f.mem = a.f.mem.join(before)
 		}
 	}
 }
 
 // resolve makes a call that the callee left open.
 func (a *application) resolve(e summary.CallEffect, fn *summary.Node, typ types.Type, part string) {
-	each := &callSite{pos: a.c.pos, part: part, results: effectResults(e), inside: true, order: e.Order}
+	each := &callSite{pos: a.c.pos, part: part, results: effectResults(e), inside: true, order: e.Order, maybe: e.Maybe}
 	for i, arg := range e.Args {
 		n := a.node(arg)
 		if i == 0 && e.Method != "" {

@@ -498,11 +498,17 @@ func (r *rowCall) wrapping(n *summary.Node) *summary.Node {
 	return n
 }
 
-// looseFuncs hands on function literals that the row does not say are called.
+// looseFuncs hands on function literals that the row does not say are called, or
+// are the result, for whoever calls that.
 func (r *rowCall) looseFuncs() {
 	called := map[int]bool{}
 	for _, cb := range r.row.Callbacks {
 		called[cb.Func.Base+r.offset()] = true
+	}
+	for _, m := range r.row.Moves {
+		if i := m.From.Base + r.offset(); m.To.Base == model.Result && signatureOf(typeOf(r.c.types, i)) != nil && signatureOf(r.resultType(m.To.Index)) != nil {
+			called[i] = true
+		}
 	}
 	for i, n := range r.c.args {
 		if !called[i] {

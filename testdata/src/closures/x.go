@@ -192,3 +192,96 @@ func multiline(u User) {
 	}
 	run()
 }
+
+func sometimes(yes bool, f func()) {
+	if yes {
+		f()
+	}
+}
+
+func always(yes bool, f func()) {
+	if !yes {
+		log.Print("no")
+	}
+	f()
+}
+
+func ifAny(f func()) {
+	if f != nil {
+		f()
+	}
+}
+
+func beside(f func()) { go f() }
+
+// What a function may not call may not have emptied anything.
+func emptied(u User, yes bool) {
+	a, b, c, d := u.Email, u.Email, u.Email, u.Email
+	sometimes(yes, func() { a = "" })
+	log.Print(a) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	always(yes, func() { b = "" })
+	log.Print(b) // ok
+	ifAny(func() { c = "" })
+	log.Print(c) // ok
+	beside(func() { d = "" })
+	log.Print(d) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+}
+
+func eachOf(list []string, f func(string)) {
+	for _, s := range list {
+		f(s)
+	}
+}
+
+func eachTwice(list []string, f func(string)) { eachOf(list, f) }
+
+func overwritten(u User, list []string) {
+	a, b := u.Email, u.Nick
+	eachTwice(list, func(s string) { a = s })
+	log.Print(a) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	eachTwice(list, func(s string) { b = s })
+	log.Print(b) // ok
+}
+
+func oneOf(s, t string, f func(string)) {
+	if s == "" {
+		f(t)
+		return
+	}
+	f(s)
+}
+
+func either(u User) {
+	var a, b, c string
+	oneOf(u.Email, u.Nick, func(s string) { a = s })
+	log.Print(a) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	oneOf(u.Nick, u.Email, func(s string) { b = s })
+	log.Print(b) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	oneOf(u.Nick, u.Nick, func(s string) { c = s })
+	log.Print(c) // ok
+}
+
+type masker interface{ mask(u *User) }
+
+type emptier struct{}
+
+func (emptier) mask(u *User) { u.Email = "" }
+
+func maskIf(yes bool, m masker, u *User) {
+	if yes {
+		m.mask(u)
+	}
+}
+
+func maskAny(m masker, u *User) {
+	if m != nil {
+		m.mask(u)
+	}
+}
+
+func masked(u, v User, yes bool) {
+	maskIf(yes, emptier{}, &u)
+	log.Print(u) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	maskAny(emptier{}, &v)
+	log.Print(v) // ok
+}

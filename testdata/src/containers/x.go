@@ -64,6 +64,32 @@ func once(u User) {
 	log.Print(g()) // ok
 }
 
+func onceValues(u User) {
+	both := sync.OnceValues(func() (string, string) { return u.Nick, u.Email })
+	nick, mail := both()
+	log.Print(nick) // ok
+	log.Print(mail) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+}
+
+func onceFunc(u, v User) {
+	say := sync.OnceFunc(func() {
+		log.Print(u.Email) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+		log.Print(v.Email) // ok: by the time it is called
+	})
+	v.Email = ""
+	say()
+}
+
+var greeting = sync.OnceValues(func() (string, error) { return boss.Email, nil })
+
+var boss User
+
+func onceGlobal() {
+	mail, err := greeting()
+	log.Print(mail) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	log.Print(err)  // ok
+}
+
 func atomicValue(u User) {
 	var v, w atomic.Value
 	v.Store(u.Email)
