@@ -3,6 +3,8 @@ package transfer
 import (
 	"go/types"
 
+	"golang.org/x/tools/go/ssa"
+
 	"github.com/piivet/piivet/internal/summary"
 )
 
@@ -16,6 +18,17 @@ type channels struct {
 	late map[summary.Loc]*summary.Node // what they hold at any time
 	// shared says that something that runs beside the function may receive.
 	shared bool
+}
+
+// makeChan makes a channel. What was started before it and gets it through
+// another channel has sent to it already.
+func (f *Frame) makeChan(i *ssa.MakeChan) {
+	var sent *summary.Node
+	if o, ok := f.mem.get(summary.Loc{Site: f.site(i, ""), In: summary.None}); ok && f.channels.shared {
+		sent = o.node
+	}
+	f.set(i, f.fresh("", sent))
+	f.uses(f.val(i))
 }
 
 // uses notes the channels that a pointer may point to.

@@ -47,8 +47,7 @@ func (f *Frame) transfer(instr ssa.Instruction) {
 	case *ssa.Lookup:
 		f.lookup(i)
 	case *ssa.MakeChan:
-		f.set(i, f.fresh("", nil))
-		f.uses(f.val(i))
+		f.makeChan(i)
 	case *ssa.MakeClosure:
 		f.makeClosure(i)
 	case *ssa.MakeInterface:

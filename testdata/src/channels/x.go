@@ -272,3 +272,57 @@ func receivedBefore(u User) {
 	c <- u.Email
 	go func() { log.Print(<-c) }() // want `^User\.Email \(pii:email\) reaches log\.Print$`
 }
+
+type question struct {
+	about string
+	reply chan string
+}
+
+func answer(u User, in <-chan question) {
+	for q := range in {
+		q.reply <- u.Email + q.about
+	}
+}
+
+func answerNick(u User, in <-chan question) {
+	for q := range in {
+		q.reply <- u.Nick + q.about
+	}
+}
+
+// The channel for the reply is made after the goroutine that sends to it was
+// started.
+func replies(u User) {
+	in, quiet := make(chan question), make(chan question)
+	go answer(u, in)
+	go answerNick(u, quiet)
+	q := question{u.Nick, make(chan string)}
+	r := question{u.Nick, make(chan string)}
+	in <- q
+	quiet <- r
+	log.Print(<-q.reply) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	log.Print(<-r.reply) // ok
+}
+
+func repliesInLiteral(u User) {
+	ins := make(chan chan string, 1)
+	go func() {
+		reply := <-ins
+		reply <- u.Email
+	}()
+	reply, other := make(chan string), make(chan string, 1)
+	ins <- reply
+	other <- u.Nick
+	log.Print(<-other) // ok
+	log.Print(<-reply) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+}
+
+func repliesInLoop(us []User) {
+	in := make(chan question)
+	go answerNick(us[0], in)
+	for range us {
+		q := question{"", make(chan string)}
+		in <- q
+		log.Print(<-q.reply) // ok
+	}
+}
