@@ -34,3 +34,23 @@ func Map_Store_clear_without(d data[string]) {
 	v, _ := m.Load("k")
 	show(v) // want "log/line"
 }
+
+// proves OnceFunc, OnceValue, OnceValues
+
+func onceFunc(d data[string]) {
+	sync.OnceFunc(func() {
+		show(d.Plain)
+		show(d.Tagged) // want "log/line"
+	})()
+}
+
+func onceValue(d data[string]) {
+	show(sync.OnceValue(func() string { return d.Tagged })()) // want "log/line"
+	show(sync.OnceValue(func() string { return d.Plain })())
+}
+
+func onceValues(d data[string]) {
+	plain, tagged := sync.OnceValues(func() (string, string) { return d.Plain, d.Tagged })()
+	show(plain)
+	show(tagged) // want "log/line"
+}

@@ -244,48 +244,6 @@ func Once_Do_callback0_clean(d data[string], r *sync.Once) {
 	})
 }
 
-func OnceFunc_callback0(d data[string]) {
-	sync.OnceFunc(func() {
-		show(d.Tagged) // want "log/line"
-		return
-	})
-}
-
-func OnceFunc_callback0_clean(d data[string]) {
-	sync.OnceFunc(func() {
-		show(d.Plain)
-		return
-	})
-}
-
-func OnceValue_callback0_result(d data[string]) {
-	r0 := sync.OnceValue[string](func() (_ string) {
-		return d.Tagged
-	})
-	show(r0()) // want "log/line"
-}
-
-func OnceValue_callback0_result_clean(d data[string]) {
-	r0 := sync.OnceValue[string](func() (_ string) {
-		return d.Plain
-	})
-	show(r0())
-}
-
-func OnceValues_callback0_result(d data[string]) {
-	r0 := sync.OnceValues[string, string](func() (_ string, _ string) {
-		return d.Tagged, *new(string)
-	})
-	show(r0()) // want "log/line"
-}
-
-func OnceValues_callback0_result_clean(d data[string]) {
-	r0 := sync.OnceValues[string, string](func() (_ string, _ string) {
-		return d.Plain, *new(string)
-	})
-	show(r0())
-}
-
 func Pool_Put_0(d data[string]) {
 	r := new(sync.Pool)
 	r.Put(d.Tagged)
