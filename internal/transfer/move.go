@@ -364,6 +364,11 @@ func (r *rowCall) callbacks() {
 			c.args = append(c.args, n)
 			c.types = append(c.types, sig.Params().At(i).Type())
 		}
+		before := r.f.mem
+		c.maybe = ofElements(cb)
+		if c.maybe {
+			before = r.f.mem.clone()
+		}
 		var results []*summary.Node
 		if cb.Method == "" {
 			results = r.f.callValue(c, fn)
@@ -371,8 +376,17 @@ func (r *rowCall) callbacks() {
 			c.recv, c.args, c.types = true, slices.Insert(c.args, 0, fn), slices.Insert(c.types, 0, t)
 			results = r.f.callNamed(c, fn, cb.Method, nil, c.args)
 		}
+		if c.maybe {
+			r.f.mem = r.f.mem.join(before)
+		}
 		r.calledBack(cb, c.part, results)
 	}
+}
+
+// ofElements reports whether what is called back gets elements of a container,
+// which may have none.
+func ofElements(cb model.Callback) bool {
+	return slices.ContainsFunc(cb.Args, func(p model.Port) bool { return p.Elem || p.Key })
 }
 
 // calledBack puts the first result of a callback where the row says.

@@ -1,7 +1,11 @@
 // Package closures captures variables, by reference as Go does.
 package closures
 
-import "log"
+import (
+	"log"
+	"slices"
+	"sync"
+)
 
 type User struct {
 	ID    int
@@ -284,4 +288,18 @@ func masked(u, v User, yes bool) {
 	log.Print(u) // want `^User\.Email \(pii:email\) reaches log\.Print$`
 	maskAny(emptier{}, &v)
 	log.Print(v) // ok
+}
+
+// A list may be empty, so that nothing of it is handed to the function.
+func ofElements(u User, list []string, table *sync.Map) {
+	a, b, c, d := u.Email, u.Email, u.Nick, u.Email
+	slices.IndexFunc(list, func(s string) bool { a = s; return true })
+	log.Print(a) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	table.Range(func(k, v any) bool { b = ""; return true })
+	log.Print(b) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	slices.IndexFunc(list, func(s string) bool { c = s; return true })
+	log.Print(c) // ok
+	var once sync.Once
+	once.Do(func() { d = "" })
+	log.Print(d) // ok
 }
