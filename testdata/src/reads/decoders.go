@@ -8,7 +8,9 @@ type secret struct {
 }
 
 // decoder has no implementation in sight.
-type decoder interface{ Decode(data []byte, into any) error }
+type decoder interface {
+	Decode(data []byte, into any) error
+}
 
 var codec decoder
 
