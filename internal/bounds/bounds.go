@@ -26,7 +26,7 @@ var (
 	CallEffects  = Bound{"call-effects", "Calls of function-valued inputs that a summary keeps.", 16}
 	CallDepth    = Bound{"call-depth", "Calls that a callee leaves to its caller, one inside the other, before they count as unknown.", 5}
 	Applied      = Bound{"applied", "Calls that are worked through at one visit of an instruction.", 100}
-	Exported     = Bound{"exported", "Parts of one value that a summary tells apart; what is beyond holds what its tags say.", 32}
+	Exported     = Bound{"exported", "Parts of one value that a summary tells apart, those of the first levels first; what is beyond holds what its tags say.", 32}
 	Work         = Bound{"work", "Values that are looked up or taken over from callees while one function is analysed; one that needs more is treated as unknown, but for what it was found to hand to sinks and give back before; of what goes in, text alone may come out.", 2000}
 	Pointers     = Bound{"pointers", "Pointers, one behind the other, that a summary follows; what is behind them holds what its tags say.", 4}
 	FuncNesting  = Bound{"func-nesting", "Functions returned by functions, one inside the other, that importers see.", 2}

@@ -14,15 +14,25 @@ import (
 // export is a value without what only this function knows: the objects that
 // it refers to become parts of it.
 func (f *Frame) export(n *summary.Node) *summary.Node {
-	e := exporter{f: f}
-	return e.node(n)
+	return f.exported(n, false)
 }
 
 // exportTold is export for a value that leaves the function for good: its
 // function literals were handed on.
 func (f *Frame) exportTold(n *summary.Node) *summary.Node {
-	e := exporter{f: f, told: true}
-	return e.node(n)
+	return f.exported(n, true)
+}
+
+// exported tells apart as many levels of a value as have not too many parts
+// together, and of the first level as many parts as there is room for.
+func (f *Frame) exported(n *summary.Node, told bool) *summary.Node {
+	for reach := bounds.PathDepth.Limit; ; reach-- {
+		e := exporter{f: f, told: told, reach: reach}
+		out := e.node(n)
+		if e.parts <= bounds.Exported.Limit || reach == 1 {
+			return out
+		}
+	}
 }
 
 type exporter struct {
@@ -33,6 +43,7 @@ type exporter struct {
 	// anybody asks.
 	objects map[int32][]summary.Loc
 	depth   int // of parts, pointers not counted
+	reach   int // the depth that is told apart
 	parts   int
 }
 
@@ -40,7 +51,10 @@ func (e *exporter) node(n *summary.Node) *summary.Node {
 	if n == nil {
 		return nil
 	}
-	if e.parts++; e.parts > bounds.Exported.Limit || e.depth > bounds.PathDepth.Limit {
+	if e.depth > e.reach {
+		return summary.OfLabel(summary.Unknown(0))
+	}
+	if e.parts++; e.parts > bounds.Exported.Limit {
 		return summary.OfLabel(summary.Unknown(0))
 	}
 	out := &summary.Node{Types: n.Types, Writers: n.Writers, Templates: n.Templates}
