@@ -116,9 +116,9 @@ func (f *Frame) entryState(b *ssa.BasicBlock, after []memory) memory {
 		switch m := after[p.Index]; {
 		case !m.made() || !leadsTo(p, b):
 		case !in.made():
-			in = m
+			in = f.along(p, b, m)
 		default:
-			in = in.join(m)
+			in = in.join(f.along(p, b, m))
 		}
 	}
 	if !in.made() {
