@@ -49,6 +49,9 @@ type Push struct {
 	Via  []flow.Step
 	// Kept says that the writes of the summary have what stays in the writer.
 	Kept bool
+	// Apex is where the flow is reported when a function literal writes that is
+	// handed to the call at hand. It never leaves the package.
+	Apex Apex
 }
 
 // SinkUse says that part of an input reaches a sink. The steps of Label.Via

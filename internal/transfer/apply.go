@@ -208,33 +208,14 @@ func (a *application) sinks() {
 // the function at hand.
 func (a *application) standsHere() bool { return a.t.Closure != nil && a.f.holds(a.t.Closure) }
 
-// handedOver reports whether the callee is a function literal that stands among
-// the arguments of the call at hand: the sink is inside that call.
+// handedOver reports whether the callee is a function literal that stands inside
+// the expression of the call at hand: so does the sink.
 func (a *application) handedOver() bool {
 	if !a.standsHere() {
 		return false
 	}
-	for _, op := range a.f.instr.Operands(a.f.operands[:0]) {
-		if isLiteral(*op, a.t.Closure) {
-			return true
-		}
-	}
-	return false
-}
-
-// isLiteral reports whether a value is a function literal, converted or not.
-func isLiteral(v ssa.Value, lit *ssa.Function) bool {
-	switch v := v.(type) {
-	case *ssa.MakeClosure:
-		return v.Fn == lit
-	case *ssa.Function:
-		return v == lit
-	case *ssa.ChangeType:
-		return isLiteral(v.X, lit)
-	case *ssa.MakeInterface:
-		return isLiteral(v.X, lit)
-	}
-	return false
+	start, end := a.f.env.Apex(a.f.fn, a.c.pos)
+	return start <= a.t.Closure.Pos() && a.t.Closure.Pos() < end
 }
 
 // captured reports whether an input is a free variable of a function literal
@@ -458,7 +439,11 @@ func (a *application) pushed() []summary.Set {
 func (a *application) pushes(pushed []summary.Set) {
 	for i, p := range a.t.Sum.Pushes {
 		w := a.part(p.In, p.Path)
-		a.f.push(w.node, w.typ, pushed[i], &use{sink: &flow.Sink{Func: p.Func}, pos: a.c.pos, kept: p.Kept})
+		u := &use{sink: &flow.Sink{Func: p.Func}, pos: a.c.pos, kept: p.Kept}
+		if p.Apex.Start.IsValid() && a.c.inside && a.handedOver() {
+			u.apex = p.Apex
+		}
+		a.f.push(w.node, w.typ, pushed[i], u)
 	}
 }
 

@@ -239,7 +239,7 @@ func (f *Frame) summarise() *summary.Summary {
 		s.Pushes = append(s.Pushes, p)
 	}
 	slices.SortFunc(s.Pushes, func(a, b summary.Push) int {
-		return cmp.Or(cmp.Compare(a.In, b.In), cmp.Compare(a.Path, b.Path), cmp.Compare(a.Func, b.Func), slices.CompareFunc(a.Via, b.Via, compareSteps), compareBools(a.Kept, b.Kept))
+		return cmp.Or(cmp.Compare(a.In, b.In), cmp.Compare(a.Path, b.Path), cmp.Compare(a.Func, b.Func), slices.CompareFunc(a.Via, b.Via, compareSteps), compareBools(a.Kept, b.Kept), cmp.Compare(a.Apex.Start, b.Apex.Start))
 	})
 	s.Sinks = f.sortedSinks()
 	s.Calls = make([]summary.CallEffect, len(f.effects))

@@ -118,6 +118,16 @@ func (f *Frame) apexOf(u *use) (start, end token.Pos) {
 	return f.env.Apex(f.fn, u.pos)
 }
 
+// apexOfUse is where a use inside a function literal is reported; elsewhere it
+// is the apex that the use has already, if any.
+func (f *Frame) apexOfUse(u *use) summary.Apex {
+	if u.apex.Start.IsValid() || f.fn.Parent() == nil {
+		return u.apex
+	}
+	start, end := f.apexOf(u)
+	return summary.Apex{Start: start, End: end, Through: f.through(u)}
+}
+
 // through is the function that is called at the apex, when that is not the
 // sink itself.
 func (f *Frame) through(u *use) string {
@@ -164,13 +174,9 @@ func (f *Frame) addSinkUse(l summary.Label, u *use) {
 	guards := f.guardsAt(u)
 	l = f.guessed(l)
 	l.Path = l.Path.Forget() // callers have registers of their own
+	apex := f.apexOfUse(u)
 	key := sinkKey{l.In, l.Unless, l.Path, l.View, l.Prot, l.Src, *u.sink, strings.Join(guards, " "), token.NoPos, u.through}
-	apex := u.apex
 	if f.fn.Parent() != nil {
-		if !apex.Start.IsValid() {
-			apex.Start, apex.End = f.apexOf(u)
-			apex.Through = f.through(u)
-		}
 		key.apex = apex.Start
 	}
 	if u.direct {

@@ -19,6 +19,7 @@ type pushKey struct {
 	fn   string
 	kept bool
 	pos  token.Pos // of a call that writes itself: its place is a step of the way
+	apex token.Pos
 }
 
 // push writes data to a writer: it goes where the writer came from, and on to
@@ -168,13 +169,14 @@ func (f *Frame) pushToInputs(w *summary.Node, labels summary.Set, u *use) {
 	}
 	for _, l := range recvInputs(w) {
 		path := l.Path.Forget()
-		key := pushKey{in: l.In, path: path, fn: u.sink.Func, kept: u.kept || u.part != nil}
+		apex := f.apexOfUse(u)
+		key := pushKey{in: l.In, path: path, fn: u.sink.Func, kept: u.kept || u.part != nil, apex: apex.Start}
 		if u.direct {
 			key.pos = u.pos
 		}
 		p, ok := f.out.pushes[key]
 		if !ok {
-			p = summary.Push{In: l.In, Path: path, Func: u.sink.Func, Kept: key.kept}
+			p = summary.Push{In: l.In, Path: path, Func: u.sink.Func, Kept: key.kept, Apex: apex}
 			if u.direct {
 				start, _ := f.env.Apex(f.fn, u.pos)
 				p.Via = []flow.Step{f.step(flow.StepSink, u.sink.Func, "", start)}

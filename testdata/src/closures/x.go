@@ -303,3 +303,27 @@ func ofElements(u User, list []string, table *sync.Map) {
 	once.Do(func() { d = "" })
 	log.Print(d) // ok
 }
+
+// A literal may be handed over by way of what is made of it: its flows are told
+// inside it.
+
+type hook struct{ run func(string) }
+
+func hooked(run func(string)) *hook { return &hook{run} }
+
+func (h *hook) fire(s string) { h.run(s) }
+
+func madeOfLiteral(u User) {
+	hooked(func(s string) {
+		log.Print(s) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	}).fire(u.Email)
+	hooked(func(s string) {
+		log.Print(s) // ok
+	}).fire(u.Nick)
+}
+
+func heldLiteral(u User) {
+	h := hooked(func(s string) { log.Print(s) })
+	h.fire(u.Email) // want `^User\.Email \(pii:email\) reaches log\.Print through hook\.fire$`
+	h.fire(u.Nick)  // ok
+}

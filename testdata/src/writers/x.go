@@ -249,3 +249,24 @@ func answers(conn net.Conn, f *os.File, u User) {
 	log.Print(ask(conn, u.Email)) // want `^User\.Email \(pii:email\) reaches io\.WriteString through writers\.ask$`
 	log.Print(turn(f, u.Email))   // want `^User\.Email \(pii:email\) reaches io\.WriteString through writers\.turn$` `^User\.Email \(pii:email\) reaches log\.Print$`
 }
+
+// A literal that is handed over writes to what it is given: that is told inside
+// it.
+
+func stderr(write func(io.Writer) error) error { return write(os.Stderr) }
+
+func discarded(write func(io.Writer) error) error { return write(io.Discard) }
+
+func writtenByLiteral(u User) {
+	stderr(func(w io.Writer) error {
+		return json.NewEncoder(w).Encode(u) // want `^User\.Email \(pii:email\) reaches \(\*encoding/json\.Encoder\)\.Encode$`
+	})
+	discarded(func(w io.Writer) error {
+		return json.NewEncoder(w).Encode(u) // ok
+	})
+	stderr(func(w io.Writer) error {
+		fmt.Fprintln(w, u.Nick)                  // ok
+		_, err := fmt.Fprintln(w, "to", u.Email) // want `^User\.Email \(pii:email\) reaches fmt\.Fprintln$`
+		return err
+	})
+}
