@@ -196,8 +196,8 @@ func (s *Summary) Trivial() bool {
 }
 
 // Contract is a flow inside the function whose data is personal because the
-// type of a parameter says so. Where all callers are known, they may know
-// better. It never leaves the package.
+// type of a parameter says so, or is guessed to come out of a function that is
+// one. Where all callers are known, they may know better. It never leaves the package.
 type Contract struct {
 	ContractKey
 	Label Label

@@ -9,19 +9,26 @@ import (
 )
 
 // noteContract remembers that a flow rests on what the type of a parameter
-// says.
+// says, or on a guess about a function that is one.
 func (f *Frame) noteContract(l summary.Label, fl *flow.Flow) {
 	key := summary.ContractKey{
 		Func: f.fn.String(), Apex: fl.Apex, Source: fl.Source.Full,
 		Kind: fl.Sink.Kind, Sink: fl.Sink.Func, Protection: fl.Protection,
 	}
 	l.Path = l.Path.Forget() // callers have registers of their own
+	if !f.guessedOfParam(l) {
+		l.Unless = 0
+	}
 	c, seen := f.out.contracts[key]
-	switch {
-	case !seen:
+	if !seen {
 		c = summary.Contract{ContractKey: key, Label: l}
-	case c.Label.In != l.In || c.Label.Path != l.Path:
-		c.Label.In = summary.None // it comes in two ways: callers decide nothing
+	}
+	// What comes in two ways callers do not decide.
+	if c.Label.In != l.In || c.Label.Path != l.Path {
+		c.Label.In = summary.None
+	}
+	if c.Label.Unless != l.Unless {
+		c.Label.Unless = 0
 	}
 	if l.In == summary.None || int(l.In) >= len(f.fn.Params) {
 		c.Label.In = summary.None
@@ -32,7 +39,7 @@ func (f *Frame) noteContract(l summary.Label, fl *flow.Flow) {
 func (f *Frame) sortedContracts() []summary.Contract {
 	var all []summary.Contract
 	for _, c := range f.out.contracts {
-		if c.Label.In != summary.None {
+		if c.Label.In != summary.None || c.Label.Unless != 0 {
 			all = append(all, c)
 		}
 	}
@@ -49,16 +56,26 @@ func (a *application) contracts() {
 		return
 	}
 	for _, c := range a.t.Sum.Contracts {
-		v := summary.Verdict{Guards: a.f.guards[a.f.instr.Block()]}
-		for i, l := range a.shownPart(c.Label.In, c.Label.Path, c.Label.View) {
-			switch {
-			case !v.Personal || i == 0:
-				v.Protection = l.Prot
-			default:
-				v.Protection &= l.Prot
-			}
-			v.Personal = true
-		}
-		a.f.env.NoteCall(c.ContractKey, a.f.instr, a.c.part, v)
+		a.f.env.NoteCall(c.ContractKey, a.f.instr, a.c.part, a.verdict(c.Label))
 	}
+}
+
+// verdict is what this call makes of a flow of a label.
+func (a *application) verdict(l summary.Label) summary.Verdict {
+	v := summary.Verdict{Guards: a.f.guards[a.f.instr.Block()]}
+	if l.Unless != 0 && a.guesses[l.Unless] == resolved {
+		return v
+	}
+	if l.In == summary.None {
+		v.Personal = true
+		return v
+	}
+	for i, l := range a.shownPart(l.In, l.Path, l.View) {
+		if i == 0 {
+			v.Protection = l.Prot
+		}
+		v.Protection &= l.Prot
+		v.Personal = true
+	}
+	return v
 }

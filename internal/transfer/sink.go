@@ -61,7 +61,7 @@ func (f *Frame) hits(labels summary.Set, u *use) {
 	if f.muted || f.asError(labels, u.sink) {
 		return
 	}
-	personal := slices.ContainsFunc(labels, func(l *summary.Label) bool { return l.Personal() })
+	personal := slices.ContainsFunc(labels, func(l *summary.Label) bool { return l.Personal() && !f.guessedOfParam(*l) })
 	for _, label := range labels {
 		l := *label
 		switch {
@@ -76,6 +76,20 @@ func (f *Frame) hits(labels summary.Set, u *use) {
 			f.addSinkUse(l, u)
 		}
 	}
+}
+
+// guessedOfParam reports whether a label is a guess about the call of a
+// function that is a parameter.
+func (f *Frame) guessedOfParam(l summary.Label) bool {
+	if l.Unless <= 0 {
+		return false
+	}
+	for _, e := range f.effects {
+		if e.call.Base == l.Unless {
+			return e.call.Method == "" && e.call.Path == "" && int(e.call.In) < len(f.fn.Params)
+		}
+	}
+	return false
 }
 
 // callerKnows reports whether data is captured by a function literal: where

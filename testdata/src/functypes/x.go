@@ -231,3 +231,34 @@ func tables(u User, cs []column) {
 	log.Print(row(u, []column{{"all", User.title}})) // want `^User\.Email \(pii:email\) reaches log\.Print$`
 	log.Print(row(u, cs))                            // want `^User\.Email \(pii:email\) reaches log\.Print \(approximate: .*\)$`
 }
+
+// What a function that is a parameter makes of data inside is told where it is
+// passed.
+
+type book struct{ users []User }
+
+func (b *book) list(show func(User) any) {
+	var all []any
+	for _, u := range b.users {
+		all = append(all, show(u))
+	}
+	log.Print(all) // ok
+}
+
+func lists(b *book) {
+	b.list(func(u User) any { return u.Email }) // want `^User\.Email \(pii:email\) reaches log\.Print through book\.list$`
+	b.list(func(u User) any { return u.Nick })  // ok
+}
+
+func (b *book) listAny(show func(User) any) {
+	var all []any
+	for _, u := range b.users {
+		all = append(all, show(u))
+	}
+	log.Print(all) // want `^User\.Email \(pii:email\) reaches log\.Print \(approximate: .*\)$`
+}
+
+func listsAny(b *book, show func(User) any) {
+	b.listAny(show)
+	b.listAny(func(u User) any { return u.Nick })
+}
