@@ -141,6 +141,7 @@ func (f *Frame) callValue(c *callSite, fn *summary.Node) []*summary.Node {
 			each := *c
 			each.part += "f" + strconv.Itoa(k)
 			each.recv = isMethod(t)
+			each.types = instanceTypes(candidate, c.types)
 			outcomes = append(outcomes, func() []*summary.Node { return f.apply(&each, t) })
 		}
 		for _, l := range fn.Labels {
@@ -156,6 +157,22 @@ func (f *Frame) callValue(c *callSite, fn *summary.Node) []*summary.Node {
 		return f.applyUnknown(c, "a function value")
 	}
 	return f.either(outcomes)
+}
+
+// instanceTypes are the types of the arguments of a call: where they are not
+// known, an instance of a generic function says what they are.
+func instanceTypes(fn *summary.Func, known []types.Type) []types.Type {
+	code, ok := fn.Code.(*ssa.Function)
+	if !ok || code.Origin() == nil || code.Signature.Recv() != nil || code.Signature.Params().Len() != len(known) {
+		return known
+	}
+	all := slices.Clone(known)
+	for i := range all {
+		if all[i] == nil {
+			all[i] = code.Signature.Params().At(i).Type()
+		}
+	}
+	return all
 }
 
 func isMethod(t Target) bool { return t.Sig != nil && t.Sig.Recv() != nil && t.Closure == nil }

@@ -228,3 +228,36 @@ func lists(u User) {
 	b.each(func(s string) { log.Print(s) })      // ok
 	a.each(func(s string) { log.Print(len(s)) }) // ok
 }
+
+// An instance that is handed over knows the type that it is for.
+
+func shown[T any](v T) { log.Print(v) }
+
+func hidden[T any](v T) { log.Printf("%T", v) }
+
+func with[T any](do func(T), v T) { do(v) }
+
+type hooks[T any] struct{ each []func(string, T) }
+
+func hooked[T any](each ...func(string, T)) *hooks[T] { return &hooks[T]{each} }
+
+func (h *hooks[T]) run(v T) {
+	for _, do := range h.each {
+		do("run", v)
+	}
+}
+
+func noted[T any](what string, v T) { log.Print(what, v) }
+
+func counted[T any](what string, v T) { log.Printf("%s %T", what, v) }
+
+type plainUser struct{ Nick string }
+
+func instances(u User) {
+	with(shown[User], u)                          // want `^User\.Email \(pii:email\) reaches log\.Print through generics\.with$`
+	with(hidden[User], u)                         // ok
+	with(shown[plainUser], plainUser{u.Nick})     // ok
+	hooked(noted[User]).run(u)                    // want `^User\.Email \(pii:email\) reaches log\.Print through hooks\.run$`
+	hooked(counted[User]).run(u)                  // ok
+	hooked(noted[plainUser]).run(plainUser{"me"}) // ok
+}
