@@ -63,7 +63,7 @@ func (f *Frame) effect(c *callSite, fn summary.Label, method string, guessed []s
 			continue
 		}
 		after := summary.InputLabel(base + summary.Input(nres+i))
-		f.weakWrite(f.ownObjects(n), summary.OfLabel(after))
+		f.weakWrite(f.unnamed(n), summary.OfLabel(after))
 	}
 	results = make([]*summary.Node, nres)
 	var known summary.Set
@@ -118,12 +118,21 @@ func (f *Frame) effectKey(c *callSite, fn summary.Label, method string) effectKe
 }
 
 // ownObjects is a pointer to the objects among those of p that are not the
-// callers': what a call leaves in theirs, callers find there when they have
-// worked it out.
+// callers'.
 func (f *Frame) ownObjects(p *summary.Node) *summary.Node {
+	return f.pointeesBut(p, func(r summary.Ref) bool { return r.Loc.In != summary.None })
+}
+
+// unnamed is a pointer to what callers cannot name of what p points to: objects
+// of this function, and parts of theirs. What a call leaves in a whole object of
+// theirs they find there when they have worked it out.
+func (f *Frame) unnamed(p *summary.Node) *summary.Node {
+	return f.pointeesBut(p, func(r summary.Ref) bool { return r.Loc.In != summary.None && r.Path == "" })
+}
+
+func (f *Frame) pointeesBut(p *summary.Node, but func(summary.Ref) bool) *summary.Node {
 	refs, _ := f.pointees(p)
-	refs = slices.DeleteFunc(refs, func(r summary.Ref) bool { return r.Loc.In != summary.None })
-	return (*summary.Node)(nil).WithRefs(refs...)
+	return (*summary.Node)(nil).WithRefs(slices.DeleteFunc(refs, but)...)
 }
 
 // personalIn is the personal data among the arguments of a call that nobody

@@ -262,3 +262,62 @@ func listsAny(b *book, show func(User) any) {
 	b.listAny(show)
 	b.listAny(func(u User) any { return u.Nick })
 }
+
+// A function that is passed in gets the address of a part of what the callers
+// have.
+
+type settings struct{ name, note string }
+
+type server struct {
+	settings settings
+	port     int
+}
+
+func newServer(options ...func(*settings)) *server {
+	s := &server{port: 80}
+	s.apply(options...)
+	return s
+}
+
+func (s *server) apply(options ...func(*settings)) {
+	for _, o := range options {
+		o(&s.settings)
+	}
+}
+
+func (s *server) change(c change) { c.to(&s.settings) }
+
+type change interface{ to(s *settings) }
+
+type rename struct{ name string }
+
+func (r rename) to(s *settings) { s.name = r.name }
+
+type note struct{ text string }
+
+func (n note) to(s *settings) { s.note = n.text }
+
+func named(name string) func(*settings) { return func(s *settings) { s.name = name } }
+
+func servers(u User) {
+	s := newServer(named(u.Email))
+	log.Print(s.settings.name) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	log.Print(s.settings.note) // ok
+	log.Print(s.port)          // ok
+	s = newServer(named(u.Nick))
+	log.Print(s.settings.name) // ok
+	var t server
+	t.apply(named(u.Nick), named(u.Email))
+	log.Print(t.settings.name) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	log.Print(t.port)          // ok
+}
+
+func changed(u User) {
+	var s, t server
+	s.change(rename{u.Email})
+	log.Print(s.settings.name) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	log.Print(s.settings.note) // ok
+	t.change(note{u.Email})
+	log.Print(t.settings.name) // ok
+	log.Print(t.settings.note) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+}
