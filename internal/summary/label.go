@@ -192,11 +192,11 @@ func compareLabels(a, b *Label) int {
 	case a.Unless != b.Unless:
 		return cmp.Compare(a.Unless, b.Unless)
 	case a.Exact != b.Exact && a.Src == b.Src:
-		return compareBool(a.Exact, b.Exact)
+		return CompareBools(a.Exact, b.Exact)
 	case a.Src == b.Src:
 		return compareViews(a.View, b.View)
 	}
-	return cmp.Or(compareSources(a.Src, b.Src), compareBool(a.Exact, b.Exact), compareViews(a.View, b.View))
+	return cmp.Or(compareSources(a.Src, b.Src), CompareBools(a.Exact, b.Exact), compareViews(a.View, b.View))
 }
 
 func compareSources(a, b *flow.Source) int {
@@ -211,7 +211,8 @@ func compareSources(a, b *flow.Source) int {
 	return cmp.Or(cmp.Compare(a.Full, b.Full), slices.Compare(a.Categories, b.Categories), cmp.Compare(a.Pos.File, b.Pos.File), cmp.Compare(a.Pos.Line, b.Pos.Line))
 }
 
-func compareBool(a, b bool) int {
+// CompareBools orders false before true.
+func CompareBools(a, b bool) int {
 	switch {
 	case a == b:
 		return 0
@@ -226,7 +227,7 @@ func compareViews(a, b expose.View) int {
 		return 0
 	}
 	return cmp.Or(cmp.Compare(a.Encoder, b.Encoder), cmp.Compare(a.Verb, b.Verb), cmp.Compare(a.Depth, b.Depth),
-		compareBool(a.Plus, b.Plus), compareBool(a.Sharp, b.Sharp), compareBool(a.Hidden, b.Hidden), compareBool(a.Addressable, b.Addressable))
+		CompareBools(a.Plus, b.Plus), CompareBools(a.Sharp, b.Sharp), CompareBools(a.Hidden, b.Hidden), CompareBools(a.Addressable, b.Addressable))
 }
 
 // better reports whether a is the better witness of two labels that say the
@@ -313,7 +314,7 @@ func capped(s Set) Set {
 	}
 	// Known personal data is worth more than what may become it.
 	kept := slices.Clone(s)
-	slices.SortStableFunc(kept, func(a, b *Label) int { return -compareBool(a.Personal(), b.Personal()) })
+	slices.SortStableFunc(kept, func(a, b *Label) int { return -CompareBools(a.Personal(), b.Personal()) })
 	kept = kept[:bounds.Labels.Limit]
 	slices.SortFunc(kept, compareLabels)
 	return kept

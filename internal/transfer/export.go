@@ -239,7 +239,7 @@ func (f *Frame) summarise() *summary.Summary {
 		s.Pushes = append(s.Pushes, p)
 	}
 	slices.SortFunc(s.Pushes, func(a, b summary.Push) int {
-		return cmp.Or(cmp.Compare(a.In, b.In), cmp.Compare(a.Path, b.Path), cmp.Compare(a.Func, b.Func), slices.CompareFunc(a.Via, b.Via, compareSteps), compareBools(a.Kept, b.Kept), cmp.Compare(a.Apex.Start, b.Apex.Start))
+		return cmp.Or(cmp.Compare(a.In, b.In), cmp.Compare(a.Path, b.Path), cmp.Compare(a.Func, b.Func), slices.CompareFunc(a.Via, b.Via, compareSteps), summary.CompareBools(a.Kept, b.Kept), cmp.Compare(a.Apex.Start, b.Apex.Start))
 	})
 	s.Sinks = f.sortedSinks()
 	s.Calls = make([]summary.CallEffect, len(f.effects))
@@ -279,16 +279,6 @@ func essential(sinks []summary.SinkUse) []summary.SinkUse {
 func compareSteps(a, b flow.Step) int {
 	return cmp.Or(cmp.Compare(a.Kind, b.Kind), cmp.Compare(a.Func, b.Func), cmp.Compare(a.Detail, b.Detail),
 		cmp.Compare(a.Pos.Package, b.Pos.Package), cmp.Compare(a.Pos.File, b.Pos.File), cmp.Compare(a.Pos.Line, b.Pos.Line), cmp.Compare(a.Pos.Column, b.Pos.Column))
-}
-
-func compareBools(a, b bool) int {
-	switch {
-	case a == b:
-		return 0
-	case b:
-		return -1
-	}
-	return 1
 }
 
 func compareSinkUses(a, b summary.SinkUse) int {
