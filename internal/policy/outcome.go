@@ -1,0 +1,55 @@
+package policy
+
+import "github.com/piivet/piivet/internal/flow"
+
+// Outcome is what a flow does to a promise.
+type Outcome uint8
+
+// The outcomes, the weightiest last: a flow that several rules of a promise are
+// about does to it the worst that it does to one of them.
+const (
+	// Unconcerned says that no rule is about the flow.
+	Unconcerned Outcome = iota
+	// Kept says that the requirement is met.
+	Kept
+	// Allowed says that it is not, and that an exception lifts the promise.
+	Allowed
+	// Broken says that it is not.
+	Broken
+)
+
+var outcomeNames = [...]string{Unconcerned: "unconcerned", Kept: "kept", Allowed: "allowed", Broken: "broken"}
+
+// String is the word of reports.
+func (o Outcome) String() string { return outcomeNames[o] }
+
+// Outcome holds a flow to a promise, which is one of the policy.
+func (p *Policy) Outcome(f *flow.Flow, promise *Promise) Outcome {
+	worst := Unconcerned
+	for i := range promise.Rules {
+		if r := &promise.Rules[i]; r.names(f.Sink.Kind) {
+			worst = max(worst, p.ruleOutcome(r, promise, f))
+		}
+	}
+	return worst
+}
+
+// ruleOutcome holds each of the categories of the data to the rule: what is both
+// health data and a name is held to the rules of both, and what allows the one
+// does not allow the other.
+func (p *Policy) ruleOutcome(r *Rule, promise *Promise, f *flow.Flow) Outcome {
+	worst := Unconcerned
+	for _, id := range f.Source.Categories {
+		switch {
+		case !coversAny(r.Data, id, &f.Source) || coversAny(r.Except, id, &f.Source):
+		case promise.Default && p.settled(id, f):
+		case r.Require.Met(f):
+			worst = max(worst, Kept)
+		case !promise.NoExceptions && p.allowed(id, f):
+			worst = max(worst, Allowed)
+		default:
+			return Broken
+		}
+	}
+	return worst
+}
