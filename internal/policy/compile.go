@@ -10,7 +10,8 @@ import (
 
 // Compile makes of a requirement, as it is written, one that flows are held
 // to. The error names the parts that this version cannot check: a promise is
-// never applied by half.
+// never applied by half. What [Demands] returns of it is not for flows, and not
+// to be compiled.
 func Compile(n require.Node) (Requirement, error) {
 	var missing []string
 	require.Walk(n, func(a require.Atom) {
@@ -32,11 +33,13 @@ func notChecked(names []string) string {
 	return text + ": it checks " + strings.Join(Checked(), ", ")
 }
 
-// Checked lists the requirements that this version can hold against a flow.
+// Checked lists the requirements that this version can hold against a flow or
+// a program, and organisational, which nobody can.
 func Checked() []string {
 	var names []string
 	for _, kind := range require.Atoms() {
-		if compileAtom(require.Atom{Name: kind.Name}) != nil {
+		atom := require.Atom{Name: kind.Name}
+		if demands, _ := Demands(atom); demands != nil || compileAtom(atom) != nil {
 			names = append(names, kind.Name)
 		}
 	}
@@ -73,6 +76,12 @@ func compileAtom(a require.Atom) Requirement {
 		return UnlessOptedOut(a.Purpose)
 	case require.Vendor:
 		return Vendor(a.Purposes, a.Regions)
+	case require.TLS, require.TTL:
+		return nil // to be compiled beside [flow.Flow]'s transport and retention
+	case require.Erasable:
+		return Erasable()
+	case require.Exportable:
+		return Exportable()
 	}
 	if p, ok := flow.ParseProtection(a.Name); ok {
 		return Value(p)

@@ -5,11 +5,12 @@ import (
 )
 
 // Judge returns the promises that the flow breaks, in the order of the
-// policy; nil when it breaks none.
-func (p *Policy) Judge(f *flow.Flow) []flow.Promise {
+// policy; nil when it breaks none. Those who see one package, and not the
+// program, judge with [Granted].
+func (p *Policy) Judge(f *flow.Flow, prog Program) []flow.Promise {
 	var broken []flow.Promise
 	for i := range p.Promises {
-		if promise := &p.Promises[i]; p.Outcome(f, promise) == Broken {
+		if promise := &p.Promises[i]; p.Outcome(f, promise, prog) == Broken {
 			broken = append(broken, flow.Promise{ID: promise.ID, Says: promise.Says})
 		}
 	}

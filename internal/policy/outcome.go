@@ -23,12 +23,13 @@ var outcomeNames = [...]string{Unconcerned: "unconcerned", Kept: "kept", Allowed
 // String is the word of reports.
 func (o Outcome) String() string { return outcomeNames[o] }
 
-// Outcome holds a flow to a promise, which is one of the policy.
-func (p *Policy) Outcome(f *flow.Flow, promise *Promise) Outcome {
+// Outcome holds a flow, in a program that answers so, to a promise, which is one
+// of the policy.
+func (p *Policy) Outcome(f *flow.Flow, promise *Promise, prog Program) Outcome {
 	worst := Unconcerned
 	for i := range promise.Rules {
 		if r := &promise.Rules[i]; r.names(f.Sink.Kind) {
-			worst = max(worst, p.ruleOutcome(r, promise, f))
+			worst = max(worst, p.ruleOutcome(r, promise, f, prog))
 		}
 	}
 	return worst
@@ -37,13 +38,13 @@ func (p *Policy) Outcome(f *flow.Flow, promise *Promise) Outcome {
 // ruleOutcome holds each of the categories of the data to the rule: what is both
 // health data and a name is held to the rules of both, and what allows the one
 // does not allow the other.
-func (p *Policy) ruleOutcome(r *Rule, promise *Promise, f *flow.Flow) Outcome {
+func (p *Policy) ruleOutcome(r *Rule, promise *Promise, f *flow.Flow, prog Program) Outcome {
 	worst := Unconcerned
 	for _, id := range f.Source.Categories {
 		switch {
 		case !coversAny(r.Data, id, &f.Source) || coversAny(r.Except, id, &f.Source):
 		case promise.Default && p.settled(id, f):
-		case r.Require.Met(f):
+		case r.Require.Met(f, prog):
 			worst = max(worst, Kept)
 		case !promise.NoExceptions && p.allowed(id, f):
 			worst = max(worst, Allowed)

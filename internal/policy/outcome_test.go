@@ -42,7 +42,7 @@ func TestOutcome(t *testing.T) {
 		f := flow.Flow{Source: flow.Source{Categories: tt.categories}, Sink: flow.Sink{Kind: tt.kind}, Protection: tt.protection}
 		var got []policy.Outcome
 		for i := range p.Promises {
-			got = append(got, p.Outcome(&f, &p.Promises[i]))
+			got = append(got, p.Outcome(&f, &p.Promises[i], policy.Granted()))
 		}
 		if !slices.Equal(got, tt.want) {
 			t.Errorf("%s: %v, want %v", tt.says, got, tt.want)
@@ -62,7 +62,7 @@ func TestWorstRule(t *testing.T) {
 		{rule(policy.Never()), rule(policy.Value(flow.Hashed))},
 	} {
 		p := &policy.Policy{Promises: []policy.Promise{{ID: "two", Rules: rules}}}
-		if got := p.Outcome(&f, &p.Promises[0]); got != policy.Broken {
+		if got := p.Outcome(&f, &p.Promises[0], policy.Granted()); got != policy.Broken {
 			t.Errorf("the flow is %v", got)
 		}
 	}

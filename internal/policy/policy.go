@@ -20,8 +20,11 @@ type Promise struct {
 	// ID names the promise in findings and reports: "default/logs".
 	ID string
 	// Says is the promise in a sentence, for people.
-	Says  string
-	Rules []Rule
+	Says string
+	// Rules hold flows to the promise, and ProgramRules the program; there is
+	// at least one of either.
+	Rules        []Rule
+	ProgramRules []ProgramRule
 	// NoExceptions says that no directive and no exception of the policy
 	// lifts the promise.
 	NoExceptions bool
@@ -62,18 +65,20 @@ type Allow struct {
 func (p *Policy) In(path string) *Policy {
 	in := &Policy{Promises: make([]Promise, len(p.Promises))}
 	for i, promise := range p.Promises {
-		rules := promise.Rules
-		promise.Rules = nil
-		for _, r := range rules {
-			if holdsIn(r.Scope, path) {
-				promise.Rules = append(promise.Rules, r)
-			}
-		}
+		promise.Rules = inScope(promise.Rules, path, func(r Rule) []string { return r.Scope })
+		promise.ProgramRules = inScope(promise.ProgramRules, path, func(r ProgramRule) []string { return r.Scope })
 		in.Promises[i] = promise
 	}
-	for _, a := range p.Allows {
-		if holdsIn(a.Scope, path) {
-			in.Allows = append(in.Allows, a)
+	in.Allows = inScope(p.Allows, path, func(a Allow) []string { return a.Scope })
+	return in
+}
+
+// inScope returns those of the parts that hold in a package.
+func inScope[T any](parts []T, path string, scope func(T) []string) []T {
+	var in []T
+	for _, part := range parts {
+		if holdsIn(scope(part), path) {
+			in = append(in, part)
 		}
 	}
 	return in

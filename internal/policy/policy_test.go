@@ -38,12 +38,12 @@ func TestRequirements(t *testing.T) {
 		}
 		for _, name := range append([]string{""}, flow.ProtectionNames()...) {
 			p, _ := flow.ParseProtection(name)
-			if got := tt.require.Met(&flow.Flow{Protection: p}); got != want[name] {
+			if got := tt.require.Met(&flow.Flow{Protection: p}, policy.Granted()); got != want[name] {
 				t.Errorf("%s, given %q: %v, want %v", tt.says, name, got, want[name])
 			}
 		}
 	}
-	if both := (&flow.Flow{Protection: flow.Hashed | flow.Encrypted}); !policy.AllOf(hashed, encrypted).Met(both) {
+	if both := (&flow.Flow{Protection: flow.Hashed | flow.Encrypted}); !policy.AllOf(hashed, encrypted).Met(both, policy.Granted()) {
 		t.Error("hashed and encrypted is not met by both together")
 	}
 }
@@ -108,11 +108,11 @@ func TestScope(t *testing.T) {
 	p := scoped()
 	f := plain("contact.email", flow.LogLine)
 	for _, tt := range tests {
-		if got := ids(p.In(tt.pkg).Judge(&f)); got != tt.want {
+		if got := ids(p.In(tt.pkg).Judge(&f, policy.Granted())); got != tt.want {
 			t.Errorf("in %s: %q, want %q", tt.pkg, got, tt.want)
 		}
 	}
-	if got := ids(p.Judge(&f)); got != "web tree all dots" {
+	if got := ids(p.Judge(&f, policy.Granted())); got != "web tree all dots" {
 		t.Errorf("In changed the policy it was called on: %q", got)
 	}
 }

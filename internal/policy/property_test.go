@@ -43,11 +43,11 @@ func subset(a, b []flow.Promise) bool {
 func TestProtectionNeverHurts(t *testing.T) {
 	p := policy.Default()
 	everyFlow(func(f flow.Flow) {
-		before := p.Judge(&f)
+		before := p.Judge(&f, policy.Granted())
 		for _, more := range []flow.Protection{flow.Masked, flow.Hashed, flow.PasswordHashed, flow.Encrypted} {
 			g := f
 			g.Protection |= more
-			if after := p.Judge(&g); !subset(after, before) {
+			if after := p.Judge(&g, policy.Granted()); !subset(after, before) {
 				t.Errorf("%v %v to %v breaks %v, with %v added %v",
 					f.Protection, f.Source.Categories, f.Sink.Kind, before, more, after)
 			}
@@ -60,7 +60,7 @@ func TestMaskedMeetsEverything(t *testing.T) {
 	p := policy.Default()
 	everyFlow(func(f flow.Flow) {
 		f.Protection |= flow.Masked
-		if broken := p.Judge(&f); broken != nil {
+		if broken := p.Judge(&f, policy.Granted()); broken != nil {
 			t.Errorf("%v %v to %v breaks %v", f.Protection, f.Source.Categories, f.Sink.Kind, broken)
 		}
 	})
@@ -80,8 +80,8 @@ func TestNarrowerNeverEscapes(t *testing.T) {
 			}
 			for _, kind := range flow.Kinds() {
 				w, n := plain(string(wide), kind), plain(string(narrow), kind)
-				if !subset(p.Judge(&w), p.Judge(&n)) {
-					t.Errorf("%s to %s breaks %v, the narrower %s %v", wide, kind, p.Judge(&w), narrow, p.Judge(&n))
+				if !subset(p.Judge(&w, policy.Granted()), p.Judge(&n, policy.Granted())) {
+					t.Errorf("%s to %s breaks %v, the narrower %s %v", wide, kind, p.Judge(&w, policy.Granted()), narrow, p.Judge(&n, policy.Granted()))
 				}
 			}
 		}
@@ -116,8 +116,8 @@ func TestSensitiveIsStricter(t *testing.T) {
 		}
 		g := f
 		g.Source.Categories = []string{"contact.email"}
-		if !subset(p.Judge(&g), p.Judge(&f)) {
-			t.Errorf("%v to %v: sensitive %v breaks %v, an e-mail address %v", f.Protection, f.Sink.Kind, id, p.Judge(&f), p.Judge(&g))
+		if !subset(p.Judge(&g, policy.Granted()), p.Judge(&f, policy.Granted())) {
+			t.Errorf("%v to %v: sensitive %v breaks %v, an e-mail address %v", f.Protection, f.Sink.Kind, id, p.Judge(&f, policy.Granted()), p.Judge(&g, policy.Granted()))
 		}
 	})
 }
@@ -128,8 +128,8 @@ func TestMoreCategoriesNeverHelp(t *testing.T) {
 	everyFlow(func(f flow.Flow) {
 		g := f
 		g.Source.Categories = []string{"contact.email", f.Source.Categories[0]}
-		if !subset(p.Judge(&f), p.Judge(&g)) {
-			t.Errorf("%v to %v: alone it breaks %v, with an e-mail address %v", f.Source.Categories, f.Sink.Kind, p.Judge(&f), p.Judge(&g))
+		if !subset(p.Judge(&f, policy.Granted()), p.Judge(&g, policy.Granted())) {
+			t.Errorf("%v to %v: alone it breaks %v, with an e-mail address %v", f.Source.Categories, f.Sink.Kind, p.Judge(&f, policy.Granted()), p.Judge(&g, policy.Granted()))
 		}
 	})
 }

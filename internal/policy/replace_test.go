@@ -111,7 +111,7 @@ func expected(p *policy.Policy, at point) []string {
 			continue
 		}
 		if slices.ContainsFunc(promise.Rules, func(r policy.Rule) bool {
-			return selects(r.Data, at) && !selects(r.Except, at) && reaches(r.Sinks, r.Scope, at) && !r.Require.Met(at.flow())
+			return selects(r.Data, at) && !selects(r.Except, at) && reaches(r.Sinks, r.Scope, at) && !r.Require.Met(at.flow(), policy.Granted())
 		}) {
 			broken = append(broken, promise.ID)
 		}
@@ -121,7 +121,7 @@ func expected(p *policy.Policy, at point) []string {
 
 func judge(p *policy.Policy, pkg string, f *flow.Flow) []string {
 	var broken []string
-	for _, b := range p.In(pkg).Judge(f) {
+	for _, b := range p.In(pkg).Judge(f, policy.Granted()) {
 		broken = append(broken, b.ID)
 	}
 	return broken

@@ -11,10 +11,12 @@ import (
 // Requirement is what a rule asks of a flow. A requirement on the value is met
 // by masked data, whatever it names, because masked data is no longer
 // personal. Met is monotone: a protection, guard or the like that is added to
-// a flow never breaks a requirement that was met.
+// a flow, and an answer of the program that grants more, never breaks a
+// requirement that was met.
 type Requirement interface {
-	// Met reports whether the flow meets the requirement.
-	Met(f *flow.Flow) bool
+	// Met reports whether the flow meets the requirement, in a program that
+	// answers so.
+	Met(f *flow.Flow, p Program) bool
 	// String writes the requirement as policies do.
 	String() string
 }
@@ -34,13 +36,13 @@ func AllOf(parts ...Requirement) Requirement { return allOf(parts) }
 
 type never struct{}
 
-func (never) Met(f *flow.Flow) bool { return f.Protection.Has(flow.Masked) }
+func (never) Met(f *flow.Flow, _ Program) bool { return f.Protection.Has(flow.Masked) }
 
 func (never) String() string { return "never" }
 
 type value flow.Protection
 
-func (v value) Met(f *flow.Flow) bool {
+func (v value) Met(f *flow.Flow, _ Program) bool {
 	enough := flow.Protection(v) | flow.Masked
 	if enough.Has(flow.Hashed) {
 		enough |= flow.PasswordHashed
@@ -67,7 +69,7 @@ func Vendor(purposes, regions []string) Requirement { return &vendor{purposes, r
 
 type consent string
 
-func (c consent) Met(f *flow.Flow) bool {
+func (c consent) Met(f *flow.Flow, _ Program) bool {
 	return f.Protection.Has(flow.Masked) || slices.Contains(f.Guards, c.String())
 }
 
@@ -75,15 +77,15 @@ func (c consent) String() string { return "consent(" + string(c) + ")" }
 
 type unlessOptedOut string
 
-func (u unlessOptedOut) Met(f *flow.Flow) bool {
-	return consent(u).Met(f) || slices.Contains(f.Guards, "not-opted-out("+string(u)+")")
+func (u unlessOptedOut) Met(f *flow.Flow, p Program) bool {
+	return consent(u).Met(f, p) || slices.Contains(f.Guards, "not-opted-out("+string(u)+")")
 }
 
 func (u unlessOptedOut) String() string { return "unless-opted-out(" + string(u) + ")" }
 
 type vendor struct{ purposes, regions []string }
 
-func (v *vendor) Met(f *flow.Flow) bool {
+func (v *vendor) Met(f *flow.Flow, _ Program) bool {
 	serves := len(v.purposes) == 0 || slices.Contains(v.purposes, f.Sink.Purpose)
 	lies := len(v.regions) == 0 || slices.Contains(v.regions, f.Sink.Region)
 	return f.Protection.Has(flow.Masked) || serves && lies
@@ -95,9 +97,9 @@ func (v *vendor) String() string {
 
 type anyOf []Requirement
 
-func (a anyOf) Met(f *flow.Flow) bool {
+func (a anyOf) Met(f *flow.Flow, p Program) bool {
 	for _, part := range a {
-		if part.Met(f) {
+		if part.Met(f, p) {
 			return true
 		}
 	}
@@ -108,9 +110,9 @@ func (a anyOf) String() string { return join(a, " or ") }
 
 type allOf []Requirement
 
-func (a allOf) Met(f *flow.Flow) bool {
+func (a allOf) Met(f *flow.Flow, p Program) bool {
 	for _, part := range a {
-		if !part.Met(f) {
+		if !part.Met(f, p) {
 			return false
 		}
 	}

@@ -14,10 +14,15 @@ type Key struct {
 	// Both may be left out where nobody asks for a [Shape].
 	Says string
 	Is   Shape
-	// Example is a value, in YAML. A key that is required needs one.
+	// Example is a value, in YAML. A key that can be required needs one.
 	Example  string
 	Required bool
+	// Needed reports whether the key is required after all, once the record is
+	// read; nil for one that never is.
+	Needed func() bool
 }
+
+func (k *Key) required() bool { return k.Required || k.Needed != nil && k.Needed() }
 
 // Record is an object, with how its keys go together.
 type Record struct {
@@ -67,7 +72,7 @@ func (r *Reader) unknownKeys(n *yaml.Node, keys []Key) bool {
 // together checks which keys there are.
 func (r *Reader) together(n *yaml.Node, rec Record, has map[string]bool) {
 	for _, key := range rec.Keys {
-		if key.Required && !has[key.Name] {
+		if key.required() && !has[key.Name] {
 			r.Problemf(n, "%s needs %s, for example %s: %s", rec.What, key.Name, key.Name, key.Example)
 		}
 	}

@@ -227,7 +227,7 @@ func FuzzLoad(f *testing.F) {
 			t.Errorf("%q is read in two ways", text)
 		}
 		for _, p := range c.Policy.Promises {
-			if p.ID == "" || p.Says == "" || len(p.Rules) == 0 {
+			if p.ID == "" || p.Says == "" || len(p.Rules)+len(p.ProgramRules) == 0 {
 				t.Errorf("%q has the promise %+v", text, p)
 			}
 			for _, r := range p.Rules {

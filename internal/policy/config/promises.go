@@ -43,8 +43,10 @@ type promise struct {
 type entry struct {
 	id, says     string
 	rule         policy.Rule
+	demands      []policy.Demand // when it is about the program, and not about flows
 	noExceptions bool
 	require      string
+	unread       bool // the requirement cannot be read
 }
 
 func (f *file) promiseRecord(e *entry) strict.Record {
@@ -53,12 +55,12 @@ func (f *file) promiseRecord(e *entry) strict.Record {
 			Says: "Names the promise in findings and reports."},
 		{Name: "says", Read: f.Text("says", f.sentence("what a promise says", &e.says)), Is: strict.Matching(`\S`),
 			Says: "The promise in a sentence, for people. When it is left out, the rule is its own sentence."},
-		{Name: "data", Read: f.data("data", &e.rule.Data), Is: dataShape(), Required: true, Example: "[personal]",
-			Says: `The categories that the rule is about, narrowed as in a tag: "personal,region=eu". sensitive stands for all that are marked so, and for data about children.`},
+		{Name: "data", Read: f.data("data", &e.rule.Data), Is: dataShape(), Needed: e.aboutData, Example: "[personal]",
+			Says: `The categories that the rule is about, narrowed as in a tag: "personal,region=eu". sensitive stands for all that are marked so, and for data about children. Only a rule that is organisational can do without.`},
 		{Name: "except", Read: f.data("except", &e.rule.Except), Is: dataShape(),
 			Says: "Categories that the rule is not about, although data names them. The promise has decided about them, too: they may get there."},
-		{Name: "sinks", Read: f.sinks(&e.rule.Sinks), Is: sinksShape(), Required: true, Example: "[log]",
-			Says: `Kinds of sinks, families of kinds, or "*" for all.`},
+		{Name: "sinks", Read: f.sinks(&e.rule.Sinks), Is: sinksShape(), Needed: e.aboutFlows, Example: "[log]",
+			Says: `Kinds of sinks, families of kinds, or "*" for all. Rules that require read, mapped or organisational are not about flows, and have none.`},
 		{Name: "scope", Read: f.patterns("scope", &e.rule.Scope), Is: strict.SomeOf(patternShape()),
 			Says: "The packages that the rule holds in: example.com/shop/web/..., or ./web/... in this module. All, when it is left out."},
 		{Name: "require", Read: f.Text("require", f.requirement(e)), Is: strict.Matching(`\S`), Required: true, Example: "masked or hashed",
@@ -97,11 +99,14 @@ func (f *file) sentence(what string, to *string) func(*yaml.Node, string) {
 func (f *file) requirement(e *entry) func(*yaml.Node, string) {
 	return func(n *yaml.Node, text string) {
 		tree, err := require.Parse(text)
-		if err != nil {
-			f.Problemf(n, "%v", err)
-			return
+		if err == nil {
+			e.demands, err = policy.Demands(tree)
 		}
-		if e.rule.Require, err = policy.Compile(tree); err != nil {
+		if err == nil && e.demands == nil {
+			e.rule.Require, err = policy.Compile(tree)
+		}
+		if err != nil {
+			e.unread = true
 			f.Problemf(n, "%v", err)
 			return
 		}
@@ -122,9 +127,32 @@ func (f *file) noExceptions(to *bool) func(*yaml.Node, string) {
 
 func (f *file) promise(n *yaml.Node) {
 	var e entry
-	if f.Record(n, f.promiseRecord(&e)) {
+	if f.Record(n, f.promiseRecord(&e)) && f.fits(n, &e) {
 		f.addRule(n, &e)
 	}
+}
+
+// fits reports whether the rule has no more than what its requirement is
+// about.
+func (f *file) fits(n *yaml.Node, e *entry) bool {
+	switch {
+	case e.demands != nil && e.rule.Sinks != nil:
+		f.Problemf(n, "a promise that requires %s is not about flows: leave sinks out", e.require)
+	case e.rule.Data == nil && e.rule.Except != nil:
+		f.Problemf(n, "except takes from data, and there is none: leave it out")
+	default:
+		return true
+	}
+	return false
+}
+
+// aboutFlows and aboutData say what a rule needs besides its requirement. Of
+// one that cannot be read nobody knows.
+func (e *entry) aboutFlows() bool { return e.demands == nil && !e.unread }
+
+func (e *entry) aboutData() bool {
+	organisational := len(e.demands) == 1 && e.demands[0] == policy.Organisational
+	return !organisational && !e.unread
 }
 
 // addRule gives the rule to its promise.
@@ -148,7 +176,13 @@ func (f *file) addRule(n *yaml.Node, e *entry) {
 	case e.says != "" && e.says != p.Says:
 		f.Problemf(n, "the id %s is on line %d already, and says something else there: leave says out if this is a rule of the same promise, or give it an id of its own", e.id, p.at.line)
 	}
-	p.Rules = append(p.Rules, e.rule)
+	if e.demands == nil {
+		p.Rules = append(p.Rules, e.rule)
+	} else {
+		p.ProgramRules = append(p.ProgramRules, policy.ProgramRule{
+			Demands: e.demands, Data: e.rule.Data, Except: e.rule.Except, Scope: e.rule.Scope,
+		})
+	}
 	p.NoExceptions = p.NoExceptions || e.noExceptions
 }
 
@@ -158,7 +192,14 @@ func (e *entry) sentence() string {
 	for _, d := range e.rule.Data {
 		data = append(data, d.String())
 	}
-	return strings.Join(data, " and ") + " to " + strings.Join(e.rule.Sinks, ", ") + ": " + e.require
+	text := strings.Join(data, " and ")
+	if e.rule.Sinks != nil {
+		text += " to " + strings.Join(e.rule.Sinks, ", ")
+	}
+	if text == "" {
+		return e.require
+	}
+	return text + ": " + e.require
 }
 
 type allowEntry struct {

@@ -22,6 +22,7 @@ var unseen = []string{
 	"unknown vendor", "unknown store", "means personal data: leave", "the key of piivet itself", "cannot be the key",
 	"narrows nothing", "unknown attribute", "unknown value", "ids below default/", "is no day", "is no package pattern",
 	"is no type", "is no function", "only a field can be that", "has no rows", "is no import path",
+	"a promise needs data", "a promise needs sinks", "is not about flows", "are joined by and", "except takes from data",
 	"unknown key \"<<\"",
 }
 
@@ -104,6 +105,7 @@ var good = []string{
 	"promises: [{id: acme/x, data: email, sinks: log, require: never}]",
 	"promises: [{id: 5, says: true, data: [contact.email, 'phone, role=controller', sensitive], except: [name], sinks: ['*'], scope: ..., require: (masked), exceptions: none}]",
 	"promises: [{id: a, data: 'personal,region=eu', sinks: [share/*, log], scope: [./..., example.com/a/...], require: masked or hashed}]",
+	"promises: [{id: a, require: organisational}, {id: b, data: personal, except: name, scope: example.com/..., require: read and mapped}, {id: b, data: name, sinks: store, require: erasable and exportable}]",
 	"allow: [{data: personal, sinks: [log/console], reason: r}]", "allow: [{data: personal, sinks: '*', reason: 1, expiry: 2026-12-31}]",
 	"allow: [{data: personal, sinks: '*', reason: 1, expiry: '2026-12-31'}]",
 	"scope: {own: ..., skip: [., ./a, b.c/d~e]}", "scope: {}",
