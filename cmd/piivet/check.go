@@ -13,7 +13,6 @@ import (
 	"github.com/piivet/piivet/analyzers"
 	"github.com/piivet/piivet/internal/driver"
 	"github.com/piivet/piivet/internal/fix"
-	"github.com/piivet/piivet/internal/report"
 )
 
 // Most of what a run allocates is garbage soon, and memory is cheaper than
@@ -45,8 +44,7 @@ func check(opts *options, stdout, stderr *os.File) error {
 	if err != nil {
 		return err
 	}
-	color := report.Options{Color: colored(opts.color, stdout)}
-	if err := opts.format.Write(stdout, outcome.Findings, color); err != nil {
+	if err := opts.format.Write(stdout, outcome.Findings, writing(opts, outcome.Root, stdout)); err != nil {
 		return fmt.Errorf("cannot print the findings: %w", err)
 	}
 	for _, p := range outcome.Problems {

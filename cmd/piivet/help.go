@@ -104,10 +104,13 @@ func helpPass(a *analysis.Analyzer, w io.Writer) error {
 
 // printVersion prints what the go command recorded when it built the binary.
 func printVersion(w io.Writer) error {
-	version := "(unknown)"
-	if info, ok := debug.ReadBuildInfo(); ok && info.Main.Version != "" {
-		version = info.Main.Version
-	}
-	_, err := fmt.Fprintf(w, "piivet %s, built with %s\n", version, runtime.Version())
+	_, err := fmt.Fprintf(w, "piivet %s, built with %s\n", version(), runtime.Version())
 	return err
+}
+
+func version() string {
+	if info, ok := debug.ReadBuildInfo(); ok && info.Main.Version != "" {
+		return info.Main.Version
+	}
+	return "(unknown)"
 }

@@ -44,6 +44,9 @@ type Config struct {
 
 // Outcome is what a run found.
 type Outcome struct {
+	// Root is the directory that the names of files are relative to: that of the
+	// module, or of the workspace.
+	Root string
 	// Findings went through report.Finish.
 	Findings []report.Finding
 	// Fixes are the edits that mend tags and directives, and Tags those that add
@@ -80,7 +83,7 @@ func Run(cfg Config) (*Outcome, error) {
 	}
 	problems = tidy(problems)
 	problems = append(problems, consequences(problems, results, env)...)
-	return &Outcome{report.Finish(all.findings), all.fixes, all.tags, problems}, nil
+	return &Outcome{env.root, report.Finish(all.findings), all.fixes, all.tags, problems}, nil
 }
 
 // analyse is the part that the cache can answer.

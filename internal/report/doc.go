@@ -18,6 +18,10 @@
 //
 //   - text: the finding in one line, its path below it, then the promises.
 //   - json: one object a line, keys in a fixed order, all of them always there.
+//   - sarif, github, gitlab, checkstyle: for servers. They name files as the
+//     repository does ([Tree]), and have one text for finding, path and promises
+//     where the format has room for one only.
+//   - html: a page that needs nothing beside it.
 //
 // A new format is one file with one [Format] value, and an entry in formats.
 package report

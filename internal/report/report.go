@@ -78,6 +78,24 @@ type Finding struct {
 type Options struct {
 	// Color allows escape sequences that colour a terminal.
 	Color bool
+	// Tree is the source that the findings are in; nil when there is none.
+	Tree *Tree
+	// Rules are what findings are reported by, for the formats that list them.
+	Rules []Rule
+	// Version is that of the program, or empty.
+	Version string
+}
+
+// Rule is what a pass reports, as tools that collect results show it.
+type Rule struct {
+	// ID is the name of the pass, which findings have as their Analyzer.
+	ID string
+	// Title is one line, Text the whole explanation, URL its page.
+	Title, Text, URL string
+	Severity         Severity
+	// Risk is how much a finding weighs among those of other tools, from "0.1"
+	// to "10.0"; empty for rules that find nothing dangerous.
+	Risk string
 }
 
 // Format is a way to print findings.
@@ -90,7 +108,7 @@ type Format struct {
 	Write func(w io.Writer, findings []Finding, opts Options) error
 }
 
-var formats = []Format{textFormat, jsonFormat}
+var formats = []Format{textFormat, jsonFormat, sarifFormat, githubFormat, gitlabFormat, checkstyleFormat, htmlFormat}
 
 // Formats lists the formats, the default first.
 func Formats() []Format { return append([]Format(nil), formats...) }

@@ -14,28 +14,33 @@ import (
 
 var update = flag.Bool("update", false, "rewrite the golden files")
 
+// in is a place in a file of the user's own.
+func in(file string, line, column int) Position {
+	return Position{File: file, Line: line, Column: column, Shown: file}
+}
+
 // leak is the finding that the documentation shows.
 func leak() Finding {
 	return Finding{
 		Analyzer:   "piilog",
-		Pos:        Position{File: "handlers/signup.go", Line: 41, Column: 12},
-		End:        Position{File: "handlers/signup.go", Line: 41, Column: 40},
+		Pos:        in("handlers/signup.go", 41, 12),
+		End:        in("handlers/signup.go", 41, 40),
 		Message:    "User.Email (pii:email) reaches log/slog.Info through audit.Record",
 		Severity:   Error,
 		Categories: []string{"contact.email"},
 		Source: Source{
 			Name: "example.com/shop/models.User.Email",
-			Pos:  Position{File: "models/user.go", Line: 12, Column: 2},
+			Pos:  in("models/user.go", 12, 2),
 		},
 		Sink: flow.Sink{Kind: flow.LogLine, Func: "log/slog.Info"},
 		Promises: []flow.Promise{
 			{ID: "allegromedical/safeguards", Says: "contact data is never logged"},
 		},
 		Path: []Step{
-			{"source", Position{File: "models/user.go", Line: 12, Column: 2}, `User.Email is tagged pii:"email"`},
-			{"read", Position{File: "handlers/signup.go", Line: 38, Column: 10}, "read here"},
-			{"call", Position{File: "handlers/signup.go", Line: 41, Column: 12}, "passed to audit.Record (parameter subject)"},
-			{"sink", Position{File: "audit/audit.go", Line: 20, Column: 3}, "written to log/slog.Info"},
+			{"source", in("models/user.go", 12, 2), `User.Email is tagged pii:"email"`},
+			{"read", in("handlers/signup.go", 38, 10), "read here"},
+			{"call", in("handlers/signup.go", 41, 12), "passed to audit.Record (parameter subject)"},
+			{"sink", in("audit/audit.go", 20, 3), "written to log/slog.Info"},
 		},
 		Func: "example.com/shop/handlers.Signup",
 	}
@@ -50,7 +55,7 @@ func shared() Finding {
 		Message:    "Order.Diagnosis (pii:health) reaches (*example.com/track.Client).Send (approximate: call of an unknown function)",
 		Severity:   Error,
 		Categories: []string{"contact.name", "health"},
-		Source:     Source{Name: "example.com/shop/models.Order.Diagnosis", Pos: Position{File: "models/order.go", Line: 3, Column: 2}},
+		Source:     Source{Name: "example.com/shop/models.Order.Diagnosis", Pos: in("models/order.go", 3, 2)},
 		Sink:       flow.Sink{Kind: flow.ShareAnalytics, Func: "(*example.com/track.Client).Send", Vendor: "Track", Purpose: "analytics", Region: "us"},
 		Protection: []string{"hashed"},
 		Guards:     []string{"consent(marketing)"},
@@ -59,7 +64,7 @@ func shared() Finding {
 			{ID: "shop/health", Says: "Health data\nstays with us."},
 		},
 		Path: []Step{
-			{"source", Position{File: "models/order.go", Line: 3, Column: 2}, `Order.Diagnosis is tagged pii:"health"`},
+			{"source", in("models/order.go", 3, 2), `Order.Diagnosis is tagged pii:"health"`},
 			{"store", Position{}, "stored in Event.Data"},
 			{"sink", Position{File: "example.com/track@v1.2.3/client.go", Line: 120, Column: 14}, "written to (*track.Client).Send"},
 		},
@@ -72,11 +77,34 @@ func shared() Finding {
 func badTag() Finding {
 	return Finding{
 		Analyzer: "piitag",
-		Pos:      Position{File: "models/user.go", Line: 14, Column: 17},
-		End:      Position{File: "models/user.go", Line: 14, Column: 30},
+		Pos:      in("models/user.go", 14, 17),
+		End:      in("models/user.go", 14, 30),
 		Message:  `unknown category "emial" (did you mean "email"?)`,
 		Severity: Warning,
 		Func:     "example.com/shop/models",
+	}
+}
+
+// ci is how findings are written for programs: with the source, which lies in
+// the directory shop of its repository.
+func ci() Options {
+	source := map[string]string{
+		"handlers/signup.go": strings.Repeat("\n", 37) + "\tu := get(\"<b>&\")\n\n\n\t_=\"\u00e9\U0001F600\"; audit.Record(ctx, \"signup\", u)\n",
+		"handlers/order.go":  strings.Repeat("//\n", 6) + "\tsend(order)\n",
+	}
+	return Options{
+		Version: "v1.2.3",
+		Tree: &Tree{Prefix: "shop", Read: func(p Position) []byte {
+			if text, ok := source[p.File]; ok {
+				return []byte(text)
+			}
+			return nil
+		}},
+		Rules: []Rule{
+			{ID: "piitag", Title: "report tags", Text: "report tags\n\nThat say nothing.\n\nMore.", URL: "https://example.com/piitag", Severity: Warning},
+			{ID: "piilog", Title: "report logs", Text: "report logs", URL: "https://example.com/piilog", Severity: Error, Risk: "6.5"},
+			{ID: "piishare", Title: "report shares", Text: "report shares", URL: "https://example.com/piishare", Severity: Error, Risk: "7.5"},
+		},
 	}
 }
 
@@ -89,6 +117,11 @@ func TestGolden(t *testing.T) {
 		{"text", "text", Options{}},
 		{"color", "text", Options{Color: true}},
 		{"json", "json", Options{}},
+		{"sarif", "sarif", ci()},
+		{"github", "github", ci()},
+		{"gitlab", "gitlab", ci()},
+		{"checkstyle", "checkstyle", ci()},
+		{"html", "html", ci()},
 	} {
 		t.Run(test.file, func(t *testing.T) {
 			format, ok := ByName(test.format)
@@ -204,7 +237,7 @@ func fingerprints(findings ...Finding) []string {
 
 func TestFingerprintIgnoresPlaces(t *testing.T) {
 	moved := leak()
-	moved.Pos = Position{File: "handlers/register.go", Line: 400, Column: 2}
+	moved.Pos = in("handlers/register.go", 400, 2)
 	moved.Path = nil
 	moved.Message += " (approximate: x)"
 	if a, b := fingerprints(leak()), fingerprints(moved); a[0] != b[0] {
