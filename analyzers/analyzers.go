@@ -56,12 +56,8 @@ func All() []*analysis.Analyzer {
 // of their own, so they must not run together with those of All.
 func New(opts Options) []*analysis.Analyzer {
 	var passes []*analysis.Analyzer
-	of := opts.Configuration
-	if of == nil {
-		of = func(string) *Configuration { return nil }
-	}
 	skipTests := func() bool { return !ReportTests(passes) }
-	each := piilog.Options{Tests: opts.Tests, Generated: opts.Generated, Strict: opts.Strict, Judged: judged(of, skipTests)}
+	each := piilog.Options{Tests: opts.Tests, Generated: opts.Generated, Strict: opts.Strict, Judged: judged(configuration(opts), skipTests)}
 	passes = []*analysis.Analyzer{
 		piitag.New(each),
 		piilog.New(each),
@@ -82,25 +78,44 @@ func ReportTests(passes []*analysis.Analyzer) bool {
 	})
 }
 
+// Inventory returns an analyzer that lists all flows, whether a promise speaks
+// of them or not, for what judges a program as a whole. It reports nothing, and
+// of the options Generated and Strict mean nothing to it. Its engine is its own.
+func Inventory(opts Options) *analysis.Analyzer {
+	return verdict.Inventory(engine(configuration(opts), func() bool { return !opts.Tests }))
+}
+
+// configuration asks the options; it is never nil.
+func configuration(opts Options) func(pkgPath string) *Configuration {
+	if opts.Configuration == nil {
+		return func(string) *Configuration { return nil }
+	}
+	return opts.Configuration
+}
+
 // judged is the analyzer whose findings the passes report.
 func judged(of func(pkgPath string) *Configuration, skipTests func() bool) *analysis.Analyzer {
 	byDefault := policy.Default()
 	return verdict.New(verdict.Config{
-		Engine: piiflow.New(piiflow.Config{
-			Overlay: func(pkgPath string) *overlay.Overlay {
-				if c := of(pkgPath); c != nil {
-					return c.Overlay
-				}
-				return nil
-			},
-			SkipTests: skipTests,
-		}),
+		Engine: engine(of, skipTests),
 		Policy: func(pkgPath string) *policy.Policy {
 			if c := of(pkgPath); c != nil && c.Policy != nil {
 				return c.Policy
 			}
 			return byDefault
 		},
+	})
+}
+
+func engine(of func(pkgPath string) *Configuration, skipTests func() bool) *analysis.Analyzer {
+	return piiflow.New(piiflow.Config{
+		Overlay: func(pkgPath string) *overlay.Overlay {
+			if c := of(pkgPath); c != nil {
+				return c.Overlay
+			}
+			return nil
+		},
+		SkipTests: skipTests,
 	})
 }
 

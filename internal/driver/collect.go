@@ -9,6 +9,7 @@ import (
 
 	"github.com/piivet/piivet/internal/fix"
 	"github.com/piivet/piivet/internal/flow"
+	"github.com/piivet/piivet/internal/inventory"
 	"github.com/piivet/piivet/internal/report"
 )
 
@@ -19,6 +20,9 @@ type collected struct {
 	findings []report.Finding
 	// fixes mend tags and directives; tags are added.
 	fixes, tags []fix.Edit
+	// packages are those that were analysed, and flows those of an inventory.
+	packages []string
+	flows    []inventory.Flow
 }
 
 func collect(results []runner.Result, names *names) (*collected, error) {
@@ -35,6 +39,7 @@ func collect(results []runner.Result, names *names) (*collected, error) {
 		if err != nil {
 			return nil, err
 		}
+		all.packages = append(all.packages, res.Package.PkgPath)
 		for _, d := range data.Diagnostics {
 			if err := all.add(res.Package, d, names); err != nil {
 				return nil, err
@@ -48,6 +53,10 @@ func (c *collected) add(spec *loader.PackageSpec, d runner.Diagnostic, names *na
 	rec, err := decodeRecord(d.Message)
 	if err != nil {
 		return err
+	}
+	if rec.Flow != nil {
+		c.flows = append(c.flows, inventoried(spec, d, &rec, names))
+		return nil
 	}
 	if rec.Tagging == nil {
 		c.fixes = append(c.fixes, suggested(spec, d.SuggestedFixes)...)
@@ -90,23 +99,31 @@ func decode(spec *loader.PackageSpec, d runner.Diagnostic, rec *record, names *n
 	if !f.End.IsValid() {
 		f.End = f.Pos
 	}
-	if rec.Finding != nil {
-		fillFlow(&f, rec.Finding, names)
-	} else {
+	switch {
+	case rec.Finding != nil:
+		f.Severity = report.Error
+		f.Promises = rec.Finding.Promises
+		fillFlow(&f, &rec.Finding.Flow, names)
+	case rec.Flow != nil:
+		fillFlow(&f, &rec.Flow.Flow, names)
+	default:
 		fillPlain(&f, spec, d, names)
 	}
 	return f
 }
 
-// fillFlow adds what a flow that breaks promises has.
-func fillFlow(f *report.Finding, found *flow.Finding, names *names) {
-	f.Severity = report.Error
+// inventoried makes a flow of the inventory of what came through the runner.
+func inventoried(spec *loader.PackageSpec, d runner.Diagnostic, rec *record, names *names) inventory.Flow {
+	return inventory.Flow{Placed: *rec.Flow, Package: spec.PkgPath, Shown: decode(spec, d, rec, names)}
+}
+
+// fillFlow adds what a flow has.
+func fillFlow(f *report.Finding, found *flow.Flow, names *names) {
 	f.Categories = found.Source.Categories
 	f.Source = report.Source{Name: found.Source.Full, Pos: names.step(found.Source.Pos)}
 	f.Sink = found.Sink
 	f.Protection = found.Protection.Names()
 	f.Guards = found.Guards
-	f.Promises = found.Promises
 	f.Approximate = found.Approximate != ""
 	f.Func = found.Func
 	for _, s := range found.Path {

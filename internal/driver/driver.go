@@ -17,6 +17,7 @@ import (
 	"honnef.co/go/tools/lintcmd/runner"
 
 	"github.com/piivet/piivet/internal/fix"
+	"github.com/piivet/piivet/internal/inventory"
 	"github.com/piivet/piivet/internal/report"
 )
 
@@ -52,6 +53,9 @@ type Outcome struct {
 	// Fixes are the edits that mend tags and directives, and Tags those that add
 	// tags, in files of the user's own.
 	Fixes, Tags []fix.Edit
+	// Inventory has the packages, and the flows that an analyzer with the result
+	// []flow.Placed has listed.
+	Inventory *inventory.Inventory
 	// Problems are what kept packages from being checked, sorted.
 	Problems []Problem
 }
@@ -83,7 +87,14 @@ func Run(cfg Config) (*Outcome, error) {
 	}
 	problems = tidy(problems)
 	problems = append(problems, consequences(problems, results, env)...)
-	return &Outcome{env.root, report.Finish(all.findings), all.fixes, all.tags, problems}, nil
+	return &Outcome{
+		Root:      env.root,
+		Findings:  report.Finish(all.findings),
+		Fixes:     all.fixes,
+		Tags:      all.tags,
+		Inventory: inventory.New(all.packages, all.flows),
+		Problems:  problems,
+	}, nil
 }
 
 // analyse is the part that the cache can answer.

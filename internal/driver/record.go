@@ -18,6 +18,8 @@ type record struct {
 	Finding *flow.Finding `json:",omitempty"`
 	// Tagging is the tag that the diagnostic asks for, or nil.
 	Tagging *flow.Tagging `json:",omitempty"`
+	// Flow is a line of the inventory, and no diagnostic of an analyzer.
+	Flow *flow.Placed `json:",omitempty"`
 }
 
 // recorded makes the diagnostics of an analyzer records.
@@ -36,15 +38,41 @@ func recorded(run runFunc) runFunc {
 			if i := slices.IndexFunc(taggings, func(t flow.Tagging) bool { return t.Message == d.Message }); i >= 0 {
 				rec.Tagging = &taggings[i]
 			}
-			message, jsonErr := json.Marshal(rec)
-			if jsonErr != nil {
-				return nil, fmt.Errorf("cannot record a finding: %w", jsonErr)
+			if jsonErr := rec.report(pass, d); jsonErr != nil {
+				return nil, jsonErr
 			}
-			d.Message = string(message)
-			pass.Report(d)
+		}
+		flows, _ := result.([]flow.Placed)
+		if jsonErr := recordFlows(pass, flows); jsonErr != nil {
+			return nil, jsonErr
 		}
 		return result, err
 	}
+}
+
+// recordFlows has the runner carry an inventory, as if its lines were
+// diagnostics.
+func recordFlows(pass *analysis.Pass, flows []flow.Placed) error {
+	for _, f := range flows {
+		d := analysis.Diagnostic{Pos: f.Apex, End: f.End}
+		f.Apex, f.End = 0, 0 // they mean nothing outside this process
+		rec := record{Analyzer: f.Sink.Kind.Pass(), Message: f.Message(), Flow: &f}
+		if err := rec.report(pass, d); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// report hands the record to the runner, in place of what the diagnostic says.
+func (rec *record) report(pass *analysis.Pass, d analysis.Diagnostic) error {
+	message, err := json.Marshal(rec)
+	if err != nil {
+		return fmt.Errorf("cannot record a finding: %w", err)
+	}
+	d.Message = string(message)
+	pass.Report(d)
+	return nil
 }
 
 // take removes the finding that a diagnostic reports from findings, or returns

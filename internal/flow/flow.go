@@ -120,6 +120,19 @@ type Flow struct {
 	Apex, End token.Pos
 }
 
+// Message says what reaches what, as the first line of a finding does: one
+// line, no full stop.
+func (f *Flow) Message() string {
+	msg := f.Source.Name + " (pii:" + leafList(f.Source.Categories) + ") reaches " + f.Sink.Func
+	if f.Through != "" && f.Through != f.Sink.Func {
+		msg += " through " + f.Through
+	}
+	if f.Approximate != "" {
+		msg += " (approximate: " + f.Approximate + ")"
+	}
+	return msg
+}
+
 // Finding is a flow that breaks promises.
 type Finding struct {
 	Flow
@@ -134,16 +147,15 @@ type Finding struct {
 // Promise is what a finding cites.
 type Promise struct{ ID, Says string }
 
-// Message is the first line of the finding: one line, no full stop.
-func (f *Finding) Message() string {
-	msg := f.Source.Name + " (pii:" + leafList(f.Source.Categories) + ") reaches " + f.Sink.Func
-	if f.Through != "" && f.Through != f.Sink.Func {
-		msg += " through " + f.Through
-	}
-	if f.Approximate != "" {
-		msg += " (approximate: " + f.Approximate + ")"
-	}
-	return msg
+// Placed is a flow as an inventory lists it, whether it breaks promises or not.
+// Like a finding, it stands where a person would look for it.
+type Placed struct {
+	Flow
+	// Generated and Test say what kind of file the apex is in.
+	Generated, Test bool
+	// Allow is the reason that the code gives in a //pii:allow directive for
+	// sinks of that kind; empty without one.
+	Allow string
 }
 
 func leafList(categories []string) string {

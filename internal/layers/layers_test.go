@@ -23,6 +23,7 @@ var house = [][]string{
 	{"internal/bench", "internal/docgen", "internal/layers", "internal/limits", "internal/nested", "internal/rounds", "internal/services"},
 	{"internal/named"},
 	{"internal/driver"},
+	{"internal/inventory"},
 	{"internal/fix", "internal/report", "internal/workspace"},
 	{"=analyzers"},
 	{"analyzers/piilog", "analyzers/piimail", "analyzers/piistore", "analyzers/piishare", "analyzers/piitag"},

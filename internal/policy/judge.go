@@ -11,7 +11,7 @@ func (p *Policy) Judge(f *flow.Flow, prog Program) []flow.Promise {
 	var broken []flow.Promise
 	for i := range p.Promises {
 		if promise := &p.Promises[i]; p.Outcome(f, promise, prog) == Broken {
-			broken = append(broken, flow.Promise{ID: promise.ID, Says: promise.Says})
+			broken = append(broken, promise.Cited())
 		}
 	}
 	return broken

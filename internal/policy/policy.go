@@ -33,6 +33,9 @@ type Promise struct {
 	Default bool
 }
 
+// Cited is the promise as findings cite it.
+func (p *Promise) Cited() flow.Promise { return flow.Promise{ID: p.ID, Says: p.Says} }
+
 // Rule holds code to a promise: data that reaches one of the sinks, in one of
 // the packages, meets the requirement.
 type Rule struct {

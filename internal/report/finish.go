@@ -14,10 +14,19 @@ import (
 // findings may read the same and be about two kinds of sink, as when one call
 // sets the subject and the body of a mail; both stay.
 func Finish(findings []Finding) []Finding {
+	return FinishAfter(nil, findings)
+}
+
+// FinishAfter is [Finish] for what is printed beside findings that went through
+// it: no fingerprint is one of theirs.
+func FinishAfter(others, findings []Finding) []Finding {
 	findings = slices.Clone(findings)
-	slices.SortStableFunc(findings, compare)
-	findings = slices.CompactFunc(findings, func(a, b Finding) bool { return compare(a, b) == 0 })
+	slices.SortStableFunc(findings, Compare)
+	findings = slices.CompactFunc(findings, func(a, b Finding) bool { return Compare(a, b) == 0 })
 	seen := map[string]int{}
+	for i := range others {
+		seen[identity(&others[i])]++
+	}
 	for i := range findings {
 		key := identity(&findings[i])
 		findings[i].Fingerprint = fingerprint(key, seen[key])
@@ -26,7 +35,8 @@ func Finish(findings []Finding) []Finding {
 	return findings
 }
 
-func compare(a, b Finding) int {
+// Compare orders findings; those that it holds equal say the same.
+func Compare(a, b Finding) int {
 	return cmp.Or(
 		cmp.Compare(a.Pos.File, b.Pos.File),
 		cmp.Compare(a.Pos.Line, b.Pos.Line),
@@ -54,4 +64,17 @@ func identity(f *Finding) string {
 func fingerprint(identity string, ordinal int) string {
 	sum := sha256.Sum256(fmt.Appendf(nil, "%s %d", identity, ordinal))
 	return hex.EncodeToString(sum[:16])
+}
+
+// Index returns a function that finds among findings that went through [Finish]
+// the one that says the same, or returns nil.
+func Index(findings []Finding) func(*Finding) *Finding {
+	sorted := slices.SortedFunc(slices.Values(findings), Compare)
+	return func(f *Finding) *Finding {
+		i, found := slices.BinarySearchFunc(sorted, *f, Compare)
+		if !found {
+			return nil
+		}
+		return &sorted[i]
+	}
 }

@@ -58,18 +58,12 @@ type jsonStep struct {
 	Text string       `json:"text"`
 }
 
-func writeJSON(w io.Writer, findings []Finding, _ Options) error {
-	enc := json.NewEncoder(w)
-	enc.SetEscapeHTML(false)
-	for i := range findings {
-		if err := enc.Encode(toJSON(&findings[i])); err != nil {
-			return err
-		}
-	}
-	return nil
-}
+// JSON is a finding as `-format json` prints it, for what prints more about it:
+// embedded in a struct, its keys come first.
+type JSON = jsonFinding
 
-func toJSON(f *Finding) jsonFinding {
+// ToJSON is the finding as [JSON].
+func ToJSON(f *Finding) JSON {
 	return jsonFinding{
 		Analyzer:    f.Analyzer,
 		Pos:         toJSONPosition(f.Pos),
@@ -86,6 +80,17 @@ func toJSON(f *Finding) jsonFinding {
 		Approximate: f.Approximate,
 		Fingerprint: f.Fingerprint,
 	}
+}
+
+func writeJSON(w io.Writer, findings []Finding, _ Options) error {
+	enc := json.NewEncoder(w)
+	enc.SetEscapeHTML(false)
+	for i := range findings {
+		if err := enc.Encode(ToJSON(&findings[i])); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func toJSONPosition(p Position) jsonPosition { return jsonPosition{p.File, p.Line, p.Column} }

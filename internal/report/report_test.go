@@ -160,7 +160,7 @@ func TestJSONKeys(t *testing.T) {
 		"promises", "path", "approximate", "fingerprint",
 	}
 	for _, f := range []Finding{leak(), shared(), badTag(), {}} {
-		line, err := json.Marshal(toJSON(&f))
+		line, err := json.Marshal(ToJSON(&f))
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -218,7 +218,7 @@ func TestFinishOrderAndRepetitions(t *testing.T) {
 		t.Fatalf("got %d findings, want %d", len(got), len(want))
 	}
 	for i := range want {
-		if compare(got[i], want[i]) != 0 {
+		if Compare(got[i], want[i]) != 0 {
 			t.Errorf("finding %d: got %+v, want %+v", i, got[i], want[i])
 		}
 	}
