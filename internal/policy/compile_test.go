@@ -70,15 +70,18 @@ func TestGuardsAndVendors(t *testing.T) {
 		"payment, eu":   {Sink: flow.Sink{Purpose: "payment", Region: "eu"}},
 		"eu":            {Sink: flow.Sink{Region: "eu"}},
 		"us":            {Sink: flow.Sink{Region: "us"}},
+		"mail":          {Sink: flow.Sink{Kind: flow.MailBody, Purpose: "mail"}},
+		"mail, vendor":  {Sink: flow.Sink{Kind: flow.MailBody, Purpose: "mail", Vendor: "SendGrid"}},
 	}
 	for text, want := range map[string]string{
 		"consent(marketing)":                           "consent, masked",
 		"unless-opted-out(marketing)":                  "consent, masked, no objection",
-		"vendor(purpose: payment, fulfilment)":         "masked, payment, payment, eu",
-		"vendor(region: eu, ch)":                       "eu, masked, payment, eu",
-		"vendor(purpose: payment, region: eu)":         "masked, payment, eu",
+		"vendor(purpose: payment, fulfilment)":         "mail, masked, payment, payment, eu",
+		"vendor(region: eu, ch)":                       "eu, mail, masked, payment, eu",
+		"vendor(purpose: payment, region: eu)":         "mail, masked, payment, eu",
 		"consent(marketing) or encrypted":              "consent, encrypted, masked",
 		"consent(marketing) and vendor(purpose: mail)": "masked",
+		"vendor(purpose: mail)":                        "mail, mail, vendor, masked",
 	} {
 		r, err := policy.Compile(parse(t, text))
 		if err != nil {

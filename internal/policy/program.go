@@ -32,27 +32,27 @@ func (granted) Exportable(*flow.Flow) bool { return true }
 
 // Erasable is the requirement that the program can delete what the flow
 // stores.
-func Erasable() Requirement {
-	return byProgram{require.Erasable, Program.Erasable}
-}
+func Erasable() Requirement { return erasable{} }
 
 // Exportable is the requirement that the program can give back to the person
 // what the flow stores.
-func Exportable() Requirement {
-	return byProgram{require.Exportable, Program.Exportable}
+func Exportable() Requirement { return exportable{} }
+
+type erasable struct{}
+
+func (erasable) Met(f *flow.Flow, p Program) bool {
+	return f.Protection.Has(flow.Masked) || p.Erasable(f)
 }
 
-// byProgram is a requirement that the program answers.
-type byProgram struct {
-	name string
-	ask  func(Program, *flow.Flow) bool
+func (erasable) String() string { return require.Erasable }
+
+type exportable struct{}
+
+func (exportable) Met(f *flow.Flow, p Program) bool {
+	return f.Protection.Has(flow.Masked) || p.Exportable(f)
 }
 
-func (b byProgram) Met(f *flow.Flow, p Program) bool {
-	return f.Protection.Has(flow.Masked) || b.ask(p, f)
-}
-
-func (b byProgram) String() string { return b.name }
+func (exportable) String() string { return require.Exportable }
 
 // Demand is what a promise asks of the program, or of nobody, and of no flow.
 type Demand string

@@ -89,10 +89,15 @@ func declared(s *overlay.Source) string {
 	return text
 }
 
-// placed adds to a flow what the configuration says of who and what receives
-// it.
+// placed adds to a flow what is known of who and what receives it: from the
+// configuration, and at last from the kind of the sink.
 func (p *Program) placed(fl flow.Flow) flow.Flow {
-	o := p.in.Overlay
+	fl = configured(p.in.Overlay, fl)
+	fl.Sink.Purpose = cmp.Or(fl.Sink.Purpose, fl.Sink.Kind.Purpose())
+	return fl
+}
+
+func configured(o *overlay.Overlay, fl flow.Flow) flow.Flow {
 	if o == nil {
 		return fl
 	}

@@ -126,7 +126,7 @@ func configuration() *overlay.Overlay {
 			model.NewPackage("tracker", false, rows(model.Row{Name: "Known", Neutral: true})),
 		},
 		Packages: []*model.Package{model.NewPackage("tracker/...", false, whole), model.NewPackage("log", false, whole)},
-		Vendors:  map[string]overlay.Place{"acme": {Purpose: "crm", Region: "us"}},
+		Vendors:  map[string]overlay.Place{"acme": {Purpose: "sales", Region: "us"}},
 		Stores:   map[string]overlay.Store{"sql": {AtRest: flow.Encrypted, Region: "eu"}},
 	}
 }
@@ -282,7 +282,7 @@ func checkConfigured(t *testing.T, fl *flow.Flow) {
 			t.Errorf("%s is %s, want %s", name, fl.Source.Word, want)
 		}
 	}
-	for fn, want := range map[string][2]string{"(core.Client).Send": {"crm", "us"}, "(*database/sql.DB).Exec": {"", "eu"}, "log.Print": {"", ""}} {
+	for fn, want := range map[string][2]string{"(core.Client).Send": {"sales", "us"}, "(core.Client).Set": {"sales", "us"}, "tracker.Track": {"sales", "us"}, "(*database/sql.DB).Exec": {"", "eu"}, "log.Print": {"", ""}} {
 		if fl.Sink.Func == fn && [2]string{fl.Sink.Purpose, fl.Sink.Region} != want {
 			t.Errorf("%s is for %q in %q, want %v", fn, fl.Sink.Purpose, fl.Sink.Region, want)
 		}

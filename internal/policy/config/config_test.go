@@ -125,6 +125,44 @@ promises:
 	}
 }
 
+// TestReplacesNone: a rule that replaces none comes on top of the default.
+func TestReplacesNone(t *testing.T) {
+	const rule = "promises: [{id: acme/children, data: child, sinks: '*', require: consent(guardian)"
+	for text, want := range map[string]string{
+		rule + "}]":                 "acme/children",
+		rule + ", replaces: none}]": "default/logs acme/children",
+	} {
+		if got := loaded(t, text).judged("example.com/shop", "child.school", flow.LogLine, 0); got != want {
+			t.Errorf("%s: a log breaks %q, want %q", text, got, want)
+		}
+	}
+}
+
+// TestProgramRules: what is required of the program is apart from what is
+// required of flows, under the same id.
+func TestProgramRules(t *testing.T) {
+	c := loaded(t, `
+promises:
+  - {id: a, data: contact, except: name, scope: ./web, require: read and mapped}
+  - {id: a, data: contact, sinks: store, require: erasable}
+  - {id: staff, require: organisational}
+`)
+	contact, name := []policy.Data{{Category: "contact"}}, []policy.Data{{Category: "contact.name"}}
+	want := []policy.Promise{
+		{
+			ID: "a", Says: "contact: read and mapped",
+			Rules: []policy.Rule{{Data: contact, Sinks: []string{"store"}, Require: policy.Erasable()}},
+			ProgramRules: []policy.ProgramRule{{
+				Demands: []policy.Demand{policy.Read, policy.Mapped}, Data: contact, Except: name, Scope: []string{"example.com/shop/web"},
+			}},
+		},
+		{ID: "staff", Says: "organisational", ProgramRules: []policy.ProgramRule{{Demands: []policy.Demand{policy.Organisational}}}},
+	}
+	if got := c.Policy.Promises[len(policy.Default().Promises):]; !reflect.DeepEqual(got, want) {
+		t.Errorf("got\n%+v\nwant\n%+v", got, want)
+	}
+}
+
 func TestDefaultNone(t *testing.T) {
 	c := loaded(t, "default: none\npromises: [{id: a, data: contact, sinks: log, require: never}]")
 	if got := c.judged("p", "contact.email+credential.password", flow.LogLine, 0); got != "a" {

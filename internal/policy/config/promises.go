@@ -20,17 +20,9 @@ func (f *file) policyKeys() []strict.Key {
 			Says: "What was promised, as rules. Several entries with one id are rules of one promise."},
 		{Name: "allow", Read: f.Each("allow", f.allow), Is: strict.ListOf(strict.RecordOf(func() strict.Record { return f.allowRecord(new(allowEntry)) })),
 			Says: "Exceptions from promises, each with its reason."},
-		{Name: "default", Read: f.Text("default", f.leaveOutDefault), Is: strict.Word("none"),
+		{Name: "default", Read: f.Text("default", f.onlyNone("default", &f.noDefault)), Is: strict.Word("none"),
 			Says: "none leaves out the default promises."},
 	}
-}
-
-func (f *file) leaveOutDefault(n *yaml.Node, text string) {
-	if text != "none" {
-		f.Problemf(n, "default is none, or the key is left out, not %q", text)
-		return
-	}
-	f.noDefault = true
 }
 
 // promise is a promise with the place of its first rule.
@@ -45,6 +37,7 @@ type entry struct {
 	rule         policy.Rule
 	demands      []policy.Demand // when it is about the program, and not about flows
 	noExceptions bool
+	replacesNone bool
 	require      string
 	unread       bool // the requirement cannot be read
 }
@@ -65,8 +58,10 @@ func (f *file) promiseRecord(e *entry) strict.Record {
 			Says: "The packages that the rule holds in: example.com/shop/web/..., or ./web/... in this module. All, when it is left out."},
 		{Name: "require", Read: f.Text("require", f.requirement(e)), Is: strict.Matching(`\S`), Required: true, Example: "masked or hashed",
 			Says: "What the data must have, or how it must get there: " + strings.Join(policy.Checked(), ", ") + ", joined by and and or."},
-		{Name: "exceptions", Read: f.Text("exceptions", f.noExceptions(&e.noExceptions)), Is: strict.Word("none"),
+		{Name: "exceptions", Read: f.Text("exceptions", f.onlyNone("exceptions", &e.noExceptions)), Is: strict.Word("none"),
 			Says: "none: neither allow nor a //pii:allow comment lifts the promise."},
+		{Name: "replaces", Read: f.Text("replaces", f.onlyNone("replaces", &e.replacesNone)), Is: strict.Word("none"),
+			Says: "none: the default promises about the same data and sinks hold beside the rule."},
 	}}
 }
 
@@ -115,10 +110,11 @@ func (f *file) requirement(e *entry) func(*yaml.Node, string) {
 	}
 }
 
-func (f *file) noExceptions(to *bool) func(*yaml.Node, string) {
+// onlyNone returns a function that takes none, and nothing else.
+func (f *file) onlyNone(key string, to *bool) func(*yaml.Node, string) {
 	return func(n *yaml.Node, text string) {
 		if text != "none" {
-			f.Problemf(n, "exceptions is none, or the key is left out, not %q", text)
+			f.Problemf(n, "%s is none, or the key is left out, not %q", key, text)
 			return
 		}
 		*to = true
@@ -138,6 +134,8 @@ func (f *file) fits(n *yaml.Node, e *entry) bool {
 	switch {
 	case e.demands != nil && e.rule.Sinks != nil:
 		f.Problemf(n, "a promise that requires %s is not about flows: leave sinks out", e.require)
+	case e.replacesNone && !e.rule.Settles:
+		f.Problemf(n, "a promise that requires %s replaces no default promise: leave replaces out", e.require)
 	case e.rule.Data == nil && e.rule.Except != nil:
 		f.Problemf(n, "except takes from data, and there is none: leave it out")
 	default:
@@ -176,6 +174,7 @@ func (f *file) addRule(n *yaml.Node, e *entry) {
 	case e.says != "" && e.says != p.Says:
 		f.Problemf(n, "the id %s is on line %d already, and says something else there: leave says out if this is a rule of the same promise, or give it an id of its own", e.id, p.at.line)
 	}
+	e.rule.Settles = e.rule.Settles && !e.replacesNone
 	if e.demands == nil {
 		p.Rules = append(p.Rules, e.rule)
 	} else {

@@ -22,7 +22,7 @@ var unseen = []string{
 	"unknown vendor", "unknown store", "means personal data: leave", "the key of piivet itself", "cannot be the key",
 	"narrows nothing", "unknown attribute", "unknown value", "ids below default/", "is no day", "is no package pattern",
 	"is no type", "is no function", "only a field can be that", "has no rows", "is no import path",
-	"a promise needs data", "a promise needs sinks", "is not about flows", "are joined by and", "except takes from data",
+	"a promise needs data", "a promise needs sinks", "is not about flows", "are joined by and", "except takes from data", "replaces no default promise",
 	"unknown key \"<<\"",
 }
 
@@ -103,7 +103,7 @@ func TestShapeRefuses(t *testing.T) {
 var good = []string{
 	"version: 1", "version: '1'", "{}", "promises: []", "include: []\n"[:0] + "default: none",
 	"promises: [{id: acme/x, data: email, sinks: log, require: never}]",
-	"promises: [{id: 5, says: true, data: [contact.email, 'phone, role=controller', sensitive], except: [name], sinks: ['*'], scope: ..., require: (masked), exceptions: none}]",
+	"promises: [{id: 5, says: true, data: [contact.email, 'phone, role=controller', sensitive], except: [name], sinks: ['*'], scope: ..., require: (masked), exceptions: none, replaces: none}]",
 	"promises: [{id: a, data: 'personal,region=eu', sinks: [share/*, log], scope: [./..., example.com/a/...], require: masked or hashed}]",
 	"promises: [{id: a, require: organisational}, {id: b, data: personal, except: name, scope: example.com/..., require: read and mapped}, {id: b, data: name, sinks: store, require: erasable and exportable}]",
 	"allow: [{data: personal, sinks: [log/console], reason: r}]", "allow: [{data: personal, sinks: '*', reason: 1, expiry: 2026-12-31}]",
