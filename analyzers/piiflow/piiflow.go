@@ -31,6 +31,9 @@ type Result struct {
 	Copies []flow.Copy
 	// Directives are those of the package's files, in the order of the files.
 	Directives []*directive.Located
+	// Solved is the package as the engine has understood it; nil for one that it
+	// did not look at.
+	Solved *solve.Program
 }
 
 // Analyzer is the engine without a configuration. It reports nothing, except
@@ -103,7 +106,7 @@ func run(pass *analysis.Pass, over *overlay.Overlay, skipTests bool) (result any
 	for _, f := range p.Failures() {
 		internal(pass, f.Pos, f.Func, f.What)
 	}
-	return &Result{Flows: p.Flows(), Copies: p.Copies(), Directives: directives}, nil
+	return &Result{Flows: p.Flows(), Copies: p.Copies(), Directives: directives, Solved: p}, nil
 }
 
 // catalog is what models say, those of the configuration among them.

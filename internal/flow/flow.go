@@ -42,6 +42,9 @@ type Sink struct {
 	// "(*net/http.Client).Do".
 	Func                    string
 	Vendor, Purpose, Region string
+	// Entity is what in a store it is, as package entity writes it: a table, a
+	// key, a path, several with ", " between. Empty when it is not known.
+	Entity string
 }
 
 // StepKind says what happens at a step of a path.

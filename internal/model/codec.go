@@ -23,6 +23,9 @@ const (
 	hasSource
 	hasTemplate
 	hasQuotes
+	hasUses
+	hasNames
+	hasWriterAt
 )
 
 // encoder collects the bodies and the texts of a compiled catalog.
@@ -132,7 +135,9 @@ func (w *writer) row(r *Row) {
 		asInt(len(r.Fill) > 0)*hasFill | asInt(r.FillFrom.Base != Unknown)*hasFillFrom | asInt(len(r.Clear) > 0)*hasClear |
 		asInt(len(r.Callbacks) > 0)*hasCallbacks | asInt(r.Writer != nil)*hasWriter | asInt(len(r.Wraps) > 0)*hasWraps |
 		asInt(r.Neutral)*isNeutral | asInt(r.Source != "")*hasSource |
-		asInt(r.Template != "")*hasTemplate | asInt(len(r.Quotes) > 0)*hasQuotes
+		asInt(r.Template != "")*hasTemplate | asInt(len(r.Quotes) > 0)*hasQuotes |
+		asInt(len(r.Uses) > 0)*hasUses | asInt(len(r.Names) > 0)*hasNames |
+		asInt(len(r.WriterAt) > 0)*hasWriterAt
 	w.int(has)
 	if has&hasSinks != 0 {
 		list(w, r.Sinks, (*writer).sink)
@@ -169,6 +174,15 @@ func (w *writer) row(r *Row) {
 	}
 	if has&hasQuotes != 0 {
 		list(w, r.Quotes, (*writer).str)
+	}
+	if has&hasUses != 0 {
+		list(w, r.Uses, (*writer).use)
+	}
+	if has&hasNames != 0 {
+		list(w, r.Names, (*writer).port)
+	}
+	if has&hasWriterAt != 0 {
+		list(w, r.WriterAt, (*writer).port)
 	}
 }
 
@@ -210,6 +224,15 @@ func (d *decoder) row() Row {
 	}
 	if has&hasQuotes != 0 {
 		r.Quotes = listOf(d, (*decoder).str)
+	}
+	if has&hasUses != 0 {
+		r.Uses = listOf(d, (*decoder).use)
+	}
+	if has&hasNames != 0 {
+		r.Names = listOf(d, (*decoder).port)
+	}
+	if has&hasWriterAt != 0 {
+		r.WriterAt = listOf(d, (*decoder).port)
 	}
 	return r
 }
@@ -311,6 +334,7 @@ func (w *writer) sink(s Sink) {
 		w.port(s.Into)
 	}
 	w.when(s.When)
+	list(w, s.Entity, (*writer).port)
 }
 
 func (d *decoder) sink() (s Sink) {
@@ -320,7 +344,19 @@ func (d *decoder) sink() (s Sink) {
 		s.Method, s.Into = d.str(), d.port()
 	}
 	s.When = d.when()
+	s.Entity = listOf(d, (*decoder).port)
 	return s
+}
+
+func (w *writer) use(u Use) {
+	w.bool(u.Erases)
+	w.str(string(u.Kind))
+	list(w, u.Entity, (*writer).port)
+	w.str(u.Hard)
+}
+
+func (d *decoder) use() Use {
+	return Use{Erases: d.bool(), Kind: flow.Kind(d.str()), Entity: listOf(d, (*decoder).port), Hard: d.str()}
 }
 
 func (w *writer) when(c *When) {
@@ -368,11 +404,13 @@ func (d *decoder) callback() Callback {
 func (w *writer) destination(to Writer) {
 	w.to(to.Kind, to.Vendor, to.Purpose, to.Region)
 	w.byte(byte(to.Protect))
+	w.str(to.Entity)
 }
 
 func (d *decoder) destination() *Writer {
 	to := new(Writer)
 	to.Kind, to.Vendor, to.Purpose, to.Region = d.to()
 	to.Protect = flow.Protection(d.byte())
+	to.Entity = d.str()
 	return to
 }

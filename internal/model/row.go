@@ -83,6 +83,10 @@ type Sink struct {
 	// Query is the argument that holds the SQL text, or -1: a constant text
 	// that only reads makes the call no sink.
 	Query int
+	// Entity are the ports that name what of a store the data is written to: a
+	// table, a collection, a key, a path, or a value whose type is the table's.
+	// The first that is known counts; of an object store all together.
+	Entity []Port
 	// Through are loggers or writers that the call goes through. What is known
 	// of where they write counts, and Kind only where nothing is.
 	Through []Port
@@ -102,6 +106,8 @@ type Writer struct {
 	Vendor, Purpose, Region string
 	// Protect is what writing to it does to the data (a hash, a cipher).
 	Protect flow.Protection
+	// Entity is what of a store it is, as in a [flow.Sink]; no row has one.
+	Entity string
 }
 
 // Callback says that a call invokes one of its function-valued arguments.
@@ -120,6 +126,18 @@ type Callback struct {
 	Args []Port
 	// Result is where its first result goes; Base is [Unknown] for nowhere.
 	Result Port
+}
+
+// Use says what a call does to a store besides writing to it.
+type Use struct {
+	// Erases says that the call erases; otherwise it reads.
+	Erases bool
+	Kind   flow.Kind
+	// Entity is what of the store it does that to, as in a [Sink].
+	Entity []Port
+	// Hard, when not empty, is a method: rows of a type that has a mark of
+	// deletion are only marked, unless it was called before in the chain.
+	Hard string
 }
 
 // Unknown as the base of a port stands for "nothing that is known".
@@ -152,6 +170,9 @@ type Row struct {
 	// Writer says where what is written to the result (of a function), or to
 	// the value (of a variable or type), goes.
 	Writer *Writer
+	// WriterAt are the ports that name what of a store the writer is, as those
+	// of a [Sink] do.
+	WriterAt []Port
 	// Wraps are ports to which the result hands on what it gets as a writer; the
 	// receiver, which then forgets what it wrapped before, when there is no
 	// result.
@@ -163,6 +184,11 @@ type Row struct {
 	Template string
 	// Source, when not empty, is the category that the result is born with.
 	Source string
+	// Uses are what the call does to stores besides writing to them.
+	Uses []Use
+	// Names are the ports that name what the result, a handle of a store, is
+	// for: a table, a collection.
+	Names []Port
 	// Quotes, for the type of an error, are the fields with what the error
 	// quotes. An error that a row makes of data has it there.
 	Quotes []string

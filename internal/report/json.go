@@ -72,7 +72,7 @@ func ToJSON(f *Finding) JSON {
 		Severity:    f.Severity,
 		Categories:  list(f.Categories),
 		Source:      jsonSource{f.Source.Name, toJSONPosition(f.Source.Pos)},
-		Sink:        jsonSink(f.Sink),
+		Sink:        jsonSink{f.Sink.Kind, f.Sink.Func, f.Sink.Vendor, f.Sink.Purpose, f.Sink.Region},
 		Protection:  list(f.Protection),
 		Guards:      list(f.Guards),
 		Promises:    promiseIDs(f.Promises),

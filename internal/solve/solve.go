@@ -12,6 +12,7 @@ import (
 
 	"github.com/piivet/piivet/internal/bounds"
 	"github.com/piivet/piivet/internal/directive"
+	"github.com/piivet/piivet/internal/entity"
 	"github.com/piivet/piivet/internal/expose"
 	"github.com/piivet/piivet/internal/flow"
 	"github.com/piivet/piivet/internal/model"
@@ -92,6 +93,7 @@ type Program struct {
 	failures []Failure
 	verdicts map[summary.ContractKey]map[callKey]summary.Verdict
 	values   map[*ssa.Function]bool // used as values
+	entities *entity.Index
 }
 
 var _ transfer.Env = (*Program)(nil)
@@ -278,9 +280,7 @@ func (p *Program) Flows() []flow.Flow {
 				continue
 			}
 			k := key{fl.Apex, fl.Source.Full, fl.Sink.Func, fl.Sink.Kind, fl.Protection}
-			if old := seen[k]; old == nil || transfer.Better(fl, old) {
-				seen[k] = fl
-			}
+			seen[k] = transfer.OfTwo(seen[k], fl)
 		}
 	}
 	flows := make([]flow.Flow, 0, len(seen))

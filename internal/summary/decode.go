@@ -334,7 +334,7 @@ func (b *Bundle) node(ref uint64) *Node {
 			Writers: optional(r, bits, 4, func() model.Writer {
 				return model.Writer{
 					Kind: flow.Kind(r.text()), Vendor: r.text(), Purpose: r.text(), Region: r.text(),
-					Protect: flow.Protection(r.int()),
+					Protect: flow.Protection(r.int()), Entity: r.text(),
 				}
 			}),
 			Templates: optional(r, bits, 5, r.template),
@@ -424,7 +424,7 @@ func readSource(r *record) *flow.Source {
 
 func (r *record) sink() *flow.Sink {
 	s := once(r.b, sinks, r.b.sinks, r.num(), func(r *record) *flow.Sink {
-		return &flow.Sink{Kind: flow.Kind(r.text()), Func: r.text(), Vendor: r.text(), Purpose: r.text(), Region: r.text()}
+		return &flow.Sink{Kind: flow.Kind(r.text()), Func: r.text(), Vendor: r.text(), Purpose: r.text(), Region: r.text(), Entity: r.text()}
 	})
 	if s == nil {
 		fail()

@@ -15,7 +15,7 @@ import (
 )
 
 // codecVersion is the first byte of a pack.
-const codecVersion = 5
+const codecVersion = 6
 
 // table is one kind of the records that a pack consists of. What records have
 // in common, they share: each is written once, and others name it by its
@@ -273,6 +273,7 @@ func (e *encoder) writer(w model.Writer) {
 	e.putText(w.Purpose)
 	e.putText(w.Region)
 	e.int(int(w.Protect))
+	e.putText(w.Entity)
 }
 
 func (e *encoder) template(t Template) {
@@ -369,6 +370,7 @@ func (e *encoder) sink(s *flow.Sink) uint64 {
 	e.putText(s.Vendor)
 	e.putText(s.Purpose)
 	e.putText(s.Region)
+	e.putText(s.Entity)
 	return e.end(sinks, start)
 }
 

@@ -227,7 +227,7 @@ func bound(f *Func, i int) *Node {
 
 func compareWriters(a, b model.Writer) int {
 	return cmp.Or(cmp.Compare(a.Kind, b.Kind), cmp.Compare(a.Protect, b.Protect), cmp.Compare(a.Vendor, b.Vendor),
-		cmp.Compare(a.Purpose, b.Purpose), cmp.Compare(a.Region, b.Region))
+		cmp.Compare(a.Purpose, b.Purpose), cmp.Compare(a.Region, b.Region), cmp.Compare(a.Entity, b.Entity))
 }
 
 func joinWriters(a, b []model.Writer) []model.Writer {

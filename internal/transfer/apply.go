@@ -191,7 +191,7 @@ func (a *application) freeVarType(i int) types.Type {
 // sinks are those inside the callee that the inputs reach.
 func (a *application) sinks() {
 	for i, s := range a.t.Sum.Sinks {
-		u := &use{sink: s.Sink, pos: a.c.pos, guards: s.Guards}
+		u := &use{sink: a.sink(s.Sink), pos: a.c.pos, guards: s.Guards}
 		if s.Apex.Start.IsValid() && (a.captured(s.Label.In) || a.c.inside && a.handedOver()) {
 			u.apex = s.Apex
 		}
@@ -286,7 +286,7 @@ func (a *application) facets(out, n *summary.Node) *summary.Node {
 		out = summary.Join(out, (*summary.Node)(nil).WithTypes(n.Types...))
 	}
 	if len(n.Writers) > 0 {
-		out = out.WithWriters(n.Writers)
+		out = out.WithWriters(a.writers(n.Writers))
 	}
 	if len(n.Templates) > 0 {
 		out = summary.Join(out, &summary.Node{Templates: n.Templates})

@@ -6,6 +6,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/piivet/piivet/internal/entity"
 	"github.com/piivet/piivet/internal/expose"
 	"github.com/piivet/piivet/internal/flow"
 	"github.com/piivet/piivet/internal/model"
@@ -98,6 +99,8 @@ type Env interface {
 	// NamedFunc is what is known of the function that a template calls; ok is
 	// false when the package at hand cannot know it.
 	NamedFunc(name string) (target Target, ok bool)
+	// Entities tells what calls in the package are about.
+	Entities() *entity.Index
 	// Pos is a place as flows write it.
 	Pos(pos token.Pos) flow.Pos
 	// Apex bounds the call expression whose parenthesis is at pos.

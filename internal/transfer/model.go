@@ -64,7 +64,8 @@ func (r *rowCall) sink(s model.Sink) {
 		return
 	}
 	u := &use{
-		sink:   &flow.Sink{Kind: s.Kind, Func: r.t.Name, Vendor: s.Vendor, Purpose: s.Purpose, Region: s.Region},
+		sink: &flow.Sink{Kind: s.Kind, Func: r.t.Name, Vendor: s.Vendor, Purpose: s.Purpose, Region: s.Region,
+			Entity: r.f.entityOf(r.c, &s)},
 		pos:    r.c.pos,
 		direct: true,
 		method: summary.Method{Name: s.Method, Param: max(0, s.Into.Base), Into: fieldsOf(s.Into)},

@@ -459,7 +459,7 @@ func (r *rowCall) finishResults() {
 	if w := r.row.Writer; w != nil {
 		for i := range r.results {
 			if types.Identical(r.resultType(i), r.resultType(0)) {
-				r.results[i] = r.results[i].WithWriters([]model.Writer{*w})
+				r.results[i] = r.results[i].WithWriters([]model.Writer{r.f.writerAt(r.c, r.row)})
 			}
 		}
 	}

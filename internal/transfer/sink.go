@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/piivet/piivet/internal/access"
+	"github.com/piivet/piivet/internal/entity"
 	"github.com/piivet/piivet/internal/expose"
 	"github.com/piivet/piivet/internal/flow"
 	"github.com/piivet/piivet/internal/summary"
@@ -113,14 +114,33 @@ func (f *Frame) addFlow(l summary.Label, u *use) {
 		path = append(path, f.step(flow.StepSink, u.sink.Func, "", start))
 	}
 	fl := &flow.Flow{
-		Source: *l.Src, Sink: *u.sink, Protection: l.Prot, Guards: f.guardsAt(u), Path: path,
+		Source: *l.Src, Sink: known(*u.sink), Protection: l.Prot, Guards: f.guardsAt(u), Path: path,
 		Through: f.through(u), Approximate: l.Approx, Func: f.fn.String(), Apex: start, End: end,
 	}
 	f.noteContract(l, fl)
 	key := flowKey{start, l.Src.Full, u.sink.Kind, u.sink.Func, l.Prot}
-	if old := f.out.flows[key]; old == nil || Better(fl, old) {
-		f.out.flows[key] = fl
+	f.out.flows[key] = OfTwo(f.out.flows[key], fl)
+}
+
+// OfTwo is the better one of two flows that are the same but for the way; it
+// arrives wherever one of them does. The first may be nil.
+func OfTwo(old, fl *flow.Flow) *flow.Flow {
+	if old == nil {
+		return fl
 	}
+	entities := old.Sink.Entity
+	if fl.Sink.Entity != entities {
+		entities = entity.Both(entities, fl.Sink.Entity)
+	}
+	if Better(fl, old) {
+		old = fl
+	}
+	if old.Sink.Entity != entities {
+		both := *old
+		both.Sink.Entity = entities
+		return &both
+	}
+	return old
 }
 
 // apexOf is the place of a call, or of the one inside a function literal that

@@ -126,7 +126,7 @@ func protectedBy(writers []model.Writer, labels summary.Set) summary.Set {
 
 func (f *Frame) pushHit(w model.Writer, labels summary.Set, u *use) {
 	each := *u
-	each.sink = &flow.Sink{Kind: w.Kind, Func: u.sink.Func, Vendor: w.Vendor, Purpose: w.Purpose, Region: w.Region}
+	each.sink = &flow.Sink{Kind: w.Kind, Func: u.sink.Func, Vendor: w.Vendor, Purpose: w.Purpose, Region: w.Region, Entity: w.Entity}
 	f.hits(labels, &each)
 }
 

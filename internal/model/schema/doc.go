@@ -23,6 +23,8 @@
 //	      - {func: Map, callback: {func: 0, args: ["1[]"], result: result}}
 //	      - {func: Walk, callback: 1}
 //	      - {func: Ping, neutral: true}
+//	      - {func: "Client.Del", erases: store/cache, entity: "0..."}
+//	      - {func: "DB.Collection", names: 0}
 //	      - {func: Locate, source: location}
 //	      - {var: Stdout, writer: log/console}
 //	      - {type: ResponseWriter, writer: respond/body}
@@ -38,7 +40,9 @@
 //	sink      what the call sends away: a kind, with args (the ports; all
 //	          arguments when left out), encoder (what is shown of them; all),
 //	          vendor, purpose, region, query (the argument with the SQL text: what
-//	          only reads is no sink), when (the argument that says whether the call
+//	          only reads is no sink), entity (what names the table, collection,
+//	          key or path that a store is written at: ports with a text, a handle,
+//	          or a value whose type names a table), when (the argument that says whether the call
 //	          is a sink at all: one that is not false, "1", or has a bit,
 //	          "1 & os.O_CREATE"), and through (loggers that the call goes
 //	          through: where what they wrap is known to be a buffer, a writer of
@@ -73,6 +77,9 @@
 //	          source: new, named, parse, funcs, delims, clone, load, execute, call
 //	          (see package model)
 //	source    the category that the result is born with
+//	erases    the kind of store that the call erases from, and
+//	reads     the one that it reads from, both with entity as above
+//	names     ports that name what the result, a handle of a store, is for
 //	quotes    of the type of an error: the fields that hold what it quotes
 //	neutral   nothing flows through
 //

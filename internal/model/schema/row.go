@@ -22,6 +22,7 @@ type rowReader struct {
 	node *yaml.Node
 	row  Row
 	sink sinkReader // the keys of the short form
+	hard string
 	has  map[string]bool
 }
 
@@ -59,6 +60,10 @@ func (rr *rowReader) keys() []strict.Key {
 		{Name: "template", Read: rr.Text("template", rr.setTemplate), Is: strict.Word(model.Templates()...), Says: "What the call does with a template."},
 		{Name: "neutral", Read: rr.Bool("neutral", &row.Neutral), Is: strict.Flag(), Says: "true: nothing flows through."},
 		{Name: "source", Read: rr.Text("source", rr.setSource), Is: strict.Text(), Says: "The category that the result is born with."},
+		{Name: "erases", Read: rr.readUse(true), Is: kindShape(), Says: "The kind of store that the call erases from; entity says what."},
+		{Name: "reads", Read: rr.readUse(false), Is: kindShape(), Says: "The kind of store that the call reads from; entity says what."},
+		{Name: "hard", Read: rr.String("hard", &rr.hard), Is: strict.Text(), Says: "The method before in the chain without which what has a mark of deletion is only marked, not erased."},
+		{Name: "names", Read: readPorts(rr.Reader, &row.Names), Is: portsShape(), Says: "What names the table or collection that the result is a handle of."},
 		{Name: "quotes", Read: rr.OneOrMore("quotes", rr.Text("a field", rr.addQuote)), Is: strict.SomeOf(strict.Text()), Says: "Of the type of an error: the fields with what it quotes."},
 	}
 	keys = append(keys, rr.sink.keys()...)
@@ -144,6 +149,18 @@ func (rr *rowReader) setTemplate(n *yaml.Node, word string) {
 
 func (rr *rowReader) addQuote(_ *yaml.Node, field string) {
 	rr.row.Row.Quotes = append(rr.row.Row.Quotes, field)
+}
+
+// readUse reads the kind of store that a call erases or reads.
+func (rr *rowReader) readUse(erases bool) func(*yaml.Node) {
+	return func(n *yaml.Node) {
+		use := model.Use{Erases: erases}
+		readKind(rr.Reader, &use.Kind)(n)
+		if use.Kind.Known() && !use.Kind.Under("store") {
+			rr.Problemf(n, "%q is no kind of store", use.Kind)
+		}
+		rr.row.Row.Uses = append(rr.row.Row.Uses, use)
+	}
 }
 
 func (rr *rowReader) setSource(n *yaml.Node, word string) {
@@ -246,7 +263,7 @@ func (rr *rowReader) writerKeys(w *model.Writer) []strict.Key {
 
 // behaviours are the keys that say something on their own.
 var behaviours = []string{
-	"sink", "sinks", "flow", "write", "protect", "fill", "clear", "callback", "writer", "wraps", "neutral", "source", "quotes",
+	"sink", "sinks", "flow", "write", "protect", "fill", "clear", "callback", "writer", "wraps", "neutral", "source", "quotes", "erases", "reads", "names",
 }
 
 // needs says which keys mean something only beside one of others.
@@ -262,6 +279,8 @@ var needs = []struct {
 	{"vendor", []string{"sink"}},
 	{"purpose", []string{"sink"}},
 	{"region", []string{"sink"}},
+	{"entity", []string{"sink", "writer", "erases", "reads"}},
+	{"hard", []string{"erases"}},
 	{"when", []string{"sink"}},
 	{"quotes", []string{"type"}},
 	{"encoder", []string{"sink", "flow", "write"}},
@@ -300,7 +319,7 @@ func (rr *rowReader) checkBehaviour() string {
 		return "a row says how something behaves: it needs one of " + strings.Join(behaviours, ", ")
 	case rr.has["neutral"] && !rr.row.Row.Neutral:
 		return "neutral is true, or the key is left out"
-	case rr.has["neutral"] && len(rr.has) > 2 && !(len(rr.has) == 3 && rr.has["template"]):
+	case rr.has["neutral"] && rr.hasOthers("template", "erases", "reads", "entity", "hard", "names"):
 		return "neutral stands alone: nothing flows through"
 	case rr.has["sink"] && rr.has["sinks"]:
 		return "write one sink with sink, or all of them under sinks"
@@ -343,6 +362,12 @@ func (rr *rowReader) finish() {
 			row.Moves = append(row.Moves, model.Move{From: from, To: model.Port{Base: model.Result, KeyArg: -1}})
 		}
 	}
+	if row.Writer != nil {
+		row.WriterAt = rr.sink.Entity
+	}
+	for i := range row.Uses {
+		row.Uses[i].Entity, row.Uses[i].Hard = rr.sink.Entity, rr.hard
+	}
 	if rr.has["sink"] {
 		return
 	}
@@ -351,6 +376,16 @@ func (rr *rowReader) finish() {
 			row.Moves[i].Encoder = rr.sink.Encoder
 		}
 	}
+}
+
+// hasOthers reports whether the row has keys besides its name, neutral and those.
+func (rr *rowReader) hasOthers(keys ...string) bool {
+	for key := range rr.has {
+		if key != "func" && key != "var" && key != "type" && key != "neutral" && !slices.Contains(keys, key) {
+			return true
+		}
+	}
+	return false
 }
 
 func (rr *rowReader) hasAny(keys []string) bool {

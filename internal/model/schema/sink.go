@@ -33,6 +33,7 @@ func (sr sinkReader) keys() []strict.Key {
 		{Name: "purpose", Read: sr.String("purpose", &s.Purpose), Is: strict.Text(), Says: "What for: analytics, payment."},
 		{Name: "region", Read: sr.String("region", &s.Region), Is: strict.Text(), Says: "Where to: eu, us."},
 		{Name: "query", Read: sr.Text("query", sr.setQuery), Is: strict.Matching(`^[0-9]+$`), Says: "The argument with the SQL text: what only reads is no sink."},
+		{Name: "entity", Read: readPorts(sr.Reader, &s.Entity), Is: portsShape(), Says: "What names the table, collection, key or path of a store: a text, a handle, or a value whose type does. The first that is known counts; of an object store all of them."},
 		{Name: "through", Read: readPorts(sr.Reader, &s.Through), Is: portsShape(), Says: "Loggers or writers that the call goes through: what is known of where they write counts."},
 		{Name: "method", Read: sr.Text("method", sr.setMethod), Is: strict.Text(), Says: "What such a logger runs when it is a type of the program; Write, when it is left out."},
 		{Name: "into", Read: readPort(sr.Reader, &s.Into), Is: portShape(), Says: "What of the parameters of that method gets what is shown: 1.Message. The first, when it is left out."},

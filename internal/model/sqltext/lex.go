@@ -6,10 +6,13 @@ import (
 	"unicode/utf8"
 )
 
-// token is what matters of a text: a word in upper case, one of ( ) ; or a
-// placeholder. All else is left out.
+// token is what matters of a text: a word in upper case, a quoted name, one of
+// ( ) ; , . = or a placeholder. All else is left out.
 type token struct {
+	// text is a word in upper case, or punctuation; empty for a quoted name.
 	text string
+	// name is a word or a quoted name as it stands there.
+	name string
 	// number is that of a placeholder, from 0; -1 when it has a name.
 	placeholder bool
 	number      int
@@ -51,7 +54,7 @@ func (l *lexer) next() {
 		l.skipPast("*/")
 	case c == '\'' || c == '"' || c == '`':
 		l.quoted(c)
-	case c == '(' || c == ')' || c == ';':
+	case strings.IndexByte("();,.=", c) >= 0:
 		l.tokens = append(l.tokens, token{text: string(c)})
 		l.rest = l.rest[1:]
 	case c == '?':
@@ -69,14 +72,17 @@ func (l *lexer) skipPast(end string) {
 	_, l.rest, _ = strings.Cut(l.rest, end)
 }
 
-// quoted skips a text or a quoted name. A doubled quote is read as two texts,
-// which comes to the same; a backslash may escape a quote.
+// quoted skips a text, or reads a quoted name. A doubled quote is read as two
+// texts, which comes to the same; a backslash may escape a quote.
 func (l *lexer) quoted(quote byte) {
 	for i := 1; i < len(l.rest); i++ {
 		switch l.rest[i] {
 		case '\\':
 			i++
 		case quote:
+			if quote != '\'' {
+				l.tokens = append(l.tokens, token{name: l.rest[1:i]})
+			}
 			l.rest = l.rest[i+1:]
 			return
 		}
@@ -146,7 +152,7 @@ func (l *lexer) add(name string) {
 
 func (l *lexer) word() {
 	if word := l.take(isWord); word != "" {
-		l.tokens = append(l.tokens, token{text: strings.ToUpper(word)})
+		l.tokens = append(l.tokens, token{text: strings.ToUpper(word), name: word})
 		return
 	}
 	_, size := utf8.DecodeRuneInString(l.rest)
@@ -166,7 +172,9 @@ func (l *lexer) take(class func(rune) bool) string {
 
 func isDigit(c rune) bool { return '0' <= c && c <= '9' }
 
-func isWord(c rune) bool { return c == '_' || unicode.IsLetter(c) || unicode.IsDigit(c) }
+func isWord(c rune) bool {
+	return c == '_' || c == Hole || unicode.IsLetter(c) || unicode.IsDigit(c)
+}
 
 func allDigits(s string) bool {
 	return s != "" && strings.IndexFunc(s, func(c rune) bool { return !isDigit(c) }) < 0
