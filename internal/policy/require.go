@@ -133,7 +133,7 @@ func join(parts []Requirement, op string) string {
 	words := make([]string, len(parts))
 	for i, part := range parts {
 		words[i] = part.String()
-		if len(parts) > 1 && strings.Contains(words[i], " ") {
+		if len(parts) > 1 && (strings.Contains(words[i], " or ") || strings.Contains(words[i], " and ")) {
 			words[i] = "(" + words[i] + ")"
 		}
 	}

@@ -1,6 +1,26 @@
 // Package suggest finds the word that somebody meant.
 package suggest
 
+import "strings"
+
+// Misspelt returns the word that name is one letter away from, whatever their
+// case, for names of which not all are known: it is empty when name is one of
+// the words, or resembles none. Short words resemble each other.
+func Misspelt(name string, words ...string) string {
+	name = strings.ToLower(name)
+	meant := ""
+	for _, word := range words {
+		lower := strings.ToLower(word)
+		if lower == name {
+			return ""
+		}
+		if _, near := Distance(name, lower, 1); near && len(word) >= 5 && meant == "" {
+			meant = word
+		}
+	}
+	return meant
+}
+
 // Nearest returns the candidate that is closest to word, the first of several,
 // when it is close enough to be what was meant: a third of its letters, and at
 // least one, may be wrong, missing, too many or swapped with their neighbour.

@@ -15,10 +15,11 @@ type collected struct {
 	places   map[string]place // of what may be said once
 	warnings strict.Problems
 
-	noDefault bool
-	promises  []*promise
-	allows    []policy.Allow
-	scope     Scope
+	noDefault  bool
+	promises   []*promise
+	entries    []Entry
+	exceptions []Exception
+	scope      Scope
 
 	tags     []overlay.TagKey
 	sources  []overlay.Source
@@ -47,6 +48,14 @@ func (c *collected) policyPromises() []policy.Promise {
 	}
 	for _, p := range c.promises {
 		all = append(all, p.Promise)
+	}
+	return all
+}
+
+func (c *collected) policyAllows() []policy.Allow {
+	var all []policy.Allow
+	for _, e := range c.exceptions {
+		all = append(all, e.Allow)
 	}
 	return all
 }

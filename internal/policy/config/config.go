@@ -29,6 +29,10 @@ type Config struct {
 	// out, then its own, and its exceptions that have not expired.
 	Policy  *policy.Policy
 	Overlay *overlay.Overlay
+	// Entries and Exceptions are what Policy is made of, in the order in which
+	// they were read.
+	Entries    []Entry
+	Exceptions []Exception
 	// Mentions are what sources and models speak of by exact names, in the order
 	// in which they were read. Nothing here knows whether it exists.
 	Mentions []Mention
@@ -113,9 +117,10 @@ func (l *loader) config() *Config {
 		File:     l.file,
 		Module:   l.module,
 		Scope:    l.scope,
-		Policy:   &policy.Policy{Promises: l.policyPromises(), Allows: l.allows},
+		Policy:   &policy.Policy{Promises: l.policyPromises(), Allows: l.policyAllows()},
 		Overlay:  l.overlay(),
 		Mentions: l.mentions,
+		Entries:  l.entries, Exceptions: l.exceptions,
 		Warnings: l.warnings,
 	}
 	c.Inputs, c.Hash = l.sum()

@@ -73,28 +73,11 @@ func (l *loader) checkVendors() {
 		known = append(known, p.Vendors()...)
 	}
 	for _, at := range l.vendorPlaces {
-		if meant := misspelt(at.node.Value, known); meant != "" {
+		if meant := suggest.Misspelt(at.node.Value, known...); meant != "" {
 			at.file.Add(strict.Problem{File: at.file.File, Line: at.node.Line, Key: at.key,
 				Text: "unknown vendor " + at.node.Value + "; did you mean " + meant + "?"})
 		}
 	}
-}
-
-// misspelt returns the word that name is one letter away from; empty when it is
-// one of the words itself, or resembles none. Short words resemble each other.
-func misspelt(name string, words []string) string {
-	name = strings.ToLower(name)
-	meant := ""
-	for _, word := range words {
-		lower := strings.ToLower(word)
-		if lower == name {
-			return ""
-		}
-		if _, near := suggest.Distance(name, lower, 1); near && len(word) >= 5 && meant == "" {
-			meant = word
-		}
-	}
-	return meant
 }
 
 func (f *file) storeRecord(s *overlay.Store) strict.Record {
@@ -116,7 +99,7 @@ func (f *file) store(name, n *yaml.Node) {
 		s.AtRest = flow.Encrypted
 	}
 	key := f.lowerName("store", name)
-	if meant := misspelt(key, overlay.StoreNames()); meant != "" {
+	if meant := suggest.Misspelt(key, overlay.StoreNames()...); meant != "" {
 		f.Problemf(name, "unknown store %s; did you mean %s?", name.Value, meant)
 		return
 	}

@@ -39,6 +39,8 @@ type entry struct {
 	noExceptions bool
 	replacesNone bool
 	require      string
+	tree         require.Node
+	place        Place
 	unread       bool // the requirement cannot be read
 }
 
@@ -106,7 +108,7 @@ func (f *file) requirement(e *entry) func(*yaml.Node, string) {
 			return
 		}
 		e.rule.Settles = policy.Settles(tree)
-		e.require = tree.String()
+		e.require, e.tree = tree.String(), tree
 	}
 }
 
@@ -123,7 +125,7 @@ func (f *file) onlyNone(key string, to *bool) func(*yaml.Node, string) {
 
 func (f *file) promise(n *yaml.Node) {
 	var e entry
-	if f.Record(n, f.promiseRecord(&e)) && f.fits(n, &e) {
+	if f.Record(n, f.placed(n, f.promiseRecord(&e), &e.place)) && f.fits(n, &e) {
 		f.addRule(n, &e)
 	}
 }
@@ -183,6 +185,9 @@ func (f *file) addRule(n *yaml.Node, e *entry) {
 		})
 	}
 	p.NoExceptions = p.NoExceptions || e.noExceptions
+	f.entries = append(f.entries, Entry{
+		Place: e.place, Promise: e.id, Rule: e.rule, Demands: e.demands, Require: e.tree, NoExceptions: e.noExceptions,
+	})
 }
 
 // sentence is what a promise says of which only the rule is known.
@@ -202,9 +207,8 @@ func (e *entry) sentence() string {
 }
 
 type allowEntry struct {
-	policy.Allow
+	Exception
 	expired time.Time // when it expired; zero when it did not
-	line    int
 }
 
 func (f *file) allowRecord(a *allowEntry) strict.Record {
@@ -229,7 +233,7 @@ func (f *file) expiry(a *allowEntry) func(*yaml.Node, string) {
 			f.Problemf(n, "%q is no day: write year, month and day, such as 2026-12-31", text)
 			return
 		}
-		if a.line = n.Line; !f.now.UTC().Before(day.AddDate(0, 0, 1)) {
+		if a.Expires = true; !f.now.UTC().Before(day.AddDate(0, 0, 1)) {
 			a.expired = day
 		}
 	}
@@ -238,11 +242,11 @@ func (f *file) expiry(a *allowEntry) func(*yaml.Node, string) {
 func (f *file) allow(n *yaml.Node) {
 	var a allowEntry
 	switch {
-	case !f.Record(n, f.allowRecord(&a)):
+	case !f.Record(n, f.placed(n, f.allowRecord(&a), &a.Place)):
 	case a.expired.IsZero():
-		f.allows = append(f.allows, a.Allow)
+		f.exceptions = append(f.exceptions, a.Exception)
 	default:
-		f.warnings = append(f.warnings, strict.Problem{File: f.File, Line: a.line, Key: f.Key() + ".expiry",
-			Text: "the exception expired on " + a.expired.Format(time.DateOnly) + " and allows nothing any more: take it out, or give it another day"})
+		f.warnings = append(f.warnings, a.Problem("expiry",
+			"the exception expired on %s and allows nothing any more: take it out, or give it another day", a.expired.Format(time.DateOnly)))
 	}
 }
