@@ -312,10 +312,13 @@ func (r *record) use() SinkUse {
 
 func (r *record) call() CallEffect {
 	in, path := r.place()
-	return CallEffect{
+	c := CallEffect{
 		In: in, Path: path, Method: r.text(), Args: items(r, r.node), Base: Input(r.int()),
-		Results: r.text(), Plain: r.text(), Guessed: items(r, r.text), Order: Order(r.int()), Again: r.int(), Maybe: r.num() != 0,
+		Results: r.text(), Plain: r.text(), Guessed: items(r, r.text), Order: Order(r.int()), Again: r.int(),
 	}
+	bits := r.num()
+	c.Maybe, c.Caught = bits&1 != 0, bits&2 != 0
+	return c
 }
 
 func (r *record) place() (Input, access.Path) {

@@ -237,7 +237,7 @@ func (e *encoder) call(c CallEffect) {
 	list(e, c.Guessed, e.putText)
 	e.int(int(c.Order))
 	e.int(c.Again)
-	e.num(bits(c.Maybe))
+	e.num(bits(c.Maybe, c.Caught))
 }
 
 func (e *encoder) place(in Input, path string) {

@@ -26,6 +26,6 @@ func EqualSummaries(a, b *Summary) bool {
 }
 
 func equalCalls(a, b CallEffect) bool {
-	return a.In == b.In && a.Path == b.Path && a.Method == b.Method && a.Base == b.Base && a.Results == b.Results && a.Order == b.Order && a.Again == b.Again && a.Maybe == b.Maybe &&
+	return a.In == b.In && a.Path == b.Path && a.Method == b.Method && a.Base == b.Base && a.Results == b.Results && a.Order == b.Order && a.Again == b.Again && a.Maybe == b.Maybe && a.Caught == b.Caught &&
 		slices.EqualFunc(a.Args, b.Args, Equal)
 }

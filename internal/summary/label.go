@@ -15,8 +15,14 @@ import (
 // calls of its function-valued inputs give back.
 type Input int32
 
-// None is the input of a label whose data comes from no input.
-const None Input = -1
+// The inputs that are no argument and nothing that a call gives back.
+const (
+	// None is the input of a label whose data comes from no input.
+	None Input = -1
+	// Recovered is what the builtin recover returns: what a panic that the
+	// function ends, as a deferred call, has in it.
+	Recovered Input = -2
+)
 
 // Label says that a value holds some data: personal data of a source, the
 // content of an input, or data of unknown content that becomes personal when

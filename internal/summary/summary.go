@@ -106,7 +106,8 @@ type CallEffect struct {
 	Method string
 	Args   []*Node
 	// Base is the first of the inputs that stand for what the call gives back:
-	// its results, then for each argument what it points to afterwards.
+	// its results, then for each argument what it points to afterwards, then what
+	// the call panics with where the function recovers that.
 	Base Input
 	// Results has a letter for each result: [TextResult] or [OtherResult].
 	Results string
@@ -123,6 +124,8 @@ type CallEffect struct {
 	Again int
 	// Maybe says that the function may return without having made the call.
 	Maybe bool
+	// Caught says that the function recovers what the call panics with.
+	Caught bool
 	// Apex is where flows of the call are reported when a function literal
 	// captured what it calls. It never leaves the package.
 	Apex Apex

@@ -152,6 +152,9 @@ func (a *application) bind() {
 	for i, n := range a.t.Bound {
 		a.inputs[summary.Input(len(args)+i)] = actual{n, a.freeVarType(i)}
 	}
+	if len(a.f.calls) == 1 { // else it is not the deferred call itself
+		a.inputs[summary.Recovered] = actual{a.f.thrown, nil}
+	}
 }
 
 func typeOf(ts []types.Type, i int) types.Type {
@@ -219,13 +222,13 @@ func (a *application) handedOver() bool {
 }
 
 // captured reports whether an input is a free variable of a function literal
-// that stands inside the function at hand, or anything that the body of a
-// range over a function gets.
+// that stands inside the function at hand, what that recovers, or anything that
+// the body of a range over a function gets.
 func (a *application) captured(in summary.Input) bool {
 	if !a.standsHere() {
 		return false
 	}
-	return int(in) >= len(a.t.Closure.Params) || a.t.Closure.Synthetic != ""
+	return int(in) >= len(a.t.Closure.Params) || in == summary.Recovered || a.t.Closure.Synthetic != ""
 }
 
 // holds reports whether a function literal stands inside the function at hand.
@@ -369,7 +372,7 @@ func (a *application) passStep(in summary.Input) flow.Step {
 }
 
 func (a *application) makePassStep(in summary.Input) flow.Step {
-	if a.captured(in) || a.t.Short == "" || int(in) >= len(a.c.args) && a.t.Sig == nil {
+	if a.captured(in) || in == summary.Recovered || a.t.Short == "" || int(in) >= len(a.c.args) && a.t.Sig == nil {
 		return flow.Step{}
 	}
 	return a.f.callStep(flow.StepCall, a.t.Short, inputName(a.t, int(in)), a.c.pos)

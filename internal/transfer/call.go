@@ -379,8 +379,12 @@ func (f *Frame) defers() []*ssa.Defer {
 	return all
 }
 
-// panics prints its operand on the way out, unless somebody recovers it.
+// panics prints its operand on the way out, unless somebody recovers it. What was
+// recovered and goes on was told of where it came from.
 func (f *Frame) panics(i *ssa.Panic) {
+	if isRecovered(i.X) {
+		return
+	}
 	sink := &flow.Sink{Kind: flow.LogLine, Func: panicSink}
 	t := i.X.Type()
 	if mi, ok := i.X.(*ssa.MakeInterface); ok {
@@ -403,7 +407,7 @@ func (f *Frame) builtin(b *ssa.Builtin, common *ssa.CallCommon) *summary.Node {
 	case "print", "println":
 		f.printed(b, common)
 	case "recover":
-		return f.unknown("")
+		return f.inputNode(summary.Recovered)
 	case "min", "max", "real", "imag", "complex":
 		return f.anyOf(args)
 	case "ssa:wrapnilchk", "Add", "Slice", "SliceData", "String", "StringData":

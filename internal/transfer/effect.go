@@ -47,7 +47,7 @@ func (f *Frame) effect(c *callSite, fn summary.Label, method string, guessed []s
 			return f.notFollowed(c, bounds.CallEffects.Reason()), 0
 		}
 		e = &effect{index: len(f.effects), call: summary.CallEffect{In: fn.In, Path: fn.Path.Forget(), Method: method, Base: f.inputs, Results: resultLetters(c.results), Plain: argLetters(c)}}
-		f.inputs += summary.Input(nres + nargs)
+		f.inputs += summary.Input(nres + nargs + 1)
 		f.effects[key] = e
 	}
 	e.call.Order = c.order
@@ -58,6 +58,10 @@ func (f *Frame) effect(c *callSite, fn summary.Label, method string, guessed []s
 		e.call.Args[i] = f.export(n)
 	}
 	base = e.call.Base
+	if f.catches() {
+		e.call.Caught = true
+		f.caughtHere(f.inputNode(base + summary.Input(nres+nargs)))
+	}
 	for i, n := range c.args {
 		if i == 0 && method != "" || !refers(typeOf(c.types, i)) {
 			continue
@@ -199,6 +203,7 @@ func (a *application) resolve(e summary.CallEffect, fn *summary.Node, typ types.
 		each.types = append(each.types, argType(e, i))
 	}
 	var results []*summary.Node
+	defer a.catching(e)()
 	if e.Method != "" {
 		each.recv = true
 		each.types[0] = typ

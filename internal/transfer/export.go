@@ -233,7 +233,6 @@ func (f *Frame) summarise() *summary.Summary {
 	if f.mem = f.out.exit; !f.mem.made() {
 		f.mem = newMemory()
 	}
-	f.returnRecovered(s.Results)
 	s.Writes = f.writes()
 	for _, p := range f.out.pushes {
 		s.Pushes = append(s.Pushes, p)

@@ -51,12 +51,16 @@ type Frame struct {
 	literals []*ssa.MakeClosure // that were made
 	effects  map[effectKey]*effect
 	inputs   summary.Input // next free input
-	turns    *bool         // what turnsPanics has found
 	recovers *[]*ssa.Defer // what recovering has found
 	// panicking is the memory where a panic may start that a deferred call
 	// recovers.
 	panicking memory
-	channels  channels
+	// panicked is what panics that this function recovers have in them; catching,
+	// if not nil, gets those of a call that a callee recovers, and thrown is what
+	// the deferred call at hand recovers.
+	panicked, thrown *summary.Node
+	catching         *catch
+	channels         channels
 
 	// learnt are the values that this visit saw stored in tagged fields, told
 	// those of an earlier visit.
@@ -75,7 +79,6 @@ type siteKey struct {
 // outcome is what the analysis collects on its way.
 type outcome struct {
 	results   []*summary.Node
-	recovered *summary.Node // what panics that became an error had in them
 	exit      memory
 	sinks     map[sinkKey]summary.SinkUse
 	pushes    map[pushKey]summary.Push

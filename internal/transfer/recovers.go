@@ -2,7 +2,6 @@ package transfer
 
 import (
 	"go/token"
-	"go/types"
 	"iter"
 	"slices"
 
@@ -13,64 +12,116 @@ import (
 	"github.com/piivet/piivet/internal/summary"
 )
 
-// A panic ends in a log unless somebody recovers it. Decoders use the pair as a
-// jump: a function far down panics with an error, and the one that was called
-// from outside recovers it and returns it. There, data that would have reached
-// the panic is in the error instead, and the callers judge what becomes of it.
+// A panic ends in a log unless somebody recovers it. Where a deferred call does,
+// data that would have reached the panic is what recover returns there: it may
+// be logged, made an error of, or dropped. A call that is left to the callers
+// panics with what only they know; they hand that in with what else comes of it.
 
 const panicSink = "panic"
 
-// asError takes data that reaches a panic for what the function returns as its
-// error, and reports whether that is what becomes of it.
-func (f *Frame) asError(labels summary.Set, sink *flow.Sink) bool {
-	if sink.Func != panicSink || sink.Kind != flow.LogLine || !f.turnsPanics() {
+// catch collects what a call panics with.
+type catch struct{ node *summary.Node }
+
+// caught takes data that reaches a panic for what somebody recovers, and reports
+// whether somebody does.
+func (f *Frame) caught(labels summary.Set, sink *flow.Sink) bool {
+	if sink.Func != panicSink || sink.Kind != flow.LogLine || !f.catches() {
 		return false
 	}
-	f.out.recovered = summary.Join(f.out.recovered, summary.Of(labels))
+	f.caughtHere(summary.Of(labels))
 	return true
 }
 
-// turnsPanics reports whether a deferred call makes an error of every panic. A
-// function that has no error among its results, or shows what it recovered to
-// anyone, does something else with it.
-func (f *Frame) turnsPanics() bool {
-	if f.turns == nil {
-		turns := slices.ContainsFunc(resultTypes(f.fn), isError) && slices.ContainsFunc(f.defers(), recoversQuietly)
-		f.turns = &turns
+// catches reports whether what the instruction at hand panics with is recovered.
+func (f *Frame) catches() bool {
+	if f.catching != nil {
+		return true
 	}
-	return *f.turns
+	switch f.instr.(type) {
+	case *ssa.Go, *ssa.Defer:
+		return false
+	}
+	return slices.ContainsFunc(f.recovering(), func(d *ssa.Defer) bool { return stands(d, f.instr) && !throwsOn(d) })
 }
 
-func resultTypes(fn *ssa.Function) []types.Type {
-	var ts []types.Type
-	for v := range fn.Signature.Results().Variables() {
-		ts = append(ts, v.Type())
-	}
-	return ts
-}
-
-// returnRecovered adds what was recovered to the errors among the results.
-func (f *Frame) returnRecovered(results []*summary.Node) {
-	data := f.export(f.out.recovered)
-	if data == nil {
+func (f *Frame) caughtHere(n *summary.Node) {
+	if f.catching != nil {
+		f.catching.node = summary.Join(f.catching.node, n)
 		return
 	}
-	for k, t := range resultTypes(f.fn) {
-		if isError(t) && k < len(results) {
-			results[k] = summary.Join(results[k], data)
-		}
+	f.panicked = summary.Join(f.panicked, n)
+}
+
+// catching collects what a call panics with that the callee recovers, until done
+// is called: then it is an input of the callee.
+func (a *application) catching(e summary.CallEffect) (done func()) {
+	if !e.Caught {
+		return func() {}
+	}
+	before, c := a.f.catching, &catch{}
+	a.f.catching = c
+	return func() {
+		a.f.catching = before
+		in := e.Base + summary.Input(len(e.Results)+len(e.Args))
+		a.inputs[in] = actual{summary.Join(a.inputs[in].node, c.node), nil}
 	}
 }
 
-func recoversQuietly(d *ssa.Defer) bool {
-	found := false
+// stands reports whether a deferred call is certain to run when an instruction
+// panics.
+func stands(d *ssa.Defer, instr ssa.Instruction) bool {
+	if d.Block() == instr.Block() {
+		return d.Pos() < instr.Pos()
+	}
+	return d.Block().Dominates(instr.Block())
+}
+
+// throwsOn reports whether a deferred call that recovers does nothing but look
+// at what it recovers and throw it again.
+func throwsOn(d *ssa.Defer) bool {
 	for call := range recoverCalls(d) {
-		if !keptQuiet(call, map[ssa.Value]bool{}) {
+		thrown := false
+		for _, use := range *call.Referrers() {
+			switch use := use.(type) {
+			case *ssa.Panic:
+				thrown = true
+			case *ssa.DebugRef:
+			case *ssa.BinOp:
+				if use.Op != token.EQL && use.Op != token.NEQ {
+					return false
+				}
+			default:
+				return false
+			}
+		}
+		if !thrown {
 			return false
 		}
-		found = true
 	}
-	return found
+	return true
+}
+
+// isRecovered reports whether a value is what recover has returned, of whatever
+// type it turned out to be.
+func isRecovered(v ssa.Value) bool {
+	switch v := v.(type) {
+	case *ssa.Call:
+		return isRecover(v)
+	case *ssa.TypeAssert:
+		return isRecovered(v.X)
+	case *ssa.Extract:
+		return isRecovered(v.Tuple)
+	case *ssa.ChangeInterface:
+		return isRecovered(v.X)
+	case *ssa.MakeInterface:
+		return isRecovered(v.X)
+	}
+	return false
+}
+
+func isRecover(call *ssa.Call) bool {
+	builtin, ok := call.Call.Value.(*ssa.Builtin)
+	return ok && builtin.Name() == "recover"
 }
 
 // recoverCalls are the calls of recover in the function that is deferred.
@@ -82,12 +133,7 @@ func recoverCalls(d *ssa.Defer) iter.Seq[*ssa.Call] {
 		}
 		for _, b := range fn.Blocks {
 			for _, instr := range b.Instrs {
-				call, ok := instr.(*ssa.Call)
-				if !ok {
-					continue
-				}
-				builtin, ok := call.Call.Value.(*ssa.Builtin)
-				if ok && builtin.Name() == "recover" && !yield(call) {
+				if call, ok := instr.(*ssa.Call); ok && isRecover(call) && !yield(call) {
 					return
 				}
 			}
@@ -152,45 +198,8 @@ func (f *Frame) mayPanic(instr ssa.Instruction) bool {
 func (f *Frame) runRecovering() {
 	for _, d := range slices.Backward(f.recovering()) {
 		f.instr, f.budget = d, bounds.Applied.Limit
+		f.thrown = summary.Join(f.unknown("thrown"), f.panicked)
 		f.call(d)
 	}
-}
-
-// keptQuiet reports whether a recovered value is only looked at, handed out,
-// or thrown again.
-func keptQuiet(v ssa.Value, seen map[ssa.Value]bool) bool {
-	if seen[v] {
-		return true
-	}
-	seen[v] = true
-	for _, use := range *v.Referrers() {
-		switch use := use.(type) {
-		case *ssa.BinOp:
-			if use.Op != token.EQL && use.Op != token.NEQ {
-				return false
-			}
-		case *ssa.Store:
-			if !outside(use.Addr) {
-				return false
-			}
-		case *ssa.Panic, *ssa.If, *ssa.DebugRef:
-		case *ssa.TypeAssert, *ssa.Extract, *ssa.Phi, *ssa.ChangeInterface, *ssa.ChangeType, *ssa.MakeInterface, *ssa.Field:
-			if !keptQuiet(use.(ssa.Value), seen) {
-				return false
-			}
-		default:
-			return false
-		}
-	}
-	return true
-}
-
-// outside reports whether an address is a variable of another function, such as
-// a result that has a name. What is stored elsewhere may be an argument.
-func outside(addr ssa.Value) bool {
-	switch addr.(type) {
-	case *ssa.FreeVar, *ssa.Parameter:
-		return true
-	}
-	return false
+	f.thrown = nil
 }

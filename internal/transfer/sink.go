@@ -59,7 +59,7 @@ type flowKey struct {
 // hits notes that data reaches a sink: personal data makes a flow, data of an
 // input is for the callers to judge.
 func (f *Frame) hits(labels summary.Set, u *use) {
-	if f.muted || f.asError(labels, u.sink) {
+	if f.muted || f.caught(labels, u.sink) {
 		return
 	}
 	personal := slices.ContainsFunc(labels, func(l *summary.Label) bool { return l.Personal() && !f.guessedOfParam(*l) })

@@ -79,11 +79,11 @@ func notRecovered(u User) (err error) {
 func shown(u User) (err error) {
 	defer func() {
 		if r := recover(); r != nil {
-			log.Print(r)
+			log.Print(r) // want `^User\.Email \(pii:email\) reaches log\.Print$`
 			err = errors.New("failed")
 		}
 	}()
-	panic(errors.New(u.Email)) // want `^User\.Email \(pii:email\) reaches panic$`
+	panic(errors.New(u.Email)) // ok: what is recovered is logged above
 }
 
 func noError(u User) {
@@ -92,7 +92,97 @@ func noError(u User) {
 			return
 		}
 	}()
+	panic(errors.New(u.Email)) // ok
+}
+
+func thrownAgain(u User) {
+	defer func() {
+		if r := recover(); r != nil {
+			u.ID = 0
+			panic(r)
+		}
+	}()
 	panic(errors.New(u.Email)) // want `^User\.Email \(pii:email\) reaches panic$`
+}
+
+func wrappedAgain(u User) {
+	defer func() {
+		if r := recover(); r != nil {
+			panic(fmt.Sprintf("user %d: %v", u.ID, r)) // want `^User\.Email \(pii:email\) reaches panic$`
+		}
+	}()
+	panic(errors.New(u.Email)) // ok
+}
+
+func maybeRecovered(u User) {
+	if u.ID == 0 {
+		defer func() { _ = recover() }()
+	}
+	panic(errors.New(u.Email)) // want `^User\.Email \(pii:email\) reaches panic$`
+}
+
+func recoveredLate(u User) {
+	if u.ID == 0 {
+		panic(errors.New(u.Email)) // want `^User\.Email \(pii:email\) reaches panic$`
+	}
+	defer func() { _ = recover() }()
+}
+
+func beside(u User) {
+	defer func() { _ = recover() }()
+	go func() {
+		panic(u.Email) // want `^User\.Email \(pii:email\) reaches panic$`
+	}()
+}
+
+// What a function that is passed in panics with, the one that calls it recovers.
+
+func safely(f func()) (err error) {
+	defer func() {
+		if r := recover(); r != nil {
+			err = fmt.Errorf("recovered: %v", r)
+		}
+	}()
+	f()
+	return nil
+}
+
+func swallowed(u User) {
+	err := safely(func() { panic(u.Email) }) // ok
+	log.Print(err != nil)
+}
+
+func returned(u User) {
+	err := safely(func() { panic(u.Email) })
+	log.Print(err) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+}
+
+func returnedOther(u User) {
+	err := safely(func() { panic(u.Nick) })
+	log.Print(err) // ok
+}
+
+func through(f func()) error { return safely(func() { f() }) }
+
+func returnedThrough(u User) {
+	err := through(func() { panic(u.Email) })
+	log.Print(err) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+}
+
+func report() {
+	if r := recover(); r != nil {
+		log.Print("crashed: ", r)
+	}
+}
+
+func guarded(f func()) {
+	defer report()
+	f()
+}
+
+func crashes(u User) {
+	guarded(func() { panic(u.Nick) })  // ok
+	guarded(func() { panic(u.Email) }) // want `^User\.Email \(pii:email\) reaches log\.Print through \S*guarded$`
 }
 
 // What was stored before a panic is still there when a deferred function runs.
