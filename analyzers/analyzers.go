@@ -24,6 +24,15 @@ type Options struct {
 	Generated bool
 	// Strict leaves out findings that rest on something that was not seen.
 	Strict bool
+	// Copies also reports personal data that is stored in fields without a tag.
+	Copies bool
+	// Folded puts the path of a finding and the promises that it breaks into the
+	// message, for drivers that have no good place for related information.
+	Folded bool
+	// Key is added to the name of the engine, for drivers that keep facts by the
+	// names of analyzers and would not notice that the configuration has changed.
+	// It has letters, digits and underscores only.
+	Key string
 	// Configuration is what the owners of a package told piivet about it, by
 	// the path of the package without a mark of a test variant. It returns nil
 	// for packages that are not the user's own, of which nothing but the
@@ -57,7 +66,10 @@ func All() []*analysis.Analyzer {
 func New(opts Options) []*analysis.Analyzer {
 	var passes []*analysis.Analyzer
 	skipTests := func() bool { return !ReportTests(passes) }
-	each := piilog.Options{Tests: opts.Tests, Generated: opts.Generated, Strict: opts.Strict, Judged: judged(configuration(opts), skipTests)}
+	each := piilog.Options{
+		Tests: opts.Tests, Generated: opts.Generated, Strict: opts.Strict, Copies: opts.Copies, Folded: opts.Folded,
+		Judged: judged(configuration(opts), skipTests, opts.Key),
+	}
 	passes = []*analysis.Analyzer{
 		piitag.New(each),
 		piilog.New(each),
@@ -82,7 +94,7 @@ func ReportTests(passes []*analysis.Analyzer) bool {
 // of them or not, for what judges a program as a whole. It reports nothing, and
 // of the options Generated and Strict mean nothing to it. Its engine is its own.
 func Inventory(opts Options) *analysis.Analyzer {
-	return verdict.Inventory(engine(configuration(opts), func() bool { return !opts.Tests }))
+	return verdict.Inventory(engine(configuration(opts), func() bool { return !opts.Tests }, opts.Key))
 }
 
 // configuration asks the options; it is never nil.
@@ -94,10 +106,10 @@ func configuration(opts Options) func(pkgPath string) *Configuration {
 }
 
 // judged is the analyzer whose findings the passes report.
-func judged(of func(pkgPath string) *Configuration, skipTests func() bool) *analysis.Analyzer {
+func judged(of func(pkgPath string) *Configuration, skipTests func() bool, key string) *analysis.Analyzer {
 	byDefault := policy.Default()
 	return verdict.New(verdict.Config{
-		Engine: engine(of, skipTests),
+		Engine: engine(of, skipTests, key),
 		Policy: func(pkgPath string) *policy.Policy {
 			if c := of(pkgPath); c != nil && c.Policy != nil {
 				return c.Policy
@@ -107,7 +119,7 @@ func judged(of func(pkgPath string) *Configuration, skipTests func() bool) *anal
 	})
 }
 
-func engine(of func(pkgPath string) *Configuration, skipTests func() bool) *analysis.Analyzer {
+func engine(of func(pkgPath string) *Configuration, skipTests func() bool, key string) *analysis.Analyzer {
 	return piiflow.New(piiflow.Config{
 		Overlay: func(pkgPath string) *overlay.Overlay {
 			if c := of(pkgPath); c != nil {
@@ -116,6 +128,7 @@ func engine(of func(pkgPath string) *Configuration, skipTests func() bool) *anal
 			return nil
 		},
 		SkipTests: skipTests,
+		Key:       key,
 	})
 }
 
@@ -123,7 +136,7 @@ func engine(of func(pkgPath string) *Configuration, skipTests func() bool) *anal
 // of an analyzer that they are not given have its internal diagnostics to show.
 func Engine(passes []*analysis.Analyzer) *analysis.Analyzer {
 	for _, a := range passes {
-		if a.Name == piiflow.Analyzer.Name {
+		if a.ResultType == piiflow.Analyzer.ResultType {
 			return a
 		}
 		if engine := Engine(a.Requires); engine != nil {

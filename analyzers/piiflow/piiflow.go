@@ -51,12 +51,16 @@ type Config struct {
 	// whose functions then are not looked at. It is asked when a package is
 	// analysed; nil stands for false.
 	SkipTests func() bool
+	// Key is added to the name of the analyzer, for drivers that keep facts by
+	// names: what the facts depend on beside the source. It has letters, digits
+	// and underscores only.
+	Key string
 }
 
 // New returns the engine.
 func New(c Config) *analysis.Analyzer {
 	return &analysis.Analyzer{
-		Name:       "piiflow",
+		Name:       "piiflow" + c.Key,
 		Doc:        passdoc.Must(doc, "piiflow"),
 		URL:        "https://github.com/piivet/piivet/blob/main/docs/piiflow.md",
 		ResultType: reflect.TypeFor[*Result](),

@@ -44,12 +44,12 @@ func New(opts Options) *analysis.Analyzer {
 		ResultType: reflect.TypeFor[[]flow.Tagging](),
 	}
 	opts.Register(a)
-	copies := a.Flags.Bool("copies", false, "also report personal data that is stored in fields without a tag")
+	a.Flags.BoolVar(&opts.Copies, "copies", opts.Copies, "also report personal data that is stored in fields without a tag")
 	a.Run = func(pass *analysis.Pass) (any, error) {
 		res := pass.ResultOf[judged].(*verdict.Result)
 		c := &checker{pass: pass, used: res.UsedAllows}
 		found := c.files()
-		if *copies {
+		if opts.Copies {
 			found = append(found, c.copies(res.Copies)...)
 		}
 		kinds := verdict.FileKinds(pass)

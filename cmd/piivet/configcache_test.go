@@ -12,6 +12,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/piivet/piivet/internal/agree"
 )
 
 // An edit of what a configuration says changes the next answer, of go vet and
@@ -124,7 +126,7 @@ func proxy(t *testing.T) []string {
 	for name, data := range map[string][]byte{
 		version + ".info": []byte(`{"Version":"v1.0.0"}`), version + ".mod": []byte("module example.com/dep\ngo 1.26\n"), version + ".zip": content.Bytes(),
 	} {
-		if err := write(filepath.Join(dir, filepath.FromSlash(name)), data); err != nil {
+		if err := agree.Write(filepath.Join(dir, filepath.FromSlash(name)), data); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -155,7 +157,7 @@ func newSite(t *testing.T, l layout) *site {
 
 func (s *site) put(name, text string) {
 	s.t.Helper()
-	if err := write(filepath.Join(s.dir, filepath.FromSlash(name)), []byte(strings.ReplaceAll(text, "CORE", s.core))); err != nil {
+	if err := agree.Write(filepath.Join(s.dir, filepath.FromSlash(name)), []byte(strings.ReplaceAll(text, "CORE", s.core))); err != nil {
 		s.t.Fatal(err)
 	}
 }

@@ -4,6 +4,8 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"github.com/piivet/piivet/internal/agree"
 )
 
 // The corpus of language constructs.
@@ -11,7 +13,7 @@ func TestCorpusInEveryDriver(t *testing.T) {
 	if testing.Short() {
 		t.Skip("runs every driver over the corpus")
 	}
-	found := agree(t, corpusModule(t))
+	found := findInAll(t, agree.Corpus(t))
 	t.Logf("%d findings", len(found))
 	if len(found) == 0 {
 		t.Error("the corpus has leaks, and no driver found one")
@@ -102,7 +104,7 @@ func generated(u models.User) { b.Record(u.Email) }
 `
 
 func TestChainInEveryDriver(t *testing.T) {
-	wantPlaces(t, agree(t, extract(t, chain)),
+	wantPlaces(t, findInAll(t, agree.Extract(t, chain)),
 		"a/a.go:9:2: User.Email (pii:email) reaches log.Print through b.Record  [piilog]",
 		"a/a.go:10:2: User.Email (pii:email) reaches log.Print through b.Record  [piilog]",
 		"a/a.go:11:2: User.Email (pii:email) reaches log.Print through b.Delayed  [piilog]",
@@ -115,7 +117,7 @@ func TestChainInEveryDriver(t *testing.T) {
 // Without flags, test files are not looked at: not those of the package, with
 // variables that only they know, and not a package that has no others.
 func TestChainWithoutTests(t *testing.T) {
-	dir := extract(t, chain+`
+	dir := agree.Extract(t, chain+`
 -- a/var_test.go --
 package a
 
@@ -134,15 +136,15 @@ import (
 
 func only(u models.User) { b.Record(u.Email) }
 `)
-	found := commandFindingsWith(t, dir)
-	same(t, "the command line", found, "go vet", vetFindingsWith(t, dir))
+	found := piivet(t).Findings(t, dir)
+	agree.Same(t, "the command line", found, "go vet", piivet(t).Vet(t, dir))
 	wantPlaces(t, found,
 		"a/a.go:9:2: User.Email (pii:email) reaches log.Print through b.Record  [piilog]",
 		"a/a.go:10:2: User.Email (pii:email) reaches log.Print through b.Record  [piilog]",
 		"a/a.go:11:2: User.Email (pii:email) reaches log.Print through b.Delayed  [piilog]",
 	)
 	if all := commandFindings(t, dir); len(all) != len(found)+4 {
-		t.Errorf("with tests and generated files: %v", all.sorted())
+		t.Errorf("with tests and generated files: %v", all.Sorted())
 	}
 }
 
@@ -161,14 +163,14 @@ func TestVendoredChainInEveryDriver(t *testing.T) {
 example.com/dep/b
 example.com/dep/c
 `
-	if found := agree(t, extract(t, vendored)); len(found) != 6 {
-		t.Errorf("got %v", found.sorted())
+	if found := findInAll(t, agree.Extract(t, vendored)); len(found) != 6 {
+		t.Errorf("got %v", found.Sorted())
 	}
 }
 
 // A configuration of every kind, for a module with a vendored dependency.
 func TestConfigurationInEveryDriver(t *testing.T) {
-	dir := extract(t, `
+	dir := agree.Extract(t, `
 -- go.mod --
 module example.com/m
 go 1.26
@@ -260,7 +262,7 @@ package track
 
 func It(s string) {}
 `)
-	wantPlaces(t, agree(t, dir),
+	wantPlaces(t, findInAll(t, dir),
 		"m.go:14:33: note.Text (pii:name) reaches log.Print  [piilog]",
 		"m.go:15:33: Account.Mail (pii:email) reaches log.Print  [piilog]",
 		"m.go:16:33: dep.Who (pii:phone) reaches log.Print  [piilog]",
@@ -291,7 +293,7 @@ func TestServicesUnderGoVet(t *testing.T) {
 		}
 		t.Run(filepath.Base(dir), func(t *testing.T) {
 			found := commandFindings(t, dir)
-			same(t, "the command line", found, "go vet", vetFindings(t, dir))
+			agree.Same(t, "the command line", found, "go vet", vetFindings(t, dir))
 			if len(found) == 0 {
 				t.Error("the service has leaks, and none is found")
 			}
@@ -299,10 +301,10 @@ func TestServicesUnderGoVet(t *testing.T) {
 	}
 }
 
-func wantPlaces(t *testing.T, found places, want ...string) {
+func wantPlaces(t *testing.T, found agree.Places, want ...string) {
 	t.Helper()
 	var got []string
-	for _, p := range found.sorted() {
+	for _, p := range found.Sorted() {
 		got = append(got, p.String())
 	}
 	if strings.Join(got, "\n") != strings.Join(want, "\n") {

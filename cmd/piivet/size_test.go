@@ -4,8 +4,9 @@ import (
 	"bytes"
 	"fmt"
 	"path/filepath"
-	"strings"
 	"testing"
+
+	"github.com/piivet/piivet/internal/agree"
 )
 
 // A generated file of a megabyte is analysed like every other: what goes
@@ -17,7 +18,7 @@ func TestGeneratedMegabyte(t *testing.T) {
 	for ; gen.Len() < 1<<20; calls++ {
 		fmt.Fprintf(&gen, "\nfunc get%d(u *User) string {\n\tif u == nil {\n\t\treturn \"\"\n\t}\n\treturn u.Email\n}\n", calls)
 	}
-	dir := extract(t, `
+	dir := agree.Extract(t, `
 -- go.mod --
 module example.com/m
 go 1.26
@@ -33,11 +34,11 @@ type User struct {
 func leak(u *User)  { log.Print(get7(u)) }
 func clean(u *User) { log.Print(len(get7(u))) }
 `)
-	if err := write(filepath.Join(dir, "gen.go"), gen.Bytes()); err != nil {
+	if err := agree.Write(filepath.Join(dir, "gen.go"), gen.Bytes()); err != nil {
 		t.Fatal(err)
 	}
-	out := string(output(t, dir, piivet(t)))
-	if !strings.HasPrefix(out, "m.go:9:23: User.Email (pii:email) reaches log.Print  [piilog]\n") || strings.Count(out, "[pii") != 1 {
-		t.Errorf("with %d functions, got\n%s", calls, out)
+	found := piivet(t).Findings(t, dir).Sorted()
+	if len(found) != 1 || found[0].String() != "m.go:9:23: User.Email (pii:email) reaches log.Print  [piilog]" {
+		t.Errorf("with %d functions, got %v", calls, found)
 	}
 }

@@ -14,6 +14,11 @@ type Options struct {
 	Generated bool
 	// Strict leaves out findings that rest on something that was not seen.
 	Strict bool
+	// Copies also reports personal data in fields without a tag: piitag does.
+	Copies bool
+	// Folded puts the path and the promises into the message, for drivers that
+	// have no place for related information.
+	Folded bool
 	// Judged is the analyzer that finds what the pass reports; nil stands for
 	// the one without a configuration. Package analyzers makes others.
 	Judged *analysis.Analyzer

@@ -4,7 +4,10 @@
 package passes
 
 import (
+	"fmt"
+	"path"
 	"reflect"
+	"strings"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -36,7 +39,7 @@ func New(name, doc string, opts Options) *analysis.Analyzer {
 		findings := opts.choose(name, pass.ResultOf[judged].(*verdict.Result).Findings)
 		places := position.New(pass.Fset, pass.Pkg, pass.Files)
 		for i := range findings {
-			pass.Report(diagnostic(places, &findings[i]))
+			pass.Report(opts.diagnostic(places, &findings[i]))
 		}
 		return findings, nil
 	}
@@ -54,10 +57,9 @@ func (o *Options) choose(name string, all []flow.Finding) []flow.Finding {
 	return chosen
 }
 
-// diagnostic is the finding as every driver understands it: the path and the
-// broken promises are related information. The category is the first broken
-// promise, which editors show as the code of the diagnostic.
-func diagnostic(places *position.Resolver, f *flow.Finding) analysis.Diagnostic {
+// diagnostic is the finding as drivers understand it. The category is the first
+// broken promise, which editors show as the code of the diagnostic.
+func (o *Options) diagnostic(places *position.Resolver, f *flow.Finding) analysis.Diagnostic {
 	d := analysis.Diagnostic{
 		Pos:      f.Apex,
 		End:      f.End,
@@ -65,13 +67,40 @@ func diagnostic(places *position.Resolver, f *flow.Finding) analysis.Diagnostic 
 		Message:  f.Message(),
 		URL:      URL(f.Analyzer),
 	}
+	if o.Folded {
+		d.Message += folded(f)
+	} else {
+		d.Related = related(places, f)
+	}
+	return d
+}
+
+// related are the steps of the path and the broken promises.
+func related(places *position.Resolver, f *flow.Finding) []analysis.RelatedInformation {
+	var all []analysis.RelatedInformation
 	for _, step := range f.Path {
 		if pos, ok := places.Resolve(step.Pos); ok {
-			d.Related = append(d.Related, analysis.RelatedInformation{Pos: pos, Message: step.Text()})
+			all = append(all, analysis.RelatedInformation{Pos: pos, Message: step.Text()})
 		}
 	}
 	for _, p := range f.Promises {
-		d.Related = append(d.Related, analysis.RelatedInformation{Pos: f.Apex, Message: "promise " + p.ID + ": " + p.Says})
+		all = append(all, analysis.RelatedInformation{Pos: f.Apex, Message: "promise " + p.ID + ": " + p.Says})
 	}
-	return d
+	return all
+}
+
+// folded is the same behind the message, in its line.
+func folded(f *flow.Finding) string {
+	steps := make([]string, len(f.Path))
+	for i, step := range f.Path {
+		steps[i] = step.Text()
+		if step.Pos.IsValid() {
+			steps[i] += fmt.Sprintf(" (%s:%d)", path.Join(path.Base(step.Pos.Package), step.Pos.File), step.Pos.Line)
+		}
+	}
+	text := ": " + strings.Join(steps, ", ")
+	for _, p := range f.Promises {
+		text += "; promise " + p.ID + ": " + p.Says
+	}
+	return strings.Join(strings.Fields(text), " ")
 }
