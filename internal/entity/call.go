@@ -66,13 +66,13 @@ func (x *Index) first(c Call, kind flow.Kind, ports []model.Port) Name {
 	if kind == flow.StoreObject && len(ports) > 1 {
 		return x.together(c, ports)
 	}
-	var asked Name // what callers know is the last resort
+	var asked Name // what callers know is the last resort, of handles at that
 	for _, p := range ports {
-		switch n := x.port(c, p); {
-		case n.IsZero():
-		case !n.Param:
+		n := x.port(c, p)
+		if !n.IsZero() && !n.Param {
 			return n
-		case asked.IsZero():
+		}
+		if n.Param && (asked.IsZero() || p.Base != model.Recv) {
 			asked = n
 		}
 	}
@@ -90,8 +90,7 @@ func (x *Index) together(c Call, ports []model.Port) Name {
 	return joined(parts, "/")
 }
 
-// port is what stands behind a port. The receiver is a handle: its type tells
-// nothing.
+// port is what stands behind a port.
 func (x *Index) port(c Call, p model.Port) Name {
 	var v ssa.Value
 	switch {
@@ -114,11 +113,7 @@ func (x *Index) port(c Call, p model.Port) Name {
 		}
 		v = here[0]
 	}
-	n := x.Value(v)
-	if p.Base == model.Recv {
-		n.Type = ""
-	}
-	return n
+	return x.Value(v)
 }
 
 // arg is argument i, the receiver not counted; nil when there is none.
@@ -175,9 +170,7 @@ func (r *resolver) call(i *ssa.Call) Name {
 		return n
 	}
 	if c.Method && chains(i, c.Args[0]) {
-		n := r.value(c.Args[0])
-		n.Type = ""
-		return n
+		return r.value(c.Args[0])
 	}
 	return r.returned(i.Call.StaticCallee())
 }

@@ -150,7 +150,7 @@ func (c *collector) whole(i ssa.CallInstruction, row *model.Row, call entity.Cal
 			f.Read, f.Written = true, true // who knows
 		case fills(row, call, k):
 			f.Written = true
-		case len(row.Sinks) == 0 && len(row.Moves) > 0:
+		case len(row.Sinks) == 0 && moves(row, call, k):
 			f.Read = f.Read || c.tracer(f).result(i)
 		}
 	}

@@ -85,7 +85,7 @@ func method(fn string) string {
 }
 
 // answer has those who call functions that ask for an entity tell it, and their
-// callers in turn. What asks stays, as an operation on something unknown.
+// callers in turn. What nobody tells stays an operation on something unknown.
 func (p *Program) answer(hands []Hand) {
 	byTarget := map[string][]Hand{}
 	for _, h := range hands {
@@ -93,9 +93,11 @@ func (p *Program) answer(hands []Hand) {
 		byTarget[to] = append(byTarget[to], h)
 	}
 	seen := map[Op]bool{}
+	var known []Op
 	for i := 0; i < len(p.ops); i++ {
-		op := p.ops[i]
+		op, answered := p.ops[i], false
 		if !op.Asks {
+			known = append(known, op)
 			continue
 		}
 		for _, h := range slices.Concat(byTarget[op.Func], byTarget[method(op.Func)]) {
@@ -105,12 +107,20 @@ func (p *Program) answer(hands []Hand) {
 			told := op
 			told.Func, told.Asks, told.Input = h.From, h.Asks, h.FromInput
 			told.Entity = entity.Name{Text: h.Text, Type: h.Type}.Plain(op.Kind)
-			if (told.Entity != "" || told.Asks) && !seen[told] {
+			if told.Entity == "" && !told.Asks {
+				continue
+			}
+			answered = true
+			if !seen[told] {
 				seen[told] = true
 				p.ops = append(p.ops, told)
 			}
 		}
+		if !answered {
+			known = append(known, op)
+		}
 	}
+	p.ops = known
 }
 
 // Erasable reports whether reachable code erases what the flow stores.

@@ -146,7 +146,7 @@ func (t *tracer) operand(i ssa.CallInstruction, row *model.Row, call entity.Call
 		}
 		stored = stored || gets
 	}
-	if stored || len(row.Moves) == 0 {
+	if stored || !moves(row, call, k) {
 		return !stored
 	}
 	return t.result(i)
@@ -167,6 +167,11 @@ func (t *tracer) looksUp(call entity.Call, sink *model.Sink) bool {
 	}
 	writes, _ := sqltext.Written(n.Text)
 	return !writes
+}
+
+// moves reports whether argument k of a call goes on to somewhere.
+func moves(row *model.Row, call entity.Call, k int) bool {
+	return slices.ContainsFunc(row.Moves, func(m model.Move) bool { return call.Is(m.From, k) })
 }
 
 // fills reports whether a call fills what its argument k points to.

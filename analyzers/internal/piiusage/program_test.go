@@ -47,56 +47,83 @@ func TestProgram(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	folders, err := os.ReadDir(src)
+	entries, err := os.ReadDir(src)
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, folder := range folders {
-		if *only != "" && *only != folder.Name() || strings.Contains(folder.Name(), ".") {
-			continue // of the others, those with a dot are libraries
+	var folders []string
+	for _, e := range entries {
+		if !strings.Contains(e.Name(), ".") && (*only == "" || *only == e.Name()) {
+			folders = append(folders, e.Name()) // those with a dot are libraries
 		}
-		t.Run(folder.Name(), func(t *testing.T) {
-			r := load(t, src, folder.Name())
-			compare(t, r.marks, r.found())
+	}
+	runs := load(t, src, folders)
+	for _, folder := range folders {
+		t.Run(folder, func(t *testing.T) {
+			compare(t, runs[folder].marks, runs[folder].found())
 		})
 	}
 }
 
-func load(t *testing.T, src, folder string) *run {
+// load analyses the programs in the folders together, so that what they import
+// is loaded once.
+func load(t *testing.T, src string, folders []string) map[string]*run {
 	t.Helper()
+	patterns := make([]string, len(folders))
+	for i, folder := range folders {
+		patterns[i] = folder + "/..."
+	}
 	pkgs, err := packages.Load(&packages.Config{
 		Mode:  packages.LoadAllSyntax,
 		Dir:   src,
 		Tests: true,
 		Env:   append(os.Environ(), "GOPATH="+filepath.Dir(src), "GO111MODULE=off", "GOWORK=off", "GOFLAGS="),
-	}, folder+"/...")
+	}, patterns...)
 	if err != nil {
 		t.Fatal(err)
 	}
 	if packages.PrintErrors(pkgs) > 0 {
 		t.FailNow()
 	}
-	own := func(path string) bool { return path == folder || strings.HasPrefix(path, folder+"/") }
+	own := func(path string) bool { return slices.Contains(folders, programOf(path)) }
 	uses := piiusage.New(piiusage.Config{Engine: piiflow.Analyzer, Own: own})
 	graph, err := checker.Analyze([]*analysis.Analyzer{uses, piiflow.Analyzer}, pkgs, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
-	r := &run{places: map[token.Pos]string{}, marks: map[string]string{}}
-	var all []*usage.Package
-	for _, root := range graph.Roots {
+	return sorted(t, folders, graph.Roots)
+}
+
+// programOf is the program that a package belongs to: the first word of its
+// path.
+func programOf(path string) string {
+	program, _, _ := strings.Cut(path, "/")
+	return program
+}
+
+// sorted gives each program what was found in its packages.
+func sorted(t *testing.T, folders []string, roots []*checker.Action) map[string]*run {
+	t.Helper()
+	runs, uses := map[string]*run{}, map[string][]*usage.Package{}
+	for _, folder := range folders {
+		runs[folder] = &run{places: map[token.Pos]string{}, marks: map[string]string{}}
+	}
+	for _, root := range roots {
 		if root.Err != nil {
 			t.Fatal(root.Err)
 		}
+		program := strings.TrimSuffix(programOf(root.Package.PkgPath), ".test")
 		switch result := root.Result.(type) {
 		case *usage.Package:
-			all = append(all, result)
+			uses[program] = append(uses[program], result)
 		case *piiflow.Result:
-			r.add(root.Package, result.Flows)
+			runs[program].add(root.Package, result.Flows)
 		}
 	}
-	r.program = usage.NewProgram(all, r.flows)
-	return r
+	for folder, r := range runs {
+		r.program = usage.NewProgram(uses[folder], r.flows)
+	}
+	return runs
 }
 
 // add adds the flows and the marks of a package.

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"go/types"
+	"slices"
 
 	"github.com/piivet/piivet/internal/model"
 )
@@ -19,6 +20,7 @@ func Check(t *Target) []error {
 	c.moves()
 	c.others()
 	c.callbacks()
+	c.entities()
 	return c.errs
 }
 
@@ -68,6 +70,21 @@ func (c *checker) sinks() {
 		if t := c.port(model.Arg(s.Query)); t != nil && !isText(t) {
 			c.errorf("query: argument %d is no text but %s", s.Query, t)
 		}
+	}
+}
+
+// entities checks what names the things in a store.
+func (c *checker) entities() {
+	row := &c.target.Row.Row
+	ports := slices.Concat(row.WriterAt, row.Names)
+	for _, s := range row.Sinks {
+		ports = append(ports, s.Entity...)
+	}
+	for _, u := range row.Uses {
+		ports = append(ports, u.Entity...)
+	}
+	for _, p := range ports {
+		c.port(p)
 	}
 }
 

@@ -40,7 +40,7 @@ func Write(db *sql.DB, r *http.Request) {
 	u.Dead = form
 	u.Encoded = form
 	data, _ := json.Marshal(&Event{Encoded: form})
-	os.WriteFile("events", data, 0o600) // stored ?
+	os.WriteFile("events", data, 0o600) // stored events
 }
 
 func Read(db *sql.DB, w http.ResponseWriter, u *models.User) bool {

@@ -908,9 +908,25 @@ func DropIndexQuery_Operation_neutral(d data[*bun.DropIndexQuery]) {
 	show(r0)
 }
 
+func DropTableQuery_Model_neutral(d data[*bun.DropTableQuery], d0 data[string]) {
+	r0 := d.Tagged.Model(d0.Tagged)
+	show(r0)
+}
+
+func DropTableQuery_Table_neutral(d data[*bun.DropTableQuery], d0 data[string]) {
+	r0 := d.Tagged.Table(d0.Tagged)
+	show(r0)
+}
+
 func DropTableQuery_Operation_neutral(d data[*bun.DropTableQuery]) {
 	r0 := d.Tagged.Operation()
 	show(r0)
+}
+
+func DropTableQuery_Exec_neutral(d data[*bun.DropTableQuery], d0 data[context.Context], d1 data[string]) {
+	r0, r1 := d.Tagged.Exec(d0.Tagged, d1.Tagged)
+	show(r0)
+	show(r1)
 }
 
 func IConn_ExecContext_1(d data[string], r bun.IConn, a0 context.Context) {
@@ -3119,9 +3135,25 @@ func SelectQuery_ApplyQueryBuilder_callback0_clean(d data[string], r *bun.Select
 	})
 }
 
+func TruncateTableQuery_Model_neutral(d data[*bun.TruncateTableQuery], d0 data[string]) {
+	r0 := d.Tagged.Model(d0.Tagged)
+	show(r0)
+}
+
+func TruncateTableQuery_Table_neutral(d data[*bun.TruncateTableQuery], d0 data[string]) {
+	r0 := d.Tagged.Table(d0.Tagged)
+	show(r0)
+}
+
 func TruncateTableQuery_Operation_neutral(d data[*bun.TruncateTableQuery]) {
 	r0 := d.Tagged.Operation()
 	show(r0)
+}
+
+func TruncateTableQuery_Exec_neutral(d data[*bun.TruncateTableQuery], d0 data[context.Context], d1 data[string]) {
+	r0, r1 := d.Tagged.Exec(d0.Tagged, d1.Tagged)
+	show(r0)
+	show(r1)
 }
 
 func Tuple_0(d data[string]) {

@@ -315,6 +315,11 @@ func Conn_TxPipelined_callback0_clean(d data[string], r *redis.Conn, a0 context.
 	})
 }
 
+func GenericCmdable_Del_neutral(d data[redis.GenericCmdable], d0 data[context.Context], d1 data[string]) {
+	r0 := d.Tagged.Del(d0.Tagged, d1.Tagged)
+	show(r0)
+}
+
 func GenericCmdable_Restore_1(d data[string], r redis.GenericCmdable, a0 context.Context, a2 time.Duration, a3 string) {
 	r.Restore(a0, d.Tagged, a2, a3) // want "store/cache"
 }
@@ -361,6 +366,11 @@ func GeoCmdable_GeoAdd_2___(d data[*redis.GeoLocation], r redis.GeoCmdable, a0 c
 
 func GeoCmdable_GeoAdd_2____clean(d data[*redis.GeoLocation], r redis.GeoCmdable, a0 context.Context, a1 string) {
 	r.GeoAdd(a0, a1, d.Plain)
+}
+
+func HashCmdable_HDel_neutral(d data[redis.HashCmdable], d0 data[context.Context], d1 data[string], d2 data[string]) {
+	r0 := d.Tagged.HDel(d0.Tagged, d1.Tagged, d2.Tagged)
+	show(r0)
 }
 
 func HashCmdable_HGet_neutral(d data[redis.HashCmdable], d0 data[context.Context], d1 data[string], d2 data[string]) {
@@ -710,6 +720,11 @@ func ListCmdable_LPushX_2___(d data[string], r redis.ListCmdable, a0 context.Con
 
 func ListCmdable_LPushX_2____clean(d data[string], r redis.ListCmdable, a0 context.Context, a1 string) {
 	r.LPushX(a0, a1, d.Plain)
+}
+
+func ListCmdable_LRem_neutral(d data[redis.ListCmdable], d0 data[context.Context], d1 data[string], d2 data[int64], d3 data[string]) {
+	r0 := d.Tagged.LRem(d0.Tagged, d1.Tagged, d2.Tagged, d3.Tagged)
+	show(r0)
 }
 
 func ListCmdable_LSet_1(d data[string], r redis.ListCmdable, a0 context.Context, a2 int64, a3 interface{}) {
@@ -1389,6 +1404,11 @@ func SetCmdable_SMove_3_clean(d data[string], r redis.SetCmdable, a0 context.Con
 	r.SMove(a0, a1, a2, d.Plain)
 }
 
+func SetCmdable_SRem_neutral(d data[redis.SetCmdable], d0 data[context.Context], d1 data[string], d2 data[string]) {
+	r0 := d.Tagged.SRem(d0.Tagged, d1.Tagged, d2.Tagged)
+	show(r0)
+}
+
 func SliceCmd_Val_neutral(d data[*redis.SliceCmd]) {
 	r0 := d.Tagged.Val()
 	show(r0)
@@ -1540,6 +1560,11 @@ func SortedSetCmdable_ZIncrBy_3_clean(d data[string], r redis.SortedSetCmdable, 
 	r.ZIncrBy(a0, a1, a2, d.Plain)
 }
 
+func SortedSetCmdable_ZRem_neutral(d data[redis.SortedSetCmdable], d0 data[context.Context], d1 data[string], d2 data[string]) {
+	r0 := d.Tagged.ZRem(d0.Tagged, d1.Tagged, d2.Tagged)
+	show(r0)
+}
+
 func StatusCmd_Result_neutral(d data[*redis.StatusCmd]) {
 	r0, r1 := d.Tagged.Result()
 	show(r0)
@@ -1568,6 +1593,11 @@ func StreamCmdable_XAdd_1_Values_clean(d data[string], r redis.StreamCmdable, a0
 	a1 := new(redis.XAddArgs)
 	a1.Values = d.Plain
 	r.XAdd(a0, a1)
+}
+
+func StreamCmdable_XDel_neutral(d data[redis.StreamCmdable], d0 data[context.Context], d1 data[string], d2 data[string]) {
+	r0 := d.Tagged.XDel(d0.Tagged, d1.Tagged, d2.Tagged)
+	show(r0)
 }
 
 func StringCmd_Val_neutral(d data[*redis.StringCmd]) {
@@ -1617,6 +1647,11 @@ func StringCmdable_Append_2_clean(d data[string], r redis.StringCmdable, a0 cont
 
 func StringCmdable_Get_neutral(d data[redis.StringCmdable], d0 data[context.Context], d1 data[string]) {
 	r0 := d.Tagged.Get(d0.Tagged, d1.Tagged)
+	show(r0)
+}
+
+func StringCmdable_GetDel_neutral(d data[redis.StringCmdable], d0 data[context.Context], d1 data[string]) {
+	r0 := d.Tagged.GetDel(d0.Tagged, d1.Tagged)
 	show(r0)
 }
 
@@ -2206,6 +2241,11 @@ func cmdable_Del_neutral(d data[*redis.AutoPipeliner], d0 data[context.Context],
 	show(r0)
 }
 
+func cmdable_Unlink_neutral(d data[*redis.AutoPipeliner], d0 data[context.Context], d1 data[string]) {
+	r0 := d.Tagged.Unlink(d0.Tagged, d1.Tagged)
+	show(r0)
+}
+
 func cmdable_Exists_neutral(d data[*redis.AutoPipeliner], d0 data[context.Context], d1 data[string]) {
 	r0 := d.Tagged.Exists(d0.Tagged, d1.Tagged)
 	show(r0)
@@ -2267,6 +2307,11 @@ func cmdable_GeoAdd_2___(d data[*redis.GeoLocation], r *redis.AutoPipeliner, a0 
 
 func cmdable_GeoAdd_2____clean(d data[*redis.GeoLocation], r *redis.AutoPipeliner, a0 context.Context, a1 string) {
 	r.GeoAdd(a0, a1, d.Plain)
+}
+
+func cmdable_HDel_neutral(d data[*redis.AutoPipeliner], d0 data[context.Context], d1 data[string], d2 data[string]) {
+	r0 := d.Tagged.HDel(d0.Tagged, d1.Tagged, d2.Tagged)
+	show(r0)
 }
 
 func cmdable_HGet_neutral(d data[*redis.AutoPipeliner], d0 data[context.Context], d1 data[string], d2 data[string]) {
@@ -2612,6 +2657,11 @@ func cmdable_LPushX_2____clean(d data[string], r *redis.AutoPipeliner, a0 contex
 	r.LPushX(a0, a1, d.Plain)
 }
 
+func cmdable_LRem_neutral(d data[*redis.AutoPipeliner], d0 data[context.Context], d1 data[string], d2 data[int64], d3 data[string]) {
+	r0 := d.Tagged.LRem(d0.Tagged, d1.Tagged, d2.Tagged, d3.Tagged)
+	show(r0)
+}
+
 func cmdable_LSet_1(d data[string], r *redis.AutoPipeliner, a0 context.Context, a2 int64, a3 interface{}) {
 	r.LSet(a0, d.Tagged, a2, a3) // want "store/cache"
 }
@@ -2948,6 +2998,11 @@ func cmdable_SMove_3_clean(d data[string], r *redis.AutoPipeliner, a0 context.Co
 	r.SMove(a0, a1, a2, d.Plain)
 }
 
+func cmdable_SRem_neutral(d data[*redis.AutoPipeliner], d0 data[context.Context], d1 data[string], d2 data[string]) {
+	r0 := d.Tagged.SRem(d0.Tagged, d1.Tagged, d2.Tagged)
+	show(r0)
+}
+
 func cmdable_ZAddArgs_1(d data[string], r *redis.AutoPipeliner, a0 context.Context, a2 redis.ZAddArgs) {
 	r.ZAddArgs(a0, d.Tagged, a2) // want "store/cache"
 }
@@ -3076,6 +3131,11 @@ func cmdable_ZIncrBy_3_clean(d data[string], r *redis.AutoPipeliner, a0 context.
 	r.ZIncrBy(a0, a1, a2, d.Plain)
 }
 
+func cmdable_ZRem_neutral(d data[*redis.AutoPipeliner], d0 data[context.Context], d1 data[string], d2 data[string]) {
+	r0 := d.Tagged.ZRem(d0.Tagged, d1.Tagged, d2.Tagged)
+	show(r0)
+}
+
 func cmdable_XAdd_1_Stream(d data[string], r *redis.AutoPipeliner, a0 context.Context) {
 	a1 := new(redis.XAddArgs)
 	a1.Stream = d.Tagged
@@ -3098,6 +3158,11 @@ func cmdable_XAdd_1_Values_clean(d data[string], r *redis.AutoPipeliner, a0 cont
 	a1 := new(redis.XAddArgs)
 	a1.Values = d.Plain
 	r.XAdd(a0, a1)
+}
+
+func cmdable_XDel_neutral(d data[*redis.AutoPipeliner], d0 data[context.Context], d1 data[string], d2 data[string]) {
+	r0 := d.Tagged.XDel(d0.Tagged, d1.Tagged, d2.Tagged)
+	show(r0)
 }
 
 func cmdable_Append_1(d data[string], r *redis.AutoPipeliner, a0 context.Context, a2 string) {
@@ -3135,6 +3200,11 @@ func cmdable_GetSet_2(d data[string], r *redis.AutoPipeliner, a0 context.Context
 
 func cmdable_GetSet_2_clean(d data[string], r *redis.AutoPipeliner, a0 context.Context, a1 string) {
 	r.GetSet(a0, a1, d.Plain)
+}
+
+func cmdable_GetDel_neutral(d data[*redis.AutoPipeliner], d0 data[context.Context], d1 data[string]) {
+	r0 := d.Tagged.GetDel(d0.Tagged, d1.Tagged)
+	show(r0)
 }
 
 func cmdable_IncrBy_1(d data[string], r *redis.AutoPipeliner, a0 context.Context, a2 int64) {
