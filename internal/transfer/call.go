@@ -259,7 +259,7 @@ func (f *Frame) guesses(c *callSite, m *types.Func, iface types.Type) []func() [
 		}
 		return outcomes
 	}
-	targets := f.env.Implementations(m, iface)
+	targets := f.others(f.env.Implementations(m, iface))
 	names := targetNames(targets)
 	for _, l := range inputs {
 		outcomes = append(outcomes, func() []*summary.Node {
@@ -276,6 +276,19 @@ func (f *Frame) guesses(c *callSite, m *types.Func, iface types.Type) []func() [
 		outcomes = append(outcomes, run)
 	}
 	return outcomes
+}
+
+// others are the targets but for the function at hand. A method that calls its
+// like on a value that nobody knows is a chain's or a decorator's, and asks those
+// that it was made of: guessed to be its own, the call would come up again behind
+// itself, as deep as the bounds allow.
+func (f *Frame) others(targets []Target) []Target {
+	self, ok := f.fn.Object().(*types.Func)
+	if !ok {
+		return targets
+	}
+	name := self.FullName()
+	return slices.DeleteFunc(slices.Clone(targets), func(t Target) bool { return t.Name == name })
 }
 
 func recvInputs(recv *summary.Node) []summary.Label {
@@ -353,11 +366,15 @@ func (f *Frame) deferred(i *ssa.Defer) {
 }
 
 // runDefers runs the deferred calls, the last first. A call that not every
-// way to here has deferred may or may not happen.
+// way to here has deferred may or may not happen, and one that no way to here
+// has deferred does not.
 func (f *Frame) runDefers() {
 	here := f.instr
 	defer func() { f.instr = here }()
 	for _, d := range slices.Backward(f.defers()) {
+		if d.Block() != here.Block() && !reaches(d.Block(), here.Block(), map[*ssa.BasicBlock]bool{}) {
+			continue
+		}
 		f.instr, f.budget = d, bounds.Applied.Limit
 		before := f.mem.clone()
 		f.call(d)

@@ -102,3 +102,25 @@ func imported(u User, s dep.Sender) {
 	dep.Twice(&dep.Counted{Next: s}, u.Email)            // want `^User\.Email \(pii:email\) reaches log\.Print through dep\.Twice$`
 	dep.Twice(&dep.Counted{Next: dep.Console{}}, u.Nick) // ok
 }
+
+// One that asks those that it was made of is none of them, unless somebody is
+// seen to put it there.
+
+type passer interface{ Pass(who, as string) }
+
+type relay struct {
+	next passer
+	loud bool
+}
+
+func (r relay) Pass(who, as string) {
+	if r.loud {
+		log.Print(as)
+	}
+	r.next.Pass(as, who)
+}
+
+func relayed(u User) {
+	relay{relay{nil, true}, false}.Pass(u.Email, u.Nick) // want `^User\.Email \(pii:email\) reaches log\.Print through relay\.Pass$`
+	relay{relay{nil, true}, false}.Pass(u.Nick, u.Nick)  // ok
+}

@@ -1,7 +1,10 @@
 // Package defers runs calls when a function ends.
 package defers
 
-import "log"
+import (
+	"fmt"
+	"log"
+)
 
 type User struct {
 	ID    int
@@ -122,3 +125,53 @@ func wrapError(u User) (err error) {
 	}()
 	return nil
 }
+
+// What is deferred later does not run where the function returns before.
+func deferredLater(u User) {
+	s := u.Email
+	if u.ID == 0 {
+		return
+	}
+	s = u.Nick
+	defer func() { log.Print(s) }() // ok
+}
+
+func deferredBefore(u User) {
+	s := u.Email
+	defer func() { log.Print(s) }() // want `^User\.Email \(pii:email\) reaches log\.Print( through \S+)?$`
+	if u.ID == 0 {
+		return
+	}
+	s = u.Nick
+}
+
+func deferredInLoop(us []User) {
+	s := ""
+	for _, u := range us {
+		if u.ID == 0 {
+			return
+		}
+		defer func() { log.Print(s) }() // want `^User\.Email \(pii:email\) reaches log\.Print( through \S+)?$`
+		s = u.Email
+	}
+}
+
+func failedLater(u User) (err error) {
+	if err = find(u.Email); err != nil {
+		return err
+	}
+	defer func() { log.Print(err) }() // ok
+	err = find(u.Nick)
+	return err
+}
+
+func failedBefore(u User) (err error) {
+	if err = find(u.Nick); err != nil {
+		return err
+	}
+	defer func() { log.Print(err) }() // want `^User\.Email \(pii:email\) reaches log\.Print( through \S+)?$`
+	err = find(u.Email)
+	return err
+}
+
+func find(who string) error { return fmt.Errorf("no user %s", who) }
