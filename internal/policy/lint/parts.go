@@ -43,21 +43,18 @@ func (l *linter) except(r *rule) bool {
 	if len(r.Rule.Except) == 0 {
 		return true
 	}
-	if r.data.empty() {
+	if len(r.data) == 0 {
 		l.complain(r.Place, "except", "nothing is left of data: the rule never decides")
 		return false
 	}
 	named := l.universe.data(r.Rule.Data, nil)
 	for _, e := range r.Rule.Except {
-		taken := l.universe.data([]policy.Data{e}, nil)
-		if !taken.meets(named) {
+		taken := l.universe.one(e)
+		if !named.meets(taken) {
 			l.complain(r.Place, "except", "%s is not among data: take it out", e)
 			continue
 		}
-		for i := range named {
-			taken[i] &= named[i]
-		}
-		l.letsThrough(r, e, cells{taken, r.kinds, r.scope})
+		l.letsThrough(r, e, cells{named.merge(taken, func(mine, other uint64) uint64 { return mine & other }), r.kinds, r.scope})
 	}
 	l.repeatedData(r.Place, "except", r.Rule.Except)
 	return true
@@ -80,9 +77,9 @@ func (l *linter) letsThrough(r *rule, e policy.Data, through cells) {
 
 // repeatedData complains of an item that another item has in it.
 func (l *linter) repeatedData(at config.Place, key string, data []policy.Data) {
-	sets := make([]set, len(data))
+	sets := make([]selection, len(data))
 	for i := range data {
-		sets[i] = l.universe.data(data[i:i+1], nil)
+		sets[i] = l.universe.one(data[i])
 	}
 	repeated(sets, func(i, j int) {
 		l.complain(at, key, "%s is in %s already: take it out", data[i], data[j])
@@ -90,7 +87,7 @@ func (l *linter) repeatedData(at config.Place, key string, data []policy.Data) {
 }
 
 func (l *linter) repeatedSinks(at config.Place, sinks []string) {
-	sets := make([]set, len(sinks))
+	sets := make([]bits, len(sinks))
 	for i := range sinks {
 		sets[i] = kinds(sinks[i : i+1])
 	}
@@ -101,7 +98,7 @@ func (l *linter) repeatedSinks(at config.Place, sinks []string) {
 
 // repeated finds the sets that lie in another; of two that are equal, the
 // later.
-func repeated(sets []set, found func(i, j int)) {
+func repeated[S interface{ under(S) bool }](sets []S, found func(i, j int)) {
 	for i, s := range sets {
 		for j, other := range sets {
 			if i != j && s.under(other) && (j < i || !other.under(s)) {

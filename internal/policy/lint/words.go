@@ -1,8 +1,6 @@
 package lint
 
 import (
-	"slices"
-
 	"github.com/piivet/piivet/internal/flow"
 	"github.com/piivet/piivet/internal/model"
 	"github.com/piivet/piivet/internal/policy/config"
@@ -35,13 +33,12 @@ func newPlaces(c *config.Config) places {
 			p.add("", d.Region)
 		}
 	}
-	slices.Sort(p.purposes)
-	slices.Sort(p.regions)
+	p.purposes, p.regions = distinct(p.purposes), distinct(p.regions)
 	return p
 }
 
 func (p *places) add(purpose, region string) {
-	p.purposes, p.regions = with(p.purposes, purpose), with(p.regions, region)
+	p.purposes, p.regions = append(p.purposes, purpose), append(p.regions, region)
 }
 
 func (p *places) addModel(pkg *model.Package) {
