@@ -21,8 +21,10 @@ type labelled struct {
 	// categories are those that are right, none for what is no personal data.
 	categories []category.ID
 	line       int
-	// field is what the library declares.
+	// field is what the library declares, in a struct of the module.
 	field *types.Var
+	all   []string // names of fields
+	own   func(*types.Package) bool
 }
 
 func (l *labelled) String() string { return fmt.Sprintf("%s.%s.%s", l.pkg, l.owner, l.name) }
@@ -79,28 +81,32 @@ var fields = sync.OnceValues(func() ([]*labelled, error) {
 		return nil, err
 	}
 	for _, l := range all {
-		if l.field = find(universe.Package(l.pkg).Types, l); l.field == nil {
+		if !l.find(universe.Package(l.pkg).Types) {
 			return nil, fmt.Errorf("line %d: there is no field %s", l.line, l)
 		}
+		module := universe.Package(l.pkg).Module
+		l.own = func(p *types.Package) bool { return universe.Package(p.Path()).Module == module }
 	}
 	return all, nil
 })
 
-func find(pkg *types.Package, l *labelled) *types.Var {
+// find looks for the field in the package.
+func (l *labelled) find(pkg *types.Package) bool {
 	obj := pkg.Scope().Lookup(l.owner)
 	if obj == nil {
-		return nil
+		return false
 	}
 	s, ok := obj.Type().Underlying().(*types.Struct)
 	if !ok {
-		return nil
+		return false
 	}
 	for v := range s.Fields() {
 		if v.Name() == l.name {
-			return v
+			l.field = v
 		}
+		l.all = append(l.all, v.Name())
 	}
-	return nil
+	return l.field != nil
 }
 
 // TestLabels holds the list to what its header says of it.

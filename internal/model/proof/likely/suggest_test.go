@@ -1,0 +1,76 @@
+package likely
+
+import (
+	"fmt"
+	"slices"
+	"testing"
+
+	"github.com/piivet/piivet/internal/category"
+	"github.com/piivet/piivet/internal/likely"
+)
+
+// score counts what became of the fields of one half.
+type score struct {
+	fields, personal   int
+	right, wrong, said int // suggestions, by whether field and category are right
+	missed             int
+}
+
+func (s *score) precision() float64 { return float64(s.right) / float64(max(1, s.said)) }
+func (s *score) recall() float64    { return float64(s.right) / float64(max(1, s.personal)) }
+
+// right reports whether the category is one of those that are, or lies above or
+// below one.
+func (l *labelled) right(id category.ID) bool {
+	return slices.ContainsFunc(l.categories, func(want category.ID) bool { return id.Under(want) || want.Under(id) })
+}
+
+func (l *labelled) guess() (likely.Guess, bool) {
+	return likely.Declared(l.owner, l.all, l.own).Guess(l.name, l.field.Type())
+}
+
+// add counts a field and says what is wrong with the suggestion, if anything.
+func (s *score) add(l *labelled) (mistake string) {
+	s.fields++
+	if len(l.categories) > 0 {
+		s.personal++
+	}
+	g, ok := l.guess()
+	switch {
+	case !ok && len(l.categories) > 0:
+		s.missed++
+		return fmt.Sprintf("%s (%s) %s: nothing, want %v", l, l.field.Type(), g.Words, l.categories)
+	case !ok:
+		return ""
+	}
+	s.said++
+	if l.right(g.Category) {
+		s.right++
+		return ""
+	}
+	s.wrong++
+	return fmt.Sprintf("%s (%s): %s, want %v", l, l.field.Type(), g.Category, l.categories)
+}
+
+// TestPrecision holds nine of ten suggestions to be right, on either half.
+func TestPrecision(t *testing.T) {
+	all, err := fields()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var tuning, heldOut score
+	for _, l := range all {
+		if l.heldOut() {
+			heldOut.add(l) // what is wrong there stays unread
+		} else if mistake := tuning.add(l); mistake != "" {
+			t.Log(mistake)
+		}
+	}
+	for name, s := range map[string]*score{"tuning": &tuning, "held out": &heldOut} {
+		t.Logf("%s: %d fields, %d of them personal, %d suggestions, %d right: precision %.2f, recall %.2f",
+			name, s.fields, s.personal, s.said, s.right, s.precision(), s.recall())
+		if s.precision() < 0.9 {
+			t.Errorf("%s: fewer than nine of ten suggestions are right", name)
+		}
+	}
+}
