@@ -39,7 +39,7 @@ var house = [][]string{
 	{"internal/entity"},
 	{"internal/overlay"},
 	{"internal/model"},
-	{"internal/directive"},
+	{"internal/directive", "internal/likely"},
 	{"internal/tag"},
 	{"internal/category", "internal/flow", "internal/access"},
 	{"internal/suggest", "internal/bounds", "internal/passdoc", "internal/std"},

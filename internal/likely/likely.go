@@ -1,13 +1,13 @@
 package likely
 
 import (
-	"fmt"
 	"go/types"
 	"slices"
 	"strings"
 
 	"github.com/piivet/piivet/internal/category"
 	"github.com/piivet/piivet/internal/flow"
+	"github.com/piivet/piivet/internal/tag"
 )
 
 // Struct is what is known of a struct type. It is never changed once it is made.
@@ -79,7 +79,9 @@ func (g Guess) settled(ok bool) (Guess, bool) {
 	switch {
 	case !ok, g.Protected != 0 && g.Category == "demographic.photo": // the name of a picture
 		return Guess{}, false
-	case g.Protected&flow.Hashed != 0 && g.Category == "credential.password":
+	case g.Protected.Has(flow.Encrypted):
+		g.Protected = flow.Encrypted
+	case g.Protected.Has(flow.Hashed) && g.Category == "credential.password":
 		g.Protected = flow.PasswordHashed
 	}
 	return g, true
@@ -148,14 +150,11 @@ func protection(name []string) ([]string, flow.Protection) {
 
 // Tag is the value of the tag that says what the guess says.
 func (g Guess) Tag() string {
-	word := string(g.Category)
-	if id, ok := category.Lookup(g.Category.Leaf()); ok && id == g.Category {
-		word = g.Category.Leaf()
+	items := tag.Words(&flow.Source{Categories: []string{string(g.Category)}})
+	for _, p := range g.Protected.Names() {
+		items = append(items, "protected="+p)
 	}
-	if g.Protected != 0 {
-		word += fmt.Sprintf(",protected=%s", g.Protected)
-	}
-	return word
+	return strings.Join(items, ",")
 }
 
 // endsWith reports whether the last words are those of the phrase.

@@ -8,6 +8,8 @@ import (
 	"go/types"
 	"strings"
 	"testing"
+
+	"github.com/piivet/piivet/internal/tag"
 )
 
 // source declares fields, each with the tag that it should get behind "want",
@@ -62,6 +64,7 @@ type User struct {
 	PasswordHash  []byte           // want password,protected=password-hashed
 	PasswordPolicy string
 	SSNEncrypted  []byte           // want ssn,protected=encrypted
+	EncryptedPasswordHash string    // want password,protected=encrypted
 	Token         string           // want token
 	Tokenizer     string
 	NextToken     string
@@ -184,6 +187,9 @@ func TestGuess(t *testing.T) {
 			got := ""
 			if g, ok := declared.Guess(s.Field(i).Name(), s.Field(i).Type()); ok {
 				got = g.Tag()
+			}
+			if _, problems := tag.Parse(got); got != "" && problems != nil {
+				t.Errorf("%s.%s: tag %q: %v", spec.Name, s.Field(i), got, problems)
 			}
 			if w := want[fset.Position(f.Pos()).Line]; got != w {
 				t.Errorf("%s.%s: got %q, want %q", spec.Name, s.Field(i), got, w)

@@ -1,8 +1,11 @@
 package likely
 
 import (
+	"flag"
 	"fmt"
+	"os"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/piivet/piivet/internal/category"
@@ -66,11 +69,42 @@ func TestPrecision(t *testing.T) {
 			t.Log(mistake)
 		}
 	}
-	for name, s := range map[string]*score{"tuning": &tuning, "held out": &heldOut} {
-		t.Logf("%s: %d fields, %d of them personal, %d suggestions, %d right: precision %.2f, recall %.2f",
-			name, s.fields, s.personal, s.said, s.right, s.precision(), s.recall())
+	table := "| half | fields | personal | suggestions | right | precision | recall |\n| --- | --- | --- | --- | --- | --- | --- |\n"
+	for _, half := range []struct {
+		name  string
+		score *score
+	}{{"tuning", &tuning}, {"held out", &heldOut}} {
+		s := half.score
+		table += fmt.Sprintf("| %s | %d | %d | %d | %d | %.2f | %.2f |\n", half.name, s.fields, s.personal, s.said, s.right, s.precision(), s.recall())
 		if s.precision() < 0.9 {
-			t.Errorf("%s: fewer than nine of ten suggestions are right", name)
+			t.Errorf("%s: fewer than nine of ten suggestions are right", half.name)
 		}
+	}
+	t.Log("\n" + table)
+	shown(t, table)
+}
+
+var update = flag.Bool("update", false, "write the table into the page")
+
+// shown holds the page about suggestions to the table.
+func shown(t *testing.T, table string) {
+	const name, start, end = "../../../../docs/suggestions.md", "<!-- what go test ./likely -update measured -->\n", "<!-- until here -->\n"
+	page, err := os.ReadFile(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	before, rest, ok1 := strings.Cut(string(page), start)
+	_, after, ok2 := strings.Cut(rest, end)
+	want := before + start + table + end + after
+	switch {
+	case !ok1 || !ok2:
+		t.Fatalf("%s has no place for the table", name)
+	case *update:
+		err = os.WriteFile(name, []byte(want), 0o644)
+	case want != string(page):
+		err = fmt.Errorf("%s is stale: run go test ./likely -update in internal/model/proof", name)
+	}
+	if err != nil {
+		t.Error(err)
 	}
 }
