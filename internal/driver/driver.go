@@ -141,7 +141,7 @@ func Declarations(cfg Config) ([]*packages.Package, error) {
 	}
 	cfg.Tests = false
 	load := cfg.loading(env)
-	load.Mode = packages.NeedName | packages.NeedFiles | packages.NeedCompiledGoFiles | packages.NeedImports | packages.NeedTypes | packages.NeedSyntax
+	load.Mode = packages.NeedName | packages.NeedFiles | packages.NeedCompiledGoFiles | packages.NeedImports | packages.NeedModule | packages.NeedTypes | packages.NeedSyntax
 	load.ParseFile = parseDeclarations
 	pkgs, err := packages.Load(load, cfg.Patterns...)
 	if err != nil {
@@ -151,7 +151,7 @@ func Declarations(cfg Config) ([]*packages.Package, error) {
 }
 
 func parseDeclarations(fset *token.FileSet, name string, src []byte) (*ast.File, error) {
-	file, err := parser.ParseFile(fset, name, src, parser.SkipObjectResolution)
+	file, err := parser.ParseFile(fset, name, src, parser.SkipObjectResolution|parser.ParseComments)
 	if file == nil {
 		return nil, err
 	}

@@ -21,7 +21,7 @@ const module = "github.com/piivet/piivet"
 var house = [][]string{
 	{"cmd"},
 	{"internal/agree", "internal/bench", "internal/docgen", "internal/layers", "internal/limits", "internal/nested", "internal/rounds", "internal/services"},
-	{"internal/named"},
+	{"internal/named", "internal/starter", "internal/untagged"},
 	{"internal/driver"},
 	{"internal/inventory"},
 	{"internal/fix", "internal/report", "internal/workspace"},

@@ -35,7 +35,7 @@ var settings = [...]signs{
 			"subscriber", "student", "teacher", "parent", "guardian", "child", "doctor", "physician", "passenger", "recipient", "author", "holder", "beneficiary",
 			"payer", "payee", "buyer", "seller", "participant", "attendee", "donor", "resident", "citizen", "profile", "lead", "signup", "registration",
 			"shipping", "billing", "spouse", "dependent", "caller", "staff", "player", "card holder", "grantee", "signer", "signatory", "reviewer", "traveler",
-			"traveller", "viewer", "sender", "admin", "witness", "driver", "owner", "user location"},
+			"traveller", "viewer", "sender", "admin", "witness", "owner", "user location"},
 		beside: []string{"email", "email address", "phone", "phone number", "first name", "last name", "date of birth", "birth date", "dob", "birthday", "gender", "full name"},
 	},
 	address: {
@@ -45,7 +45,7 @@ var settings = [...]signs{
 	mail: {
 		owners: []string{"email", "mail", "envelope", "broadcast", "destination", "personalization", "bounce", "newsletter", "letter", "notification", "mail message",
 			"recipient", "message event", "mail event", "email event", "bounce event", "delivery event", "open event", "click event"},
-		beside: []string{"bcc", "cc", "subject", "reply to", "bcc address"},
+		beside: []string{"bcc", "cc", "reply to", "bcc address"},
 	},
 	call: {
 		owners: []string{"call", "sms", "mms", "voice", "whatsapp", "conference"},

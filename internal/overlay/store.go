@@ -133,3 +133,21 @@ func importPath(fn string) string {
 	last, _, _ = strings.Cut(last, ".")
 	return dir + last
 }
+
+// ProductOf is the store that the library with that import path speaks to, as a
+// configuration names it; "" when none is known.
+func ProductOf(importPath string) string {
+	elements := strings.Split(importPath, "/")
+	if products := productsOf(elements); products != nil {
+		return products[0]
+	}
+	for _, e := range elements[1:] {
+		if slices.Contains(moreProducts, e) {
+			return e
+		}
+	}
+	return ""
+}
+
+// SQLProducts are the stores that libraries for any SQL database may speak to.
+func SQLProducts() []string { return slices.Clone(sqlProducts) }
