@@ -41,7 +41,7 @@ func directiveRow(ds []*directive.Located, obj *types.Func) *model.Row {
 func addDirective(row *model.Row, d *directive.Located, obj *types.Func) bool {
 	switch d.Verb {
 	case directive.Sink:
-		row.Sinks = append(row.Sinks, directiveSink(d))
+		row.Sinks = append(row.Sinks, directiveSink(d, obj))
 	case directive.Protect:
 		row.Protect = d.Protection
 		row.Moves = append(row.Moves, everyArgument(obj.Signature())...)
@@ -92,8 +92,13 @@ func (p *Program) namedSource(t tag.Tag, name, full string, pos token.Pos, pkg *
 	return p.intern(&src)
 }
 
-func directiveSink(d *directive.Located) model.Sink {
+// directiveSink is the sink of a directive. What of a store a method writes to
+// is known by the type that has it.
+func directiveSink(d *directive.Located, obj *types.Func) model.Sink {
 	s := model.Sink{Kind: d.Kind, Vendor: d.Vendor, Purpose: d.Purpose, Region: d.Region, Query: -1}
+	if obj.Signature().Recv() != nil {
+		s.Entity = []model.Port{{Base: model.Recv, KeyArg: -1}}
+	}
 	for _, a := range d.Args {
 		port := model.Arg(a.Index)
 		port.Variadic = a.Variadic

@@ -39,16 +39,16 @@ type Op struct {
 	// not known.
 	Entity string
 	// Column, when not empty, is all that is erased of a table.
-	Column string
+	Column string `json:",omitempty"`
 	// Soft says that rows of a type with a mark of deletion are only marked.
-	Soft bool
+	Soft bool `json:",omitempty"`
 	// Func is the function that does it, as [flow.Flow] names functions; a
 	// function literal counts as the function around it.
 	Func string
 	// Asks says that callers of Func know the entity: Input is the number of the
 	// parameter that names it, the receiver counted.
-	Asks  bool
-	Input int
+	Asks  bool `json:",omitempty"`
+	Input int  `json:",omitempty"`
 	Pos   flow.Pos
 }
 
@@ -81,19 +81,20 @@ type Hand struct {
 	Func  string // that is called
 	Input int    // the number of its parameter, the receiver counted
 	// Abstract says that Func is a method of an interface.
-	Abstract bool
+	Abstract bool `json:",omitempty"`
 	// Text has holes (see [sqltext.Hole]); Type is the full name of a type. One
 	// of them is set, or neither where Asks says that callers of From know it, by
 	// the parameter FromInput.
-	Text, Type string
-	Asks       bool
-	FromInput  int
-	From       string // the function that calls
+	Text      string `json:",omitempty"`
+	Type      string `json:",omitempty"`
+	Asks      bool   `json:",omitempty"`
+	FromInput int    `json:",omitempty"`
+	From      string // the function that calls
 }
 
 // Call says that a function calls another one.
 type Call struct {
 	From, To string
 	// Abstract says that To is a method of an interface.
-	Abstract bool
+	Abstract bool `json:",omitempty"`
 }

@@ -11,6 +11,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/piivet/piivet/analyzers/piiflow"
+	"github.com/piivet/piivet/internal/solve"
 	"github.com/piivet/piivet/internal/usage"
 )
 
@@ -41,7 +42,23 @@ func New(c Config) *analysis.Analyzer {
 			if solved.Solved == nil || !c.Own(path) {
 				return &usage.Package{Path: path}, nil
 			}
-			return usage.Of(solved.Solved, c.Own), nil
+			return collect(pass, solved.Solved, c.Own), nil
 		},
 	}
+}
+
+// collect is usage.Of, of which a defect costs the answers about the package and
+// becomes one diagnostic, as a defect of the engine does.
+func collect(pass *analysis.Pass, p *solve.Program, own func(string) bool) (pkg *usage.Package) {
+	defer func() {
+		if r := recover(); r != nil {
+			pkg = &usage.Package{Path: pass.Pkg.Path()}
+			pass.Report(analysis.Diagnostic{
+				Pos:      pass.Files[0].Package,
+				Category: "internal",
+				Message:  fmt.Sprintf("piivet failed on what %s does with stores and says nothing about it: %v; please report this", pass.Pkg.Path(), r),
+			})
+		}
+	}()
+	return usage.Of(p, own)
 }
