@@ -24,6 +24,9 @@ const (
 	Inner Step = "#w"
 	// Cause is what an error wraps.
 	Cause Step = "#e"
+	// Way is what is known of the way that a client or connection leads to, besides
+	// its parts.
+	Way Step = "#t"
 
 	// chain starts the step to what has one type among an error and its causes.
 	chain = "#a"

@@ -33,6 +33,9 @@ type Source struct {
 	// Protected is what the tag says was already done to the data.
 	Protected Protection
 	Pos       Pos
+	// Fact is not zero for what is no personal data; then there are no
+	// categories, and Full says what the fact is.
+	Fact Fact
 }
 
 // Sink is where data leaves our hands.
@@ -109,6 +112,11 @@ type Flow struct {
 	Protection Protection
 	// Guards are the checks that dominate the sink, sorted: "consent(marketing)".
 	Guards []string
+	// Transport says why the way to the sink is in the clear: "an http://
+	// address". It is empty when the way is encrypted, and when nothing is known.
+	Transport string
+	// Kept is how long the sink keeps what it gets.
+	Kept Retention
 	// Path starts with the declaration of the source and ends at the sink.
 	Path []Step
 	// Through names the function of another package or of this one that is
@@ -148,7 +156,21 @@ type Finding struct {
 }
 
 // Promise is what a finding cites.
-type Promise struct{ ID, Says string }
+type Promise struct {
+	ID, Says string
+	// Because says what of the flow breaks the promise where its path does not
+	// show that: "an http:// address", "kept for ever". Often empty.
+	Because string
+}
+
+// Text is the promise as findings cite it: "A cookie holds no name (kept for
+// ever)".
+func (p Promise) Text() string {
+	if p.Because == "" {
+		return p.Says
+	}
+	return p.Says + " (" + p.Because + ")"
+}
 
 // Placed is a flow as an inventory lists it, whether it breaks promises or not.
 // Like a finding, it stands where a person would look for it.

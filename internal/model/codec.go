@@ -26,6 +26,8 @@ const (
 	hasUses
 	hasNames
 	hasWriterAt
+	hasTransport
+	hasSecures
 )
 
 // encoder collects the bodies and the texts of a compiled catalog.
@@ -137,7 +139,8 @@ func (w *writer) row(r *Row) {
 		asInt(r.Neutral)*isNeutral | asInt(r.Source != "")*hasSource |
 		asInt(r.Template != "")*hasTemplate | asInt(len(r.Quotes) > 0)*hasQuotes |
 		asInt(len(r.Uses) > 0)*hasUses | asInt(len(r.Names) > 0)*hasNames |
-		asInt(len(r.WriterAt) > 0)*hasWriterAt
+		asInt(len(r.WriterAt) > 0)*hasWriterAt |
+		asInt(r.Transport != "")*hasTransport | asInt(len(r.Secures) > 0)*hasSecures
 	w.int(has)
 	if has&hasSinks != 0 {
 		list(w, r.Sinks, (*writer).sink)
@@ -183,6 +186,12 @@ func (w *writer) row(r *Row) {
 	}
 	if has&hasWriterAt != 0 {
 		list(w, r.WriterAt, (*writer).port)
+	}
+	if has&hasTransport != 0 {
+		w.str(r.Transport)
+	}
+	if has&hasSecures != 0 {
+		list(w, r.Secures, (*writer).port)
 	}
 }
 
@@ -233,6 +242,12 @@ func (d *decoder) row() Row {
 	}
 	if has&hasWriterAt != 0 {
 		r.WriterAt = listOf(d, (*decoder).port)
+	}
+	if has&hasTransport != 0 {
+		r.Transport = d.str()
+	}
+	if has&hasSecures != 0 {
+		r.Secures = listOf(d, (*decoder).port)
 	}
 	return r
 }
@@ -335,6 +350,9 @@ func (w *writer) sink(s Sink) {
 	}
 	w.when(s.When)
 	list(w, s.Entity, (*writer).port)
+	list(w, s.Way, (*writer).port)
+	list(w, s.TTL, (*writer).port)
+	w.byte(byte(s.Untimed))
 }
 
 func (d *decoder) sink() (s Sink) {
@@ -345,6 +363,7 @@ func (d *decoder) sink() (s Sink) {
 	}
 	s.When = d.when()
 	s.Entity = listOf(d, (*decoder).port)
+	s.Way, s.TTL, s.Untimed = listOf(d, (*decoder).port), listOf(d, (*decoder).port), flow.RetentionKind(d.byte())
 	return s
 }
 

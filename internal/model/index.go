@@ -25,7 +25,7 @@ var catalogText string
 var catalog = index{&catalogText}
 
 const (
-	magic      = "piivet catalog 2\n"
+	magic      = "piivet catalog 3\n"
 	headerSize = len(magic) + 3*4
 	entrySize  = 5 * 4
 )

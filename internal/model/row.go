@@ -97,6 +97,33 @@ type Sink struct {
 	Into   Port
 	// When says in which calls it is a sink; nil for all.
 	When *When
+	// Way is what of the call says which way data takes: an address, a client.
+	// None: the receiver and the arguments that no sink of the row gets; for
+	// data in an address, that as well.
+	Way []Port
+	// TTL is what of the call says how long what is written is kept, as a
+	// [time.Duration], a [time.Time] or a number of seconds. The longest counts.
+	TTL []Port
+	// Untimed is what becomes of what is written without such a time, or with
+	// one that is 0 or less; [flow.KeptUnknown] for what is usual at the kind.
+	Untimed flow.RetentionKind
+}
+
+// Untimed words are how rows write what becomes of what has no time.
+const (
+	UntimedForEver = "forever"
+	UntimedSession = "session"
+)
+
+// ParseUntimed reads such a word.
+func ParseUntimed(word string) (flow.RetentionKind, bool) {
+	switch word {
+	case UntimedForEver:
+		return flow.KeptForEver, true
+	case UntimedSession:
+		return flow.KeptSession, true
+	}
+	return flow.KeptUnknown, false
 }
 
 // Writer says where what is written to a value ends up.
@@ -179,6 +206,14 @@ type Row struct {
 	Wraps []Port
 	// Neutral says that nothing flows through.
 	Neutral bool
+	// Transport, when not empty, says why the way is in the clear, that to the
+	// sinks or else the one that the first result leads to, unless a constant
+	// argument is an address of this machine.
+	Transport string
+	// Secures are ports that lead to an encrypted way when the call has done its
+	// work, and no longer to one in the clear. A call whose error nobody looks at
+	// may not have.
+	Secures []Port
 	// Template is what the call does with a template, one of [Templates], or
 	// empty.
 	Template string

@@ -76,8 +76,10 @@ func compileAtom(a require.Atom) Requirement {
 		return UnlessOptedOut(a.Purpose)
 	case require.Vendor:
 		return Vendor(a.Purposes, a.Regions)
-	case require.TLS, require.TTL:
-		return nil // to be compiled beside [flow.Flow]'s transport and retention
+	case require.TLS:
+		return TLS()
+	case require.TTL:
+		return TTL(a)
 	case require.Erasable:
 		return Erasable()
 	case require.Exportable:

@@ -101,11 +101,8 @@ func TestGuardsAndVendors(t *testing.T) {
 	}
 }
 
-// TestEveryRequirement: each is for flows, for the program, or said not to be
-// checked.
+// TestEveryRequirement: each is for flows, or for the program.
 func TestEveryRequirement(t *testing.T) {
-	const open = "tls ttl"
-	message := " is not checked by this version: it checks " + strings.Join(policy.Checked(), ", ")
 	for _, kind := range require.Atoms() {
 		n := parse(t, kind.Example)
 		demands, err := policy.Demands(n)
@@ -115,15 +112,10 @@ func TestEveryRequirement(t *testing.T) {
 		if demands != nil || err != nil {
 			t.Errorf("%s demands %v, %v", kind.Name, demands, err)
 		}
-		r, err := policy.Compile(n)
-		checked := !slices.Contains(strings.Fields(open), kind.Name)
-		switch {
-		case checked && (err != nil || r.String() != kind.Example):
+		if r, err := policy.Compile(n); err != nil || r.String() != kind.Example {
 			t.Errorf("%s is compiled to %v, %v", kind.Name, r, err)
-		case !checked && (r != nil || err == nil || err.Error() != kind.Example+message):
-			t.Errorf("%s: %v, %v", kind.Name, r, err)
 		}
-		if _, err := policy.Compile(require.Or{parse(t, "masked"), n}); (err == nil) != checked {
+		if _, err := policy.Compile(require.Or{parse(t, "masked"), n}); err != nil {
 			t.Errorf("masked or %s: %v", kind.Name, err)
 		}
 	}

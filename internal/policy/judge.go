@@ -1,6 +1,9 @@
 package policy
 
 import (
+	"slices"
+	"strings"
+
 	"github.com/piivet/piivet/internal/flow"
 )
 
@@ -11,10 +14,30 @@ func (p *Policy) Judge(f *flow.Flow, prog Program) []flow.Promise {
 	var broken []flow.Promise
 	for i := range p.Promises {
 		if promise := &p.Promises[i]; p.Outcome(f, promise, prog) == Broken {
-			broken = append(broken, promise.Cited())
+			cited := promise.Cited()
+			cited.Because = p.because(f, promise, prog)
+			broken = append(broken, cited)
 		}
 	}
 	return broken
+}
+
+// because is what of the flow breaks the promise, where its path does not show
+// it.
+func (p *Policy) because(f *flow.Flow, promise *Promise, prog Program) string {
+	var all []string
+	for i := range promise.Rules {
+		r := &promise.Rules[i]
+		if !r.names(f.Sink.Kind) || p.ruleOutcome(r, promise, f, prog) != Broken {
+			continue
+		}
+		for _, reason := range reasons(r.Require, f, prog) {
+			if !slices.Contains(all, reason) {
+				all = append(all, reason)
+			}
+		}
+	}
+	return strings.Join(all, ", ")
 }
 
 // settled reports whether a promise that is no default one decides about data

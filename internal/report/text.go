@@ -49,7 +49,7 @@ func (w *textWriter) finding(f *Finding) {
 		w.paint(bold, place(f.Pos)+":"), oneLine(f.Message), w.paint(faint, "["+f.Analyzer+"]"))
 	w.path(f.Path)
 	for _, p := range f.Promises {
-		fmt.Fprintf(w, "  %s %s\n", w.paint(yellow, "promise "+p.ID+":"), oneLine(p.Says))
+		fmt.Fprintf(w, "  %s %s\n", w.paint(yellow, "promise "+p.ID+":"), oneLine(p.Text()))
 	}
 }
 

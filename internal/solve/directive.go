@@ -95,7 +95,7 @@ func (p *Program) namedSource(t tag.Tag, name, full string, pos token.Pos, pkg *
 // directiveSink is the sink of a directive. What of a store a method writes to
 // is known by the type that has it.
 func directiveSink(d *directive.Located, obj *types.Func) model.Sink {
-	s := model.Sink{Kind: d.Kind, Vendor: d.Vendor, Purpose: d.Purpose, Region: d.Region, Query: -1}
+	s := model.Sink{Kind: d.Kind, Vendor: d.Vendor, Purpose: d.Purpose, Region: d.Region, Query: -1, TTL: durations(obj.Signature())}
 	if obj.Signature().Recv() != nil {
 		s.Entity = []model.Port{{Base: model.Recv, KeyArg: -1}}
 	}
@@ -108,6 +108,18 @@ func directiveSink(d *directive.Located, obj *types.Func) model.Sink {
 		s.Ports = append(s.Ports, port)
 	}
 	return s
+}
+
+// durations are the parameters that say how long what a declared store gets is
+// kept.
+func durations(sig *types.Signature) []model.Port {
+	var ports []model.Port
+	for i := range sig.Params().Len() {
+		if types.TypeString(sig.Params().At(i).Type(), nil) == "time.Duration" {
+			ports = append(ports, model.Arg(i))
+		}
+	}
+	return ports
 }
 
 // everyArgument moves all that goes in to each result.

@@ -134,6 +134,26 @@ func (p *Program) AddFieldFuncs(field *types.Var, funcs []*summary.Func) {
 	p.changed(c.readers)
 }
 
+// FieldFacts implements [transfer.Env].
+func (p *Program) FieldFacts(field *types.Var) *summary.Node {
+	c := fieldCell(p.fieldFacts, field)
+	if st := p.current(); st != nil {
+		c.readers[st] = true
+	}
+	return c.node
+}
+
+// AddFieldFacts implements [transfer.Env].
+func (p *Program) AddFieldFacts(field *types.Var, n *summary.Node) {
+	c := fieldCell(p.fieldFacts, field)
+	joined := summary.Join(c.node, n)
+	if summary.Equal(joined, c.node) {
+		return
+	}
+	c.node = joined
+	p.changed(c.readers)
+}
+
 // withoutInputs drops from captured values what only the callers of the
 // function that made them know.
 func withoutInputs(funcs []*summary.Func) []*summary.Func {

@@ -74,6 +74,7 @@ type Program struct {
 
 	globals    map[*ssa.Global]*cell
 	fieldFuncs map[*types.Var]*cell
+	fieldFacts map[*types.Var]*cell
 	templates  map[*types.Var]*cell // in fields
 	literals   map[string]*ssa.Function
 	sources    map[*types.Var]*flow.Source
@@ -135,6 +136,7 @@ func newProgram(in Input) *Program {
 		states:     map[*ssa.Function]*state{},
 		globals:    map[*ssa.Global]*cell{},
 		fieldFuncs: map[*types.Var]*cell{},
+		fieldFacts: map[*types.Var]*cell{},
 		templates:  map[*types.Var]*cell{},
 		sources:    map[*types.Var]*flow.Source{},
 		guards:     map[*types.Var]string{},

@@ -300,12 +300,16 @@ func (b *Bundle) summary(ref uint64) *Summary {
 
 func (r *record) use() SinkUse {
 	u := SinkUse{Label: *r.needed(), Sink: r.sink(), Guards: items(r, r.text)}
-	if r.num() != 0 {
+	bits := r.num()
+	if bits&1 != 0 {
 		u.Through.Known = true
 		u.Through.In, u.Through.Path = r.place()
 		u.Through.Method.Name = r.text()
 		param, into := r.place()
 		u.Through.Method.Param, u.Through.Method.Into = int(param), into
+	}
+	if bits&2 != 0 {
+		u.Terms = &Terms{Way: items(r, r.needed), Kept: items(r, r.needed), Untimed: flow.RetentionKind(r.int())}
 	}
 	return u
 }
@@ -417,9 +421,9 @@ func (r *record) view() expose.View {
 func readSource(r *record) *flow.Source {
 	s := &flow.Source{
 		Name: r.text(), Full: r.text(), Word: r.text(), Categories: items(r, r.text),
-		Region: r.text(), Role: r.text(), Subject: r.text(), Protected: flow.Protection(r.int()), Pos: r.pos(),
+		Region: r.text(), Role: r.text(), Subject: r.text(), Protected: flow.Protection(r.int()), Pos: r.pos(), Fact: flow.Fact(r.int()),
 	}
-	if len(s.Categories) == 0 {
+	if len(s.Categories) == 0 && s.Fact == flow.NoFact {
 		fail()
 	}
 	return s

@@ -201,9 +201,12 @@ func (e *encoder) summary(s *Summary) uint64 {
 		e.num(e.newLabel(&u.Label))
 		e.num(e.sink(u.Sink))
 		list(e, u.Guards, e.putText)
-		e.num(bits(u.Through.Known))
+		e.num(bits(u.Through.Known, u.Terms != nil))
 		if u.Through.Known {
 			e.through(u.Through)
+		}
+		if u.Terms != nil {
+			e.terms(u.Terms)
 		}
 	})
 	present(e, s.Calls, e.call)
@@ -212,6 +215,12 @@ func (e *encoder) summary(s *Summary) uint64 {
 		e.putText(s.Guard)
 	}
 	return e.end(sums, start)
+}
+
+func (e *encoder) terms(t *Terms) {
+	list(e, t.Way, func(l *Label) { e.num(e.label(l)) })
+	list(e, t.Kept, func(l *Label) { e.num(e.label(l)) })
+	e.int(int(t.Untimed))
 }
 
 func (e *encoder) through(t Through) {
@@ -360,6 +369,7 @@ func (e *encoder) source(s *flow.Source) uint64 {
 	e.putText(s.Subject)
 	e.int(int(s.Protected))
 	e.pos(s.Pos)
+	e.int(int(s.Fact))
 	return e.end(sources, start)
 }
 

@@ -132,7 +132,7 @@ func (t *Trail) Length() int {
 }
 
 // Personal reports whether the label is known to be personal data.
-func (l Label) Personal() bool { return l.Src != nil }
+func (l Label) Personal() bool { return l.Src != nil && l.Src.Fact == flow.NoFact }
 
 // inexact is the label of a value that has the data somewhere in it.
 func (l Label) inexact() Label {
@@ -214,7 +214,7 @@ func compareSources(a, b *flow.Source) int {
 	case b == nil:
 		return 1
 	}
-	return cmp.Or(cmp.Compare(a.Full, b.Full), slices.Compare(a.Categories, b.Categories), cmp.Compare(a.Pos.File, b.Pos.File), cmp.Compare(a.Pos.Line, b.Pos.Line))
+	return cmp.Or(cmp.Compare(a.Fact, b.Fact), cmp.Compare(a.Full, b.Full), slices.Compare(a.Categories, b.Categories), cmp.Compare(a.Pos.File, b.Pos.File), cmp.Compare(a.Pos.Line, b.Pos.Line))
 }
 
 // CompareBools orders false before true.
@@ -318,9 +318,12 @@ func capped(s Set) Set {
 	if len(s) <= bounds.Labels.Limit {
 		return s
 	}
-	// Known personal data is worth more than what may become it.
+	// Known personal data is worth more than what may become it, and that more
+	// than facts.
 	kept := slices.Clone(s)
-	slices.SortStableFunc(kept, func(a, b *Label) int { return -CompareBools(a.Personal(), b.Personal()) })
+	slices.SortStableFunc(kept, func(a, b *Label) int {
+		return cmp.Or(-CompareBools(a.Personal(), b.Personal()), cmp.Compare(a.Fact(), b.Fact()))
+	})
 	kept = kept[:bounds.Labels.Limit]
 	slices.SortFunc(kept, compareLabels)
 	return kept

@@ -50,6 +50,7 @@ var (
 			Name: "User.Notes", Full: "example.com/shop.User.Notes", Word: `tagged pii:"health,name"`, Categories: []string{"health", "name"},
 			Region: "eu", Role: "processor", Subject: "child", Protected: flow.Masked,
 		},
+		{Full: "an http:// address", Fact: flow.InClear},
 	}
 	randomViews = []expose.View{
 		{}, {}, {},
@@ -234,7 +235,7 @@ func (c chance) summary() *Summary {
 		label := c.label()
 		label.Site = 0
 		through := pick(c, []Through{{}, {Place{true, c.input(), c.path(2)}, Method{}}, {Place{true, c.input(), ""}, Method{"Handle", 1, c.path(1)}}})
-		s.Sinks = append(s.Sinks, SinkUse{Label: label, Through: through, Sink: &sink, Guards: some(c, []string{"consent(ads)", "not-opted-out(marketing)"}, 2)})
+		s.Sinks = append(s.Sinks, SinkUse{Label: label, Through: through, Terms: c.terms(), Sink: &sink, Guards: some(c, []string{"consent(ads)", "not-opted-out(marketing)"}, 2)})
 	}
 	for range c.IntN(3) {
 		s.Calls = append(s.Calls, CallEffect{
@@ -245,6 +246,17 @@ func (c chance) summary() *Summary {
 		s.Globals = append(s.Globals, GlobalWrite{"example.com/shop", pick(c, []string{"Last", "Cache"}), c.exported(2)})
 	}
 	return s
+}
+
+func (c chance) terms() *Terms {
+	way := Set(nil)
+	if c.in(2) {
+		way = SetOf(Label{In: c.input(), Path: c.path(2)})
+	}
+	if c.in(3) {
+		way = Union(way, Fact(flow.InClear, "an http:// address"))
+	}
+	return TermsOf(way, pick(c, []Set{nil, Fact(flow.Lasts, "720h0m0s")}), flow.RetentionKind(c.IntN(3)))
 }
 
 func (c chance) input() Input { return Input(c.IntN(4)) }

@@ -62,6 +62,9 @@ type SinkUse struct {
 	Guards []string
 	// Through is the logger or writer that the call goes through.
 	Through Through
+	// Terms are what is known of the way there, and of how long it stays; nil
+	// when nothing is.
+	Terms *Terms
 	// Apex is where the flow is reported when the data was captured by a
 	// function literal: the call inside it. It never leaves the package.
 	Apex Apex

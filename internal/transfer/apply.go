@@ -194,7 +194,7 @@ func (a *application) freeVarType(i int) types.Type {
 // sinks are those inside the callee that the inputs reach.
 func (a *application) sinks() {
 	for i, s := range a.t.Sum.Sinks {
-		u := &use{sink: a.sink(s.Sink), pos: a.c.pos, guards: s.Guards}
+		u := &use{sink: a.sink(s.Sink), pos: a.c.pos, guards: s.Guards, terms: a.terms(s.Terms)}
 		if s.Apex.Start.IsValid() && (a.captured(s.Label.In) || a.c.inside && a.handedOver()) {
 			u.apex = s.Apex
 		}
@@ -325,6 +325,9 @@ func (a *application) born(l summary.Label) *summary.Node {
 	if l.Exact {
 		a.objects++
 		l.Site = a.f.site(a.f.instr, a.c.part+"u"+strconv.Itoa(a.objects))
+	}
+	if l.Fact() != flow.NoFact {
+		a.f.sawFacts = true
 	}
 	if l.Personal() && a.t.Short != "" {
 		l.Via = l.Via.Add(a.f.callStep(flow.StepReturn, a.t.Short, "", a.c.pos))

@@ -70,8 +70,11 @@ func (a *application) verdict(l summary.Label) summary.Verdict {
 		v.Personal = true
 		return v
 	}
-	for i, l := range a.shownPart(l.In, l.Path, l.View) {
-		if i == 0 {
+	for _, l := range a.shownPart(l.In, l.Path, l.View) {
+		switch {
+		case l.Fact() != flow.NoFact:
+			continue
+		case !v.Personal:
 			v.Protection = l.Prot
 		}
 		v.Protection &= l.Prot

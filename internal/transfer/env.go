@@ -90,6 +90,10 @@ type Env interface {
 	// FieldFuncs are the functions stored in a field anywhere in the package.
 	FieldFuncs(field *types.Var) []*summary.Func
 	AddFieldFuncs(field *types.Var, funcs []*summary.Func)
+	// FieldFacts are the facts of what the package stores in a field; nil for
+	// none.
+	FieldFacts(field *types.Var) *summary.Node
+	AddFieldFacts(field *types.Var, n *summary.Node)
 	// FieldTemplate is what the package stores in a field for templates; nil
 	// for nothing.
 	FieldTemplate(field *types.Var) *summary.Node

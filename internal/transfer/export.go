@@ -270,7 +270,7 @@ func essential(sinks []summary.SinkUse) []summary.SinkUse {
 	all := slices.Clone(sinks)
 	return slices.DeleteFunc(sinks, func(u summary.SinkUse) bool {
 		return slices.ContainsFunc(all, func(v summary.SinkUse) bool {
-			return v.Label.Covers(&u.Label) && *v.Sink == *u.Sink && slices.Equal(v.Guards, u.Guards) && v.Apex == u.Apex && (v.Through == u.Through || !v.Through.Known)
+			return v.Label.Covers(&u.Label) && *v.Sink == *u.Sink && slices.Equal(v.Guards, u.Guards) && v.Apex == u.Apex && (v.Through == u.Through || !v.Through.Known) && summary.EqualTerms(v.Terms, u.Terms)
 		})
 	})
 }

@@ -62,6 +62,11 @@ type Frame struct {
 	catching         *catch
 	channels         channels
 
+	// facts are those that constants and calls here brought forth, by what they
+	// say; sawFacts says that there were any, those of callees included.
+	facts    map[string]*summary.Node
+	sawFacts bool
+
 	// learnt are the values that this visit saw stored in tagged fields, told
 	// those of an earlier visit.
 	learnt, told map[placeKey]*later
@@ -155,6 +160,7 @@ func newFrame(env Env, fn *ssa.Function) *Frame {
 		learnt:      map[placeKey]*later{},
 		lateSources: map[*flow.Source]*later{},
 		effects:     map[effectKey]*effect{},
+		facts:       map[string]*summary.Node{},
 		inputs:      summary.Input(len(fn.Params) + len(fn.FreeVars)),
 		out: outcome{
 			sinks:     map[sinkKey]summary.SinkUse{},
@@ -219,8 +225,10 @@ func (f *Frame) site(v any, part string) int32 {
 // val is what is known of an operand.
 func (f *Frame) val(v ssa.Value) *summary.Node {
 	switch v := v.(type) {
-	case nil, *ssa.Const, *ssa.Builtin:
+	case nil, *ssa.Builtin:
 		return nil
+	case *ssa.Const:
+		return f.constant(v)
 	case *ssa.Parameter:
 		if n, ok := f.regs[v]; ok {
 			return n

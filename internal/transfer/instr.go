@@ -111,7 +111,7 @@ func (f *Frame) binOp(i *ssa.BinOp) {
 		f.set(i, nil)
 		return
 	}
-	f.set(i, summary.Of(summary.Union(f.val(i.X).All(), f.val(i.Y).All())))
+	f.set(i, f.madeOf(i))
 }
 
 func (f *Frame) unOp(i *ssa.UnOp) {
@@ -200,9 +200,11 @@ func (f *Frame) storeInstr(i *ssa.Store) {
 	at := flow.Step{}
 	if addr, ok := i.Addr.(*ssa.FieldAddr); ok {
 		at = f.storeStep(addr)
+		val = f.settingOf(i, addr, val)
 		f.noteFieldFuncs(addr, val)
 		f.noteFieldTemplate(addr, val)
 		f.noteCopy(addr, val)
+		f.noteFacts(addr, val)
 	}
 	addr := f.val(i.Addr)
 	f.write(addr, val, at)

@@ -68,6 +68,7 @@ func (r *rowCall) sink(s model.Sink) {
 			Entity: r.f.entityOf(r.c, &s)},
 		pos:    r.c.pos,
 		direct: true,
+		terms:  r.terms(s),
 		method: summary.Method{Name: s.Method, Param: max(0, s.Into.Base), Into: fieldsOf(s.Into)},
 	}
 	ports := s.Ports

@@ -61,6 +61,9 @@ func (r *rowCall) labels(m model.Move) summary.Set {
 	if r.guess {
 		all = personal(all)
 	}
+	if m.Encoder == "printf" && m.From.Variadic && !r.begins(m.From) {
+		all = all.WithoutFacts(flow.InClear)
+	}
 	return r.protected(all, m)
 }
 
@@ -464,6 +467,7 @@ func (r *rowCall) finishResults() {
 		}
 	}
 	r.wrap()
+	r.connect()
 }
 
 // newResult is a result that the row moves nothing to. A pointer or interface

@@ -32,6 +32,16 @@ type use struct {
 	// all of it. Kept says that it keeps that already.
 	part *summary.Node
 	kept bool
+	// terms are the way there and how long the data stays; nil when nothing is
+	// known of them.
+	terms func() *summary.Terms
+}
+
+func (u *use) agreed() *summary.Terms {
+	if u.terms == nil {
+		return nil
+	}
+	return u.terms()
 }
 
 type sinkKey struct {
@@ -66,6 +76,7 @@ func (f *Frame) hits(labels summary.Set, u *use) {
 	for _, label := range labels {
 		l := *label
 		switch {
+		case l.Fact() != flow.NoFact:
 		case personal && !l.Personal() && int(l.In) >= len(f.fn.Params)+len(f.fn.FreeVars):
 			// What a call gives back that only callers can resolve is found
 			// personal here already: they need not hear of it again.
@@ -117,13 +128,15 @@ func (f *Frame) addFlow(l summary.Label, u *use) {
 		Source: *l.Src, Sink: known(*u.sink), Protection: l.Prot, Guards: f.guardsAt(u), Path: path,
 		Through: f.through(u), Approximate: l.Approx, Func: f.fn.String(), Apex: start, End: end,
 	}
+	agreed(fl, u.agreed())
 	f.noteContract(l, fl)
 	key := flowKey{start, l.Src.Full, u.sink.Kind, u.sink.Func, l.Prot}
 	f.out.flows[key] = OfTwo(f.out.flows[key], fl)
 }
 
 // OfTwo is the better one of two flows that are the same but for the way; it
-// arrives wherever one of them does. The first may be nil.
+// arrives wherever one of them does, by the worse way and for the longer time.
+// The first may be nil.
 func OfTwo(old, fl *flow.Flow) *flow.Flow {
 	if old == nil {
 		return fl
@@ -132,12 +145,13 @@ func OfTwo(old, fl *flow.Flow) *flow.Flow {
 	if fl.Sink.Entity != entities {
 		entities = entity.Both(entities, fl.Sink.Entity)
 	}
+	transport, kept := cmp.Or(old.Transport, fl.Transport), old.Kept.Longer(fl.Kept)
 	if Better(fl, old) {
 		old = fl
 	}
-	if old.Sink.Entity != entities {
+	if old.Sink.Entity != entities || old.Transport != transport || old.Kept != kept {
 		both := *old
-		both.Sink.Entity = entities
+		both.Sink.Entity, both.Transport, both.Kept = entities, transport, kept
 		return &both
 	}
 	return old
@@ -219,9 +233,12 @@ func (f *Frame) addSinkUse(l summary.Label, u *use) {
 	}
 	l.Exact = false
 	old, ok := f.out.sinks[key]
+	terms := summary.JoinTerms(old.Terms, u.agreed())
 	if !ok || betterUse(l, old.Label) {
-		f.out.sinks[key] = summary.SinkUse{Label: l, Sink: u.sink, Guards: guards, Through: u.through, Apex: apex}
+		old = summary.SinkUse{Label: l, Sink: u.sink, Guards: guards, Through: u.through, Apex: apex}
 	}
+	old.Terms = terms
+	f.out.sinks[key] = old
 }
 
 func betterUse(a, b summary.Label) bool {

@@ -41,7 +41,7 @@ func (f *Frame) pushDepth(w *summary.Node, t types.Type, labels summary.Set, u *
 	labels = protectedBy(known, labels)
 	for _, k := range known {
 		if k.Kind != "" {
-			f.pushHit(k, labels, u)
+			f.pushHit(w, k, labels, u)
 		}
 	}
 	if w == nil {
@@ -124,9 +124,10 @@ func protectedBy(writers []model.Writer, labels summary.Set) summary.Set {
 	})
 }
 
-func (f *Frame) pushHit(w model.Writer, labels summary.Set, u *use) {
+func (f *Frame) pushHit(n *summary.Node, w model.Writer, labels summary.Set, u *use) {
 	each := *u
 	each.sink = &flow.Sink{Kind: w.Kind, Func: u.sink.Func, Vendor: w.Vendor, Purpose: w.Purpose, Region: w.Region, Entity: w.Entity}
+	each.terms = f.writerTerms(n, w)
 	f.hits(labels, &each)
 }
 

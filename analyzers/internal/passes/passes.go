@@ -84,7 +84,7 @@ func related(places *position.Resolver, f *flow.Finding) []analysis.RelatedInfor
 		}
 	}
 	for _, p := range f.Promises {
-		all = append(all, analysis.RelatedInformation{Pos: f.Apex, Message: "promise " + p.ID + ": " + p.Says})
+		all = append(all, analysis.RelatedInformation{Pos: f.Apex, Message: "promise " + p.ID + ": " + p.Text()})
 	}
 	return all
 }
@@ -100,7 +100,7 @@ func folded(f *flow.Finding) string {
 	}
 	text := ": " + strings.Join(steps, ", ")
 	for _, p := range f.Promises {
-		text += "; promise " + p.ID + ": " + p.Says
+		text += "; promise " + p.ID + ": " + p.Text()
 	}
 	return strings.Join(strings.Fields(text), " ")
 }

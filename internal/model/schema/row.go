@@ -57,6 +57,8 @@ func (rr *rowReader) keys() []strict.Key {
 		{Name: "callback", Read: rr.OneOrMore("callback", rr.readCallback), Is: callbacksShape(), Says: "A function that is passed in and called, by the index of its argument."},
 		{Name: "writer", Read: rr.readWriter, Is: writerShape(), Says: "What is written to the result goes there."},
 		{Name: "wraps", Read: readPorts(rr.Reader, &row.Wraps), Is: portsShape(), Says: "The result, or the receiver of a call without one, is a writer that hands on to these."},
+		{Name: "transport", Read: rr.Text("transport", rr.setTransport), Is: strict.Text(), Says: "Why the way is in the clear, in a few words: of a sink the way there, of others what the result leads to."},
+		{Name: "secures", Read: readPorts(rr.Reader, &row.Secures), Is: portsShape(), Says: "What leads to an encrypted way after the call, unless nobody looks at its error."},
 		{Name: "template", Read: rr.Text("template", rr.setTemplate), Is: strict.Word(model.Templates()...), Says: "What the call does with a template."},
 		{Name: "neutral", Read: rr.Bool("neutral", &row.Neutral), Is: strict.Flag(), Says: "true: nothing flows through."},
 		{Name: "source", Read: rr.Text("source", rr.setSource), Is: strict.Text(), Says: "The category that the result is born with."},
@@ -146,6 +148,8 @@ func (rr *rowReader) setTemplate(n *yaml.Node, word string) {
 	}
 	rr.row.Row.Template = word
 }
+
+func (rr *rowReader) setTransport(_ *yaml.Node, why string) { rr.row.Row.Transport = why }
 
 func (rr *rowReader) addQuote(_ *yaml.Node, field string) {
 	rr.row.Row.Quotes = append(rr.row.Row.Quotes, field)
@@ -264,6 +268,7 @@ func (rr *rowReader) writerKeys(w *model.Writer) []strict.Key {
 // behaviours are the keys that say something on their own.
 var behaviours = []string{
 	"sink", "sinks", "flow", "write", "protect", "fill", "clear", "callback", "writer", "wraps", "neutral", "source", "quotes", "erases", "reads", "names",
+	"transport", "secures",
 }
 
 // needs says which keys mean something only beside one of others.
@@ -282,6 +287,9 @@ var needs = []struct {
 	{"entity", []string{"sink", "writer", "erases", "reads"}},
 	{"hard", []string{"erases"}},
 	{"when", []string{"sink"}},
+	{"way", []string{"sink"}},
+	{"ttl", []string{"sink"}},
+	{"untimed", []string{"sink"}},
 	{"quotes", []string{"type"}},
 	{"encoder", []string{"sink", "flow", "write"}},
 	{"from", []string{"fill"}},

@@ -18,7 +18,7 @@ import (
 // elsewhere, what fits together, and what is inside of texts.
 var unseen = []string{
 	"is already", "is on line", "does not exist", "is absolute", "includes itself", "a directory", "the name of a file is missing", "the name of a vendor", "the name of a store",
-	"is not checked by this version", "unknown requirement", "a requirement is missing", "bad duration",
+	"unknown requirement", "a requirement is missing", "bad duration",
 	"unknown vendor", "unknown store", "means personal data: leave", "the key of piivet itself", "cannot be the key",
 	"narrows nothing", "unknown attribute", "unknown value", "ids below default/", "is no day", "is no package pattern",
 	"is no type", "is no function", "only a field can be that", "has no rows", "is no import path",

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"go/ast"
 	"go/token"
+	"iter"
 	"maps"
 	"regexp"
 	"slices"
@@ -64,7 +65,7 @@ func Run(u *load.Universe, paths []string) (*Result, error) {
 }
 
 // analyse runs the engine over packages, on nothing but themselves.
-func analyse(u *load.Universe, paths []string) (map[place][]string, error) {
+func analyse(u *load.Universe, paths []string) (map[place][]flow.Flow, error) {
 	var pkgs []*packages.Package
 	for _, path := range paths {
 		p := u.Package(path)
@@ -77,7 +78,7 @@ func analyse(u *load.Universe, paths []string) (map[place][]string, error) {
 	if err != nil {
 		return nil, err
 	}
-	flows := map[place][]string{}
+	flows := map[place][]flow.Flow{}
 	for _, action := range graph.Roots {
 		if action.Err != nil {
 			return nil, fmt.Errorf("%s: %w", action.Package.PkgPath, action.Err)
@@ -88,22 +89,30 @@ func analyse(u *load.Universe, paths []string) (map[place][]string, error) {
 		for _, f := range action.Result.(*piiflow.Result).Flows {
 			at := u.Fset.Position(f.Apex)
 			p := place{at.Filename, at.Line}
-			flows[p] = append(flows[p], announcement(f))
+			flows[p] = append(flows[p], f)
 		}
 	}
 	return flows, nil
 }
 
-// announcement is what the comment says of a flow.
-func announcement(f flow.Flow) string {
-	return strings.TrimSpace(string(f.Sink.Kind) + " " + f.Protection.String())
+// announcement is what the comment says of a flow; with what is known of its
+// way and of how long the data is kept, where the comment speaks of those.
+func announcement(f flow.Flow, terms bool) string {
+	text := strings.TrimSpace(string(f.Sink.Kind) + " " + f.Protection.String())
+	if terms && f.Transport != "" {
+		text += ": " + f.Transport
+	}
+	if terms && f.Kept.Kind != flow.KeptUnknown {
+		text += ": kept " + f.Kept.String()
+	}
+	return text
 }
 
 // compare compares what is found in a file with what it announces.
-func compare(fset *token.FileSet, pkg string, f *ast.File, found, wants map[place][]string) (list []Difference) {
+func compare(fset *token.FileSet, pkg string, f *ast.File, found map[place][]flow.Flow, wants map[place][]string) (list []Difference) {
 	name := fset.Position(f.FileStart).Filename
 	lines := map[int]bool{}
-	for _, places := range []map[place][]string{found, wants} {
+	for _, places := range []iter.Seq[place]{maps.Keys(found), maps.Keys(wants)} {
 		for p := range places {
 			if p.file == name {
 				lines[p.line] = true
@@ -112,7 +121,13 @@ func compare(fset *token.FileSet, pkg string, f *ast.File, found, wants map[plac
 	}
 	for _, line := range slices.Sorted(maps.Keys(lines)) {
 		p := place{name, line}
-		if got, want := unique(found[p]), unique(wants[p]); !slices.Equal(got, want) {
+		want := unique(wants[p])
+		terms := slices.ContainsFunc(want, func(text string) bool { return strings.Contains(text, ":") })
+		var got []string
+		for _, f := range found[p] {
+			got = append(got, announcement(f, terms))
+		}
+		if got = unique(got); !slices.Equal(got, want) {
 			list = append(list, Difference{pkg, functionAt(fset, f, line), name, line, got, want})
 		}
 	}

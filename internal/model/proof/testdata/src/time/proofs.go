@@ -542,6 +542,16 @@ func Time_Add_recv_clean(d data[time.Time], a0 time.Duration) {
 	show(r0)
 }
 
+func Time_Add_0(d data[time.Duration], r time.Time) {
+	r0 := r.Add(d.Tagged)
+	show(r0) // want "log/line"
+}
+
+func Time_Add_0_clean(d data[time.Duration], r time.Time) {
+	r0 := r.Add(d.Plain)
+	show(r0)
+}
+
 func Time_Sub_recv(d data[time.Time], a0 time.Time) {
 	r0 := d.Tagged.Sub(a0)
 	show(r0) // want "log/line"

@@ -4,7 +4,6 @@
 package proofs
 
 import (
-	"crypto/tls"
 	"net"
 	"net/smtp"
 )
@@ -45,11 +44,6 @@ func Client_Close_neutral(d data[*smtp.Client]) {
 
 func Client_Hello_neutral(d data[*smtp.Client], d0 data[string]) {
 	r0 := d.Tagged.Hello(d0.Tagged)
-	show(r0)
-}
-
-func Client_StartTLS_neutral(d data[*smtp.Client], d0 data[*tls.Config]) {
-	r0 := d.Tagged.StartTLS(d0.Tagged)
 	show(r0)
 }
 
@@ -114,12 +108,6 @@ func Client_Noop_neutral(d data[*smtp.Client]) {
 func Client_Quit_neutral(d data[*smtp.Client]) {
 	r0 := d.Tagged.Quit()
 	show(r0)
-}
-
-func Dial_neutral(d0 data[string]) {
-	r0, r1 := smtp.Dial(d0.Tagged)
-	show(r0)
-	show(r1)
 }
 
 func NewClient_neutral(d0 data[net.Conn], d1 data[string]) {

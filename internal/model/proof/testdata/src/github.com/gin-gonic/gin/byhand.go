@@ -75,3 +75,8 @@ func errorMsgs_String_clean(d data[string]) {
 	c := failed(d.Plain)
 	show(c.Errors.String())
 }
+
+func cookies(c *gin.Context, d data[string]) {
+	c.SetCookie("k", d.Tagged, 24*60*60, "/", "", true, true) // want "store/cookie: kept for 1d"
+	c.SetCookie("k", d.Tagged, 0, "/", "", true, true)        // want "store/cookie: kept until the session ends"
+}
