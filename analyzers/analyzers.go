@@ -5,6 +5,7 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/piivet/piivet/analyzers/internal/piiusage"
 	"github.com/piivet/piivet/analyzers/internal/verdict"
 	"github.com/piivet/piivet/analyzers/piiflow"
 	"github.com/piivet/piivet/analyzers/piilog"
@@ -90,11 +91,18 @@ func ReportTests(passes []*analysis.Analyzer) bool {
 	})
 }
 
-// Inventory returns an analyzer that lists all flows, whether a promise speaks
-// of them or not, for what judges a program as a whole. It reports nothing, and
-// of the options Generated and Strict mean nothing to it. Its engine is its own.
-func Inventory(opts Options) *analysis.Analyzer {
-	return verdict.Inventory(engine(configuration(opts), func() bool { return !opts.Tests }, opts.Key))
+// Inventory returns analyzers for what judges a program as a whole: one lists all
+// flows, whether a promise speaks of them or not, one tells what own packages do
+// with stores and tagged fields. They report nothing, and of the options Generated
+// and Strict mean nothing to them. Their engine is their own. Own tells packages of
+// the program from those of libraries, by the path without a mark of a test
+// variant; it is called from several goroutines.
+func Inventory(opts Options, own func(pkgPath string) bool) []*analysis.Analyzer {
+	engine := engine(configuration(opts), func() bool { return !opts.Tests }, opts.Key)
+	return []*analysis.Analyzer{
+		verdict.Inventory(engine),
+		piiusage.New(piiusage.Config{Engine: engine, Own: own}),
+	}
 }
 
 // configuration asks the options; it is never nil.

@@ -47,9 +47,7 @@ func check(opts *options, stdout, stderr *os.File) error {
 	if err := opts.format.Write(stdout, outcome.Findings, writing(opts, outcome.Root, stdout)); err != nil {
 		return fmt.Errorf("cannot print the findings: %w", err)
 	}
-	for _, p := range outcome.Problems {
-		fmt.Fprintf(stderr, "piivet: %s\n", explain(p, opts.patterns))
-	}
+	tell(outcome.Problems, opts.patterns, stderr)
 	switch {
 	case len(outcome.Problems) > 0:
 		return errPrinted

@@ -77,10 +77,21 @@ func (o *options) validate(format string) error {
 	default:
 		return fmt.Errorf("-color %s: want auto, always or never", o.color)
 	}
-	if o.tags != "" && !buildTags().MatchString(o.tags) {
-		return fmt.Errorf("-tags %q: want build tags separated by commas", o.tags)
+	if err := validTags(o.tags); err != nil {
+		return err
 	}
-	for _, p := range o.patterns {
+	return validPatterns(o.patterns)
+}
+
+func validTags(tags string) error {
+	if tags != "" && !buildTags().MatchString(tags) {
+		return fmt.Errorf("-tags %q: want build tags separated by commas", tags)
+	}
+	return nil
+}
+
+func validPatterns(patterns []string) error {
+	for _, p := range patterns {
 		if strings.HasPrefix(p, "-") {
 			return fmt.Errorf("%s: flags go before the packages", p)
 		}

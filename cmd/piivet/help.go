@@ -16,8 +16,8 @@ import (
 const usage = `piivet reports personal data that reaches a logger, a mail, a store or a third
 party against the privacy policy.
 
-usage: piivet [flags] [packages]     check packages, by default ./...
-       piivet help [PASS]            print this text, or what a pass reports
+usage: piivet [flags] [packages]           check packages, by default ./...
+%s       piivet help [NAME]                  print this text, or what a pass or command does
        go vet -vettool=$(which piivet) [packages]
 
 flags:
@@ -48,18 +48,21 @@ exit codes:
 func help(topics []string, w io.Writer) error {
 	switch len(topics) {
 	case 0:
-		_, err := fmt.Fprintf(w, usage, formatList(), passList())
+		_, err := fmt.Fprintf(w, usage, commandList(), formatList(), passList())
 		return err
 	case 1:
 	default:
-		return fmt.Errorf("help takes one pass at a time")
+		return fmt.Errorf("help takes one name at a time")
+	}
+	if c := commandNamed(topics[0]); c != nil {
+		return c.help(w)
 	}
 	for _, a := range passes(new(configuration)) {
 		if a.Name == topics[0] {
 			return helpPass(a, w)
 		}
 	}
-	return fmt.Errorf("no pass is called %q (piivet -h lists the passes)", topics[0])
+	return fmt.Errorf("no pass and no command is called %q (piivet -h lists them)", topics[0])
 }
 
 func formatList() string {

@@ -6,15 +6,20 @@
 //
 // checks packages, by default "./...", and prints its findings to standard
 // output; what else there is to say goes to standard error. "piivet -h" lists
-// the flags, "piivet help PASS" says what a pass reports. The same binary is a
-// tool for go vet:
+// the flags, "piivet help NAME" says what a pass reports or a command does:
+//
+//	piivet promises [flags] [packages]
+//	piivet map [flags] [packages]
+//
+// say what became of each promise, and where personal data is and goes. The same
+// binary is a tool for go vet:
 //
 //	go vet -vettool=$(which piivet) ./...
 //
 // # Exit codes
 //
 //	0  every package was checked and there are no findings
-//	1  every package was checked and there are findings
+//	1  every package was checked and there are findings, or a promise is broken
 //	2  piivet could not do its work: wrong usage, no module, a configuration
 //	   with mistakes in it, or packages that could not be loaded, type-checked
 //	   or analysed
@@ -65,6 +70,11 @@ func exitCode(err error, stderr io.Writer) int {
 func run(args []string, stdout, stderr *os.File) error {
 	if len(args) > 0 && args[0] == "help" {
 		return help(args[1:], stdout)
+	}
+	if len(args) > 0 {
+		if c := commandNamed(args[0]); c != nil {
+			return c.run(args[1:], stdout, stderr)
+		}
 	}
 	opts, err := parseFlags(args)
 	if err != nil {

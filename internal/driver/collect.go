@@ -20,14 +20,12 @@ type collected struct {
 	findings []report.Finding
 	// fixes mend tags and directives; tags are added.
 	fixes, tags []fix.Edit
-	// packages are those that were analysed, and flows those of an inventory.
-	packages []string
-	flows    []inventory.Flow
+	inventory   inventory.Parts
 }
 
 func collect(results []runner.Result, names *names) (*collected, error) {
 	tested := withTests(results)
-	all := &collected{}
+	all := &collected{inventory: inventory.Parts{Places: map[flow.Pos]report.Position{}}}
 	for _, res := range results {
 		if !res.Initial || res.Failed || isTestMain(res.Package) {
 			continue
@@ -39,7 +37,7 @@ func collect(results []runner.Result, names *names) (*collected, error) {
 		if err != nil {
 			return nil, err
 		}
-		all.packages = append(all.packages, res.Package.PkgPath)
+		all.inventory.Packages = append(all.inventory.Packages, res.Package.PkgPath)
 		for _, d := range data.Diagnostics {
 			if err := all.add(res.Package, d, names); err != nil {
 				return nil, err
@@ -54,8 +52,15 @@ func (c *collected) add(spec *loader.PackageSpec, d runner.Diagnostic, names *na
 	if err != nil {
 		return err
 	}
-	if rec.Flow != nil {
-		c.flows = append(c.flows, inventoried(spec, d, &rec, names))
+	switch {
+	case rec.Flow != nil:
+		c.inventory.Flows = append(c.inventory.Flows, inventoried(spec, d, &rec, names))
+		return nil
+	case rec.Usage != nil:
+		c.inventory.Usage = append(c.inventory.Usage, rec.Usage)
+		for _, pos := range rec.Usage.Positions() {
+			c.inventory.Places[pos] = names.step(pos)
+		}
 		return nil
 	}
 	if rec.Tagging == nil {

@@ -53,8 +53,8 @@ type Outcome struct {
 	// Fixes are the edits that mend tags and directives, and Tags those that add
 	// tags, in files of the user's own.
 	Fixes, Tags []fix.Edit
-	// Inventory has the packages, and the flows that an analyzer with the result
-	// []flow.Placed has listed.
+	// Inventory has the packages, and what analyzers with the results []flow.Placed
+	// and *usage.Package said of them.
 	Inventory *inventory.Inventory
 	// Problems are what kept packages from being checked, sorted.
 	Problems []Problem
@@ -92,7 +92,7 @@ func Run(cfg Config) (*Outcome, error) {
 		Findings:  report.Finish(all.findings),
 		Fixes:     all.fixes,
 		Tags:      all.tags,
-		Inventory: inventory.New(all.packages, all.flows),
+		Inventory: inventory.New(all.inventory),
 		Problems:  problems,
 	}, nil
 }

@@ -9,6 +9,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/piivet/piivet/internal/flow"
+	"github.com/piivet/piivet/internal/usage"
 )
 
 // lister lists what the pass of the fakes would report.
@@ -98,5 +99,32 @@ func ex() { m.M() }
 	}
 	if !strings.HasPrefix(got, "example.com/m example.com/m_test\n") {
 		t.Errorf("the packages are in\n%s", got)
+	}
+}
+
+// TestUsage: what packages do with stores comes through the runner and its cache,
+// once for a package and its test variant.
+func TestUsage(t *testing.T) {
+	uses := &analysis.Analyzer{
+		Name: "uses", Doc: "tell what is erased", ResultType: reflect.TypeFor[*usage.Package](),
+		Run: func(pass *analysis.Pass) (any, error) {
+			return &usage.Package{Path: pass.Pkg.Path(), Fields: []usage.Field{{
+				Name: pass.Pkg.Path() + ".T.F", Categories: []string{"contact.email"}, Declared: true, Written: true, Pos: placeOf(pass, pass.Files[0].Package),
+			}}}, nil
+		},
+	}
+	dir := module(t, chain+"-- b/b_test.go --\npackage b\n")
+	for range 2 {
+		outcome, err := Run(Config{Dir: dir, Patterns: []string{"./a", "./b"}, Tests: true, CacheDir: sharedCache, Analyzers: []*analysis.Analyzer{uses}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, f := range outcome.Inventory.Program().Unread() {
+			got = append(got, f.Name+" "+f.Pos.File)
+		}
+		if want := "[example.com/m/a.T.F a.go example.com/m/b.T.F b.go]"; fmt.Sprint(got) != want {
+			t.Errorf("got %v, want %s", got, want)
+		}
 	}
 }

@@ -8,6 +8,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/piivet/piivet/internal/flow"
+	"github.com/piivet/piivet/internal/usage"
 )
 
 // record is what a diagnostic of the runner carries in its message.
@@ -20,6 +21,9 @@ type record struct {
 	Tagging *flow.Tagging `json:",omitempty"`
 	// Flow is a line of the inventory, and no diagnostic of an analyzer.
 	Flow *flow.Placed `json:",omitempty"`
+	// Usage is what a package does with stores and fields, and no diagnostic
+	// either.
+	Usage *usage.Package `json:",omitempty"`
 }
 
 // recorded makes the diagnostics of an analyzer records.
@@ -42,16 +46,28 @@ func recorded(run runFunc) runFunc {
 				return nil, jsonErr
 			}
 		}
-		flows, _ := result.([]flow.Placed)
-		if jsonErr := recordFlows(pass, flows); jsonErr != nil {
+		if jsonErr := recordResult(pass, result); jsonErr != nil {
 			return nil, jsonErr
 		}
 		return result, err
 	}
 }
 
-// recordFlows has the runner carry an inventory, as if its lines were
+// recordResult has the runner carry a part of an inventory, as if it were
 // diagnostics.
+func recordResult(pass *analysis.Pass, result any) error {
+	switch result := result.(type) {
+	case []flow.Placed:
+		return recordFlows(pass, result)
+	case *usage.Package:
+		if result != nil && len(pass.Files) > 0 {
+			rec := record{Usage: result}
+			return rec.report(pass, analysis.Diagnostic{Pos: pass.Files[0].Package})
+		}
+	}
+	return nil
+}
+
 func recordFlows(pass *analysis.Pass, flows []flow.Placed) error {
 	for _, f := range flows {
 		d := analysis.Diagnostic{Pos: f.Apex, End: f.End}

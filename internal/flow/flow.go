@@ -134,7 +134,7 @@ type Flow struct {
 // Message says what reaches what, as the first line of a finding does: one
 // line, no full stop.
 func (f *Flow) Message() string {
-	msg := f.Source.Name + " (pii:" + leafList(f.Source.Categories) + ") reaches " + f.Sink.Func
+	msg := f.Source.Named() + " reaches " + f.Sink.Func
 	if f.Through != "" && f.Through != f.Sink.Func {
 		msg += " through " + f.Through
 	}
@@ -182,6 +182,9 @@ type Placed struct {
 	// sinks of that kind; empty without one.
 	Allow string
 }
+
+// Named is the source with what it is: "User.Email (pii:email)".
+func (s *Source) Named() string { return s.Name + " (pii:" + leafList(s.Categories) + ")" }
 
 func leafList(categories []string) string {
 	leaves := make([]string, len(categories))

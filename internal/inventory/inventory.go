@@ -6,7 +6,19 @@ import (
 
 	"github.com/piivet/piivet/internal/flow"
 	"github.com/piivet/piivet/internal/report"
+	"github.com/piivet/piivet/internal/usage"
 )
+
+// Parts are what an inventory is made of, as a run finds it.
+type Parts struct {
+	// Packages are the paths of the packages that were looked at.
+	Packages []string
+	Flows    []Flow
+	// Usage is what the packages do with stores and fields.
+	Usage []*usage.Package
+	// Places has each place in Usage as a reader sees it.
+	Places map[flow.Pos]report.Position
+}
 
 // Inventory is what a run found. It is never changed once it is made.
 type Inventory struct {
@@ -14,6 +26,9 @@ type Inventory struct {
 	Packages []string
 	// Flows are sorted by place, then by what flows where.
 	Flows []Flow
+
+	program *usage.Program
+	places  map[flow.Pos]report.Position
 }
 
 // Flow is one way of personal data, in one package.
@@ -29,21 +44,33 @@ type Flow struct {
 	Shown report.Finding
 }
 
-// New makes an inventory. The same flow may be given several times.
-func New(packages []string, flows []Flow) *Inventory {
-	packages = slices.Clone(packages)
+// New makes an inventory. Parts may have the same package and the same flow
+// several times.
+func New(parts Parts) *Inventory {
+	packages := slices.Clone(parts.Packages)
 	slices.Sort(packages)
-	flows = slices.Clone(flows)
+	flows := slices.Clone(parts.Flows)
 	slices.SortStableFunc(flows, compareFlows)
-	return &Inventory{
+	inv := &Inventory{
 		Packages: slices.Compact(packages),
 		Flows:    slices.CompactFunc(flows, func(a, b Flow) bool { return compareFlows(a, b) == 0 }),
+		places:   parts.Places,
 	}
+	all := make([]flow.Flow, len(inv.Flows))
+	for i := range inv.Flows {
+		all[i] = inv.Flows[i].Flow
+	}
+	inv.program = usage.NewProgram(parts.Usage, all)
+	return inv
 }
 
-// Where returns the inventory without the flows that keep says no of.
+// Program answers what only all packages together can tell.
+func (inv *Inventory) Program() *usage.Program { return inv.program }
+
+// Where returns the inventory without the flows that keep says no of. What the
+// program can do stays as it is.
 func (inv *Inventory) Where(keep func(*Flow) bool) *Inventory {
-	less := &Inventory{Packages: inv.Packages}
+	less := &Inventory{Packages: inv.Packages, program: inv.program, places: inv.places}
 	for i := range inv.Flows {
 		if keep(&inv.Flows[i]) {
 			less.Flows = append(less.Flows, inv.Flows[i])
@@ -61,6 +88,7 @@ func compareFlows(a, b Flow) int {
 		cmp.Compare(a.Sink.Vendor, b.Sink.Vendor),
 		cmp.Compare(a.Sink.Purpose, b.Sink.Purpose),
 		cmp.Compare(a.Sink.Region, b.Sink.Region),
+		cmp.Compare(a.Sink.Entity, b.Sink.Entity),
 		cmp.Compare(a.Protection, b.Protection),
 		slices.Compare(a.Guards, b.Guards),
 	)

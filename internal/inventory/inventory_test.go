@@ -8,70 +8,23 @@ import (
 
 	"github.com/piivet/piivet/internal/flow"
 	"github.com/piivet/piivet/internal/inventory"
+	"github.com/piivet/piivet/internal/inventory/inventorytest"
 	"github.com/piivet/piivet/internal/policy"
 	"github.com/piivet/piivet/internal/report"
+	"github.com/piivet/piivet/internal/usage"
 )
 
-// on is a flow on a line of a file of the package example.com/shop.
-func on(line int, category string, kind flow.Kind, change ...func(*inventory.Flow)) inventory.Flow {
-	f := inventory.Flow{Package: "example.com/shop"}
-	f.Source = flow.Source{Name: "User." + category, Full: "example.com/shop.User." + category, Categories: []string{category}}
-	f.Sink = flow.Sink{Kind: kind, Func: "sink"}
-	for _, c := range change {
-		c(&f)
-	}
-	f.Shown = report.Finding{
-		Analyzer:   f.Sink.Kind.Pass(),
-		Pos:        report.Position{File: "shop.go", Line: line, Column: 1},
-		Message:    f.Message(),
-		Categories: f.Source.Categories,
-		Source:     report.Source{Name: f.Source.Full},
-		Sink:       f.Sink,
-		Protection: f.Protection.Names(),
-		Func:       "example.com/shop.Sell",
-	}
-	return f
-}
-
-func hashed(f *inventory.Flow)      { f.Protection = flow.Hashed }
-func allowed(f *inventory.Flow)     { f.Allow = "asked for" }
-func approximate(f *inventory.Flow) { f.Approximate = "through x.Y, whose code is not seen" }
-func in(pkg string) func(*inventory.Flow) {
-	return func(f *inventory.Flow) { f.Package = pkg }
-}
-
-// always is one policy for all packages.
-func always(p *policy.Policy) inventory.Policies { return func(string) *policy.Policy { return p } }
-
-// shop has one promise of each kind.
-func shop() *policy.Policy {
-	rule := func(r policy.Requirement, sinks ...string) []policy.Rule {
-		return []policy.Rule{{Data: []policy.Data{{Category: policy.Personal}}, Sinks: sinks, Require: r}}
-	}
-	demand := func(d policy.Demand) []policy.ProgramRule {
-		return []policy.ProgramRule{{Demands: []policy.Demand{d}, Data: []policy.Data{{Category: "health"}}}}
-	}
-	return &policy.Policy{Promises: []policy.Promise{
-		{ID: "logs", Says: "Logs are hashed.", Rules: rule(policy.Value(flow.Hashed), "log")},
-		{ID: "mail", Says: "No mail.", Rules: rule(policy.Never(), "mail"), NoExceptions: true},
-		{ID: "erased", Says: "All is erased.", Rules: rule(policy.Erasable(), "store")},
-		{ID: "known", Says: "The map tells.", ProgramRules: demand(policy.Mapped)},
-		{ID: "staff", Says: "Staff are discreet.", ProgramRules: demand(policy.Organisational)},
-		{ID: "both", Says: "Cookies are none, and staff do not ask.", Rules: rule(policy.Never(), "store/cookie"), ProgramRules: demand(policy.Organisational)},
-	}}
-}
-
-// program grants what it says.
-type program struct{ erasable bool }
-
-func (p program) Erasable(*flow.Flow) bool   { return p.erasable }
-func (p program) Exportable(*flow.Flow) bool { return false }
+var (
+	hashed      = inventorytest.Protected(flow.Hashed)
+	allowed     = inventorytest.Allowed("asked for")
+	approximate = inventorytest.Approximate
+)
 
 // became writes what became of the promises of a policy: "logs: kept 1/1".
 func became(p *policy.Policy, prog policy.Program, flows ...inventory.Flow) []string {
-	inv := inventory.New([]string{"example.com/shop"}, flows)
+	inv := inventory.New(inventorytest.Parts(flows))
 	var out []string
-	for _, p := range inv.Promises(always(p), inv.Judge(always(p), prog)) {
+	for _, p := range inv.Promises(inventorytest.Always(p), inv.JudgeBy(inventorytest.Always(p), prog)) {
 		line := fmt.Sprintf("%s: %s", p.ID, p.Status)
 		if p.Flows > 0 {
 			line += fmt.Sprintf(" %d/%d", p.Broken, p.Flows)
@@ -98,24 +51,24 @@ func expect(t *testing.T, got, want []string) {
 }
 
 func TestNothingIsHeldToAnything(t *testing.T) {
-	expect(t, became(shop(), program{}), []string{
+	expect(t, became(inventorytest.Policy(), inventorytest.Program{}), []string{
 		"logs: not-exercised", "mail: not-exercised", "erased: not-exercised", "known: not-exercised",
 		"staff: organisational people", "both: not-exercised people",
 	})
 }
 
 func TestBrokenAndKept(t *testing.T) {
-	expect(t, became(shop(), program{},
-		on(1, "contact.email", flow.LogLine), on(2, "contact.email", flow.LogLine, hashed), on(3, "contact.email", flow.LogLine, allowed),
-		on(4, "contact.email", flow.MailBody, allowed), on(5, "contact.email", flow.StoreSQL),
-		on(6, "health.diagnosis", flow.RespondBody), on(7, "contact.email", flow.StoreCookie, allowed),
+	expect(t, became(inventorytest.Policy(), inventorytest.Program{},
+		inventorytest.On(1, "contact.email", flow.LogLine), inventorytest.On(2, "contact.email", flow.LogLine, hashed), inventorytest.On(3, "contact.email", flow.LogLine, allowed),
+		inventorytest.On(4, "contact.email", flow.MailBody, allowed), inventorytest.On(5, "contact.email", flow.StoreSQL),
+		inventorytest.On(6, "health.diagnosis", flow.RespondBody), inventorytest.On(7, "contact.email", flow.StoreCookie, allowed),
 	), []string{
 		"logs: broken 1/3 allowed 1", "mail: broken 1/1", "erased: broken 1/2 allowed 1", "known: kept 0/1",
 		"staff: organisational people", "both: kept 0/1 allowed 1 people",
 	})
-	expect(t, became(shop(), program{erasable: true},
-		on(2, "contact.email", flow.LogLine, hashed), on(5, "contact.email", flow.StoreSQL),
-		on(6, "health.diagnosis", flow.RespondBody, approximate), on(7, "contact.email", flow.RespondBody, approximate),
+	expect(t, became(inventorytest.Policy(), inventorytest.Program{Erases: true},
+		inventorytest.On(2, "contact.email", flow.LogLine, hashed), inventorytest.On(5, "contact.email", flow.StoreSQL),
+		inventorytest.On(6, "health.diagnosis", flow.RespondBody, approximate), inventorytest.On(7, "contact.email", flow.RespondBody, approximate),
 	), []string{
 		"logs: kept 0/1", "mail: not-exercised", "erased: kept 0/1", "known: broken 1/1",
 		"staff: organisational people", "both: not-exercised people",
@@ -125,9 +78,9 @@ func TestBrokenAndKept(t *testing.T) {
 // TestOnce: a flow that came out of two variants of a package is one, and so are
 // two that read the same. The worse of them counts.
 func TestOnce(t *testing.T) {
-	same := on(1, "contact.email", flow.LogLine)
-	expect(t, became(shop(), program{}, same, on(1, "contact.email", flow.LogLine, hashed), same)[:1], []string{"logs: broken 1/1"})
-	inv := inventory.New([]string{"b", "a", "b"}, []inventory.Flow{same, same, on(1, "contact.email", flow.LogLine, hashed)})
+	same := inventorytest.On(1, "contact.email", flow.LogLine)
+	expect(t, became(inventorytest.Policy(), inventorytest.Program{}, same, inventorytest.On(1, "contact.email", flow.LogLine, hashed), same)[:1], []string{"logs: broken 1/1"})
+	inv := inventory.New(inventory.Parts{Packages: []string{"b", "a", "b"}, Flows: []inventory.Flow{same, same, inventorytest.On(1, "contact.email", flow.LogLine, hashed)}})
 	if len(inv.Flows) != 2 || !slices.Equal(inv.Packages, []string{"a", "b"}) {
 		t.Errorf("got %d flows in %v", len(inv.Flows), inv.Packages)
 	}
@@ -137,13 +90,13 @@ func TestOnce(t *testing.T) {
 // there, whatever else is in the inventory.
 func TestFingerprints(t *testing.T) {
 	flows := []inventory.Flow{
-		on(1, "contact.email", flow.LogLine, hashed), on(2, "contact.email", flow.LogLine),
-		on(3, "contact.email", flow.LogLine, allowed), on(4, "contact.email", flow.LogLine),
-		on(5, "contact.email", flow.StoreSQL),
+		inventorytest.On(1, "contact.email", flow.LogLine, hashed), inventorytest.On(2, "contact.email", flow.LogLine),
+		inventorytest.On(3, "contact.email", flow.LogLine, allowed), inventorytest.On(4, "contact.email", flow.LogLine),
+		inventorytest.On(5, "contact.email", flow.StoreSQL),
 	}
 	reported := report.Finish([]report.Finding{flows[1].Shown, flows[3].Shown})
-	inv := inventory.New([]string{"example.com/shop"}, flows)
-	verdicts := inv.Judge(always(shop()), program{})
+	inv := inventory.New(inventorytest.Parts(flows))
+	verdicts := inv.JudgeBy(inventorytest.Always(inventorytest.Policy()), inventorytest.Program{}).Flows
 	seen := map[string]bool{}
 	for i, v := range verdicts {
 		if seen[v.Finding.Fingerprint] || v.Finding.Fingerprint == "" {
@@ -165,20 +118,20 @@ func TestFingerprints(t *testing.T) {
 // TestPolicies: packages of two modules are held to two policies, whose promises
 // are listed one after the other, and those that they share once.
 func TestPolicies(t *testing.T) {
-	other := &policy.Policy{Promises: []policy.Promise{shop().Promises[0], {ID: "mail", Says: "Another promise."}}}
+	other := &policy.Policy{Promises: []policy.Promise{inventorytest.Policy().Promises[0], {ID: "mail", Says: "Another promise."}}}
 	other.Promises[0].Rules[0].Require = policy.Never()
-	mine := shop()
+	mine := inventorytest.Policy()
 	policies := func(pkg string) *policy.Policy {
 		if pkg == "example.com/shop" {
 			return mine
 		}
 		return other
 	}
-	inv := inventory.New([]string{"example.com/shop", "example.com/lib"}, []inventory.Flow{
-		on(1, "contact.email", flow.LogLine, hashed), on(2, "contact.email", flow.LogLine, hashed, in("example.com/lib")),
-	})
+	inv := inventory.New(inventory.Parts{Packages: []string{"example.com/shop", "example.com/lib"}, Flows: []inventory.Flow{
+		inventorytest.On(1, "contact.email", flow.LogLine, hashed), inventorytest.On(2, "contact.email", flow.LogLine, hashed, inventorytest.In("example.com/lib")),
+	}})
 	var got []string
-	for _, p := range inv.Promises(policies, inv.Judge(policies, program{})) {
+	for _, p := range inv.Promises(policies, inv.JudgeBy(policies, inventorytest.Program{})) {
 		got = append(got, fmt.Sprintf("%s (%s) %d/%d", p.ID, p.Says, p.Broken, p.Flows))
 	}
 	expect(t, got[:3], []string{"logs (Logs are hashed.) 1/2", "mail (Another promise.) 0/0", "mail (No mail.) 0/0"})
@@ -188,9 +141,60 @@ func TestPolicies(t *testing.T) {
 }
 
 func TestWhere(t *testing.T) {
-	inv := inventory.New([]string{"p"}, []inventory.Flow{on(1, "health", flow.LogLine), on(2, "health", flow.LogLine, approximate)})
+	inv := inventory.New(inventory.Parts{Packages: []string{"p"}, Flows: []inventory.Flow{inventorytest.On(1, "health", flow.LogLine), inventorytest.On(2, "health", flow.LogLine, approximate)}})
 	less := inv.Where(func(f *inventory.Flow) bool { return f.Approximate == "" })
 	if len(less.Flows) != 1 || len(less.Packages) != 1 || len(inv.Flows) != 2 {
 		t.Errorf("%d of %d flows are left, in %v", len(less.Flows), len(inv.Flows), less.Packages)
+	}
+}
+
+// used is what a package does with two fields, of which nothing reads one.
+func used() *usage.Package {
+	field := func(name, category string) usage.Field {
+		return usage.Field{
+			Name: "example.com/shop." + name, Categories: []string{category}, Declared: true, Written: true,
+			Pos: flow.Pos{Package: "example.com/shop", File: "user.go", Line: 4, Column: 2},
+		}
+	}
+	read, unread, other := field("User.Illness", "health.diagnosis"), field("User.Allergy", "health.allergy"), field("User.Fax", "contact.phone")
+	read.Read = true
+	return &usage.Package{Path: "example.com/shop", Fields: []usage.Field{read, unread, other}}
+}
+
+// TestFields: what is demanded of the program is judged by its fields.
+func TestFields(t *testing.T) {
+	p := &policy.Policy{Promises: []policy.Promise{
+		{ID: "minimum", Says: "We ask for what we need.", ProgramRules: inventorytest.Demand(policy.Read)},
+		{ID: "map", Says: "We know what we have.", ProgramRules: inventorytest.Demand(policy.Mapped)},
+		{ID: "elsewhere", Says: "Another package.", ProgramRules: inventorytest.Demand(policy.Read)},
+	}}
+	p.Promises[2].ProgramRules[0].Scope = []string{"example.com/lib"}
+	inv := inventory.New(inventorytest.Parts(nil, used()))
+	j := inv.Judge(inventorytest.Always(p))
+	var got []string
+	for _, p := range inv.Promises(inventorytest.Always(p), j) {
+		line := fmt.Sprintf("%s %s %d/%d", p.ID, p.Status, p.Broken, p.Fields)
+		for _, f := range p.Findings {
+			line += fmt.Sprintf(" %s: %s, %d", f.Pos.Text(), f.Message, len(f.Fingerprint))
+		}
+		got = append(got, line)
+	}
+	expect(t, got, []string{
+		"minimum broken 1/2 user.go:4:2: User.Allergy (pii:allergy) is written or stored, and nothing reads it, 32",
+		"map kept 0/2", "elsewhere not-exercised 0/0",
+	})
+	// What the program stores, it is held to, and answers for itself.
+	stored := inventorytest.On(1, "contact.email", flow.StoreSQL)
+	stored.Sink.Entity = "users"
+	erases := &usage.Package{Path: "example.com/shop", Ops: []usage.Op{{Verb: usage.Erase, Kind: flow.StoreSQL, Entity: "users", Func: "example.com/shop.Forget"}}}
+	for _, tt := range []struct {
+		uses []*usage.Package
+		want inventory.Status
+	}{{nil, inventory.Broken}, {[]*usage.Package{erases}, inventory.Kept}} {
+		inv := inventory.New(inventorytest.Parts([]inventory.Flow{stored}, tt.uses...))
+		policies := inventorytest.Always(inventorytest.Policy())
+		if got := inv.Promises(policies, inv.Judge(policies))[2]; got.ID != "erased" || got.Status != tt.want {
+			t.Errorf("with %d packages, %s is %s, want %s", len(tt.uses), got.ID, got.Status, tt.want)
+		}
 	}
 }

@@ -35,37 +35,85 @@ type Concern struct {
 	Outcome policy.Outcome
 }
 
-// Judge holds every flow to the policy of its package, in the program that all
-// packages together are. The verdicts are in the order of the flows.
-func (inv *Inventory) Judge(policies Policies, program policy.Program) []Verdict {
-	in := map[string]*policy.Policy{}
-	verdicts := make([]Verdict, len(inv.Flows))
+// Outcomes are what becomes of the promises that speak of the flow.
+func (v *Verdict) Outcomes() []PromiseOutcome {
+	all := make([]PromiseOutcome, len(v.Concerns))
+	for i, c := range v.Concerns {
+		all[i] = PromiseOutcome{c.Promise.ID, c.Outcome}
+	}
+	return all
+}
+
+// Worst is the worst of them; [policy.Unconcerned] where there is none.
+func (v *Verdict) Worst() policy.Outcome { return worst(v.Outcomes()) }
+
+// Broken are the ids of the promises that the flow breaks.
+func (v *Verdict) Broken() []string {
+	ids := make([]string, len(v.Finding.Promises))
+	for i, p := range v.Finding.Promises {
+		ids[i] = p.ID
+	}
+	return ids
+}
+
+// Judgement is what everything in an inventory does to the promises.
+type Judgement struct {
+	// Flows are in the order of the inventory.
+	Flows []Verdict
+	// Fields are those that a promise speaks of without regard to flows, sorted by
+	// name.
+	Fields []FieldVerdict
+}
+
+// Judge holds every flow and every field to the policy of its package, in the
+// program that all packages together are.
+func (inv *Inventory) Judge(policies Policies) *Judgement {
+	return inv.JudgeBy(policies, inv.program)
+}
+
+// JudgeBy is [Inventory.Judge] with the answers of another program.
+func (inv *Inventory) JudgeBy(policies Policies, program policy.Program) *Judgement {
+	in := scoped(policies)
+	j := &Judgement{Flows: make([]Verdict, len(inv.Flows)), Fields: inv.judgeFields(in)}
 	for i := range inv.Flows {
 		f := &inv.Flows[i]
-		whole := policies(f.Package)
-		if in[f.Package] == nil {
-			in[f.Package] = whole.In(f.Package)
-		}
-		verdicts[i] = judge(f, whole, in[f.Package], program)
+		j.Flows[i] = judge(f, in(f.Package), program)
 	}
-	number(verdicts)
-	return verdicts
+	j.number()
+	return j
+}
+
+// scope is a policy, and the part of it that holds in a package.
+type scope struct{ whole, in *policy.Policy }
+
+// scoped finds the scopes of packages, each once.
+func scoped(policies Policies) func(pkgPath string) scope {
+	known := map[string]scope{}
+	return func(pkgPath string) scope {
+		s, ok := known[pkgPath]
+		if !ok {
+			whole := policies(pkgPath)
+			s = scope{whole, whole.In(pkgPath)}
+			known[pkgPath] = s
+		}
+		return s
+	}
 }
 
 // judge holds a flow to the part of the policy that holds in its package.
-func judge(f *Flow, whole, in *policy.Policy, program policy.Program) Verdict {
+func judge(f *Flow, s scope, program policy.Program) Verdict {
 	v := Verdict{Flow: f, Finding: f.Shown}
-	for i := range in.Promises {
-		promise := &in.Promises[i]
-		outcome := max(f.lifted(promise, in.Outcome(&f.Flow, promise, program)), f.mapped(promise))
+	for i := range s.in.Promises {
+		promise := &s.in.Promises[i]
+		outcome := max(f.lifted(promise, s.in.Outcome(&f.Flow, promise, program)), f.mapped(promise))
 		if outcome == policy.Unconcerned {
 			continue
 		}
-		v.Concerns = append(v.Concerns, Concern{&whole.Promises[i], outcome})
+		v.Concerns = append(v.Concerns, Concern{&s.whole.Promises[i], outcome})
 		if outcome == policy.Broken {
 			v.Finding.Severity = report.Error
 			v.Finding.Promises = append(v.Finding.Promises, promise.Cited())
-			v.reported = v.reported || in.Outcome(&f.Flow, promise, policy.Granted()) == policy.Broken
+			v.reported = v.reported || s.in.Outcome(&f.Flow, promise, policy.Granted()) == policy.Broken
 		}
 	}
 	return v
@@ -85,7 +133,7 @@ func (f *Flow) mapped(promise *policy.Promise) policy.Outcome {
 	for i := range promise.ProgramRules {
 		r := &promise.ProgramRules[i]
 		switch {
-		case !slices.Contains(r.Demands, policy.Mapped) || !covers(r, &f.Source):
+		case !demands(r, policy.Mapped, &f.Source):
 		case f.Approximate == "":
 			return policy.Kept
 		default:
@@ -95,27 +143,33 @@ func (f *Flow) mapped(promise *policy.Promise) policy.Outcome {
 	return policy.Unconcerned
 }
 
-// covers reports whether the rule speaks of one of the categories of a source.
-func covers(r *policy.ProgramRule, src *flow.Source) bool {
-	return slices.ContainsFunc(src.Categories, func(id string) bool { return r.Covers(id, src) })
+// demands reports whether the rule makes the demand on data of a source.
+func demands(r *policy.ProgramRule, d policy.Demand, src *flow.Source) bool {
+	covers := func(id string) bool { return r.Covers(id, src) }
+	return slices.Contains(r.Demands, d) && slices.ContainsFunc(src.Categories, covers)
 }
 
 // number gives each verdict its fingerprint. The findings of the passes come
 // first, so that they have the fingerprints that they always have.
-func number(verdicts []Verdict) {
+func (j *Judgement) number() {
 	var reported, rest []report.Finding
-	for i := range verdicts {
-		if v := &verdicts[i]; v.reported {
+	for i := range j.Flows {
+		if v := &j.Flows[i]; v.reported {
 			reported = append(reported, v.Finding)
 		} else {
 			rest = append(rest, v.Finding)
 		}
 	}
+	for i := range j.Fields {
+		rest = append(rest, j.Fields[i].Finding)
+	}
 	reported = report.Finish(reported)
-	all := append(reported, report.FinishAfter(reported, without(rest, reported))...)
-	byPlace := report.Index(all)
-	for i := range verdicts {
-		verdicts[i].Finding.Fingerprint = byPlace(&verdicts[i].Finding).Fingerprint
+	find := report.Index(append(reported, report.FinishAfter(reported, without(rest, reported))...))
+	for i := range j.Flows {
+		j.Flows[i].Finding.Fingerprint = find(&j.Flows[i].Finding).Fingerprint
+	}
+	for i := range j.Fields {
+		j.Fields[i].Finding.Fingerprint = find(&j.Fields[i].Finding).Fingerprint
 	}
 }
 

@@ -39,15 +39,18 @@ type Promise struct {
 // Promises says what became of each promise of the policies that hold in the
 // packages of the inventory. They are in the order of the policies; a promise
 // that several policies have in common is listed once.
-func (inv *Inventory) Promises(policies Policies, verdicts []Verdict) []Promise {
+func (inv *Inventory) Promises(policies Policies, j *Judgement) []Promise {
 	t := &tally{byPromise: map[key]*count{}}
 	for _, p := range inv.inForce(policies) {
 		for i := range p.Promises {
 			t.open(&p.Promises[i])
 		}
 	}
-	for i := range verdicts {
-		t.add(&verdicts[i])
+	for i := range j.Flows {
+		t.add(j.Flows[i].Concerns, &j.Flows[i].Finding, false)
+	}
+	for i := range j.Fields {
+		t.add(j.Fields[i].Concerns, &j.Fields[i].Finding, true)
 	}
 	return t.close()
 }
@@ -79,8 +82,10 @@ type tally struct {
 
 type count struct {
 	promise *policy.Promise
-	// worst is what each finding, by its fingerprint, does to the promise.
+	// worst is what each flow and field, by its fingerprint, does to the promise;
+	// fields counts those that are fields.
 	worst    map[string]policy.Outcome
+	fields   int
 	findings []report.Finding
 }
 
@@ -92,14 +97,17 @@ func (t *tally) open(p *policy.Promise) {
 	}
 }
 
-func (t *tally) add(v *Verdict) {
-	for _, concern := range v.Concerns {
+func (t *tally) add(concerns []Concern, shown *report.Finding, field bool) {
+	for _, concern := range concerns {
 		c := t.byPromise[keyOf(concern.Promise)]
-		before := c.worst[v.Finding.Fingerprint]
+		before, known := c.worst[shown.Fingerprint]
 		if concern.Outcome == policy.Broken && before != policy.Broken {
-			c.findings = append(c.findings, v.Finding)
+			c.findings = append(c.findings, *shown)
 		}
-		c.worst[v.Finding.Fingerprint] = max(before, concern.Outcome)
+		if field && !known {
+			c.fields++
+		}
+		c.worst[shown.Fingerprint] = max(before, concern.Outcome)
 	}
 }
 
@@ -112,7 +120,10 @@ func (t *tally) close() []Promise {
 }
 
 func (c *count) total() Promise {
-	p := Promise{ID: c.promise.ID, Says: c.promise.Says, Flows: len(c.worst), Findings: c.findings, People: organisational(c.promise)}
+	p := Promise{
+		ID: c.promise.ID, Says: c.promise.Says, People: organisational(c.promise),
+		Flows: len(c.worst) - c.fields, Fields: c.fields, Findings: c.findings,
+	}
 	for _, outcome := range c.worst {
 		switch outcome {
 		case policy.Broken:

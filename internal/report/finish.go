@@ -38,14 +38,17 @@ func FinishAfter(others, findings []Finding) []Finding {
 // Compare orders findings; those that it holds equal say the same.
 func Compare(a, b Finding) int {
 	return cmp.Or(
-		cmp.Compare(a.Pos.File, b.Pos.File),
-		cmp.Compare(a.Pos.Line, b.Pos.Line),
-		cmp.Compare(a.Pos.Column, b.Pos.Column),
+		ComparePositions(a.Pos, b.Pos),
 		cmp.Compare(a.Analyzer, b.Analyzer),
 		cmp.Compare(a.Message, b.Message),
 		cmp.Compare(a.Source.Name, b.Source.Name),
 		cmp.Compare(a.Sink.Kind, b.Sink.Kind),
 	)
+}
+
+// ComparePositions orders places by file, line and column.
+func ComparePositions(a, b Position) int {
+	return cmp.Or(cmp.Compare(a.File, b.File), cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column))
 }
 
 // identity is what stays the same about a finding while the code around it is

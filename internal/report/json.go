@@ -18,13 +18,13 @@ var jsonFormat = Format{
 
 type jsonFinding struct {
 	Analyzer    string       `json:"analyzer"`
-	Pos         jsonPosition `json:"pos"`
-	End         jsonPosition `json:"end"`
+	Pos         JSONPosition `json:"pos"`
+	End         JSONPosition `json:"end"`
 	Message     string       `json:"message"`
 	Severity    Severity     `json:"severity"`
 	Categories  []string     `json:"categories"`
 	Source      jsonSource   `json:"source"`
-	Sink        jsonSink     `json:"sink"`
+	Sink        JSONSink     `json:"sink"`
 	Protection  []string     `json:"protection"`
 	Guards      []string     `json:"guards"`
 	Promises    []string     `json:"promises"`
@@ -33,7 +33,8 @@ type jsonFinding struct {
 	Fingerprint string       `json:"fingerprint"`
 }
 
-type jsonPosition struct {
+// JSONPosition is a place.
+type JSONPosition struct {
 	File   string `json:"file"`
 	Line   int    `json:"line"`
 	Column int    `json:"column"`
@@ -41,10 +42,11 @@ type jsonPosition struct {
 
 type jsonSource struct {
 	Name string       `json:"name"`
-	Pos  jsonPosition `json:"pos"`
+	Pos  JSONPosition `json:"pos"`
 }
 
-type jsonSink struct {
+// JSONSink is a sink.
+type JSONSink struct {
 	Kind    flow.Kind `json:"kind"`
 	Func    string    `json:"func"`
 	Vendor  string    `json:"vendor"`
@@ -54,7 +56,7 @@ type jsonSink struct {
 
 type jsonStep struct {
 	Kind string       `json:"kind"`
-	Pos  jsonPosition `json:"pos"`
+	Pos  JSONPosition `json:"pos"`
 	Text string       `json:"text"`
 }
 
@@ -66,13 +68,13 @@ type JSON = jsonFinding
 func ToJSON(f *Finding) JSON {
 	return jsonFinding{
 		Analyzer:    f.Analyzer,
-		Pos:         toJSONPosition(f.Pos),
-		End:         toJSONPosition(f.End),
+		Pos:         ToJSONPosition(f.Pos),
+		End:         ToJSONPosition(f.End),
 		Message:     f.Message,
 		Severity:    f.Severity,
 		Categories:  list(f.Categories),
-		Source:      jsonSource{f.Source.Name, toJSONPosition(f.Source.Pos)},
-		Sink:        jsonSink{f.Sink.Kind, f.Sink.Func, f.Sink.Vendor, f.Sink.Purpose, f.Sink.Region},
+		Source:      jsonSource{f.Source.Name, ToJSONPosition(f.Source.Pos)},
+		Sink:        ToJSONSink(f.Sink),
 		Protection:  list(f.Protection),
 		Guards:      list(f.Guards),
 		Promises:    promiseIDs(f.Promises),
@@ -93,12 +95,13 @@ func writeJSON(w io.Writer, findings []Finding, _ Options) error {
 	return nil
 }
 
-func toJSONPosition(p Position) jsonPosition { return jsonPosition{p.File, p.Line, p.Column} }
+// ToJSONPosition is a place as JSON has it.
+func ToJSONPosition(p Position) JSONPosition { return JSONPosition{p.File, p.Line, p.Column} }
 
 func toJSONPath(path []Step) []jsonStep {
 	out := make([]jsonStep, len(path))
 	for i, s := range path {
-		out[i] = jsonStep{s.Kind, toJSONPosition(s.Pos), s.Text}
+		out[i] = jsonStep{s.Kind, ToJSONPosition(s.Pos), s.Text}
 	}
 	return out
 }
@@ -118,3 +121,6 @@ func list(s []string) []string {
 	}
 	return s
 }
+
+// ToJSONSink is a sink as JSON has it.
+func ToJSONSink(s flow.Sink) JSONSink { return JSONSink{s.Kind, s.Func, s.Vendor, s.Purpose, s.Region} }

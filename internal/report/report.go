@@ -19,9 +19,6 @@ type Position struct {
 // IsValid reports whether p is a place.
 func (p Position) IsValid() bool { return p.Line > 0 }
 
-// Place is the position as a person reads it: "web/form.go:12:3".
-func (p Position) Place() string { return place(p) }
-
 // shown is the name of the file for a person.
 func (p Position) shown() string {
 	if p.Shown != "" {

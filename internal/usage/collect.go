@@ -63,6 +63,8 @@ func (c *collector) done() *Package {
 		out.Ops = append(out.Ops, op)
 	}
 	for _, f := range c.fields {
+		slices.SortFunc(f.Entries, compareEntries)
+		f.Entries = slices.Compact(f.Entries)
 		out.Fields = append(out.Fields, *f)
 	}
 	for h := range c.hands {

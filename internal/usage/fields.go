@@ -43,7 +43,10 @@ func (c *collector) of(v *types.Var, structTag string) *Field {
 	}
 	f := c.fields[src.Full]
 	if f == nil {
-		f = &Field{Name: src.Full, Categories: src.Categories, Pos: src.Pos}
+		f = &Field{
+			Name: src.Full, Categories: src.Categories, Pos: src.Pos,
+			Region: src.Region, Role: src.Role, Subject: src.Subject,
+		}
 		c.fields[src.Full] = f
 	}
 	return f
@@ -83,6 +86,7 @@ func (c *collector) address(f *Field, addr ssa.Value) {
 		case *ssa.Store:
 			if user.Addr == addr {
 				f.Written = true
+				c.enters(f, user)
 				continue
 			}
 			c.handsOver(f, addr, user)
@@ -150,6 +154,7 @@ func (c *collector) whole(i ssa.CallInstruction, row *model.Row, call entity.Cal
 			f.Read, f.Written = true, true // who knows
 		case fills(row, call, k):
 			f.Written = true
+			c.enter(f, i)
 		case len(row.Sinks) == 0 && moves(row, call, k):
 			f.Read = f.Read || c.tracer(f).result(i)
 		}

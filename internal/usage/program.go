@@ -63,6 +63,9 @@ func merged(a, b Field) Field {
 	if b.Declared {
 		a.Pos = b.Pos
 	}
+	a.Entries = append(slices.Clip(a.Entries), b.Entries...)
+	slices.SortFunc(a.Entries, compareEntries)
+	a.Entries = slices.Compact(a.Entries)
 	a.Declared, a.Written, a.Read = a.Declared || b.Declared, a.Written || b.Written, a.Read || b.Read
 	return a
 }

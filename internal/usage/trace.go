@@ -135,6 +135,7 @@ func (t *tracer) call(v ssa.Value, i ssa.CallInstruction) bool {
 func (t *tracer) operand(i ssa.CallInstruction, row *model.Row, call entity.Call, k int) bool {
 	if t.address && fills(row, call, k) {
 		t.field.Written = true
+		t.c.enter(t.field, i)
 		return false
 	}
 	stored := false

@@ -22,6 +22,21 @@ type Package struct {
 	Calls []Call
 }
 
+// Positions are all places in it that reports show.
+func (p *Package) Positions() []flow.Pos {
+	var all []flow.Pos
+	for _, op := range p.Ops {
+		all = append(all, op.Pos)
+	}
+	for _, f := range p.Fields {
+		all = append(all, f.Pos)
+		for _, e := range f.Entries {
+			all = append(all, e.Pos)
+		}
+	}
+	return all
+}
+
 // Verb is what an Op does.
 type Verb string
 
@@ -57,12 +72,25 @@ type Field struct {
 	// Name is the full name of the source: "example.com/shop/models.User.Email".
 	Name       string
 	Categories []string
-	Pos        flow.Pos // of the declaration
+	// Region, Role and Subject narrow the data, as in a tag; often empty.
+	Region, Role, Subject string
+	Pos                   flow.Pos // of the declaration
 	// Declared says that this package declares it.
 	Declared bool
 	// Written says that reachable code puts something into it, Read that
 	// reachable code uses what it holds otherwise than for a store.
 	Written, Read bool
+	// Entries are the ways by which library functions put data into it, sorted.
+	Entries []Entry
+}
+
+// Entry is a way by which data gets into a field.
+type Entry struct {
+	// By is the Go name of the function that fills the field, or the struct that
+	// it is in, or whose result is stored there:
+	// "(*encoding/json.Decoder).Decode", "(*net/http.Request).FormValue".
+	By  string
+	Pos flow.Pos
 }
 
 // Table is what a type says about the table that it is kept in.

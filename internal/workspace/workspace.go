@@ -135,21 +135,30 @@ func (w *Workspace) owner(pkgPath string) *config.Config {
 	return c
 }
 
-// home is the configuration of the main module that a package lies in. Modules
-// lie inside others by their paths, so the longest path decides.
+// home is the configuration of the main module that a package lies in.
 func (w *Workspace) home(pkgPath string) *config.Config {
-	var best member
-	for _, m := range w.members {
-		if within(pkgPath, m.path) && len(m.path) > len(best.path) {
+	if m := w.module(pkgPath); m != nil {
+		return m.config
+	}
+	return nil
+}
+
+// module is the main module that a package lies in; nil when it lies in another
+// one. Modules lie inside others by their paths, so the longest path decides.
+func (w *Workspace) module(pkgPath string) *member {
+	var best *member
+	for i := range w.members {
+		m := &w.members[i]
+		if within(pkgPath, m.path) && (best == nil || len(m.path) > len(best.path)) {
 			best = m
 		}
 	}
 	for _, other := range w.others {
-		if within(pkgPath, other) && len(other) > len(best.path) {
+		if best != nil && within(pkgPath, other) && len(other) > len(best.path) {
 			return nil
 		}
 	}
-	return best.config
+	return best
 }
 
 // adopter is the first configuration that names a package as own.
