@@ -259,7 +259,7 @@ func (f *Frame) guesses(c *callSite, m *types.Func, iface types.Type) []func() [
 		}
 		return outcomes
 	}
-	targets := f.others(f.env.Implementations(m, iface))
+	targets := f.env.Implementations(m, iface)
 	names := targetNames(targets)
 	for _, l := range inputs {
 		outcomes = append(outcomes, func() []*summary.Node {
@@ -276,19 +276,6 @@ func (f *Frame) guesses(c *callSite, m *types.Func, iface types.Type) []func() [
 		outcomes = append(outcomes, run)
 	}
 	return outcomes
-}
-
-// others are the targets but for the function at hand. A method that calls its
-// like on a value that nobody knows is a chain's or a decorator's, and asks those
-// that it was made of: guessed to be its own, the call would come up again behind
-// itself, as deep as the bounds allow.
-func (f *Frame) others(targets []Target) []Target {
-	self, ok := f.fn.Object().(*types.Func)
-	if !ok {
-		return targets
-	}
-	name := self.FullName()
-	return slices.DeleteFunc(slices.Clone(targets), func(t Target) bool { return t.Name == name })
 }
 
 func recvInputs(recv *summary.Node) []summary.Label {

@@ -135,10 +135,6 @@ func TestSummaries(t *testing.T) {
 			{`func Dropped(s string) string { return Apply(func(string) string { return "" }, s) }`, `result 0: {}`},
 			{`func Named(s string) string { return Apply(mask, s) }`, `result 0: {in0+masked}`},
 			{`func Method(n interface{ Rename(string) string }, s string) string { return n.Rename(s) }`, "result 0: {in2!}\ncall in0.Rename[{in0!} {in1!}] gives in2 (1)"},
-			// A chain asks its members, and is taken for none of them.
-			{`func (c Chain) Turn(s string) { for _, t := range c { t.Turn(s + "!") } }
-type Turner interface{ Turn(string) }
-type Chain []Turner`, `call in0*[].Turn[{in0*[]!} {in1}] gives in2 (0)`},
 		},
 		"closures": {
 			{`func Captured(s string) string { f := func() string { return s }; return f() }`, `result 0: {in0!}`},

@@ -103,8 +103,7 @@ func imported(u User, s dep.Sender) {
 	dep.Twice(&dep.Counted{Next: dep.Console{}}, u.Nick) // ok
 }
 
-// One that asks those that it was made of is none of them, unless somebody is
-// seen to put it there.
+// What one hands on to its like in another order.
 
 type passer interface{ Pass(who, as string) }
 
