@@ -10,9 +10,12 @@
 //
 //	piivet promises [flags] [packages]
 //	piivet map [flags] [packages]
+//	piivet init [flags]
+//	piivet suggest [flags] [packages]
 //
-// say what became of each promise, and where personal data is and goes. The same
-// binary is a tool for go vet:
+// say what became of each promise, where personal data is and goes, what a first
+// configuration may be, and which fields look like personal data and have no tag.
+// The same binary is a tool for go vet:
 //
 //	go vet -vettool=$(which piivet) ./...
 //
