@@ -9,6 +9,7 @@ import (
 
 	"github.com/piivet/piivet/internal/flow"
 	"github.com/piivet/piivet/internal/policy/config"
+	"github.com/piivet/piivet/internal/policy/lint"
 )
 
 // written writes the file of a module and reads it as a configuration.
@@ -23,6 +24,9 @@ func written(t *testing.T, m *Module) *config.Config {
 	c, err := config.Load(filepath.Join(dir, config.Name))
 	if err != nil {
 		t.Fatalf("%v\n%s", err, m.File())
+	}
+	for _, complaint := range lint.Check(c, true) {
+		t.Errorf("lint: %v", complaint)
 	}
 	return c
 }
