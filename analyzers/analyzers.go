@@ -2,6 +2,7 @@ package analyzers
 
 import (
 	"slices"
+	"strings"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -40,6 +41,10 @@ type Options struct {
 	// source and the built-in catalog counts. Passes call it from several
 	// goroutines, and read no files themselves. Nil stands for none.
 	Configuration func(pkgPath string) *Configuration
+	// Lookup is asked instead of Configuration by drivers that outlive an edit
+	// of the configuration. An error takes the place of all findings in the
+	// package: it says what is wrong in the configuration, and where.
+	Lookup func(*analysis.Pass) (*Configuration, error)
 }
 
 // Configuration is what the owners of packages told piivet. It is made by
@@ -69,7 +74,7 @@ func New(opts Options) []*analysis.Analyzer {
 	skipTests := func() bool { return !ReportTests(passes) }
 	each := piilog.Options{
 		Tests: opts.Tests, Generated: opts.Generated, Strict: opts.Strict, Copies: opts.Copies, Folded: opts.Folded,
-		Judged: judged(configuration(opts), skipTests, opts.Key),
+		Judged: judged(opts.lookup(), skipTests, opts.Key),
 	}
 	passes = []*analysis.Analyzer{
 		piitag.New(each),
@@ -98,39 +103,48 @@ func ReportTests(passes []*analysis.Analyzer) bool {
 // the program from those of libraries, by the path without a mark of a test
 // variant; it is called from several goroutines.
 func Inventory(opts Options, own func(pkgPath string) bool) []*analysis.Analyzer {
-	engine := engine(configuration(opts), func() bool { return !opts.Tests }, opts.Key)
+	engine := engine(opts.lookup(), func() bool { return !opts.Tests }, opts.Key)
 	return []*analysis.Analyzer{
 		verdict.Inventory(engine),
 		piiusage.New(piiusage.Config{Engine: engine, Own: own}),
 	}
 }
 
-// configuration asks the options; it is never nil.
-func configuration(opts Options) func(pkgPath string) *Configuration {
-	if opts.Configuration == nil {
-		return func(string) *Configuration { return nil }
+// lookup asks the options for the configuration of the package at hand.
+type lookup func(*analysis.Pass) (*Configuration, error)
+
+func (o *Options) lookup() lookup {
+	switch {
+	case o.Lookup != nil:
+		return o.Lookup
+	case o.Configuration == nil:
+		return func(*analysis.Pass) (*Configuration, error) { return nil, nil }
 	}
-	return opts.Configuration
+	return func(pass *analysis.Pass) (*Configuration, error) {
+		path, _, _ := strings.Cut(pass.Pkg.Path(), " ") // a test variant has a mark behind it
+		return o.Configuration(path), nil
+	}
 }
 
 // judged is the analyzer whose findings the passes report.
-func judged(of func(pkgPath string) *Configuration, skipTests func() bool, key string) *analysis.Analyzer {
+func judged(of lookup, skipTests func() bool, key string) *analysis.Analyzer {
 	byDefault := policy.Default()
 	return verdict.New(verdict.Config{
 		Engine: engine(of, skipTests, key),
-		Policy: func(pkgPath string) *policy.Policy {
-			if c := of(pkgPath); c != nil && c.Policy != nil {
-				return c.Policy
+		Policy: func(pass *analysis.Pass) (*policy.Policy, error) {
+			c, err := of(pass)
+			if c == nil || c.Policy == nil {
+				return byDefault, err
 			}
-			return byDefault
+			return c.Policy, err
 		},
 	})
 }
 
-func engine(of func(pkgPath string) *Configuration, skipTests func() bool, key string) *analysis.Analyzer {
+func engine(of lookup, skipTests func() bool, key string) *analysis.Analyzer {
 	return piiflow.New(piiflow.Config{
-		Overlay: func(pkgPath string) *overlay.Overlay {
-			if c := of(pkgPath); c != nil {
+		Overlay: func(pass *analysis.Pass) *overlay.Overlay {
+			if c, err := of(pass); c != nil && err == nil {
 				return c.Overlay
 			}
 			return nil

@@ -1,6 +1,7 @@
 package analyzers_test
 
 import (
+	"errors"
 	"fmt"
 	"os"
 	"strings"
@@ -141,5 +142,25 @@ func TestFlags(t *testing.T) {
 	}
 	if got := defaults(analyzers.New(analyzers.Options{Generated: true})); got != want(false, true) {
 		t.Errorf("with Generated: %s", got)
+	}
+}
+
+// TestBrokenConfiguration: what is wrong in a configuration takes the place of
+// all findings.
+func TestBrokenConfiguration(t *testing.T) {
+	passes := analyzers.New(analyzers.Options{Lookup: func(*analysis.Pass) (*analyzers.Configuration, error) {
+		return nil, errors.New("a.yaml:1: one thing\na.yaml:2: another")
+	}})
+	var said []string
+	for _, a := range passes {
+		for _, r := range analysistest.Run(quiet{}, testdata(), a, "passes_log") {
+			for _, d := range r.Diagnostics {
+				said = append(said, a.Name+": "+d.Message)
+			}
+		}
+	}
+	want := "piitag: nothing is checked until the configuration is mended: a.yaml:1: one thing; a.yaml:2: another"
+	if strings.Join(said, "\n") != want {
+		t.Errorf("got\n%s\nwant\n%s", strings.Join(said, "\n"), want)
 	}
 }

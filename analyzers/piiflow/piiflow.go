@@ -43,10 +43,9 @@ var Analyzer = New(Config{})
 // Config is what the engine can be told. Its functions are called from several
 // goroutines.
 type Config struct {
-	// Overlay is what a configuration tells about a package, by its path without
-	// a mark of a test variant. It returns nil for packages that are not our
+	// Overlay is what a configuration tells about the package at hand. It returns nil for packages that are not our
 	// own; nil in its place stands for no configuration.
-	Overlay func(pkgPath string) *overlay.Overlay
+	Overlay func(*analysis.Pass) *overlay.Overlay
 	// SkipTests reports whether nobody wants to hear of flows in _test.go files,
 	// whose functions then are not looked at. It is asked when a package is
 	// analysed; nil stands for false.
@@ -72,7 +71,7 @@ func New(c Config) *analysis.Analyzer {
 			}
 			var over *overlay.Overlay
 			if c.Overlay != nil {
-				over = c.Overlay(path)
+				over = c.Overlay(pass)
 			}
 			return run(pass, over, c.SkipTests != nil && c.SkipTests())
 		},

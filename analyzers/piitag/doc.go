@@ -110,5 +110,11 @@ any more. The fix removes it.
 
 	//pii:allow log/line -- the ID only
 	log.Print(user.ID)
+
+# Configuration
+
+In editors: the configuration of the module has a mistake, which the message
+names with its file and line. Nothing is checked until it is mended. Other
+drivers say so before they begin.
 */
 package piitag

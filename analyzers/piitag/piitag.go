@@ -47,6 +47,10 @@ func New(opts Options) *analysis.Analyzer {
 	a.Flags.BoolVar(&opts.Copies, "copies", opts.Copies, "also report personal data that is stored in fields without a tag")
 	a.Run = func(pass *analysis.Pass) (any, error) {
 		res := pass.ResultOf[judged].(*verdict.Result)
+		if res.Broken != nil {
+			pass.Report(configuration(pass, res.Broken))
+			return []flow.Tagging(nil), nil
+		}
 		c := &checker{pass: pass, used: res.UsedAllows}
 		found := c.files()
 		if opts.Copies {
@@ -70,6 +74,18 @@ func (c *checker) files() []analysis.Diagnostic {
 		found = append(found, c.file(file)...)
 	}
 	return found
+}
+
+// configuration reports what is wrong in the configuration of the package. It
+// can stand nowhere but in a Go file.
+func configuration(pass *analysis.Pass, err error) analysis.Diagnostic {
+	name := pass.Files[0].Name
+	return analysis.Diagnostic{
+		Pos: name.Pos(), End: name.End(),
+		Category: "configuration",
+		Message:  "nothing is checked until the configuration is mended: " + strings.Join(strings.Split(err.Error(), "\n"), "; "),
+		URL:      passes.URL("configuration"),
+	}
 }
 
 // checker checks the files of a package.

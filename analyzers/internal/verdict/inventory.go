@@ -27,7 +27,7 @@ func Inventory(engine *analysis.Analyzer) *analysis.Analyzer {
 			if !ok {
 				return nil, fmt.Errorf("%s found no flows to list", engine.Name)
 			}
-			j := newJudge(pass, func(string) *policy.Policy { return new(policy.Policy) })
+			j := newJudge(pass, new(policy.Policy))
 			all := make([]flow.Placed, len(found.Flows))
 			for i := range found.Flows {
 				all[i] = j.placed(found.Flows[i])

@@ -26,15 +26,17 @@ type Result struct {
 	UsedAllows []token.Pos
 	// Copies are those of the engine.
 	Copies []flow.Copy
+	// Broken says why nothing was judged, or is nil.
+	Broken error
 }
 
 // Config is what an analyzer judges with.
 type Config struct {
 	// Engine finds the flows: its result is a *piiflow.Result.
 	Engine *analysis.Analyzer
-	// Policy is what they are held to in a package by its path, which has no
-	// mark of a test variant; nil stands for the default policy.
-	Policy func(pkgPath string) *policy.Policy
+	// Policy is what they are held to in the package at hand; nil stands for the
+	// default policy. An error says what keeps them from being judged.
+	Policy func(*analysis.Pass) (*policy.Policy, error)
 }
 
 // Analyzer judges what piiflow finds by the default policy. Its result is a
@@ -45,7 +47,7 @@ var Analyzer = New(Config{Engine: piiflow.Analyzer})
 func New(c Config) *analysis.Analyzer {
 	if c.Policy == nil {
 		byDefault := policy.Default()
-		c.Policy = func(string) *policy.Policy { return byDefault }
+		c.Policy = func(*analysis.Pass) (*policy.Policy, error) { return byDefault, nil }
 	}
 	return &analysis.Analyzer{
 		Name:       "piiverdict",
@@ -58,7 +60,11 @@ func New(c Config) *analysis.Analyzer {
 			if !ok {
 				return nil, fmt.Errorf("%s found no flows to judge", c.Engine.Name)
 			}
-			res := newJudge(pass, c.Policy).judge(flows.Flows)
+			p, err := c.Policy(pass)
+			if err != nil {
+				return &Result{Broken: err}, nil
+			}
+			res := newJudge(pass, p).judge(flows.Flows)
 			res.Copies = flows.Copies
 			return res, nil
 		},
@@ -76,11 +82,11 @@ type judge struct {
 	allowsRead bool
 }
 
-func newJudge(pass *analysis.Pass, policyOf func(pkgPath string) *policy.Policy) *judge {
+func newJudge(pass *analysis.Pass, p *policy.Policy) *judge {
 	path, _, _ := strings.Cut(pass.Pkg.Path(), " ")
 	return &judge{
 		pass:    pass,
-		policy:  policyOf(path).In(path),
+		policy:  p.In(path),
 		sources: newSources(pass),
 		places:  position.New(pass.Fset, pass.Pkg, pass.Files),
 	}

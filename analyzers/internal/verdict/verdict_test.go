@@ -25,7 +25,7 @@ func judge(p *passtest.Package, flows ...flow.Flow) *verdict.Result {
 }
 
 func judgeBy(p *passtest.Package, by *policy.Policy, flows ...flow.Flow) *verdict.Result {
-	a := verdict.New(verdict.Config{Engine: engine, Policy: func(string) *policy.Policy { return by }})
+	a := verdict.New(verdict.Config{Engine: engine, Policy: func(*analysis.Pass) (*policy.Policy, error) { return by, nil }})
 	return p.Run(a, map[*analysis.Analyzer]any{engine: &piiflow.Result{Flows: flows}}).(*verdict.Result)
 }
 

@@ -1,0 +1,74 @@
+package main
+
+import (
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+func TestUsage(t *testing.T) {
+	var out strings.Builder
+	if err := run([]string{"-h"}, &out, io.Discard); err != nil || !strings.Contains(out.String(), "-o file") {
+		t.Errorf("-h prints %q (%v)", &out, err)
+	}
+	out.Reset()
+	if err := run([]string{"-version"}, &out, io.Discard); err != nil || !strings.HasPrefix(out.String(), "gopls "+goplsVersion+" with piivet (devel) in ") {
+		t.Errorf("-version prints %q (%v)", &out, err)
+	}
+	for arg, want := range map[string]string{
+		"-x":    "-h lists the flags",
+		"gopls": "gopls: piivet-gopls takes no arguments",
+	} {
+		if err := run([]string{arg}, io.Discard, io.Discard); err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("%s: %v, want %s", arg, err, want)
+		}
+	}
+}
+
+// TestPatch: what is patched is found, and when it has moved, that is said and
+// nothing is changed.
+func TestPatch(t *testing.T) {
+	for _, tt := range []struct{ text, want string }{
+		{"a\n" + keyAnchor + "b\n", ""},
+		{"a\nb\n", "is not what this piivet-gopls knows: internal/cache/analysis.go has the line"},
+		{keyAnchor + keyAnchor, "2 times, not once"},
+	} {
+		dir := t.TempDir()
+		for _, sub := range []string{"internal/cache", "internal/settings"} {
+			if err := os.MkdirAll(filepath.Join(dir, filepath.FromSlash(sub)), 0o777); err != nil {
+				t.Fatal(err)
+			}
+		}
+		name := filepath.Join(dir, filepath.FromSlash(keyFile))
+		if err := os.WriteFile(name, []byte(tt.text), 0o666); err != nil {
+			t.Fatal(err)
+		}
+		err := patch(dir)
+		text, readErr := os.ReadFile(name)
+		if readErr != nil {
+			t.Fatal(readErr)
+		}
+		switch {
+		case tt.want == "" && (err != nil || !strings.Contains(string(text), keyAnchor+keyLine)):
+			t.Errorf("%v, and the file is\n%s", err, text)
+		case tt.want != "" && (err == nil || !strings.Contains(err.Error(), tt.want) || string(text) != tt.text):
+			t.Errorf("%v, want %s; the file is\n%s", err, tt.want, text)
+		}
+	}
+}
+
+func TestDirectoryAsOutput(t *testing.T) {
+	dir := t.TempDir()
+	from := filepath.Join(dir, "from")
+	if err := os.WriteFile(from, []byte("x"), 0o777); err != nil {
+		t.Fatal(err)
+	}
+	if err := copyFile(dir, from); err == nil || !strings.Contains(err.Error(), "is a directory: -o takes the name of the file") {
+		t.Errorf("-o with a directory: %v", err)
+	}
+	if err := copyFile(filepath.Join(dir, "to"), from); err != nil {
+		t.Error(err)
+	}
+}
