@@ -71,6 +71,8 @@ type uses struct {
 	lists *list
 	// updated is the table that an UPDATE sets columns of.
 	updated string
+	// joins says that the statement deletes or merges: USING names tables.
+	joins bool
 	// started says that a statement has begun.
 	started bool
 }
@@ -94,7 +96,7 @@ func (u *uses) step() {
 	switch {
 	case slices.Contains(otherwise[t.text], u.before()):
 	case t.is(";"):
-		u.lists, u.updated, u.started = nil, "", false
+		u.lists, u.updated, u.started, u.joins = nil, "", false, false
 	case t.is("("):
 		u.frames = append(u.frames, u.next(1).is("SELECT", "WITH", "DELETE", "UPDATE", "INSERT"))
 		u.started = !u.frames[len(u.frames)-1]
@@ -122,8 +124,11 @@ func (u *uses) clause(t token) {
 	case t.is("UPDATE"):
 		u.updated = u.use(Writes, u.optional(1, "ONLY"))
 	case t.is("DELETE"):
+		u.joins = true
 		u.deletes()
-	case t.is("FROM", "USING") && u.selects(), t.is("JOIN"):
+	case t.is("MERGE"):
+		u.joins = true
+	case t.is("FROM") && u.selects(), t.is("USING") && u.selects() && u.joins, t.is("JOIN"):
 		u.lists = &list{Reads, len(u.frames)}
 		u.use(Reads, u.optional(1, "ONLY", "LATERAL"))
 	case t.is("WHERE", "ON", "SET", "ORDER", "GROUP", "HAVING", "LIMIT", "RETURNING", "UNION", "VALUES", "SELECT"):

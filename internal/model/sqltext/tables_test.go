@@ -33,6 +33,8 @@ func TestUses(t *testing.T) {
 		{`TRUNCATE TABLE ONLY users, public.orders CASCADE`, "erases users, erases orders"},
 		{`DROP TABLE IF EXISTS users, orders`, "erases users, erases orders"},
 		{`DROP INDEX users`, ""},
+		{`ALTER TABLE users ALTER COLUMN ip TYPE inet USING ip::inet`, ""},
+		{`SELECT * FROM users JOIN orders USING (id)`, "reads users, reads orders"},
 		{`ALTER TABLE users DROP COLUMN email, DROP COLUMN "Phone"`, "erases users.email, erases users.phone"},
 		{`CREATE TABLE orders (id int REFERENCES users ON DELETE CASCADE ON UPDATE CASCADE)`, ""},
 		{`SELECT * FROM users`, "reads users"},
