@@ -82,11 +82,12 @@ type chart struct {
 }
 
 func (c *chart) destination(v *Verdict) *Destination {
-	key := fmt.Sprintf("%+v %v %q %v", v.Sink, v.Protection, v.Guards, v.Shown.Approximate)
+	key := fmt.Sprintf("%+v %v %q %q %v %v", v.Sink, v.Protection, v.Guards, v.Transport, v.Kept, v.Shown.Approximate)
 	d := c.goes[key]
 	if d == nil {
 		d = &Destination{
-			Sink: v.Sink, Protection: v.Shown.Protection, Guards: v.Guards, Approximate: v.Shown.Approximate,
+			Sink: v.Sink, Protection: v.Shown.Protection, Guards: v.Guards,
+			Transport: v.Transport, Kept: v.Kept, Approximate: v.Shown.Approximate,
 			Erased: Answer{Whole: true}, Exported: Answer{Whole: true},
 		}
 		c.goes[key] = d
@@ -170,6 +171,9 @@ func compareDestinations(a, b Destination) int {
 		cmp.Compare(fmt.Sprint(a.Sink), fmt.Sprint(b.Sink)),
 		slices.Compare(a.Protection, b.Protection),
 		slices.Compare(a.Guards, b.Guards),
+		cmp.Compare(a.Transport, b.Transport),
+		cmp.Compare(a.Kept.Kind, b.Kept.Kind),
+		cmp.Compare(a.Kept.Time, b.Kept.Time),
 		report.ComparePositions(a.At[0], b.At[0]),
 	)
 }

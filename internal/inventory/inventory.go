@@ -91,5 +91,8 @@ func compareFlows(a, b Flow) int {
 		cmp.Compare(a.Sink.Entity, b.Sink.Entity),
 		cmp.Compare(a.Protection, b.Protection),
 		slices.Compare(a.Guards, b.Guards),
+		cmp.Compare(a.Transport, b.Transport),
+		cmp.Compare(a.Kept.Kind, b.Kept.Kind),
+		cmp.Compare(a.Kept.Time, b.Kept.Time),
 	)
 }

@@ -112,7 +112,7 @@ func judge(f *Flow, s scope, program policy.Program) Verdict {
 		v.Concerns = append(v.Concerns, Concern{&s.whole.Promises[i], outcome})
 		if outcome == policy.Broken {
 			v.Finding.Severity = report.Error
-			v.Finding.Promises = append(v.Finding.Promises, promise.Cited())
+			v.Finding.Promises = append(v.Finding.Promises, s.in.Cite(&f.Flow, promise, program))
 			v.reported = v.reported || s.in.Outcome(&f.Flow, promise, policy.Granted()) == policy.Broken
 		}
 	}

@@ -68,6 +68,10 @@ type Destination struct {
 	Sink flow.Sink
 	// Protection and Guards are as in findings.
 	Protection, Guards []string
+	// Transport and Kept are as in flows: why the way is not encrypted, and how
+	// long the data is kept there.
+	Transport string
+	Kept      flow.Retention
 	// Approximate says that a part of the way could not be seen.
 	Approximate bool
 	// Outcomes are what the flows do to the promises that speak of them: the

@@ -14,12 +14,17 @@ func (p *Policy) Judge(f *flow.Flow, prog Program) []flow.Promise {
 	var broken []flow.Promise
 	for i := range p.Promises {
 		if promise := &p.Promises[i]; p.Outcome(f, promise, prog) == Broken {
-			cited := promise.Cited()
-			cited.Because = p.because(f, promise, prog)
-			broken = append(broken, cited)
+			broken = append(broken, p.Cite(f, promise, prog))
 		}
 	}
 	return broken
+}
+
+// Cite is a promise that the flow breaks as findings cite it.
+func (p *Policy) Cite(f *flow.Flow, promise *Promise, prog Program) flow.Promise {
+	cited := promise.Cited()
+	cited.Because = p.because(f, promise, prog)
+	return cited
 }
 
 // because is what of the flow breaks the promise, where its path does not show

@@ -46,6 +46,8 @@ func (erasable) Met(f *flow.Flow, p Program) bool {
 
 func (erasable) String() string { return require.Erasable }
 
+func (erasable) because(*flow.Flow) string { return "nothing erases it" }
+
 type exportable struct{}
 
 func (exportable) Met(f *flow.Flow, p Program) bool {
@@ -53,6 +55,8 @@ func (exportable) Met(f *flow.Flow, p Program) bool {
 }
 
 func (exportable) String() string { return require.Exportable }
+
+func (exportable) because(*flow.Flow) string { return "nothing gives it out" }
 
 // Demand is what a promise asks of the program, or of nobody, and of no flow.
 type Demand string

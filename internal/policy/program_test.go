@@ -67,6 +67,9 @@ func TestJudgedByProgram(t *testing.T) {
 	if got := ids(p.Judge(&f, answers{})); got != "erased both" {
 		t.Errorf("in a program that erases nothing: %q", got)
 	}
+	if broken := p.Judge(&f, answers{}); broken[0].Because != "nothing erases it" || broken[1].Because != "nothing erases it" {
+		t.Errorf("the reasons are %+v", broken)
+	}
 	if got := ids(p.Judge(&f, policy.Granted())); got != "both" {
 		t.Errorf("seen from one package: %q", got)
 	}

@@ -32,6 +32,8 @@ func columns() []column {
 		field("region", func(v *inventory.Verdict) string { return v.Sink.Region }),
 		field("protection", func(v *inventory.Verdict) string { return strings.Join(v.Finding.Protection, " ") }),
 		field("guards", func(v *inventory.Verdict) string { return strings.Join(v.Guards, " ") }),
+		field("transport", func(v *inventory.Verdict) string { return v.Transport }),
+		field("kept", func(v *inventory.Verdict) string { return v.Kept.String() }),
 		field("verdict", func(v *inventory.Verdict) string { return v.Worst().String() }),
 		field("broken", func(v *inventory.Verdict) string { return strings.Join(v.Broken(), " ") }),
 		field("place", func(v *inventory.Verdict) string { return at(v.Finding.Pos.File, v.Finding.Pos.Line) }),

@@ -23,6 +23,10 @@ type jsonFlow struct {
 	Allow string `json:"allow"`
 	// Entity is what in the store it is, or empty.
 	Entity string `json:"entity"`
+	// Transport says why the way is not encrypted, Kept how long the data is kept;
+	// both in words, or empty.
+	Transport string `json:"transport"`
+	Kept      string `json:"kept"`
 }
 
 type jsonConcern struct {
@@ -40,7 +44,7 @@ func flowsJSON(w io.Writer, m *inventory.Map) error {
 		v := &m.Flows[i]
 		shown := v.Finding
 		shown.Severity = cmp.Or(shown.Severity, noSeverity)
-		line := jsonFlow{report.ToJSON(&shown), v.Worst().String(), concerns(v.Outcomes()), v.Allow, v.Sink.Entity}
+		line := jsonFlow{report.ToJSON(&shown), v.Worst().String(), concerns(v.Outcomes()), v.Allow, v.Sink.Entity, v.Transport, v.Kept.String()}
 		if err := enc.Encode(line); err != nil {
 			return err
 		}
@@ -89,6 +93,8 @@ type jsonDestination struct {
 	Entity      string                `json:"entity"`
 	Protection  []string              `json:"protection"`
 	Guards      []string              `json:"guards"`
+	Transport   string                `json:"transport"`
+	Kept        string                `json:"kept"`
 	Approximate bool                  `json:"approximate"`
 	Verdict     string                `json:"verdict"`
 	Concerns    []jsonConcern         `json:"concerns"`
@@ -121,6 +127,8 @@ func toJSON(c *inventory.Category) jsonCategory {
 			Entity:      d.Sink.Entity,
 			Protection:  list(d.Protection),
 			Guards:      list(d.Guards),
+			Transport:   d.Transport,
+			Kept:        d.Kept.String(),
 			Approximate: d.Approximate,
 			Verdict:     d.Worst().String(),
 			Concerns:    concerns(d.Outcomes),

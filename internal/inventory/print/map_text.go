@@ -107,12 +107,18 @@ func whoText(d *inventory.Destination) string {
 
 // wayText says in which way the data gets there, and what promises say to that.
 func wayText(d *inventory.Destination) []string {
-	way := []string{"in the clear"}
+	way := []string{"unprotected"}
 	if len(d.Protection) > 0 {
 		way[0] = strings.Join(d.Protection, " and ")
 	}
 	if len(d.Guards) > 0 {
 		way = append(way, "after "+strings.Join(d.Guards, " and "))
+	}
+	if d.Transport != "" {
+		way = append(way, "not encrypted on the way: "+d.Transport)
+	}
+	if kept := d.Kept.String(); kept != "" {
+		way = append(way, "kept "+kept)
 	}
 	if d.Approximate {
 		way = append(way, "part of the way is not seen")

@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/piivet/piivet/internal/flow"
 	"github.com/piivet/piivet/internal/inventory"
@@ -21,15 +22,17 @@ var update = flag.Bool("update", false, "rewrite the golden files")
 // flows have one of everything that is printed.
 func flows() []inventory.Flow {
 	child := func(f *inventory.Flow) { f.Source.Region, f.Source.Subject = "eu", "child" }
+	clear := func(f *inventory.Flow) { f.Transport = "an http:// address" }
+	month := func(f *inventory.Flow) { f.Kept = flow.Retention{Kind: flow.KeptFor, Time: 30 * 24 * time.Hour} }
 	return []inventory.Flow{
 		inventorytest.On(3, "contact.email", flow.LogLine, inventorytest.By("log/slog.Info", "", "", "")),
 		inventorytest.On(4, "contact.email", flow.LogLine, inventorytest.By("log/slog.Info", "", "", "")),
 		inventorytest.On(5, "contact.email", flow.LogLine, inventorytest.By("log/slog.Info", "", "", ""), inventorytest.Protected(flow.Hashed)),
 		inventorytest.On(6, "contact.email", flow.LogLine, inventorytest.By("log.Print", "", "", ""), inventorytest.Allowed("asked | for")),
-		inventorytest.On(7, "contact.email", flow.ShareCRM, inventorytest.By("crm.Put", "Acme", "sales", "us"), inventorytest.Guarded("consent(marketing)")),
+		inventorytest.On(7, "contact.email", flow.ShareCRM, inventorytest.By("crm.Put", "Acme", "sales", "us"), inventorytest.Guarded("consent(marketing)"), clear),
 		inventorytest.On(8, "health.diagnosis", flow.StoreSQL, child, inventorytest.Stored("patients")),
 		inventorytest.On(9, "health.diagnosis", flow.RespondBody, inventorytest.Approximate, child),
-		inventorytest.On(10, "health.diagnosis", flow.StoreCookie, child, inventorytest.Protected(flow.Masked|flow.Encrypted)),
+		inventorytest.On(10, "health.diagnosis", flow.StoreCookie, child, month, inventorytest.Protected(flow.Masked|flow.Encrypted)),
 	}
 }
 
@@ -102,7 +105,7 @@ func TestKeys(t *testing.T) {
 	const finding = "analyzer pos end message severity categories source sink protection guards promises path approximate fingerprint"
 	for name, want := range map[string]string{
 		"promises":        "id says status flows broken findings",
-		"json":            finding + " verdict concerns allow entity",
+		"json":            finding + " verdict concerns allow entity transport kept",
 		"json-categories": "category fields goes",
 	} {
 		var text []byte

@@ -24,7 +24,7 @@ func promisesMarkdown(w io.Writer, promises []inventory.Promise) error {
 		}
 		fmt.Fprintf(out, "\n## %s\n\n", p.ID)
 		for _, f := range p.Findings {
-			fmt.Fprintf(out, "- `%s` %s\n", f.Pos.Text(), inline(f.Message))
+			fmt.Fprintf(out, "- `%s` %s\n", f.Pos.Text(), inline(f.Message+because(&f, p.ID)))
 		}
 	}
 	return out.Flush()

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/piivet/piivet/internal/inventory"
+	"github.com/piivet/piivet/internal/report"
 )
 
 func promisesText(w io.Writer, promises []inventory.Promise) error {
@@ -15,11 +16,21 @@ func promisesText(w io.Writer, promises []inventory.Promise) error {
 		p := &promises[i]
 		fmt.Fprintf(out, "%s: %s%s\n    %s\n", p.ID, became(p), people(p), oneLine(p.Says))
 		for _, f := range p.Findings {
-			fmt.Fprintf(out, "    %s: %s\n", f.Pos.Text(), oneLine(f.Message))
+			fmt.Fprintf(out, "    %s: %s\n", f.Pos.Text(), oneLine(f.Message+because(&f, p.ID)))
 		}
 	}
 	fmt.Fprintln(out, total(promises))
 	return out.Flush()
+}
+
+// because says why a finding breaks a promise, where its message does not.
+func because(f *report.Finding, id string) string {
+	for _, p := range f.Promises {
+		if p.ID == id && p.Because != "" {
+			return " (" + p.Because + ")"
+		}
+	}
+	return ""
 }
 
 // became says what became of a promise.

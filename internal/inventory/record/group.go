@@ -10,7 +10,7 @@ import (
 type group struct {
 	name                                    string
 	data, purposes, regions, ways, promises []string
-	erased, exported                        []string
+	kept, erased, exported                  []string
 	goes                                    []inventory.Destination
 }
 
@@ -56,6 +56,7 @@ func (g *group) add(category string, d *inventory.Destination) {
 	g.ways = append(g.ways, way(d))
 	g.goes = append(g.goes, *d)
 	if d.Sink.Kind.Family() == "store" {
+		g.kept = append(g.kept, cell(d.Kept.String()))
 		g.erased = append(g.erased, answer(code(category), &d.Erased)...)
 		g.exported = append(g.exported, answer(code(category), &d.Exported)...)
 	}

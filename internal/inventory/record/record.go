@@ -109,12 +109,15 @@ func at(p report.Position) string {
 
 // way is how data gets somewhere.
 func way(d *inventory.Destination) string {
-	text := "in the clear"
+	text := "unprotected"
 	if len(d.Protection) > 0 {
 		text = strings.Join(d.Protection, " and ")
 	}
 	if len(d.Guards) > 0 {
 		text += " after " + strings.Join(d.Guards, " and ")
+	}
+	if d.Transport != "" {
+		text += inParentheses("not encrypted on the way: " + d.Transport)
 	}
 	return cell(text)
 }
@@ -143,7 +146,7 @@ func recipients(m *inventory.Map) *table {
 func places(m *inventory.Map) *table {
 	t := &table{
 		name:   placesTable,
-		code:   []string{"place", "holds", "protection", "deleted by", "given out by", "promises"},
+		code:   []string{"place", "holds", "protection", "kept", "deleted by", "given out by", "promises"},
 		people: []string{"time limit for erasure", "safeguards", "remarks"},
 	}
 	g := grouped(m, func(d *inventory.Destination) bool {
@@ -151,7 +154,7 @@ func places(m *inventory.Map) *table {
 		return family == "store" || family == "log"
 	})
 	for _, to := range g {
-		t.add(code(to.name), lines(to.data), lines(to.ways), lines(to.erased), lines(to.exported), lines(to.promises))
+		t.add(code(to.name), lines(to.data), lines(to.ways), lines(to.kept), lines(to.erased), lines(to.exported), lines(to.promises))
 	}
 	return t
 }

@@ -92,9 +92,9 @@ func TestWhatPeopleWroteStays(t *testing.T) {
 	}
 	for key, want := range map[string]string{
 		"contact.email":    `| hashed | logs (kept) | newsletters | readers | consent \| contract | a@example.com | *soon* | in May |`,
-		"contact.phone":    "| in the clear | | | | | | | |",
-		"health.diagnosis": "| in the clear | erased (broken)<br>known (kept) | | | | | | |",
-		"share/crm Acme":   "| `contact.phone` | sales | us | in the clear | | DPA of 2026 | | | |",
+		"contact.phone":    "| unprotected | | | | | | | |",
+		"health.diagnosis": "| unprotected | erased (broken)<br>known (kept) | | | | | | |",
+		"share/crm Acme":   "| `contact.phone` | sales | us | unprotected | | DPA of 2026 | | | |",
 	} {
 		if got := row(t, text, key); !strings.HasSuffix(got, want) {
 			t.Errorf("%s\n got %s\nwant %s", key, got, want)
