@@ -2,7 +2,9 @@ package policy_test
 
 import (
 	"reflect"
+	"slices"
 	"testing"
+	"time"
 
 	"github.com/piivet/piivet/internal/flow"
 	"github.com/piivet/piivet/internal/policy"
@@ -65,12 +67,20 @@ func (d draw) requirement(n require.Node) policy.Requirement {
 	return r
 }
 
-// way is a flow with guards and a vendor, in a program.
+// retentions are in the order in which each meets all that a later one meets.
+var retentions = []flow.Retention{
+	{Kind: flow.KeptSession}, {Kind: flow.KeptFor, Time: time.Hour}, {Kind: flow.KeptFor, Time: 8 * 24 * time.Hour},
+	{Kind: flow.KeptFor, Time: 99 * 24 * time.Hour}, {Kind: flow.KeptSomeTime}, {Kind: flow.KeptForEver},
+}
+
+// way is a flow with guards, a vendor, a transport and a retention, in a program.
 func (d draw) way() (*flow.Flow, answers) {
 	f := d.point().flow()
 	f.Sink.Vendor = "v"
 	f.Sink.Purpose, f.Sink.Region = pick(d, "", "a", "b"), pick(d, "", "eu", "us")
 	f.Guards = pick(d, nil, nil, []string{"consent(a)"}, []string{"not-opted-out(a)"}, []string{"consent(a)", "consent(b)"})
+	f.Transport = pick(d, "", "an http:// address")
+	f.Kept = pick(d, retentions...)
 	return f, answers{d.IntN(2) == 0, d.IntN(2) == 0}
 }
 
@@ -89,6 +99,8 @@ func TestMonotone(t *testing.T) {
 		more := *f
 		more.Protection |= pick(d, flow.Masked, flow.Hashed, flow.PasswordHashed, flow.Encrypted)
 		more.Guards = append([]string{pick(d, "consent(a)", "not-opted-out(b)")}, f.Guards...)
+		more.Transport = pick(d, "", f.Transport)
+		more.Kept = pick(d, retentions[:slices.Index(retentions, f.Kept)+1]...)
 		granted := answers{p.erasable || d.IntN(2) == 0, p.exportable || d.IntN(2) == 0}
 		if !r.Met(&more, granted) || !r.Met(f, policy.Granted()) {
 			t.Fatalf("%s is met by %+v in %+v, and not by %+v in %+v", r, f, p, more, granted)

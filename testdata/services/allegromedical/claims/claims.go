@@ -37,7 +37,7 @@ func (c *Client) Submit(ctx context.Context, order *models.Order) error {
 		return fmt.Errorf("claim of order %s: %w", order.ID, err)
 	}
 	req.Header.Set("Content-Type", "application/json")
-	return c.do(req, order.ID) // leak: default/third-party
+	return c.do(req, order.ID) // leak: allegromedical/consent, allegromedical/opt-out, allegromedical/payment-only
 }
 
 // Withdraw takes the claim of an order back.

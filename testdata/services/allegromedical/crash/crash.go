@@ -32,7 +32,7 @@ func (r *Reporter) For(c *models.Customer) *Reporter {
 
 // Identify shows support who called about a crash.
 func (r *Reporter) Identify(c *models.Customer, s models.Session) {
-	r.hub.ConfigureScope(func(scope *sentry.Scope) { scope.SetUser(sentry.User{Email: c.Email, IPAddress: s.IP}) }) // leak: default/third-party
+	r.hub.ConfigureScope(func(scope *sentry.Scope) { scope.SetUser(sentry.User{Email: c.Email, IPAddress: s.IP}) }) // leak: allegromedical/consent, allegromedical/opt-out
 }
 
 // Error reports err.

@@ -48,6 +48,7 @@ type Customer struct {
 	SSN          SSN        `json:"ssn" pii:"ssn"`
 	PasswordHash []byte     `json:"-" pii:"password,protected=password-hashed"`
 	Newsletter   bool       `json:"newsletter" pii:"consent=marketing"`
+	Sharing      bool       `json:"sharing" pii:"consent=sharing"`
 	CreatedAt    time.Time  `json:"created_at" pii:"-"`
 }
 

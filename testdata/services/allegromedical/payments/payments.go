@@ -4,6 +4,7 @@ package payments
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"log/slog"
 
@@ -43,8 +44,15 @@ func New(key string, log *slog.Logger) Gateway {
 	return &Stripe{client: stripe.NewClient(key), log: log}
 }
 
+// ErrNoConsent is the answer where a customer does not want to be known to the
+// provider.
+var ErrNoConsent = errors.New("payments: the customer shares nothing")
+
 // Register makes a customer known to the provider.
 func (s *Stripe) Register(ctx context.Context, c *models.Customer) (string, error) {
+	if !c.Sharing {
+		return "", ErrNoConsent
+	}
 	params := &stripe.CustomerCreateParams{
 		Name:  stripe.String(c.Name),
 		Email: stripe.String(c.Email),
@@ -54,7 +62,7 @@ func (s *Stripe) Register(ctx context.Context, c *models.Customer) (string, erro
 			PostalCode: stripe.String(c.Address.Zip),
 		},
 	}
-	created, err := s.client.V1Customers.Create(ctx, params) // ok: who takes the money needs contact data
+	created, err := s.client.V1Customers.Create(ctx, params) // ok: the customer agreed, and who takes the money needs contact data
 	if err != nil {
 		return "", fmt.Errorf("register customer %s: %w", c.ID, err)
 	}
@@ -81,11 +89,11 @@ func (s *Stripe) Copay(ctx context.Context, order *models.Order, cents int64) (s
 		panic(fmt.Sprintf("payments: order %s costs %d", order.ID, cents)) // ok: number and price
 	}
 	if !order.Insured() {
-		panic("payments: no insurer pays for what goes to " + order.ShipTo.Street) // leak: default/logs
+		panic("payments: no insurer pays for what goes to " + order.ShipTo.Street) // leak: allegromedical/safeguards
 	}
 	params := newIntent(order, cents)
 	params.AddMetadata("member", order.Insurance.MemberID)
-	intent, err := s.client.V1PaymentIntents.Create(ctx, params) // leak: default/third-party
+	intent, err := s.client.V1PaymentIntents.Create(ctx, params) // leak: allegromedical/consent, allegromedical/opt-out
 	if err != nil {
 		return "", fmt.Errorf("charge copay of order %s: %w", order.ID, err)
 	}

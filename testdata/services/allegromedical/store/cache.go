@@ -43,7 +43,7 @@ func NewCache(rdb *redis.Client, sealer *privacy.Sealer) Cache {
 
 // PutSession keeps a session until it expires.
 func (c *Redis) PutSession(ctx context.Context, s models.Session) error {
-	err := c.rdb.HSet(ctx, "session:"+s.ID, map[string]any{"customer": string(s.Customer), "ip": s.IP}).Err() // leak: default/files
+	err := c.rdb.HSet(ctx, "session:"+s.ID, map[string]any{"customer": string(s.Customer), "ip": s.IP}).Err() // leak: allegromedical/safeguards
 	if err != nil {
 		return fmt.Errorf("cache session: %w", err)
 	}

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"iter"
 	"log/slog"
+	"time"
 
 	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgxpool"
@@ -41,12 +42,12 @@ func NewCustomers(db *pgxpool.Pool, sealer *privacy.Sealer, log *slog.Logger) Cu
 
 // Create adds a customer.
 func (p *Postgres) Create(ctx context.Context, c *models.Customer) error {
-	ssn, err := p.sealer.SealString(string(c.SSN))
-	if err != nil {
-		return fmt.Errorf("seal ssn: %w", err)
-	}
 	a := c.Address
-	_, err = p.db.Exec(ctx, insertCustomer, c.ID, c.Name, c.Email, c.Phone, a.Street, a.City, a.Zip, a.Country, c.BirthDate, ssn, c.PasswordHash) // ok: contact data belongs here, the SSN is sealed, the password hashed
+	sealed, err := p.seal(c.Name, c.Phone, a.Street, a.City, a.Zip, c.BirthDate.Format(time.DateOnly), string(c.SSN))
+	if err != nil {
+		return err
+	}
+	_, err = p.db.Exec(ctx, insertCustomer, c.ID, sealed[0], c.Email, sealed[1], sealed[2], sealed[3], sealed[4], a.Country, sealed[5], sealed[6], c.PasswordHash) // ok: an e-mail address belongs here, the rest is sealed, the password hashed
 	if isDuplicate(err) {
 		return fmt.Errorf("customer %s: %w", c.Email, ErrExists)
 	}
@@ -59,9 +60,13 @@ func (p *Postgres) Create(ctx context.Context, c *models.Customer) error {
 
 // UpdateContact changes how a customer is reached.
 func (p *Postgres) UpdateContact(ctx context.Context, id models.CustomerID, contact models.Contact) error {
-	tag, err := p.db.Exec(ctx, updateContact, id, contact.Name, contact.Email, contact.Phone) // ok: contact data belongs in the database
+	sealed, err := p.seal(contact.Name, contact.Phone)
 	if err != nil {
-		p.log.ErrorContext(ctx, "update failed", "id", id, "contact", contact, "err", err) // leak: default/logs
+		return err
+	}
+	tag, err := p.db.Exec(ctx, updateContact, id, sealed[0], contact.Email, sealed[1]) // ok: name and number are sealed
+	if err != nil {
+		p.log.ErrorContext(ctx, "update failed", "id", id, "contact", contact, "err", err) // leak: allegromedical/safeguards, default/logs
 		return fmt.Errorf("update customer %s: %w", id, err)
 	}
 	if tag.RowsAffected() == 0 {
@@ -86,25 +91,51 @@ func (p *Postgres) ByEmail(ctx context.Context, email string) (*models.Customer,
 
 func (p *Postgres) scan(row pgx.Row) (*models.Customer, error) {
 	var c models.Customer
-	var sealed string
+	var ssn, born string
 	a := &c.Address
-	err := row.Scan(&c.ID, &c.Name, &c.Email, &c.Phone, &a.Street, &a.City, &a.Zip, &a.Country, &c.BirthDate, &sealed, &c.PasswordHash)
+	err := row.Scan(&c.ID, &c.Name, &c.Email, &c.Phone, &a.Street, &a.City, &a.Zip, &a.Country, &born, &ssn, &c.PasswordHash)
 	if errors.Is(err, pgx.ErrNoRows) {
 		return nil, ErrNotFound
 	}
 	if err != nil {
 		return nil, fmt.Errorf("scan customer: %w", err)
 	}
-	raw, err := base64.RawURLEncoding.DecodeString(sealed)
-	if err != nil {
-		return nil, fmt.Errorf("decode ssn: %w", err)
-	}
-	ssn, err := p.sealer.Open(raw)
-	if err != nil {
-		return nil, fmt.Errorf("open ssn: %w", err)
+	if err := p.open(&c.Name, &c.Phone, &a.Street, &a.City, &a.Zip, &born, &ssn); err != nil {
+		return nil, err
 	}
 	c.SSN = models.SSN(ssn)
+	if c.BirthDate, err = time.Parse(time.DateOnly, born); err != nil {
+		return nil, errors.New("a date of birth is broken")
+	}
 	return &c, nil
+}
+
+// seal encrypts texts for columns.
+func (p *Postgres) seal(texts ...string) ([]string, error) {
+	sealed := make([]string, len(texts))
+	for i, text := range texts {
+		var err error
+		if sealed[i], err = p.sealer.SealString(text); err != nil {
+			return nil, fmt.Errorf("seal column %d: %w", i, err)
+		}
+	}
+	return sealed, nil
+}
+
+// open decrypts what seal made, in place.
+func (p *Postgres) open(columns ...*string) error {
+	for i, column := range columns {
+		raw, err := base64.RawURLEncoding.DecodeString(*column)
+		if err != nil {
+			return fmt.Errorf("decode column %d: %w", i, err)
+		}
+		plain, err := p.sealer.Open(raw)
+		if err != nil {
+			return fmt.Errorf("open column %d: %w", i, err)
+		}
+		*column = string(plain)
+	}
+	return nil
 }
 
 // All yields every customer.
@@ -137,7 +168,7 @@ func (p *Postgres) ImportLegacy(ctx context.Context, customers []models.Customer
 	}
 	defer func() { _ = tx.Rollback(ctx) }()
 	for _, c := range customers {
-		if _, err := tx.Exec(ctx, insertLegacy, c.ID, c.Email, string(c.SSN)); err != nil { // leak: default/databases
+		if _, err := tx.Exec(ctx, insertLegacy, c.ID, c.Email, string(c.SSN)); err != nil { // leak: allegromedical/safeguards
 			return fmt.Errorf("import customer %s: %w", c.ID, err)
 		}
 	}

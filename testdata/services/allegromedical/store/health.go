@@ -48,7 +48,7 @@ func (h *health) SaveDraft(ctx context.Context, q models.Questionnaire) error {
 	if err != nil {
 		return fmt.Errorf("encode draft: %w", err)
 	}
-	_, err = h.db.Exec(ctx, insertDraft, q.Customer, answers) // leak: default/databases
+	_, err = h.db.Exec(ctx, insertDraft, q.Customer, answers) // leak: allegromedical/safeguards
 	return wrap(err, "save draft of %s", q.Customer)
 }
 
@@ -72,7 +72,7 @@ func (h *health) Archive(ctx context.Context, batch []models.Questionnaire) erro
 	if err != nil {
 		return fmt.Errorf("copy index: %w", err)
 	}
-	_, err = h.db.CopyFrom(ctx, pgx.Identifier{"conditions"}, []string{"customer", "code"}, pgx.CopyFromRows(codes)) // leak: default/databases
+	_, err = h.db.CopyFrom(ctx, pgx.Identifier{"conditions"}, []string{"customer", "code"}, pgx.CopyFromRows(codes)) // leak: allegromedical/safeguards
 	return wrap(err, "copy %d conditions", len(codes))
 }
 

@@ -53,12 +53,12 @@ func (s *Server) signup(w http.ResponseWriter, r *http.Request) error {
 	}
 	if missing := form.missing(); len(missing) > 0 {
 		s.Log.InfoContext(ctx, "signup incomplete", "missing", missing) // ok: names of fields, not what they hold
-		s.Log.DebugContext(ctx, "signup incomplete", "form", form)      // leak: default/logs, default/passwords
+		s.Log.DebugContext(ctx, "signup incomplete", "form", form)      // leak: allegromedical/safeguards, default/logs, default/passwords
 		return refuse(http.StatusUnprocessableEntity, "missing: "+strings.Join(missing, ", "))
 	}
 	born, err := time.Parse(time.DateOnly, form.Born)
 	if err != nil {
-		s.Log.InfoContext(ctx, "signup refused", "err", err) // leak: default/logs
+		s.Log.InfoContext(ctx, "signup refused", "err", err) // leak: allegromedical/safeguards
 		return refuse(http.StatusUnprocessableEntity, "the date of birth is no date")
 	}
 	busy, err := s.Cache.Throttle(ctx, "signup:"+form.Email) // leak: default/files
@@ -82,7 +82,7 @@ func (s *Server) signup(w http.ResponseWriter, r *http.Request) error {
 		return errInternal
 	}
 	s.Audit.Record(ctx, "signup", audit.Actor(customer.ID), audit.Detail("customer", customer)) // ok: LogValue masks the customer under slog
-	s.Audit.Record(ctx, "signup", audit.Actor(customer.ID), audit.Detail("contact", contact))   // leak: default/logs
+	s.Audit.Record(ctx, "signup", audit.Actor(customer.ID), audit.Detail("contact", contact))   // leak: allegromedical/safeguards, default/logs
 	if err := s.Mailer.Welcome(ctx, customer); err != nil {
 		s.Log.WarnContext(ctx, "no welcome", "id", customer.ID, "adult", customer.Age(time.Now()) >= 18) // ok: the identifier and a boolean
 	}
@@ -123,10 +123,11 @@ func (s *Server) remember(w http.ResponseWriter, creds models.Credentials) error
 	sealed, err := s.Sealer.SealString(creds.Email)
 	if err != nil {
 		encoded := base64.URLEncoding.EncodeToString([]byte(creds.Email))
-		http.SetCookie(w, cookie(rememberCookie, encoded, 30*24*time.Hour)) // leak: default/cookies
+		http.SetCookie(w, cookie(rememberCookie, encoded, 30*24*time.Hour)) // leak: allegromedical/cookies
 		return nil
 	}
-	http.SetCookie(w, cookie(rememberCookie, sealed, 30*24*time.Hour)) // ok: the address is sealed
+	http.SetCookie(w, cookie(rememberCookie, sealed, 30*24*time.Hour))  // leak: allegromedical/cookies
+	http.SetCookie(w, cookie(rememberCookie, "known", 30*24*time.Hour)) // ok: it tells that somebody was here
 	return nil
 }
 
@@ -149,9 +150,9 @@ func (s *Server) updateProfile(w http.ResponseWriter, r *http.Request) error {
 		s.Crash.For(customer).Error(err) // ok: the error names the identifier
 		return errInternal
 	}
-	audit.Changed(ctx, s.Audit, "phone", customer.Phone, contact.Phone)                                               // leak: default/logs
+	audit.Changed(ctx, s.Audit, "phone", customer.Phone, contact.Phone)                                               // leak: allegromedical/safeguards
 	audit.Changed(ctx, s.Audit, "phone", privacy.LastDigits(customer.Phone, 2), privacy.LastDigits(contact.Phone, 2)) // ok: masked
-	if err := s.Cache.Announce(ctx, "profile", contact); err != nil {                                                 // leak: default/files
+	if err := s.Cache.Announce(ctx, "profile", contact); err != nil {                                                 // leak: allegromedical/safeguards, default/files
 		return errInternal
 	}
 	return respond(w, http.StatusOK, contact)
@@ -166,7 +167,7 @@ func (s *Server) subscribe(w http.ResponseWriter, r *http.Request) error {
 	}
 	s.Log.DebugContext(ctx, "newsletter wanted", "addr", addr) // leak: default/logs
 	sub := models.Subscription{Email: addr, FirstName: r.FormValue("name"), Token: newID(), Since: time.Now()}
-	http.SetCookie(w, &http.Cookie{Name: "reader", Value: sub.FirstName, MaxAge: 3600, Secure: true}) // leak: default/cookies
+	http.SetCookie(w, &http.Cookie{Name: "reader", Value: sub.FirstName, MaxAge: 3600, Secure: true}) // leak: allegromedical/cookies, allegromedical/safeguards
 	http.SetCookie(w, &http.Cookie{Name: "reader", Value: sub.Token, MaxAge: 3600, Secure: true})     // ok: a random number
 	sub.Email, sub.FirstName = privacy.MaskEmail(sub.Email), privacy.Initials(sub.FirstName)
 	if err := s.Cache.Announce(ctx, "newsletter", sub); err != nil { // ok: both fields were masked

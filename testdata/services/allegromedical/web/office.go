@@ -26,7 +26,7 @@ func (s *Server) incomingMail(w http.ResponseWriter, r *http.Request) error {
 	case s.Inbox <- msg:
 	default:
 		s.Log.WarnContext(ctx, "inbox is full", "id", msg.ID, "bytes", len(msg.Body)) // ok: an identifier and a length
-		s.Crash.Step("support", msg.Body)                                             // leak: default/third-party
+		s.Crash.Step("support", msg.Body)                                             // leak: allegromedical/consent, allegromedical/correspondence, allegromedical/opt-out
 		return refuse(http.StatusServiceUnavailable, "try again later")
 	}
 	return respond(w, http.StatusAccepted, msg.ID)
@@ -41,7 +41,7 @@ func (s *Server) adminExport(w http.ResponseWriter, r *http.Request) error {
 		}
 		list = append(list, customer)
 	}
-	s.Log.InfoContext(r.Context(), "directory", "customers", list)      // leak: default/logs
+	s.Log.InfoContext(r.Context(), "directory", "customers", list)      // leak: allegromedical/safeguards, default/logs
 	s.Log.InfoContext(r.Context(), "directory", "customers", len(list)) // ok: a count
 	w.Header().Set("Content-Type", "text/csv")
 	return export.WriteCSV(w, list) // ok: the answer to our own staff
@@ -56,8 +56,8 @@ func (s *Server) adminLookup(w http.ResponseWriter, r *http.Request) error {
 	}
 	ssn := customer.SSN
 	s.Log.InfoContext(ctx, "looked up: "+ssn.String()) // ok: String keeps the last four digits
-	s.Log.InfoContext(ctx, "looked up: "+string(ssn))  // leak: default/logs
-	s.Log.InfoContext(ctx, "looked up", "ssn", ssn)    // leak: default/logs
+	s.Log.InfoContext(ctx, "looked up: "+string(ssn))  // leak: allegromedical/safeguards
+	s.Log.InfoContext(ctx, "looked up", "ssn", ssn)    // leak: allegromedical/safeguards
 	w.Header().Set("X-Customer", string(customer.ID))
 	return respond(w, http.StatusOK, customer) // ok: the answer to our own staff
 }

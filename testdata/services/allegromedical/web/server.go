@@ -120,7 +120,7 @@ func (s *Server) authenticated(next handler) handler {
 			return refuse(http.StatusUnauthorized, "please log in again")
 		}
 		if ip := clientIP(r); ip != session.IP {
-			s.Log.WarnContext(r.Context(), "session moved", "from", session.IP) // leak: default/logs
+			s.Log.WarnContext(r.Context(), "session moved", "from", session.IP) // leak: allegromedical/safeguards
 			return refuse(http.StatusUnauthorized, "please log in again")
 		}
 		customer, err := s.profile(r.Context(), session.Customer)

@@ -23,7 +23,7 @@ func (s *Server) placeOrder(w http.ResponseWriter, r *http.Request) error {
 		log.ErrorContext(ctx, "not placed", "items", len(order.Items)) // ok: the order's number and a count
 		return errInternal
 	}
-	log.DebugContext(ctx, "placed", "ship_to", order.ShipTo) // leak: default/logs
+	log.DebugContext(ctx, "placed", "ship_to", order.ShipTo) // leak: allegromedical/safeguards, default/logs
 	if notes, items := order.Notes, len(order.Items); notes != "" {
 		go func() { log.Info("to be packed", "items", items) }() // ok: a count
 		go func() { log.Info("to be packed", "notes", notes) }() // leak: default/logs
@@ -31,15 +31,19 @@ func (s *Server) placeOrder(w http.ResponseWriter, r *http.Request) error {
 	if order.Insured() {
 		s.checkCover(&order)
 	}
-	receipt := payments.WithReceipt(customer.Email)
-	payment, err := s.Payments.Charge(ctx, &order, receipt) // ok: the provider mails the receipt
+	var payment string
+	if customer.Sharing {
+		payment, err = s.Payments.Charge(ctx, &order, payments.WithReceipt(customer.Email)) // ok: the provider mails the receipt to those who agreed
+	} else {
+		payment, err = s.Payments.Charge(ctx, &order) // ok: the order's number and price
+	}
 	if err != nil {
 		log.ErrorContext(ctx, "not charged", "cents", order.Total()) // ok: the price
 		return refuse(http.StatusPaymentRequired, "the payment failed")
 	}
 	if err := s.Mailer.Confirm(ctx, customer.Contact, &order); err != nil {
 		personal := log.With("contact", customer.Contact)
-		personal.WarnContext(ctx, "no confirmation") // leak: default/logs
+		personal.WarnContext(ctx, "no confirmation") // leak: allegromedical/safeguards, default/logs
 	}
 	return respond(w, http.StatusCreated, map[string]string{"order": string(order.ID), "payment": payment})
 }
@@ -57,7 +61,7 @@ func (s *Server) checkCover(order *models.Order) {
 		s.Log.Info(fmt.Sprintf("not covered: %s", form.Policy)) // leak: default/logs
 		return
 	}
-	s.Crash.Step("claims", "member "+form.MemberID)   // leak: default/third-party
+	s.Crash.Step("claims", "member "+form.MemberID)   // leak: allegromedical/consent, allegromedical/opt-out, allegromedical/payment-only
 	s.Crash.Step("claims", "order "+string(order.ID)) // ok: the order's number
 }
 
@@ -79,7 +83,7 @@ func (s *Server) phoneOrder(w http.ResponseWriter, r *http.Request) error {
 	call.Card.Number, call.Card.Expiry = "", ""
 	s.Log.InfoContext(ctx, "dictated", "card", call.Card) // ok: number and expiry were removed
 	if form := call.Order.Insurance; form != nil {
-		_, err = s.Payments.Charge(ctx, &call.Order, payments.WithMemo("for "+form.Diagnosis)) // leak: default/third-party
+		_, err = s.Payments.Charge(ctx, &call.Order, payments.WithMemo("for "+form.Diagnosis)) // leak: allegromedical/consent, allegromedical/opt-out
 	} else {
 		_, err = s.Payments.Charge(ctx, &call.Order, payments.WithMemo("medical supplies")) // ok: a constant text
 	}
@@ -102,7 +106,7 @@ func (s *Server) amendClaim(w http.ResponseWriter, r *http.Request) error {
 	public := form
 	public.Policy, public.MemberID, public.Holder, public.Diagnosis = "", "", "", ""
 	s.Log.InfoContext(ctx, "claim amended", "order", id, "form", public) // ok: a copy without what is personal
-	s.Log.DebugContext(ctx, "claim amended", "order", id, "form", form)  // leak: default/logs
+	s.Log.DebugContext(ctx, "claim amended", "order", id, "form", form)  // leak: allegromedical/safeguards, default/logs
 	return respond(w, http.StatusOK, public)
 }
 
@@ -115,11 +119,11 @@ func (s *Server) questionnaire(w http.ResponseWriter, r *http.Request) error {
 	customer := customerFrom(ctx)
 	q.Customer, q.FilledAt = customer.ID, time.Now()
 	if !q.Complete() {
-		s.Log.InfoContext(ctx, "draft", "caller", customer.Phone) // leak: default/logs
+		s.Log.InfoContext(ctx, "draft", "caller", customer.Phone) // leak: allegromedical/safeguards
 		return s.Health.SaveDraft(ctx, q)
 	}
 	if err := s.Health.Save(ctx, q); err != nil {
-		s.Crash.Error(fmt.Errorf("answers %v: %w", q.Conditions, err)) // leak: default/third-party
+		s.Crash.Error(fmt.Errorf("answers %v: %w", q.Conditions, err)) // leak: allegromedical/consent, allegromedical/opt-out, allegromedical/payment-only
 		return errInternal
 	}
 	similar, err := s.Health.Similar(ctx, q)
@@ -127,7 +131,7 @@ func (s *Server) questionnaire(w http.ResponseWriter, r *http.Request) error {
 		s.Crash.Error(fmt.Errorf("customers like %s: %w", q.Customer, err)) // ok: only the identifier
 		return errInternal
 	}
-	s.Audit.Note(ctx, "questionnaire", "answered: "+strings.Join(q.Conditions, ", "))        // leak: default/logs
+	s.Audit.Note(ctx, "questionnaire", "answered: "+strings.Join(q.Conditions, ", "))        // leak: allegromedical/safeguards
 	s.Audit.Note(ctx, "questionnaire", fmt.Sprintf("%d answers", len(q.Conditions)+similar)) // ok: a count
 	return respond(w, http.StatusCreated, map[string]int{"similar": similar})
 }

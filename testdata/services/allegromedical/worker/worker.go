@@ -136,11 +136,11 @@ func (r *Reminders) Send(ctx context.Context, answers map[models.CustomerID]mode
 func (r *Reminders) drain(ctx context.Context, queue <-chan due) {
 	for d := range queue {
 		if err := r.mailer.Refill(ctx, d.customer.Contact, d.answers, true); err != nil {
-			r.log.Warnw("reminder failed", "customer", d.customer, "err", err) // leak: default/logs
+			r.log.Warnw("reminder failed", "customer", d.customer, "err", err) // leak: allegromedical/safeguards, default/logs
 			continue
 		}
 		r.log.Debugf("reminded %s about %d medications", privacy.MaskEmail(d.customer.Email), len(d.answers.Medications)) // ok: a masked address and a count
-		r.log.Debugf("reminded %T of %v", d, d.answers.Medications)                                                       // leak: default/logs
+		r.log.Debugf("reminded %T of %v", d, d.answers.Medications)                                                       // leak: allegromedical/safeguards
 	}
 }
 
@@ -171,7 +171,7 @@ func (n *Newsletter) Send(ctx context.Context, subs []models.Subscription) {
 		sent("newsletter sent", zap.String("to", sub.Email)) // leak: default/logs
 	}
 	n.log.Info("newsletter done", zap.Strings("to", masked(subs))) // ok: masked one by one
-	n.log.Debug("readers", zap.Strings("names", names(subs)))      // leak: default/logs
+	n.log.Debug("readers", zap.Strings("names", names(subs)))      // leak: allegromedical/safeguards
 }
 
 func masked(subs []models.Subscription) []string { return project(subs, maskedAddress) }

@@ -117,7 +117,7 @@ func (a *app) lookup(ctx context.Context, addr string) error {
 		return errors.New("the database does not answer")
 	}
 	fmt.Printf("%s since %s\n", c.ID, c.CreatedAt.Format(time.DateOnly)) // ok: the identifier and a date of ours
-	fmt.Printf("%s <%s>, %s\n", c.Name, c.Email, c.SSN)                  // leak: default/console
+	fmt.Printf("%s <%s>, %s\n", c.Name, c.Email, c.SSN)                  // leak: allegromedical/safeguards, default/console
 	fmt.Println("ssn", c.SSN)                                            // ok: fmt calls String, which keeps four digits
 	return nil
 }
@@ -133,7 +133,7 @@ func (a *app) export(ctx context.Context, path string) error {
 	}
 	fmt.Fprintf(os.Stderr, "%d customers\n", len(list)) // ok: a count
 	for _, c := range list {
-		fmt.Fprintln(os.Stderr, c.Address) // leak: default/console
+		fmt.Fprintln(os.Stderr, c.Address) // leak: allegromedical/safeguards, default/console
 	}
 	if err := export.Sealed(path+".sealed", list, a.sealer); err != nil {
 		return err
