@@ -20,7 +20,7 @@ type command struct {
 
 // commands lists the commands in the order of the help text.
 func commands() []*command {
-	return []*command{promisesCommand(), mapCommand(), initCommand(), suggestCommand()}
+	return []*command{promisesCommand(), mapCommand(), initCommand(), suggestCommand(), policyCommand()}
 }
 
 func commandNamed(name string) *command {

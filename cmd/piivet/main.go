@@ -12,9 +12,11 @@
 //	piivet map [flags] [packages]
 //	piivet init [flags]
 //	piivet suggest [flags] [packages]
+//	piivet policy lint [flags] [files]
 //
 // say what became of each promise, where personal data is and goes, what a first
-// configuration may be, and which fields look like personal data and have no tag.
+// configuration may be, which fields look like personal data and have no tag, and
+// what makes no sense in a configuration.
 // The same binary is a tool for go vet:
 //
 //	go vet -vettool=$(which piivet) ./...
