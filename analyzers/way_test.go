@@ -19,7 +19,7 @@ func TestWay(t *testing.T) {
 		t.Skip("loads packages that the network needs")
 	}
 	asked := &policy.Policy{Promises: []policy.Promise{
-		promise(t, "acme/in-transit", "tls", "share", "mail", "url"),
+		promise(t, "acme/in-transit", "tls", "share", "mail", "url", "store/sql"),
 		promise(t, "acme/retention", "ttl<=30d", "store"),
 	}}
 	passes := analyzers.New(analyzers.Options{Configuration: func(string) *analyzers.Configuration {
@@ -32,7 +32,7 @@ func TestWay(t *testing.T) {
 				reported, _ := pass.ResultOf[a].([]flow.Finding)
 				for _, f := range reported {
 					for _, p := range f.Promises {
-						pass.Report(analysis.Diagnostic{Pos: f.Apex, Message: f.Source.Name + " to " + f.Sink.Func + ": " + p.Because})
+						pass.Report(analysis.Diagnostic{Pos: f.Apex, Message: f.Source.Name + " to " + f.Sink.Func + ": " + p.Because + unsure(&f)})
 					}
 				}
 			}
@@ -40,6 +40,14 @@ func TestWay(t *testing.T) {
 		},
 	}
 	analysistest.Run(t, testdata(), why, "transport_addresses", "transport_addresses/endpoint", "transport_clients", "transport_mail", "retention_cookies", "retention_stores")
+}
+
+// unsure is what a finding rests on that was not seen.
+func unsure(f *flow.Finding) string {
+	if f.Approximate == "" {
+		return ""
+	}
+	return " (" + f.Approximate + ")"
 }
 
 // promise is one about personal data that reaches sinks.

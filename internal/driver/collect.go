@@ -130,6 +130,7 @@ func fillFlow(f *report.Finding, found *flow.Flow, names *names) {
 	f.Protection = found.Protection.Names()
 	f.Guards = found.Guards
 	f.Approximate = found.Approximate != ""
+	f.Transport, f.Kept = found.Transport, found.Kept.String()
 	f.Func = found.Func
 	for _, s := range found.Path {
 		f.Path = append(f.Path, report.Step{Kind: s.Kind.String(), Pos: names.step(s.Pos), Text: s.Text()})

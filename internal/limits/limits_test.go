@@ -8,10 +8,14 @@ import (
 	"strings"
 	"testing"
 
+	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/analysis/analysistest"
 	"golang.org/x/tools/txtar"
 
-	"github.com/piivet/piivet/analyzers/piilog"
+	"github.com/piivet/piivet/analyzers"
+	"github.com/piivet/piivet/internal/flow"
+	"github.com/piivet/piivet/internal/policy"
+	"github.com/piivet/piivet/internal/policy/require"
 )
 
 // The page docs/limits.md shows what piivet misses and where it is wrong. Each
@@ -24,7 +28,8 @@ import (
 //
 // No other line may be reported. An example is the body of a file; where it
 // needs several packages, it is an archive of the files of a module
-// example.com. All of them end in a log.
+// example.com. They end in a log, or go in the clear or stay for longer than 30
+// days: of these, MESSAGE says why.
 type example struct {
 	section string
 	name    string // of its packages, below the root
@@ -77,7 +82,7 @@ func (e example) files(shared string) map[string]string {
 		files[path.Join(e.name, f.Name)] = wants(code)
 	}
 	if len(files) == 0 {
-		files[path.Join(e.name, "example.go")] = wants("package example\n\n" + e.text)
+		files[path.Join(e.name, "example.go")] = wants("package example\n\n" + strings.ReplaceAll(e.text, "reaches example.", "reaches "+e.name+"."))
 		files[path.Join(e.name, "shared.go")] = "package example\n\n" + shared
 	}
 	return files
@@ -142,5 +147,44 @@ func TestLimits(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer cleanup()
-	analysistest.Run(t, dir, piilog.Analyzer, patterns...)
+	analysistest.Run(t, dir, reporting(t), patterns...)
+}
+
+// reporting reports what is logged, by the default policy, and what goes in the
+// clear or is kept for longer than 30 days.
+func reporting(t *testing.T) *analysis.Analyzer {
+	asked := *policy.Default()
+	asked.Promises = append(asked.Promises, promise(t, "tls", "share", "mail", "url"), promise(t, "ttl<=30d", "store/cookie", "store/cache"))
+	passes := analyzers.New(analyzers.Options{Configuration: func(string) *analyzers.Configuration {
+		return &analyzers.Configuration{Policy: &asked}
+	}})
+	return &analysis.Analyzer{
+		Name: "reporting", Doc: "report what the examples speak of", Requires: passes,
+		Run: func(pass *analysis.Pass) (any, error) {
+			for _, a := range passes {
+				findings, _ := pass.ResultOf[a].([]flow.Finding)
+				for i := range findings {
+					if because := findings[i].Promises[len(findings[i].Promises)-1].Because; because != "" {
+						pass.Reportf(findings[i].Apex, "%s: %s", findings[i].Message(), because)
+					} else if a.Name == "piilog" {
+						pass.Reportf(findings[i].Apex, "%s", findings[i].Message())
+					}
+				}
+			}
+			return nil, nil
+		},
+	}
+}
+
+func promise(t *testing.T, requires string, sinks ...string) policy.Promise {
+	t.Helper()
+	n, err := require.Parse(requires)
+	if err != nil {
+		t.Fatal(err)
+	}
+	r, err := policy.Compile(n)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return policy.Promise{ID: requires, Says: requires, Rules: []policy.Rule{{Data: []policy.Data{{Category: "personal"}}, Sinks: sinks, Require: r}}}
 }

@@ -31,6 +31,8 @@ type jsonFinding struct {
 	Path        []jsonStep   `json:"path"`
 	Approximate bool         `json:"approximate"`
 	Fingerprint string       `json:"fingerprint"`
+	Transport   string       `json:"transport"`
+	Kept        string       `json:"kept"`
 }
 
 // JSONPosition is a place.
@@ -81,6 +83,8 @@ func ToJSON(f *Finding) JSON {
 		Path:        toJSONPath(f.Path),
 		Approximate: f.Approximate,
 		Fingerprint: f.Fingerprint,
+		Transport:   f.Transport,
+		Kept:        f.Kept,
 	}
 }
 

@@ -67,6 +67,9 @@ type Finding struct {
 	Promises    []flow.Promise
 	Path        []Step
 	Approximate bool
+	// Transport says why the way to the sink is in the clear, and Kept how long
+	// the data stays there; empty where nothing is known.
+	Transport, Kept string
 	// Func is the Go name of the function that holds the place, or the package
 	// path. No format prints it: it is what keeps the fingerprint stable.
 	Func string

@@ -69,6 +69,8 @@ func shared() Finding {
 			{"sink", Position{File: "example.com/track@v1.2.3/client.go", Line: 120, Column: 14}, "written to (*track.Client).Send"},
 		},
 		Approximate: true,
+		Transport:   "an http:// address",
+		Kept:        "for 30d",
 		Func:        "(*example.com/shop/handlers.Server).Order",
 	}
 }
@@ -157,7 +159,7 @@ func golden(t *testing.T, file string, got []byte) {
 func TestJSONKeys(t *testing.T) {
 	want := []string{
 		"analyzer", "pos", "end", "message", "severity", "categories", "source", "sink", "protection", "guards",
-		"promises", "path", "approximate", "fingerprint",
+		"promises", "path", "approximate", "fingerprint", "transport", "kept",
 	}
 	for _, f := range []Finding{leak(), shared(), badTag(), {}} {
 		line, err := json.Marshal(ToJSON(&f))

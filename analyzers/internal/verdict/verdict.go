@@ -100,6 +100,7 @@ func (j *judge) judge(flows []flow.Flow) *Result {
 			continue
 		}
 		f := flow.Finding{Flow: flows[i], Analyzer: flows[i].Sink.Kind.Pass(), Promises: broken}
+		j.unsure(&f)
 		j.place(&f)
 		if j.lift(&f); len(f.Promises) > 0 {
 			res.Findings = append(res.Findings, f)
@@ -108,6 +109,19 @@ func (j *judge) judge(flows []flow.Flow) *Result {
 	res.Findings = sorted(res.Findings)
 	res.UsedAllows = j.usedAllows()
 	return res
+}
+
+// unsure marks a finding that a time which is no constant may have caused: a
+// short one would have broken nothing.
+func (j *judge) unsure(f *flow.Finding) {
+	if f.Kept.Kind != flow.KeptSomeTime || f.Approximate != "" {
+		return
+	}
+	short := f.Flow
+	short.Kept = flow.Retention{Kind: flow.KeptFor, Time: 1}
+	if len(j.policy.Judge(&short, policy.Granted())) == 0 {
+		f.Approximate = "the time that it is kept is no constant"
+	}
 }
 
 // sorted orders findings by place and keeps one of those that say the same

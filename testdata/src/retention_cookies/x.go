@@ -33,8 +33,8 @@ func expires(w http.ResponseWriter, u User) {
 }
 
 func computed(w http.ResponseWriter, u User, days int) {
-	http.SetCookie(w, &http.Cookie{Name: "name", Value: u.Name, MaxAge: days * 24 * 60 * 60})                              // want `kept for a time that is no constant$`
-	http.SetCookie(w, &http.Cookie{Name: "name", Value: u.Name, Expires: time.Now().Add(time.Duration(days) * time.Hour)}) // want `kept for a time that is no constant$`
+	http.SetCookie(w, &http.Cookie{Name: "name", Value: u.Name, MaxAge: days * 24 * 60 * 60})                              // want `kept for a time that is no constant \(the time that it is kept is no constant\)$`
+	http.SetCookie(w, &http.Cookie{Name: "name", Value: u.Name, Expires: time.Now().Add(time.Duration(days) * time.Hour)}) // want `kept for a time that is no constant \(the time that it is kept is no constant\)$`
 }
 
 func set(w http.ResponseWriter, value string, age int) {

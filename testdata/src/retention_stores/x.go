@@ -47,10 +47,10 @@ func variables(u User) {
 }
 
 func worked(u User, ttl time.Duration, days int) {
-	put("k", u.Email, ttl)                           // want `kept for a time that is no constant$`
-	put("k", u.Email, time.Duration(days)*time.Hour) // want `kept for a time that is no constant$`
+	put("k", u.Email, ttl)                           // want `kept for a time that is no constant \(the time that it is kept is no constant\)$`
+	put("k", u.Email, time.Duration(days)*time.Hour) // want `kept for a time that is no constant \(the time that it is kept is no constant\)$`
 	d, _ := time.ParseDuration(os.Getenv("TTL"))
-	put("k", u.Email, d) // want `kept for a time that is no constant$`
+	put("k", u.Email, d) // want `kept for a time that is no constant \(the time that it is kept is no constant\)$`
 }
 
 func cached(key, value string, ttl time.Duration) { put(key, value, ttl) }

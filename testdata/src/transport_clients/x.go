@@ -4,6 +4,7 @@ package transport_clients
 
 import (
 	"crypto/tls"
+	"database/sql"
 	"fmt"
 	"net"
 	"net/http"
@@ -112,4 +113,21 @@ func handedOn(u User, addr string) {
 // handler answers: what the server does about TLS is another matter.
 func handler(w http.ResponseWriter, u User) {
 	fmt.Fprintln(w, u.Email) // ok: an answer
+}
+
+func openClear() (*sql.DB, error) {
+	return sql.Open("postgres", "postgres://app@db.example.com/shop?sslmode=disable")
+}
+
+func openSafe() (*sql.DB, error) {
+	return sql.Open("postgres", "postgres://app@db.example.com/shop?sslmode=verify-full")
+}
+
+func database(u User) {
+	clear, _ := openClear()
+	clear.Exec("INSERT INTO users (email) VALUES ($1)", u.Email) // want `sslmode=disable$` `kept for ever$`
+	safe, _ := openSafe()
+	safe.Exec("INSERT INTO users (email) VALUES ($1)", u.Email) // want `kept for ever$`
+	local, _ := sql.Open("postgres", "host=localhost dbname=shop sslmode=disable")
+	local.Exec("INSERT INTO users (email) VALUES ($1)", u.Email) // want `kept for ever$`
 }
