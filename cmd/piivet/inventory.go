@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime/debug"
+	"slices"
 	"strings"
 
 	"github.com/piivet/piivet/analyzers"
@@ -15,6 +16,7 @@ import (
 	"github.com/piivet/piivet/internal/inventory"
 	"github.com/piivet/piivet/internal/inventory/print"
 	"github.com/piivet/piivet/internal/policy"
+	"github.com/piivet/piivet/internal/report"
 	"github.com/piivet/piivet/internal/workspace"
 )
 
@@ -82,7 +84,17 @@ func (s *survey) run(stderr *os.File) (*inventory.Inventory, []driver.Problem, e
 	if err != nil {
 		return nil, nil, err
 	}
-	return outcome.Inventory.Where(s.counts), outcome.Problems, nil
+	return outcome.Inventory.Where(s.counts), slices.Concat(outcome.Problems, defects(outcome.Findings)), nil
+}
+
+// defects are the functions that the engine failed on: it reports nothing else,
+// and their flows are missing.
+func defects(findings []report.Finding) []driver.Problem {
+	var problems []driver.Problem
+	for _, f := range findings {
+		problems = append(problems, driver.Problem{Package: f.Func, Pos: f.Pos, Message: f.Message})
+	}
+	return problems
 }
 
 // path is a file as seen from the process's directory.

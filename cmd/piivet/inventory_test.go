@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"github.com/piivet/piivet/internal/agree"
+	"github.com/piivet/piivet/internal/report"
 )
 
 // twins has findings that read alike in everything but their place, so that
@@ -109,4 +110,14 @@ func fingerprints(t *testing.T, dir string, args []string, of func(*answer) []st
 		}
 	}
 	return slices.Sorted(maps.Keys(set))
+}
+
+// TestDefects: a function that the engine failed on is told like a package that
+// could not be looked at.
+func TestDefects(t *testing.T) {
+	at := report.Position{File: "m.go", Line: 3, Column: 1, Shown: "../m.go"}
+	got := defects([]report.Finding{{Analyzer: "piiflow", Pos: at, Message: "piivet failed on m.F", Func: "example.com/m"}})
+	if len(got) != 1 || got[0].String() != "../m.go:3:1: piivet failed on m.F" {
+		t.Errorf("got %v", got)
+	}
 }

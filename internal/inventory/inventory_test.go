@@ -198,3 +198,31 @@ func TestFields(t *testing.T) {
 		}
 	}
 }
+
+// TestIdle: a promise that nothing is held to says why.
+func TestIdle(t *testing.T) {
+	rule := func(data string) []policy.Rule {
+		return []policy.Rule{{Data: []policy.Data{{Category: data}}, Sinks: []string{"log"}, Require: policy.Never(), Settles: true}}
+	}
+	elsewhere := rule("contact")
+	elsewhere[0].Scope = []string{"example.com/lib"}
+	p := &policy.Policy{Promises: []policy.Promise{
+		{ID: "default", Rules: rule("contact"), Default: true},
+		{ID: "busy", Rules: rule("contact")},
+		{ID: "no sink", Rules: rule("health.diagnosis")},
+		{ID: "no sink for a field", Rules: rule("health.allergy")},
+		{ID: "no data", Rules: rule("financial")},
+		{ID: "elsewhere", Rules: elsewhere},
+		{ID: "staff", ProgramRules: inventorytest.Demand(policy.Organisational)},
+	}}
+	inv := inventory.New(inventorytest.Parts([]inventory.Flow{
+		inventorytest.On(1, "contact.email", flow.LogLine), inventorytest.On(2, "health.diagnosis", flow.MailBody),
+	}, used()))
+	var got []string
+	for _, p := range inv.Promises(inventorytest.Always(p), inv.Judge(inventorytest.Always(p))) {
+		got = append(got, p.ID+": "+string(p.Idle))
+	}
+	expect(t, got, []string{
+		"default: replaced", "busy: ", "no sink: no-sink", "no sink for a field: no-sink", "no data: no-data", "elsewhere: no-sink", "staff: ",
+	})
+}

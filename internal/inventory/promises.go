@@ -30,6 +30,8 @@ type Promise struct {
 	// and Allowed what would, had no exception lifted the promise. Flows that read
 	// the same count once.
 	Flows, Fields, Broken, Allowed int
+	// Idle says why a promise is not exercised; [Busy] for others.
+	Idle Idle
 	// People says that the promise has a part that no program can check.
 	People bool
 	// Findings are what breaks the promise, in the order of reports.
@@ -52,7 +54,13 @@ func (inv *Inventory) Promises(policies Policies, j *Judgement) []Promise {
 	for i := range j.Fields {
 		t.add(j.Fields[i].Concerns, &j.Fields[i].Finding, true)
 	}
-	return t.close()
+	all := make([]Promise, len(t.order))
+	for i, c := range t.order {
+		if all[i] = c.total(); all[i].Status == NotExercised {
+			all[i].Idle = inv.idle(c.promise, scoped(policies))
+		}
+	}
+	return all
 }
 
 // inForce are the policies of the packages, each once, in the order of the
@@ -109,14 +117,6 @@ func (t *tally) add(concerns []Concern, shown *report.Finding, field bool) {
 		}
 		c.worst[shown.Fingerprint] = max(before, concern.Outcome)
 	}
-}
-
-func (t *tally) close() []Promise {
-	all := make([]Promise, len(t.order))
-	for i, c := range t.order {
-		all[i] = c.total()
-	}
-	return all
 }
 
 func (c *count) total() Promise {

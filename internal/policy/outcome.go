@@ -1,6 +1,10 @@
 package policy
 
-import "github.com/piivet/piivet/internal/flow"
+import (
+	"slices"
+
+	"github.com/piivet/piivet/internal/flow"
+)
 
 // Outcome is what a flow does to a promise.
 type Outcome uint8
@@ -42,7 +46,7 @@ func (p *Policy) ruleOutcome(r *Rule, promise *Promise, f *flow.Flow, prog Progr
 	worst := Unconcerned
 	for _, id := range f.Source.Categories {
 		switch {
-		case !coversAny(r.Data, id, &f.Source) || coversAny(r.Except, id, &f.Source):
+		case !r.Covers(id, &f.Source):
 		case promise.Default && p.settled(id, f):
 		case r.Require.Met(f, prog):
 			worst = max(worst, Kept)
@@ -53,4 +57,16 @@ func (p *Policy) ruleOutcome(r *Rule, promise *Promise, f *flow.Flow, prog Progr
 		}
 	}
 	return worst
+}
+
+// Covers reports whether the rule speaks of a source of that category.
+func (r *Rule) Covers(id string, src *flow.Source) bool {
+	return coversAny(r.Data, id, src) && !coversAny(r.Except, id, src)
+}
+
+// SpeaksOf reports whether the rule speaks of the data of a flow and of its sink,
+// even where another promise has taken the place of its own.
+func (r *Rule) SpeaksOf(f *flow.Flow) bool {
+	covers := func(id string) bool { return r.Covers(id, &f.Source) }
+	return r.names(f.Sink.Kind) && slices.ContainsFunc(f.Source.Categories, covers)
 }

@@ -47,6 +47,14 @@ func TestOutcome(t *testing.T) {
 		if !slices.Equal(got, tt.want) {
 			t.Errorf("%s: %v, want %v", tt.says, got, tt.want)
 		}
+		// A promise that speaks of no flow is not concerned; a default one may be
+		// silent about one that it speaks of.
+		for i, promise := range p.Promises {
+			speaks := promise.Rules[0].SpeaksOf(&f)
+			if concerned := got[i] != policy.Unconcerned; concerned && !speaks || speaks && !concerned && !promise.Default {
+				t.Errorf("%s: %s speaks of it: %v, and is %v", tt.says, promise.ID, speaks, got[i])
+			}
+		}
 	}
 }
 

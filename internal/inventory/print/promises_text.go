@@ -39,11 +39,18 @@ func became(p *inventory.Promise) string {
 	case inventory.Organisational:
 		return "organisational, no program can check it"
 	case inventory.NotExercised:
-		return "not exercised, nothing in the code is held to it"
+		return "not exercised, " + idleText[p.Idle]
 	case inventory.Broken:
 		return fmt.Sprintf("broken by %d of %s%s", p.Broken, held(p), allowed(p))
 	}
 	return "kept by " + held(p) + allowed(p)
+}
+
+// idleText says why a promise is not exercised.
+var idleText = map[inventory.Idle]string{
+	inventory.NoData:   "there is no such data",
+	inventory.NoSink:   "no such data reaches such a sink",
+	inventory.Replaced: "promises of the configuration stand in its place",
 }
 
 // people says that code is not all there is to a promise.
