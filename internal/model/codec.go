@@ -20,6 +20,7 @@ const (
 	hasWriter
 	hasWraps
 	isNeutral
+	isLent
 	hasSource
 	hasTemplate
 	hasQuotes
@@ -136,7 +137,7 @@ func (w *writer) row(r *Row) {
 	has := asInt(len(r.Sinks) > 0)*hasSinks | asInt(len(r.Moves) > 0)*hasMoves | asInt(r.Protect != 0)*hasProtect |
 		asInt(len(r.Fill) > 0)*hasFill | asInt(r.FillFrom.Base != Unknown)*hasFillFrom | asInt(len(r.Clear) > 0)*hasClear |
 		asInt(len(r.Callbacks) > 0)*hasCallbacks | asInt(r.Writer != nil)*hasWriter | asInt(len(r.Wraps) > 0)*hasWraps |
-		asInt(r.Neutral)*isNeutral | asInt(r.Source != "")*hasSource |
+		asInt(r.Neutral)*isNeutral | asInt(r.Lent)*isLent | asInt(r.Source != "")*hasSource |
 		asInt(r.Template != "")*hasTemplate | asInt(len(r.Quotes) > 0)*hasQuotes |
 		asInt(len(r.Uses) > 0)*hasUses | asInt(len(r.Names) > 0)*hasNames |
 		asInt(len(r.WriterAt) > 0)*hasWriterAt |
@@ -197,7 +198,7 @@ func (w *writer) row(r *Row) {
 
 func (d *decoder) row() Row {
 	has := d.int()
-	r := Row{FillFrom: None(), Neutral: has&isNeutral != 0}
+	r := Row{FillFrom: None(), Neutral: has&isNeutral != 0, Lent: has&isLent != 0}
 	if has&hasSinks != 0 {
 		r.Sinks = listOf(d, (*decoder).sink)
 	}
@@ -265,13 +266,14 @@ const (
 	portChain
 	portName
 	portFieldArg
+	portOdd
 )
 
 func (w *writer) port(p Port) {
 	bits := asInt(p.Variadic)*portVariadic | asInt(p.Elem)*portElem | asInt(len(p.Fields) > 0)*portFields |
 		asInt(p.Index != 0)*portIndex | asInt(p.KeyArg >= 0)*portKey | asInt(p.Key)*portKeys |
 		asInt(p.Canonical)*portCanonical | asInt(p.Cause)*portCause | asInt(p.Chain)*portChain | asInt(p.Name != "")*portName |
-		asInt(p.FieldArg)*portFieldArg
+		asInt(p.FieldArg)*portFieldArg | asInt(p.Odd)*portOdd
 	w.int(bits)
 	w.base(p.Base)
 	if bits&portFields != 0 {
@@ -291,7 +293,7 @@ func (w *writer) port(p Port) {
 func (d *decoder) port() Port {
 	bits := d.int()
 	p := Port{Base: d.base(), KeyArg: -1, Variadic: bits&portVariadic != 0, Elem: bits&portElem != 0, Key: bits&portKeys != 0,
-		Canonical: bits&portCanonical != 0, Cause: bits&portCause != 0, Chain: bits&portChain != 0, FieldArg: bits&portFieldArg != 0}
+		Canonical: bits&portCanonical != 0, Cause: bits&portCause != 0, Chain: bits&portChain != 0, FieldArg: bits&portFieldArg != 0, Odd: bits&portOdd != 0}
 	if bits&portFields != 0 {
 		p.Fields = listOf(d, (*decoder).str)
 	}
@@ -385,6 +387,7 @@ func (w *writer) when(c *When) {
 	}
 	w.index(c.Arg)
 	w.str(c.Bit)
+	w.str(c.Text)
 }
 
 func (d *decoder) when() *When {
@@ -392,7 +395,7 @@ func (d *decoder) when() *When {
 	if arg < 0 {
 		return nil
 	}
-	return &When{Arg: arg, Bit: d.str()}
+	return &When{Arg: arg, Bit: d.str(), Text: d.str()}
 }
 
 func (w *writer) move(m Move) {

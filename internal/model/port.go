@@ -19,7 +19,7 @@ func (p Port) Bracketed() bool {
 
 // Whole is the port without what its brackets say.
 func (p Port) Whole() Port {
-	return Port{Base: p.Base, Index: p.Index, Variadic: p.Variadic, Fields: p.Fields, KeyArg: -1}
+	return Port{Base: p.Base, Index: p.Index, Variadic: p.Variadic, Odd: p.Odd, Fields: p.Fields, KeyArg: -1}
 }
 
 // Arg is the port of argument i.
@@ -46,6 +46,7 @@ func None() Port { return Port{Base: Unknown, KeyArg: -1} }
 //
 //	0            an argument, counted from 0 without the receiver
 //	1...         the elements of the variadic argument
+//	0...odd      each second of them, the values of pairs
 //	recv         the receiver
 //	result       the first result; result1 is the second
 //	0.Body.Text  a field, through pointers; 1....Text a field of each variadic element
@@ -105,7 +106,9 @@ func parseBase(text string) (p Port, rest string, err error) {
 		return p, "", fmt.Errorf("%q is no port: it starts with the index of an argument (0), recv or result", text)
 	}
 	p.Base, err = parseIndex(digits)
-	rest, p.Variadic = strings.CutPrefix(text[len(digits):], "...")
+	if rest, p.Variadic = strings.CutPrefix(text[len(digits):], "..."); p.Variadic {
+		rest, p.Odd = strings.CutPrefix(rest, "odd")
+	}
 	return p, rest, err
 }
 
@@ -188,6 +191,9 @@ func (p Port) String() string {
 	if p.Variadic {
 		b.WriteString("...")
 	}
+	if p.Odd {
+		b.WriteString("odd")
+	}
 	for _, field := range p.Fields {
 		b.WriteByte('.')
 		b.WriteString(field)
@@ -213,20 +219,21 @@ func (p Port) String() string {
 	return b.String()
 }
 
-// ParseWhen reads a condition: "1" (argument 1 is not false), or
-// "1 & os.O_CREATE" (it has that bit).
+// ParseWhen reads a condition: "1" (argument 1 is not false and not 0),
+// "1 & os.O_CREATE" (it has that bit), or "0 = Set-Cookie" (it is that text).
 func ParseWhen(text string) (*When, error) {
 	arg, bit, hasBit := strings.Cut(text, "&")
-	arg, bit = strings.TrimSpace(arg), strings.TrimSpace(bit)
+	arg, want, hasText := strings.Cut(arg, "=")
+	arg, bit, want = strings.TrimSpace(arg), strings.TrimSpace(bit), strings.TrimSpace(want)
 	dot := strings.LastIndexByte(bit, '.')
-	if arg == "" || leadingDigits(arg) != arg || hasBit && (dot < 1 || !token.IsIdentifier(bit[dot+1:])) {
+	if arg == "" || leadingDigits(arg) != arg || hasBit && (dot < 1 || !token.IsIdentifier(bit[dot+1:])) || hasText && (want == "" || hasBit) {
 		return nil, errWhen
 	}
 	n, err := parseIndex(arg)
-	return &When{Arg: n, Bit: bit}, err
+	return &When{Arg: n, Bit: bit, Text: want}, err
 }
 
-var errWhen = errors.New(`a condition is the index of an argument that is no constant false ("1"), or one with a bit that it has ("1 & os.O_CREATE")`)
+var errWhen = errors.New(`a condition is the index of an argument that is no constant false or 0 ("1"), one with a bit that it has ("1 & os.O_CREATE"), or with the text that it is ("0 = Set-Cookie")`)
 
 var errMove = errors.New(`a flow is written "FROM -> TO", such as "0 -> result"`)
 

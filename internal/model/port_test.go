@@ -11,6 +11,7 @@ func TestParsePort(t *testing.T) {
 		"0":           Arg(0),
 		"12":          Arg(12),
 		"1...":        {Base: 1, Variadic: true, KeyArg: -1},
+		"0...odd":     {Base: 0, Variadic: true, Odd: true, KeyArg: -1},
 		"recv":        {Base: Recv, KeyArg: -1},
 		"result":      {Base: Result, KeyArg: -1},
 		"result1":     {Base: Result, Index: 1, KeyArg: -1},
@@ -99,12 +100,13 @@ func TestParseWhen(t *testing.T) {
 		"1":               {Arg: 1},
 		"1 & os.O_CREATE": {Arg: 1, Bit: "os.O_CREATE"},
 		"0&a/b.Flag":      {Arg: 0, Bit: "a/b.Flag"},
+		"0 = Set-Cookie":  {Arg: 0, Text: "Set-Cookie"},
 	} {
 		if got, err := ParseWhen(text); err != nil || *got != want {
 			t.Errorf("ParseWhen(%q) = %v, %v; want %v", text, got, err, want)
 		}
 	}
-	for _, text := range []string{"", "x", "-1", "1 &", "1 & O_CREATE", "1 & os.", "100"} {
+	for _, text := range []string{"", "x", "-1", "1 &", "1 & O_CREATE", "1 & os.", "100", "0 =", "0 = a & b.C"} {
 		if _, err := ParseWhen(text); err == nil {
 			t.Errorf("ParseWhen(%q): no error", text)
 		}

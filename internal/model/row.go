@@ -16,6 +16,8 @@ type Port struct {
 	// Variadic says that Base is the variadic parameter and all of its
 	// elements are meant ("1...").
 	Variadic bool
+	// Odd leaves only each second one of these, the values of pairs ("0...odd").
+	Odd bool
 	// Fields narrow the port to a field, through pointers: "0.Body.Text" has
 	// two.
 	Fields []string
@@ -64,13 +66,15 @@ type Move struct {
 }
 
 // When is a condition on an argument that is written as a constant: the
-// argument is not false, or has a bit. Where it is no constant, the condition
-// holds.
+// argument is not false and not 0, or has a bit. Where it is no constant, the
+// condition holds. One that asks for a text holds only where that is written.
 type When struct {
 	Arg int
-	// Bit names a constant with the bit, "os.O_CREATE"; empty for a flag that is
-	// true or false.
+	// Bit names a constant with the bit, "os.O_CREATE"; empty for a flag or number.
 	Bit string
+	// Text is what the argument has to be, in whatever case; empty for another
+	// condition.
+	Text string
 }
 
 // Sink says that ports of a call are sinks.
@@ -191,7 +195,8 @@ type Row struct {
 	// not [Unknown], is the raw form, which an untagged type takes over.
 	Fill     []Port
 	FillFrom Port
-	// Clear are ports whose pointee the call empties.
+	// Clear are ports whose pointee the call empties, and results with nothing in
+	// them.
 	Clear     []Port
 	Callbacks []Callback
 	// Writer says where what is written to the result (of a function), or to
@@ -214,6 +219,9 @@ type Row struct {
 	// work, and no longer to one in the clear. A call whose error nobody looks at
 	// may not have.
 	Secures []Port
+	// Lent says that nobody but the caller has what the result leads to, until it
+	// is given back.
+	Lent bool
 	// Template is what the call does with a template, one of [Templates], or
 	// empty.
 	Template string

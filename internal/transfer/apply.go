@@ -485,6 +485,9 @@ func (f *Frame) globalByName(pkg, name string) *ssa.Global {
 func (f *Frame) follow(n *summary.Node, t types.Type, path access.Path) (*summary.Node, types.Type) {
 	for s, rest, ok := path.First(); ok && n != nil; s, rest, ok = rest.First() {
 		t = behindInterface(n, t)
+		if inner, it, ok := f.lender(n, t, s, rest); ok {
+			n, t = inner, it
+		}
 		if s == access.Deref && isStruct(t) {
 			return nil, nil // the callee looks at a pointer, which this is not
 		}
@@ -504,6 +507,31 @@ func (f *Frame) follow(n *summary.Node, t types.Type, path access.Path) (*summar
 		n, t = f.stamp(n.Step(s), src, flow.Step{}), partType
 	}
 	return n, t
+}
+
+// lender is the interface value that a struct embeds, where the way goes on from
+// the struct to an element, by s and rest: a context of the program's own holds
+// what the context in it does.
+func (f *Frame) lender(n *summary.Node, t types.Type, s access.Step, rest access.Path) (*summary.Node, types.Type, bool) {
+	elem := s
+	if s == access.Deref {
+		elem, _, _ = rest.First()
+	}
+	if !elem.IsElem() || !isStruct(t) {
+		return nil, nil, false
+	}
+	for fld := range t.Underlying().(*types.Struct).Fields() {
+		if !fld.Embedded() || !types.IsInterface(fld.Type()) {
+			continue
+		}
+		inner := n.Step(access.Field(fld.Name()))
+		t := behindInterface(inner, fld.Type())
+		if s != access.Deref {
+			return f.load(inner, flow.Step{}), elemType(t), true
+		}
+		return inner, t, true
+	}
+	return nil, nil, false
 }
 
 // behindInterface is the one type that an interface value holds, where there

@@ -166,12 +166,35 @@ func (f *Frame) field(i *ssa.Field) {
 	if src := f.env.Source(fld, st.Tag(i.Field)); src != nil {
 		n = f.stamp(n, src, f.step(flow.StepRead, "", "", i.Pos()))
 	}
+	if isNullFlag(i.X.Type(), fld) {
+		n = nil
+	}
 	f.set(i, f.promoted(n, i.X, fld))
+}
+
+// isNullFlag reports whether a field only says whether there is a value: the
+// field Valid of sql.NullString and its like, which are types for databases.
+func isNullFlag(t types.Type, fld *types.Var) bool {
+	if fld.Name() != "Valid" || !isBool(fld.Type()) {
+		return false
+	}
+	value, _, _ := types.LookupFieldOrMethod(t, false, nil, "Value")
+	scan, _, _ := types.LookupFieldOrMethod(types.NewPointer(derefType(t)), false, nil, "Scan")
+	return isMethodObject(value) && isMethodObject(scan)
+}
+
+func isMethodObject(obj types.Object) bool {
+	_, ok := obj.(*types.Func)
+	return ok
 }
 
 func (f *Frame) fieldAddr(i *ssa.FieldAddr) {
 	st := derefType(i.X.Type()).Underlying().(*types.Struct)
 	fld := st.Field(i.Field)
+	if isNullFlag(i.X.Type(), fld) {
+		f.set(i, f.fresh("", nil))
+		return
+	}
 	src := f.env.Source(fld, st.Tag(i.Field))
 	f.set(i, f.promoted(f.address(f.val(i.X), access.Field(fld.Name()), src), i.X, fld))
 }

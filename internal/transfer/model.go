@@ -50,6 +50,7 @@ func (r *rowCall) run() []*summary.Node {
 	r.moves()
 	r.protectInPlace()
 	r.callbacks()
+	r.lent()
 	r.fill()
 	r.finishResults()
 	r.template()
@@ -130,6 +131,10 @@ func (r *rowCall) holds(w *model.When) bool {
 	if w == nil {
 		return true
 	}
+	if w.Text != "" {
+		text, _ := r.text(w.Arg)
+		return strings.EqualFold(text, w.Text)
+	}
 	i := w.Arg + r.offset()
 	if i >= len(r.c.vals) {
 		return true
@@ -141,7 +146,9 @@ func (r *rowCall) holds(w *model.When) bool {
 	switch {
 	case c.Value.Kind() == constant.Bool:
 		return constant.BoolVal(c.Value)
-	case c.Value.Kind() == constant.Int && w.Bit != "":
+	case c.Value.Kind() == constant.Int && w.Bit == "":
+		return constant.Sign(c.Value) != 0
+	case c.Value.Kind() == constant.Int:
 		bit := r.constant(w.Bit)
 		return bit == nil || constant.Sign(constant.BinaryOp(c.Value, token.AND, bit)) != 0
 	}
@@ -209,7 +216,11 @@ func (r *rowCall) operands(p model.Port, encoder string) []summary.Set {
 	values, t := r.variadic(p)
 	views := r.views(p, encoder, len(values))
 	out := make([]summary.Set, len(values))
+	pairs := p.Odd && r.operandCount(p.Base+r.offset()) > 0
 	for i, n := range values {
+		if pairs && i%2 == 0 {
+			continue
+		}
 		for _, view := range views[i] {
 			out[i] = summary.Union(out[i], r.f.shown(n, t, reading(view, t)))
 		}

@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strconv"
 
+	"golang.org/x/tools/go/ssa"
+
 	"github.com/piivet/piivet/internal/access"
 	"github.com/piivet/piivet/internal/bounds"
 	"github.com/piivet/piivet/internal/flow"
@@ -185,6 +187,9 @@ func (r *rowCall) carried(m model.Move, t types.Type, part string) *summary.Node
 	if from != nil && listOf(from, t) {
 		return r.f.loadStep(n, access.Elem)
 	}
+	if from != nil && pointsTo(from, t) {
+		return r.f.load(n, flow.Step{})
+	}
 	if from == nil || carries(from, t) {
 		return asReader(n, from, t)
 	}
@@ -198,6 +203,12 @@ func (r *rowCall) holding(m model.Move, t types.Type, part string) *summary.Node
 		return summary.Of(r.labels(m))
 	}
 	return r.holder(part, r.labels(m), t)
+}
+
+// pointsTo reports whether from is a pointer to t.
+func pointsTo(from, t types.Type) bool {
+	p, ok := from.Underlying().(*types.Pointer)
+	return ok && types.Identical(p.Elem(), t)
 }
 
 // carries reports whether a result of type to can be the value of type from
@@ -280,6 +291,28 @@ func (r *rowCall) write(m model.Move) {
 	r.f.push(w, t, r.labels(m), u)
 }
 
+// lent makes one object of all that a result may lead to, as nobody else has the
+// one that it is: what is done to it replaces what it held.
+func (r *rowCall) lent() {
+	if !r.row.Lent || !r.leadsOn() {
+		return
+	}
+	n := r.results[0]
+	r.results[0] = r.f.fresh(r.c.part+"lent", r.f.load(n, flow.Step{})).WithTypes(n.Types...)
+}
+
+// leadsOn reports whether the code takes the result for a pointer, slice or map.
+func (r *rowCall) leadsOn() bool {
+	call, ok := r.f.instr.(*ssa.Call)
+	if !ok || r.results[0] == nil || r.c.inside {
+		return false
+	}
+	return slices.ContainsFunc(*call.Referrers(), func(use ssa.Instruction) bool {
+		is, ok := use.(*ssa.TypeAssert)
+		return ok && !isOpenType(is.AssertedType) && refers(is.AssertedType)
+	})
+}
+
 // fill gives what arguments point to data that nothing is known of but its
 // type, and the raw form where the type says nothing.
 func (r *rowCall) fill() {
@@ -335,6 +368,10 @@ func (r *rowCall) targets(p model.Port) []*summary.Node {
 
 func (r *rowCall) clear() {
 	for _, p := range r.row.Clear {
+		if p.Base == model.Result {
+			r.said[p.Index] = true
+			continue
+		}
 		n, _ := r.read(p.Whole())
 		if p.Bracketed() {
 			n, _ = r.part(p)

@@ -55,9 +55,13 @@ func (r *rowCall) moved(m model.Move, t types.Type) *summary.Node {
 	if from == nil || t == nil || carries(from, t) || isUnsafe(t) {
 		return val
 	}
+	part := r.c.part + "h" + m.From.String() + m.To.String()
+	if pointsTo(t, from) {
+		return r.f.fresh(part, val)
+	}
 	switch t.Underlying().(type) {
 	case *types.Pointer:
-		return r.holder(r.c.part+"h"+m.From.String()+m.To.String(), r.labels(m), t)
+		return r.holder(part, r.labels(m), t)
 	case *types.Slice, *types.Basic:
 		return summary.Of(r.labels(m)) // made of the value, as a header of a cookie
 	}

@@ -61,6 +61,7 @@ func (rr *rowReader) keys() []strict.Key {
 		{Name: "secures", Read: readPorts(rr.Reader, &row.Secures), Is: portsShape(), Says: "What leads to an encrypted way after the call, unless nobody looks at its error."},
 		{Name: "template", Read: rr.Text("template", rr.setTemplate), Is: strict.Word(model.Templates()...), Says: "What the call does with a template."},
 		{Name: "neutral", Read: rr.Bool("neutral", &row.Neutral), Is: strict.Flag(), Says: "true: nothing flows through."},
+		{Name: "lent", Read: rr.Bool("lent", &row.Lent), Is: strict.Flag(), Says: "true: nobody but the caller has what the result leads to, as of a pool."},
 		{Name: "source", Read: rr.Text("source", rr.setSource), Is: strict.Text(), Says: "The category that the result is born with."},
 		{Name: "erases", Read: rr.readUse(true), Is: kindShape(), Says: "The kind of store that the call erases from; entity says what."},
 		{Name: "reads", Read: rr.readUse(false), Is: kindShape(), Says: "The kind of store that the call reads from; entity says what."},
@@ -120,7 +121,7 @@ func (rr *rowReader) moveKeys(m *model.Move, encoder sinkReader) []strict.Key {
 		{Name: "move", Read: rr.moveText(m), Is: strict.Text(), Says: "The way: 0 -> result."},
 		{Name: "encoder", Read: encoder.Text("encoder", encoder.setEncoder), Is: encoderShape(), Says: "What is shown of the value."},
 		{Name: "plain", Read: rr.Bool("plain", &m.Plain), Is: strict.Flag(), Says: "true: what the row protects is not what goes this way."},
-		{Name: "when", Read: readWhen(rr.Reader, &m.When), Is: strict.Text(), Says: "The argument that says whether it goes this way: 1, or 1 & os.O_CREATE for a bit of it."},
+		{Name: "when", Read: readWhen(rr.Reader, &m.When), Is: strict.Text(), Says: "The argument that says whether it goes this way: 1, 1 & os.O_CREATE for a bit of it, or 0 = Set-Cookie for its text."},
 	}
 }
 

@@ -62,6 +62,12 @@ func mapped(u User) {
 	log.Print(strings.Map(func(r rune) rune { return r + 1 }, u.Nick))  // ok
 	log.Print(strings.NewReplacer("@", " at ").Replace(u.Email))        // want `^User\.Email \(pii:email\) reaches log\.Print$`
 	log.Print(strings.NewReplacer("@", " at ").Replace(u.Nick))         // ok
+	log.Print(strings.NewReplacer("{name}", u.Email).Replace(u.Nick))   // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	log.Print(strings.NewReplacer(u.Email, "***").Replace(u.Nick))      // ok
+	pairs := []string{"{nick}", u.Nick}
+	log.Print(strings.NewReplacer(pairs...).Replace("{name}")) // ok
+	pairs = append(pairs, "{name}", u.Email)
+	log.Print(strings.NewReplacer(pairs...).Replace("{name}")) // want `^User\.Email \(pii:email\) reaches log\.Print$`
 }
 
 func byteByByte(u User) {

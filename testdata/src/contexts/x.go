@@ -126,3 +126,40 @@ func request(r *http.Request, u User) {
 	log.Print(mailFrom(r.Context())) // want `^User\.Email \(pii:email\) reaches log\.Print$`
 	log.Print(nickFrom(r.Context())) // ok
 }
+
+// A context of the program's own holds what the context in it does.
+
+type call struct {
+	context.Context
+	n int
+}
+
+func mailOf(ctx context.Context) string {
+	s, _ := ctx.Value(keyMail).(string)
+	return s
+}
+
+func nickOf(ctx context.Context) string {
+	s, _ := ctx.Value(keyNick).(string)
+	return s
+}
+
+func embedded(u User) {
+	ctx := context.WithValue(context.Background(), keyMail, u.Email)
+	log.Print(mailOf(call{ctx, 1}))  // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	log.Print(nickOf(call{ctx, 1}))  // ok
+	log.Print(mailOf(&call{ctx, 1})) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	log.Print(nickOf(&call{ctx, 1})) // ok
+}
+
+func userOf(ctx context.Context) *User {
+	u, _ := ctx.Value(keyMail).(*User)
+	return u
+}
+
+func nothingElse(u User) {
+	ctx := context.WithValue(context.Background(), keyMail, &u)
+	log.Print(userOf(ctx).Email) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	u.Email = ""
+	log.Print(userOf(ctx).Email) // ok
+}

@@ -151,3 +151,16 @@ func dumpedIf(u User, body bool) {
 	dump, _ := httputil.DumpRequest(r, body)
 	log.Printf("%s", dump) // want `^User\.Email \(pii:email\) reaches log\.Printf$`
 }
+
+// A header that sets a cookie is one.
+
+func cookies(w http.ResponseWriter, u User) {
+	w.Header().Add("Set-Cookie", (&http.Cookie{Name: "mail", Value: u.Email}).String()) // want `^User\.Email \(pii:email\) reaches \(net/http\.Header\)\.Add$`
+	w.Header().Add("set-cookie", "nick="+u.Nick)                                        // ok
+	w.Header().Set("X-Mail", "mail="+u.Email)                                           // ok
+}
+
+func namedCookie(w http.ResponseWriter, name string, u User) {
+	w.Header().Set(name, u.Email)                 // ok
+	w.Header().Set("set-cookie", "mail="+u.Email) // want `^User\.Email \(pii:email\) reaches \(net/http\.Header\)\.Set$`
+}

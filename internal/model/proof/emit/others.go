@@ -33,10 +33,11 @@ func (f *file) fills(t *resolve.Target, c callee) (proofs []*proof) {
 // call.
 func (f *file) clears(t *resolve.Target, c callee) (proofs []*proof) {
 	for _, port := range t.Row.Row.Clear {
-		if port.Bracketed() {
+		if port.Bracketed() || port.Base == model.Result {
 			continue // what has to stand there first is written by hand
 		}
 		p := f.newProof(t, c, "clear_"+port.String())
+		p.unmet = true // a move on a condition brings back what was there
 		typ, operand := p.typeOf(port.Base), "x"
 		if pointer, ok := types.Unalias(typ).(*types.Pointer); ok {
 			typ = pointer.Elem()

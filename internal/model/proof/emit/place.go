@@ -27,6 +27,9 @@ func (p *proof) taint(port model.Port, variable bool) {
 		p.before = append(p.before, name+" := "+text)
 		text = name
 	}
+	if port.Odd {
+		text = `"", ` + text // pairs are of texts
+	}
 	p.operands[port.Base] = text
 }
 

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"go/types"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/piivet/piivet/internal/model"
@@ -36,6 +37,8 @@ type proof struct {
 	without []string
 	// alone says that there is no twin.
 	alone bool
+	// unmet says that no condition of the row holds at the call.
+	unmet bool
 	// failed says why the proof cannot be made.
 	failed string
 }
@@ -287,6 +290,9 @@ func canBeNil(t types.Type) bool {
 func (p *proof) constant(i int) string {
 	row := &p.target.Row.Row
 	for _, w := range conditions(row) {
+		if w.Arg == i && p.unmet {
+			return "0"
+		}
 		if w.Arg == i {
 			return p.fulfils(w)
 		}
@@ -320,10 +326,15 @@ func conditions(row *model.Row) (all []*model.When) {
 	return slices.DeleteFunc(all, func(w *model.When) bool { return w == nil })
 }
 
-// fulfils is a constant for which a condition holds.
+// fulfils is a constant of an argument for which a condition holds.
 func (p *proof) fulfils(w *model.When) string {
 	pkg, name, hasBit := strings.Cut(w.Bit, ".")
-	if !hasBit {
+	switch {
+	case w.Text != "":
+		return strconv.Quote(w.Text)
+	case !hasBit && types.Identical(p.paramType(w.Arg), types.Typ[types.Int]):
+		return "1"
+	case !hasBit:
 		return "true"
 	}
 	return p.file.imports.name(p.file.world.pkg(pkg)) + "." + name

@@ -144,11 +144,12 @@ func (p *proof) writing(text string, t types.Type) (line, bool) {
 	return line{}, false
 }
 
-// sinksAt are the wants for what a row itself makes a sink of data at port.
+// sinksAt are the wants for what a row itself makes a sink of data at port,
+// whatever else the call gets.
 func sinksAt(row *model.Row, port model.Port) (wants []string) {
 	for _, s := range row.Sinks {
 		for _, q := range s.Ports {
-			if overlap(port, q) {
+			if s.When == nil && overlap(port, q) {
 				wants = append(wants, want(s.Kind, 0))
 			}
 		}

@@ -117,9 +117,12 @@ func (c *checker) when(w *model.When) {
 	if w == nil {
 		return
 	}
-	want := types.BasicInfo(types.IsBoolean)
-	if w.Bit != "" {
+	want := types.BasicInfo(types.IsBoolean | types.IsInteger)
+	switch {
+	case w.Bit != "":
 		want = types.IsInteger
+	case w.Text != "":
+		want = types.IsString
 	}
 	t := c.port(model.Arg(w.Arg))
 	if t == nil {

@@ -74,8 +74,27 @@ func Buffer_Available_neutral(d data[*bytes.Buffer]) {
 	show(r0)
 }
 
-func Buffer_Truncate_neutral(d data[*bytes.Buffer], d0 data[int]) {
-	d.Tagged.Truncate(d0.Tagged)
+func Buffer_Truncate_recv(d data[*bytes.Buffer]) {
+	r := d.Tagged
+	r.Truncate(1)
+	show(r) // want "log/line"
+}
+
+func Buffer_Truncate_recv_clean(d data[*bytes.Buffer]) {
+	r := d.Plain
+	r.Truncate(1)
+	show(r)
+}
+
+func Buffer_Truncate_clear_recv(d data[bytes.Buffer]) {
+	x := d.Tagged
+	x.Truncate(0)
+	show(x)
+}
+
+func Buffer_Truncate_clear_recv_without(d data[bytes.Buffer]) {
+	x := d.Tagged
+	show(x) // want "log/line"
 }
 
 func Buffer_Reset_clear_recv(d data[bytes.Buffer]) {

@@ -33,11 +33,6 @@ func AfterFunc_callback0_clean(d data[string], a0 context.Context) {
 	})
 }
 
-func Background_neutral() {
-	r0 := context.Background()
-	show(r0)
-}
-
 func Cause_neutral(d0 data[context.Context]) {
 	r0 := context.Cause(d0.Tagged)
 	show(r0)
@@ -66,11 +61,6 @@ func Context_Value_recv_0_(d data[context.Context], a0 any) {
 
 func Context_Value_recv_0__clean(d data[context.Context], a0 any) {
 	r0 := d.Plain.Value(a0)
-	show(r0)
-}
-
-func TODO_neutral() {
-	r0 := context.TODO()
 	show(r0)
 }
 

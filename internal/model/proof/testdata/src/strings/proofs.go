@@ -398,13 +398,13 @@ func NewReader_0_clean(d data[string]) {
 	show(r0)
 }
 
-func NewReplacer_0___(d data[string]) {
-	r0 := strings.NewReplacer(d.Tagged)
+func NewReplacer_0___odd(d data[string]) {
+	r0 := strings.NewReplacer("", d.Tagged)
 	show(r0) // want "log/line"
 }
 
-func NewReplacer_0____clean(d data[string]) {
-	r0 := strings.NewReplacer(d.Plain)
+func NewReplacer_0___odd_clean(d data[string]) {
+	r0 := strings.NewReplacer("", d.Plain)
 	show(r0)
 }
 

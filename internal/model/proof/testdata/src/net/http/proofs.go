@@ -493,15 +493,15 @@ func Head_0_clean(d data[string]) {
 	show(r1)
 }
 
-func Header_Add_1(d data[string], a0 string) {
+func Header_Add_1(d data[string]) {
 	r := make(http.Header)
-	r.Add(a0, d.Tagged)
-	show(r) // want "log/line"
+	r.Add("Set-Cookie", d.Tagged) // want "store/cookie"
+	show(r)                       // want "log/line"
 }
 
-func Header_Add_1_clean(d data[string], a0 string) {
+func Header_Add_1_clean(d data[string]) {
 	r := make(http.Header)
-	r.Add(a0, d.Plain)
+	r.Add("Set-Cookie", d.Plain)
 	show(r)
 }
 
@@ -517,15 +517,15 @@ func Header_Add_0_clean(d data[string], a1 string) {
 	show(r)
 }
 
-func Header_Set_1(d data[string], a0 string) {
+func Header_Set_1(d data[string]) {
 	r := make(http.Header)
-	r.Set(a0, d.Tagged)
-	show(r) // want "log/line"
+	r.Set("Set-Cookie", d.Tagged) // want "store/cookie"
+	show(r)                       // want "log/line"
 }
 
-func Header_Set_1_clean(d data[string], a0 string) {
+func Header_Set_1_clean(d data[string]) {
 	r := make(http.Header)
-	r.Set(a0, d.Plain)
+	r.Set("Set-Cookie", d.Plain)
 	show(r)
 }
 
