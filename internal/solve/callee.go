@@ -178,27 +178,56 @@ func (p *Program) NamedMethod(t summary.DynType, name string) (transfer.Target, 
 	return p.dynMethod(t, pkg, name)
 }
 
+// methodKey names a method of a concrete type.
+type methodKey struct {
+	typ  types.Type
+	pkg  *types.Package
+	name string
+}
+
+// method is what implements it: the function that is declared, or a wrapper that
+// goes through what the type embeds; neither when the type has no such method.
+type method struct {
+	declared *types.Func
+	wrapper  *ssa.Function
+}
+
 func (p *Program) methodOf(t types.Type, pkg *types.Package, name string) (transfer.Target, bool) {
+	key := methodKey{t, pkg, name}
+	m, ok := p.methods[key]
+	if !ok {
+		m = p.selectMethod(t, pkg, name)
+		p.methods[key] = m
+	}
+	switch {
+	case m.wrapper != nil:
+		return p.Function(m.wrapper), true
+	case m.declared != nil:
+		return p.declared(m.declared), true
+	}
+	return transfer.Target{}, false
+}
+
+func (p *Program) selectMethod(t types.Type, pkg *types.Package, name string) method {
 	if types.IsInterface(t) {
-		return transfer.Target{}, false
+		return method{}
 	}
 	sel := p.in.Pkg.Prog.MethodSets.MethodSet(t).Lookup(pkg, name)
 	if sel == nil {
 		if _, ptr := t.Underlying().(*types.Pointer); ptr {
-			return transfer.Target{}, false
+			return method{}
 		}
 		sel = p.in.Pkg.Prog.MethodSets.MethodSet(types.NewPointer(t)).Lookup(pkg, name)
 	}
 	if sel == nil {
-		return transfer.Target{}, false
+		return method{}
 	}
-	obj := sel.Obj().(*types.Func)
 	if len(sel.Index()) > 1 && !hasTypeParams(t) {
 		if fn := p.in.Pkg.Prog.MethodValue(sel); fn != nil && len(fn.Blocks) > 0 {
-			return p.Function(fn), true
+			return method{wrapper: fn}
 		}
 	}
-	return p.declared(obj), true
+	return method{declared: sel.Obj().(*types.Func)}
 }
 
 func hasTypeParams(t types.Type) bool {

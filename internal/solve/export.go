@@ -217,13 +217,14 @@ func (p *Program) portableNode(n *summary.Node, depth int) *summary.Node {
 	for i, k := range n.Kids {
 		out.Kids[i].Node = p.portableNode(k.Node, depth)
 	}
-	out.Funcs = nil
-	for _, fn := range n.Funcs {
+	facets := n.Facets()
+	facets.Funcs = nil
+	for _, fn := range n.Funcs() {
 		if f := p.portableFunc(fn, depth); f != nil {
-			out.Funcs = append(out.Funcs, f)
+			facets.Funcs = append(facets.Funcs, f)
 		}
 	}
-	return &out
+	return out.WithFacets(facets)
 }
 
 func (p *Program) portableFunc(fn *summary.Func, depth int) *summary.Func {
@@ -307,13 +308,13 @@ func (h *hiddenTypes) node(n *summary.Node) {
 	if n == nil {
 		return
 	}
-	for _, t := range n.Types {
+	for _, t := range n.Types() {
 		h.dynType(t)
 	}
 	for _, k := range n.Kids {
 		h.node(k.Node)
 	}
-	for _, f := range n.Funcs {
+	for _, f := range n.Funcs() {
 		if f.Sum != nil {
 			h.add(f.Sum)
 		}

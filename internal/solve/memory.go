@@ -111,7 +111,7 @@ func (p *Program) FieldFuncs(field *types.Var) []*summary.Func {
 	if c.node == nil {
 		return nil
 	}
-	return c.node.Funcs
+	return c.node.Funcs()
 }
 
 func fieldCell(cells map[*types.Var]*cell, field *types.Var) *cell {
@@ -126,7 +126,7 @@ func fieldCell(cells map[*types.Var]*cell, field *types.Var) *cell {
 // AddFieldFuncs implements [transfer.Env].
 func (p *Program) AddFieldFuncs(field *types.Var, funcs []*summary.Func) {
 	c := fieldCell(p.fieldFuncs, field)
-	joined := summary.Join(c.node, &summary.Node{Funcs: withoutInputs(funcs)})
+	joined := summary.Join(c.node, summary.OfFuncs(withoutInputs(funcs)...))
 	if summary.Equal(joined, c.node) {
 		return
 	}

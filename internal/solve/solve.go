@@ -85,6 +85,7 @@ type Program struct {
 	local      map[types.Object][]*directive.Located
 	typeSrc    map[*types.TypeName]*flow.Source
 	impls      map[implKey][]transfer.Target
+	methods    map[methodKey]method
 	named      []*types.Named
 	reach      map[string]*types.Package
 	exposer    *expose.Cache
@@ -147,6 +148,7 @@ func newProgram(in Input) *Program {
 		typeSrc:    map[*types.TypeName]*flow.Source{},
 		verdicts:   map[summary.ContractKey]map[callKey]summary.Verdict{},
 		impls:      map[implKey][]transfer.Target{},
+		methods:    map[methodKey]method{},
 		exposer:    &expose.Cache{},
 		calls:      map[*ssa.Function]map[token.Pos]*ast.CallExpr{},
 	}

@@ -171,8 +171,12 @@ func (f *filler) fillParts(v reflect.Value) {
 	if deep && v.Type().Elem().PkgPath() == reflect.TypeFor[Node]().PkgPath() {
 		return
 	}
-	f.depth++
 	v.Set(reflect.New(v.Type().Elem()))
+	if _, part := v.Interface().(*Facets); part { // of the value that has it
+		f.fill(v.Elem())
+		return
+	}
+	f.depth++
 	f.fill(v.Elem())
 	f.depth--
 }

@@ -333,11 +333,13 @@ func (r *record) place() (Input, access.Path) {
 func (b *Bundle) node(ref uint64) *Node {
 	return once(b, nodes, b.nodes, ref, func(r *record) *Node {
 		bits := r.num()
-		return &Node{
+		n := &Node{
 			Labels: Set(optional(r, bits, 0, r.needed)).normal(),
 			Kids:   optional(r, bits, 1, func() Kid { return Kid{access.Step(r.text()), r.node()} }),
-			Types:  optional(r, bits, 2, r.dynType),
-			Funcs:  optional(r, bits, 3, r.fn),
+		}
+		f := Facets{
+			Types: optional(r, bits, 2, r.dynType),
+			Funcs: optional(r, bits, 3, r.fn),
 			Writers: optional(r, bits, 4, func() model.Writer {
 				return model.Writer{
 					Kind: flow.Kind(r.text()), Vendor: r.text(), Purpose: r.text(), Region: r.text(),
@@ -346,6 +348,10 @@ func (b *Bundle) node(ref uint64) *Node {
 			}),
 			Templates: optional(r, bits, 5, r.template),
 		}
+		if !f.none() {
+			n.More = &f
+		}
+		return n
 	})
 }
 

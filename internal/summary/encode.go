@@ -259,18 +259,18 @@ func (e *encoder) node(n *Node) uint64 {
 		return 0
 	}
 	start := len(e.buf)
-	e.num(bits(len(n.Labels) > 0, len(n.Kids) > 0, len(n.Types) > 0, len(n.Funcs) > 0, len(n.Writers) > 0, len(n.Templates) > 0))
+	e.num(bits(len(n.Labels) > 0, len(n.Kids) > 0, len(n.Types()) > 0, len(n.Funcs()) > 0, len(n.Writers()) > 0, len(n.Templates()) > 0))
 	present(e, n.Labels, func(l *Label) { e.num(e.label(l)) })
 	present(e, n.Kids, func(k Kid) { e.putText(string(k.Step)); e.putNode(k.Node) })
-	present(e, n.Types, func(t DynType) { e.putText(t.Name) })
-	present(e, n.Funcs, func(f *Func) {
+	present(e, n.Types(), func(t DynType) { e.putText(t.Name) })
+	present(e, n.Funcs(), func(f *Func) {
 		e.putText(f.Name)
 		e.num(e.summary(f.Sum))
 		e.num(bits(f.Told))
 		list(e, f.Bound, e.putNode)
 	})
-	present(e, n.Writers, e.writer)
-	present(e, n.Templates, e.template)
+	present(e, n.Writers(), e.writer)
+	present(e, n.Templates(), e.template)
 	return e.end(nodes, start)
 }
 

@@ -23,42 +23,50 @@ func Join(a, b *Node) *Node {
 	case a == nil:
 		return b
 	}
-	out := Node{
-		Labels:    Union(a.Labels, b.Labels),
-		Kids:      joinKids(a, b),
-		Refs:      joinRefs(a.Refs, b.Refs),
-		Types:     joinTypes(openTypes(a, b), openTypes(b, a)),
-		Funcs:     joinFuncs(a.Funcs, b.Funcs),
-		Writers:   joinWriters(a.Writers, b.Writers),
-		Templates: joinTemplates(a.Templates, b.Templates),
-	}
-	if a.shares(&out) {
+	labels, kids, refs, facets := Union(a.Labels, b.Labels), joinKids(a, b), joinRefs(a.Refs, b.Refs), joinFacets(a, b)
+	if sameSlice(labels, a.Labels) && sameSlice(kids, a.Kids) && sameSlice(refs, a.Refs) && facets == a.More {
 		return a // most joins bring nothing new: memory is not to fill up with copies
 	}
-	return &out
+	return &Node{labels, kids, refs, facets}
 }
 
-// shares reports whether n is made of the same parts as m.
-func (n *Node) shares(m *Node) bool {
-	return sameSlice(n.Labels, m.Labels) && sameSlice(n.Kids, m.Kids) && sameSlice(n.Refs, m.Refs) &&
-		sameSlice(n.Types, m.Types) && sameSlice(n.Funcs, m.Funcs) && sameSlice(n.Writers, m.Writers) &&
-		sameSlice(n.Templates, m.Templates)
+// joinFacets are those of a itself when b adds nothing.
+func joinFacets(a, b *Node) *Facets {
+	if a.More == b.More {
+		return a.More
+	}
+	x, y := a.Facets(), b.Facets()
+	f := Facets{
+		Types:     joinTypes(openTypes(a, b), openTypes(b, a)),
+		Funcs:     joinFuncs(x.Funcs, y.Funcs),
+		Writers:   joinWriters(x.Writers, y.Writers),
+		Templates: joinTemplates(x.Templates, y.Templates),
+	}
+	if sameSlice(f.Types, x.Types) && sameSlice(f.Funcs, x.Funcs) && sameSlice(f.Writers, x.Writers) && sameSlice(f.Templates, x.Templates) {
+		return a.More
+	}
+	return &f
 }
 
 // joinKids joins part by part. It is a.Kids itself when b adds nothing.
 func joinKids(a, b *Node) []Kid {
-	if len(a.Kids)+len(b.Kids) == 0 {
-		return nil
-	}
-	kids, same := make([]Kid, 0, len(a.Kids)+len(b.Kids)), true
+	var kids []Kid // nil while they are those of a
+	same := 0
 	for x, y := a.Kids, b.Kids; len(x)+len(y) > 0; {
 		s := firstStep(x, y)
 		k := Kid{s, Join(a.side(s), b.side(s))}
-		same = same && len(x) > 0 && k == x[0]
-		kids = append(kids, k)
+		switch {
+		case kids == nil && len(x) > 0 && k == x[0]:
+			same++
+		case kids == nil:
+			kids = append(make([]Kid, 0, same+len(x)+len(y)), a.Kids[:same]...)
+			fallthrough
+		default:
+			kids = append(kids, k)
+		}
 		x, y = past(x, s), past(y, s)
 	}
-	if same {
+	if kids == nil {
 		return a.Kids
 	}
 	return kids
@@ -133,8 +141,8 @@ var Open = DynType{Name: "?"}
 // openTypes are the types of n where it meets other: an interface value of
 // which no types are listed may hold any, unless it holds nothing.
 func openTypes(n, other *Node) []DynType {
-	if len(n.Types) > 0 || len(other.Types) == 0 || !n.exact() {
-		return n.Types
+	if len(n.Types()) > 0 || len(other.Types()) == 0 || !n.exact() {
+		return n.Types()
 	}
 	return []DynType{Open}
 }
@@ -154,10 +162,10 @@ func (n *Node) MayHoldMore() bool {
 	if n == nil {
 		return false
 	}
-	if len(n.Types) == 0 {
+	if len(n.Types()) == 0 {
 		return len(n.Labels)+len(n.Refs) > 0
 	}
-	for _, t := range n.Types {
+	for _, t := range n.Types() {
 		if t.Type == nil {
 			return true
 		}
@@ -282,10 +290,10 @@ func Equal(a, b *Node) bool {
 	return a.Labels.equal(b.Labels) &&
 		slices.EqualFunc(a.Kids, b.Kids, func(x, y Kid) bool { return x.Step == y.Step && Equal(x.Node, y.Node) }) &&
 		slices.EqualFunc(a.Refs, b.Refs, func(x, y Ref) bool { return compareRefs(x, y) == 0 }) &&
-		slices.EqualFunc(a.Types, b.Types, func(x, y DynType) bool { return x.Name == y.Name }) &&
-		slices.EqualFunc(a.Funcs, b.Funcs, funcEqual) &&
-		slices.Equal(a.Writers, b.Writers) &&
-		slices.Equal(a.Templates, b.Templates)
+		slices.EqualFunc(a.Types(), b.Types(), func(x, y DynType) bool { return x.Name == y.Name }) &&
+		slices.EqualFunc(a.Funcs(), b.Funcs(), funcEqual) &&
+		slices.Equal(a.Writers(), b.Writers()) &&
+		slices.Equal(a.Templates(), b.Templates())
 }
 
 func funcEqual(a, b *Func) bool {

@@ -253,7 +253,14 @@ func better(a, b *Label) bool {
 type Set []*Label
 
 // SetOf is the set of one label.
-func SetOf(l Label) Set { return Set{&l} }
+func SetOf(l Label) Set {
+	v := &struct { // in one piece
+		label Label
+		set   [1]*Label
+	}{label: l}
+	v.set[0] = &v.label
+	return v.set[:]
+}
 
 // Union is a ∪ b with the better witness of each label; it may share memory
 // with both.
@@ -342,6 +349,12 @@ func (s Set) Map(f func(Label) (Label, bool)) Set {
 
 // mapFrom goes on where label i becomes m, or is dropped.
 func (s Set) mapFrom(i int, m Label, ok bool, f func(Label) (Label, bool)) Set {
+	if len(s) == 1 {
+		if !ok {
+			return Set{}
+		}
+		return SetOf(m)
+	}
 	out := make(Set, i, len(s))
 	copy(out, s[:i])
 	for {

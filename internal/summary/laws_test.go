@@ -29,9 +29,9 @@ func covers(big, small *Node, depth int) string {
 	if big == nil {
 		big = &Node{}
 	}
-	if !slices.ContainsFunc(big.Types, func(t DynType) bool { return t == Open }) {
-		for _, t := range small.Types {
-			if !slices.ContainsFunc(big.Types, func(u DynType) bool { return t.Name == u.Name }) {
+	if !slices.ContainsFunc(big.Types(), func(t DynType) bool { return t == Open }) {
+		for _, t := range small.Types() {
+			if !slices.ContainsFunc(big.Types(), func(u DynType) bool { return t.Name == u.Name }) {
 				return "type " + t.Name
 			}
 		}
@@ -47,13 +47,13 @@ func covers(big, small *Node, depth int) string {
 			return "ref"
 		}
 	}
-	for _, f := range small.Funcs {
-		if !slices.ContainsFunc(big.Funcs, func(g *Func) bool { return f.Name == g.Name }) {
+	for _, f := range small.Funcs() {
+		if !slices.ContainsFunc(big.Funcs(), func(g *Func) bool { return f.Name == g.Name }) {
 			return "func " + f.Name
 		}
 	}
-	for _, w := range small.Writers {
-		if !slices.Contains(big.Writers, w) {
+	for _, w := range small.Writers() {
+		if !slices.Contains(big.Writers(), w) {
 			return "writer " + string(w.Kind)
 		}
 	}

@@ -22,6 +22,13 @@ type Node struct {
 	// Refs are the objects that a pointer, slice, map or channel may refer to.
 	// They never leave the function.
 	Refs []Ref
+	// More is what is known of few values, nil for nothing: nodes are many, and
+	// this keeps them small. Types and its like read it.
+	More *Facets
+}
+
+// Facets are what is known of a value beside its labels and parts.
+type Facets struct {
 	// Types are the concrete types that an interface value may hold, sorted.
 	Types []DynType
 	// Funcs are the functions that a function value may be, sorted.
@@ -92,7 +99,20 @@ type Func struct {
 }
 
 // OfLabel is a value that has just that label.
-func OfLabel(l Label) *Node { return &Node{Labels: SetOf(l)} }
+func OfLabel(l Label) *Node {
+	v := &struct { // in one piece: most values are these
+		node  Node
+		label Label
+		set   [1]*Label
+	}{label: l}
+	v.set[0] = &v.label
+	v.node.Labels = v.set[:]
+	return &v.node
+}
+
+// OfFuncs is a function value that may be each of the functions, which are
+// sorted.
+func OfFuncs(fns ...*Func) *Node { return (*Node)(nil).WithFacets(Facets{Funcs: fns}) }
 
 // Of is a value that has just these labels.
 func Of(labels Set) *Node {
@@ -196,16 +216,19 @@ func (n *Node) With(s access.Step, kid *Node) *Node {
 		*out = *n
 	}
 	i, ok := slices.BinarySearchFunc(out.Kids, s, func(k Kid, s access.Step) int { return cmp.Compare(k.Step, s) })
-	kids := slices.Clone(out.Kids)
 	switch {
 	case ok:
-		kids[i].Node = kid
-	case s.IsConstElem() && len(kids) >= bounds.Kids.Limit:
+		out.Kids = slices.Clone(out.Kids)
+		out.Kids[i].Node = kid
+	case s.IsConstElem() && len(out.Kids) >= bounds.Kids.Limit:
 		return n.With(access.Elem, Join(n.own(access.Elem), kid))
 	default:
-		kids = slices.Insert(kids, i, Kid{s, kid})
+		kids := make([]Kid, len(out.Kids)+1)
+		copy(kids, out.Kids[:i])
+		kids[i] = Kid{s, kid}
+		copy(kids[i+1:], out.Kids[i:])
+		out.Kids = kids
 	}
-	out.Kids = kids
 	return out
 }
 
@@ -262,6 +285,9 @@ func (n *Node) Forget(only access.Step) *Node {
 }
 
 func forgets(s, only access.Step) bool { return s.IsVar() && (only == "" || s == only) }
+
+// Names reports whether the value tells the element apart that a register names.
+func (n *Node) Names(register access.Step) bool { return n != nil && n.hasVar(register) }
 
 func (n *Node) hasVar(only access.Step) bool {
 	for _, k := range n.Kids {
@@ -350,14 +376,51 @@ func (n *Node) All() Set {
 	return all
 }
 
-// WithTypes is the value as an interface that holds one of the types.
-func (n *Node) WithTypes(ts ...DynType) *Node {
+// Facets are what is known of the value beside its labels and parts.
+func (n *Node) Facets() Facets {
+	if n == nil || n.More == nil {
+		return Facets{}
+	}
+	return *n.More
+}
+
+// Types are the concrete types that an interface value may hold, sorted.
+func (n *Node) Types() []DynType { return n.Facets().Types }
+
+// Funcs are the functions that a function value may be, sorted.
+func (n *Node) Funcs() []*Func { return n.Facets().Funcs }
+
+// Writers say where what is written to the value goes.
+func (n *Node) Writers() []model.Writer { return n.Facets().Writers }
+
+// Templates are what a template may be, sorted.
+func (n *Node) Templates() []Template { return n.Facets().Templates }
+
+// none reports whether there is nothing in f.
+func (f Facets) none() bool {
+	return len(f.Types)+len(f.Funcs)+len(f.Writers)+len(f.Templates) == 0
+}
+
+// WithFacets is the value with these facets and no others.
+func (n *Node) WithFacets(f Facets) *Node {
+	if n != nil && n.More == nil && f.none() {
+		return n
+	}
 	out := &Node{}
 	if n != nil {
 		*out = *n
 	}
-	out.Types = ts
+	if out.More = nil; !f.none() {
+		out.More = &f
+	}
 	return out
+}
+
+// WithTypes is the value as an interface that holds one of the types.
+func (n *Node) WithTypes(ts ...DynType) *Node {
+	f := n.Facets()
+	f.Types = ts
+	return n.WithFacets(f)
 }
 
 // WithRefs is the value as a pointer to the objects.
@@ -372,39 +435,28 @@ func (n *Node) WithRefs(refs ...Ref) *Node {
 
 // WithWriters is the value as a writer that goes to ws as well.
 func (n *Node) WithWriters(ws []model.Writer) *Node {
-	out := &Node{}
-	if n != nil {
-		*out = *n
-	}
-	out.Writers = joinWriters(out.Writers, ws)
-	return out
+	f := n.Facets()
+	f.Writers = joinWriters(f.Writers, ws)
+	return n.WithFacets(f)
 }
 
 // WithTemplate is the value as a template.
 func (n *Node) WithTemplate(t Template) *Node {
-	out := &Node{}
-	if n != nil {
-		*out = *n
-	}
-	out.Templates = []Template{t}
-	return out
+	f := n.Facets()
+	f.Templates = []Template{t}
+	return n.WithFacets(f)
 }
 
 // WithTemplates is the value with the templates of another.
 func (n *Node) WithTemplates(of *Node) *Node {
-	out := &Node{}
-	if n != nil {
-		*out = *n
-	}
-	if out.Templates = nil; of != nil {
-		out.Templates = of.Templates
-	}
-	return out
+	f := n.Facets()
+	f.Templates = of.Templates()
+	return n.WithFacets(f)
 }
 
 // bare reports whether labels and parts are all that is known of the value.
 func (n *Node) bare() bool {
-	return len(n.Refs)+len(n.Types)+len(n.Funcs)+len(n.Writers)+len(n.Templates) == 0
+	return len(n.Refs) == 0 && n.More == nil
 }
 
 // Known is the part s, if it is known on its own.

@@ -135,26 +135,26 @@ func (c chance) node(depth int) *Node {
 	if c.in(6) {
 		return nil
 	}
-	n := &Node{Labels: c.labels()}
+	n, f := &Node{Labels: c.labels()}, Facets{}
 	if depth > 0 {
 		n.Kids = c.kids(depth)
 	}
 	if c.in(3) {
-		n.Types = some(c, randomTypes, 2)
+		f.Types = some(c, randomTypes, 2)
 	}
 	if c.in(3) {
-		n.Writers = some(c, randomWriters, 2)
+		f.Writers = some(c, randomWriters, 2)
 	}
 	if c.in(4) {
 		n.Refs = c.refs()
 	}
 	if c.in(4) && depth > 0 {
-		n.Funcs = c.funcs(depth)
+		f.Funcs = c.funcs(depth)
 	}
 	if c.in(3) {
-		n.Templates = some(c, randomTemplates, 2)
+		f.Templates = some(c, randomTemplates, 2)
 	}
-	return n
+	return n.WithFacets(f)
 }
 
 func (c chance) kids(depth int) []Kid {
@@ -206,8 +206,9 @@ func (n *Node) portable(c chance) *Node {
 	for _, k := range n.Kids {
 		out.Kids = append(out.Kids, Kid{k.Step, k.Node.portable(c)})
 	}
-	out.Funcs = nil
-	for _, fn := range n.Funcs {
+	facets := n.Facets()
+	facets.Funcs = nil
+	for _, fn := range n.Funcs() {
 		g := &Func{Name: fn.Name, Told: c.in(2)}
 		for _, b := range fn.Bound {
 			g.Bound = append(g.Bound, b.portable(c))
@@ -215,9 +216,9 @@ func (n *Node) portable(c chance) *Node {
 		if c.in(2) {
 			g.Sum = &Summary{Results: []*Node{nil, Of(SetOf(InputLabel(1)))}, Guard: "consent(marketing)"}
 		}
-		out.Funcs = append(out.Funcs, g)
+		facets.Funcs = append(facets.Funcs, g)
 	}
-	return &out
+	return out.WithFacets(facets)
 }
 
 // summary is what a function may do.
@@ -268,19 +269,18 @@ func (n *Node) copied() *Node {
 		return nil
 	}
 	out := *n
-	out.Labels, out.Refs, out.Types, out.Writers = slices.Clone(n.Labels), slices.Clone(n.Refs), slices.Clone(n.Types), slices.Clone(n.Writers)
-	out.Templates = slices.Clone(n.Templates)
-	out.Kids, out.Funcs = nil, nil
+	out.Labels, out.Refs, out.Kids = slices.Clone(n.Labels), slices.Clone(n.Refs), nil
+	facets := Facets{Types: slices.Clone(n.Types()), Writers: slices.Clone(n.Writers()), Templates: slices.Clone(n.Templates())}
 	for _, k := range n.Kids {
 		out.Kids = append(out.Kids, Kid{k.Step, k.Node.copied()})
 	}
-	for _, f := range n.Funcs {
+	for _, f := range n.Funcs() {
 		g := *f
 		g.Bound = nil
 		for _, b := range f.Bound {
 			g.Bound = append(g.Bound, b.copied())
 		}
-		out.Funcs = append(out.Funcs, &g)
+		facets.Funcs = append(facets.Funcs, &g)
 	}
-	return &out
+	return out.WithFacets(facets)
 }

@@ -51,13 +51,13 @@ func (n *Node) String() string {
 	for _, r := range n.Refs {
 		parts = append(parts, fmt.Sprintf("&%d/%d%s%s", r.Loc.Site, r.Loc.In, r.Loc.Path, r.Path))
 	}
-	for _, t := range n.Types {
+	for _, t := range n.Types() {
 		parts = append(parts, "type "+t.Name)
 	}
-	for _, f := range n.Funcs {
+	for _, f := range n.Funcs() {
 		parts = append(parts, "func "+f.Name)
 	}
-	for _, t := range n.Templates {
+	for _, t := range n.Templates() {
 		parts = append(parts, "template "+t.Name+t.Set.Text)
 	}
 	return "{" + strings.Join(parts, " ") + "}"

@@ -54,7 +54,7 @@ type application struct {
 	t       Target
 	inputs  map[summary.Input]actual
 	passed  map[summary.Input]flow.Step
-	parts   map[partKey]part // what is known of parts of the inputs, as the memory is now
+	parts   map[partKey]*part // what is known of parts of the inputs, as the memory is now
 	held    []heldLog
 	objects int
 	args    int                 // inputs of the callee that are arguments
@@ -74,7 +74,13 @@ type partKey struct {
 type part struct {
 	node  *summary.Node
 	typ   types.Type
-	shown map[expose.View]summary.Set
+	shown []shownBy // few
+}
+
+// shownBy is what a view shows of a part.
+type shownBy struct {
+	view   expose.View
+	labels summary.Set
 }
 
 // actual is what the caller knows of one input.
@@ -91,7 +97,7 @@ func (f *Frame) applySummary(c *callSite, t Target) []*summary.Node {
 		a.retell()
 		a.effects()
 	}
-	a.parts = map[partKey]part{}
+	a.parts = map[partKey]*part{}
 	a.contracts()
 	a.sinks()
 	results := make([]*summary.Node, len(t.Sum.Results))
@@ -110,13 +116,13 @@ func (f *Frame) applySummary(c *callSite, t Target) []*summary.Node {
 }
 
 // part is the part of an input at path.
-func (a *application) part(in summary.Input, path access.Path) part {
+func (a *application) part(in summary.Input, path access.Path) *part {
 	key := partKey{in, path}
-	p, ok := a.parts[key]
-	if !ok {
+	p := a.parts[key]
+	if p == nil {
 		act := a.inputs[in]
+		p = &part{}
 		p.node, p.typ = a.f.follow(act.node, act.typ, path)
-		p.shown = map[expose.View]summary.Set{}
 		if a.parts != nil { // else the memory still changes
 			a.parts[key] = p
 		}
@@ -127,11 +133,13 @@ func (a *application) part(in summary.Input, path access.Path) part {
 // shownPart is what a view shows of a part of an input.
 func (a *application) shownPart(in summary.Input, path access.Path, view expose.View) summary.Set {
 	p := a.part(in, path)
-	labels, ok := p.shown[view]
-	if !ok {
-		labels = a.shown(p.node, p.typ, view)
-		p.shown[view] = labels
+	for _, s := range p.shown {
+		if s.view == view {
+			return s.labels
+		}
 	}
+	labels := a.shown(p.node, p.typ, view)
+	p.shown = append(p.shown, shownBy{view, labels})
 	return labels
 }
 
@@ -167,13 +175,13 @@ func typeOf(ts []types.Type, i int) types.Type {
 // receiver is argument i, which a call through an interface may hold as a
 // pointer where the method wants the value.
 func (a *application) receiver(i int, n *summary.Node) *summary.Node {
-	if i > 0 || a.t.Sig == nil || a.t.Sig.Recv() == nil || n == nil || len(n.Types) == 0 {
+	if i > 0 || a.t.Sig == nil || a.t.Sig.Recv() == nil || n == nil || len(n.Types()) == 0 {
 		return n
 	}
 	if _, ptr := a.t.Sig.Recv().Type().Underlying().(*types.Pointer); ptr {
 		return n
 	}
-	for _, d := range n.Types {
+	for _, d := range n.Types() {
 		if d.Type == nil {
 			continue
 		}
@@ -281,26 +289,26 @@ func (a *application) node(n *summary.Node) *summary.Node {
 // facets copies what is not a label.
 func (a *application) facets(out, n *summary.Node) *summary.Node {
 	switch {
-	case len(n.Types) > 0 && !n.MayHoldMore():
+	case len(n.Types()) > 0 && !n.MayHoldMore():
 		// The callee made the interface value: what it put there has no type of
 		// its own to be looked for.
-		out = out.WithTypes(n.Types...)
-	case len(n.Types) > 0:
-		out = summary.Join(out, (*summary.Node)(nil).WithTypes(n.Types...))
+		out = out.WithTypes(n.Types()...)
+	case len(n.Types()) > 0:
+		out = summary.Join(out, (*summary.Node)(nil).WithTypes(n.Types()...))
 	}
-	if len(n.Writers) > 0 {
-		out = out.WithWriters(a.writers(n.Writers))
+	if len(n.Writers()) > 0 {
+		out = out.WithWriters(a.writers(n.Writers()))
 	}
-	if len(n.Templates) > 0 {
-		out = summary.Join(out, &summary.Node{Templates: n.Templates})
+	if len(n.Templates()) > 0 {
+		out = summary.Join(out, (*summary.Node)(nil).WithTemplates(n))
 	}
-	for _, fn := range n.Funcs {
+	for _, fn := range n.Funcs() {
 		g := *fn
 		g.Bound = make([]*summary.Node, len(fn.Bound))
 		for i, b := range fn.Bound {
 			g.Bound[i] = a.node(b)
 		}
-		out = summary.Join(out, &summary.Node{Funcs: []*summary.Func{&g}})
+		out = summary.Join(out, summary.OfFuncs(&g))
 	}
 	return out
 }
@@ -540,8 +548,8 @@ func behindInterface(n *summary.Node, t types.Type) types.Type {
 	if n == nil || t != nil && !types.IsInterface(t) {
 		return t
 	}
-	if len(n.Types) == 1 && n.Types[0].Type != nil {
-		return n.Types[0].Type
+	if len(n.Types()) == 1 && n.Types()[0].Type != nil {
+		return n.Types()[0].Type
 	}
 	return t
 }

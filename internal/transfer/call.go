@@ -69,7 +69,7 @@ func (f *Frame) call(i ssa.CallInstruction) *summary.Node {
 		return f.static(c, common)
 	}
 	fn := f.val(common.Value)
-	if fn == nil || len(fn.Funcs) == 0 {
+	if fn == nil || len(fn.Funcs()) == 0 {
 		f.callField(c, common.Value)
 	}
 	return tuple(f.callValue(c, fn))
@@ -111,7 +111,7 @@ func (f *Frame) fieldFuncs(v ssa.Value) *summary.Node {
 		return nil
 	}
 	if funcs := f.env.FieldFuncs(fld.Origin()); len(funcs) > 0 {
-		return &summary.Node{Funcs: funcs}
+		return summary.OfFuncs(funcs...)
 	}
 	return nil
 }
@@ -134,7 +134,7 @@ func loadedField(v ssa.Value) *types.Var {
 func (f *Frame) callValue(c *callSite, fn *summary.Node) []*summary.Node {
 	var outcomes []func() []*summary.Node
 	if fn != nil {
-		for k, candidate := range fn.Funcs {
+		for k, candidate := range fn.Funcs() {
 			f.applied[candidate.Name] = true
 			t := f.env.Value(candidate)
 			t.Bound, t.Told = candidate.Bound, candidate.Told
@@ -304,7 +304,7 @@ func (f *Frame) dynamicTargets(recv *summary.Node, m *types.Func) []Target {
 		return nil
 	}
 	var targets []Target
-	for _, d := range recv.Types {
+	for _, d := range recv.Types() {
 		if t, ok := f.env.Method(d, m); ok {
 			targets = append(targets, t)
 		}

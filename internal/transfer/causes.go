@@ -30,7 +30,7 @@ func (f *Frame) causes(n *summary.Node, t types.Type) *summary.Node {
 		for _, d := range dyn {
 			out = summary.Join(out, f.unwrapped(n, d))
 		}
-		if !n.MayHoldMore() || len(n.Types) == 0 {
+		if !n.MayHoldMore() || len(n.Types()) == 0 {
 			return out
 		}
 	}
@@ -40,10 +40,10 @@ func (f *Frame) causes(n *summary.Node, t types.Type) *summary.Node {
 // dynTypes are the concrete types that a value of static type t is known to
 // have.
 func dynTypes(n *summary.Node, t types.Type) []summary.DynType {
-	if len(n.Types) == 0 && t != nil && !isOpenType(t) {
+	if len(n.Types()) == 0 && t != nil && !isOpenType(t) {
 		return []summary.DynType{dynType(t)}
 	}
-	return n.Types
+	return n.Types()
 }
 
 func isOpenType(t types.Type) bool { return types.IsInterface(t) || isTypeParam(t) }
@@ -77,7 +77,7 @@ func (f *Frame) chainedFrom(n *summary.Node, t types.Type, want types.Type, name
 	}
 	dyn := dynTypes(n, t)
 	out := f.ofType(n, dyn, want, name)
-	if len(dyn) == 0 || n.MayHoldMore() && len(n.Types) > 0 {
+	if len(dyn) == 0 || n.MayHoldMore() && len(n.Types()) > 0 {
 		// Callers may know what an input is; the types in sight say what the
 		// fields of another value are.
 		open := n.Labels.Map(func(l summary.Label) (summary.Label, bool) { return l, l.Exact })
@@ -220,7 +220,7 @@ func (f *Frame) intoChain(n *summary.Node, t types.Type, s access.Step) (part *s
 // madeError reports whether an error may be one that a row has made of data, and
 // turns out to have a concrete type.
 func madeError(n *summary.Node, t, want types.Type) bool {
-	return n != nil && len(n.Types) == 0 && isNamedInterface(t) && types.Implements(t, errorType) && !isOpenType(want)
+	return n != nil && len(n.Types()) == 0 && isNamedInterface(t) && types.Implements(t, errorType) && !isOpenType(want)
 }
 
 var errorType = types.Universe.Lookup("error").Type().Underlying().(*types.Interface)

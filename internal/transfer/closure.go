@@ -22,7 +22,7 @@ func (f *Frame) handOnDepth(n *summary.Node, pos token.Pos, depth int) {
 	if n == nil || depth > 2 {
 		return
 	}
-	for k, fn := range n.Funcs {
+	for k, fn := range n.Funcs() {
 		f.applied[fn.Name] = true
 		if len(fn.Bound) > 0 {
 			f.runUnknown(fn, pos, strconv.Itoa(depth)+"."+strconv.Itoa(k))

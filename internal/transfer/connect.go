@@ -58,7 +58,7 @@ func (r *rowCall) knownFor(i int, facts summary.Set) {
 	content := r.f.load(n, flow.Step{})
 	object := r.f.fresh(r.c.part+"way", content.With(access.Way, summary.Of(facts)))
 	if n != nil {
-		object = object.WithTypes(n.Types...).WithWriters(n.Writers)
+		object = object.WithTypes(n.Types()...).WithWriters(n.Writers())
 	}
 	r.results[i] = object
 }

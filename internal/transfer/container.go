@@ -69,7 +69,7 @@ func (f *Frame) send(ch, x ssa.Value) {
 	c, val := f.val(ch), f.val(x)
 	f.uses(c)
 	f.weakWrite(f.address(c, access.Elem, nil), val)
-	if c != nil && len(c.Writers) > 0 {
+	if c != nil && len(c.Writers()) > 0 {
 		u := &use{sink: &flow.Sink{Func: originOf(ch)}, pos: f.instr.Pos(), direct: true}
 		f.push(c, nil, f.shown(val, x.Type(), viewAll), u)
 	}

@@ -233,32 +233,25 @@ func (a *application) callEach(e summary.CallEffect, fns []*summary.Node, typ ty
 	a.guesses[e.Base] = fate
 }
 
-func funcsOf(n *summary.Node) []*summary.Func {
-	if n == nil {
-		return nil
-	}
-	return n.Funcs
-}
-
 // callAgain calls what a call has given back, and what that gives back, as
 // long as there are functions that were not called.
 func (a *application) callAgain(e summary.CallEffect, part string) {
 	called := map[string]bool{}
 	for round := range bounds.Callees.Limit {
 		given := a.inputs[e.Base+summary.Input(e.Again-1)]
-		next := &summary.Node{}
-		for _, fn := range funcsOf(given.node) {
+		var next []*summary.Func
+		for _, fn := range given.node.Funcs() {
 			if !called[fn.Name] {
 				called[fn.Name] = true
-				next.Funcs = append(next.Funcs, fn)
+				next = append(next, fn)
 			}
 		}
-		if len(next.Funcs) == 0 {
+		if len(next) == 0 {
 			return
 		}
 		before, was := a.f.mem.clone(), a.guesses[e.Base]
 		earlier := maps.Clone(a.inputs)
-		a.resolve(e, next, nil, part+"again"+strconv.Itoa(round))
+		a.resolve(e, summary.OfFuncs(next...), nil, part+"again"+strconv.Itoa(round))
 		a.f.mem = a.f.mem.join(before)
 		for i := range e.Results {
 			in := e.Base + summary.Input(i)
@@ -338,7 +331,7 @@ func targetNames(targets []Target) []string {
 
 func (f *Frame) namedTargets(c *callSite, recv *summary.Node, method string) []Target {
 	var targets []Target
-	for _, d := range recv.Types {
+	for _, d := range recv.Types() {
 		if t, ok := f.env.NamedMethod(d, method); ok {
 			targets = append(targets, t)
 		}

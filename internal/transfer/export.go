@@ -26,9 +26,11 @@ func (f *Frame) exportTold(n *summary.Node) *summary.Node {
 // exported tells apart as many levels of a value as have not too many parts
 // together, and of the first level as many parts as there is room for.
 func (f *Frame) exported(n *summary.Node, told bool) *summary.Node {
+	var objects map[int32][]summary.Loc
 	for reach := bounds.PathDepth.Limit; ; reach-- {
-		e := exporter{f: f, told: told, reach: reach}
+		e := exporter{f: f, told: told, reach: reach, objects: objects}
 		out := e.node(n)
+		objects = e.objects
 		if e.parts <= bounds.Exported.Limit || reach == 1 {
 			return out
 		}
@@ -57,14 +59,16 @@ func (e *exporter) node(n *summary.Node) *summary.Node {
 	if e.parts++; e.parts > bounds.Exported.Limit {
 		return summary.OfLabel(summary.Unknown(0))
 	}
-	out := &summary.Node{Types: n.Types, Writers: n.Writers, Templates: n.Templates}
-	out.Labels = n.Labels.Map(func(l summary.Label) (summary.Label, bool) {
+	labels := n.Labels.Map(func(l summary.Label) (summary.Label, bool) {
 		if l.In == summary.None {
 			l.Site, l.Path = 0, ""
 		}
 		l.Path = l.Path.Forget()
 		return l, l.Approx != guessed
 	})
+	facets := n.Facets()
+	facets.Funcs = nil
+	out := (&summary.Node{Labels: labels}).WithFacets(facets)
 	n = n.Forget("")
 	for _, k := range n.Kids {
 		// A part that is what the whole says it is needs no saying.
@@ -77,16 +81,24 @@ func (e *exporter) node(n *summary.Node) *summary.Node {
 		kid, _ := out.Known(access.Deref)
 		out = out.With(access.Deref, summary.Join(kid, e.object(r)))
 	}
-	for _, fn := range n.Funcs {
+	return out.WithFacets(e.facets(n.Facets()))
+}
+
+// facets are those of a value, with functions whose bound values leave the
+// function as well.
+func (e *exporter) facets(f summary.Facets) summary.Facets {
+	funcs := f.Funcs
+	f.Funcs = nil
+	for _, fn := range funcs {
 		g := *fn
 		g.Told = g.Told || e.told
 		g.Bound = make([]*summary.Node, len(fn.Bound))
 		for i, b := range fn.Bound {
 			g.Bound[i] = e.node(b)
 		}
-		out.Funcs = append(out.Funcs, &g)
+		f.Funcs = append(f.Funcs, &g)
 	}
-	return out
+	return f
 }
 
 func (e *exporter) kid(k summary.Kid) *summary.Node {
@@ -147,8 +159,11 @@ func (e *exporter) behindPointer(out *summary.Node, l summary.Label, way access.
 func (e *exporter) behind(site int32) []summary.Loc {
 	if e.objects == nil {
 		e.objects = map[int32][]summary.Loc{}
-		for _, loc := range e.f.mem.sorted() {
-			if o, _ := e.f.mem.get(loc); loc.In == summary.None && loc.Path != "" && !summary.Equal(o.node, entry(o.init)) {
+		looked := e.f.mem.matching(func(loc summary.Loc, o object) bool {
+			return loc.In == summary.None && loc.Path != "" && o != gone
+		})
+		for _, loc := range looked {
+			if o, ok := e.f.mem.get(loc); ok && !summary.Equal(o.node, entry(o.init)) {
 				e.objects[loc.Site] = append(e.objects[loc.Site], loc)
 			}
 		}
@@ -198,7 +213,7 @@ func (e *exporter) object(r summary.Ref) *summary.Node {
 // was cut; ok is false when that is all of it. was is what the object held at
 // entry.
 func news(n *summary.Node, was summary.Label) (part *summary.Node, ok bool) {
-	if n == nil || len(n.Types)+len(n.Funcs)+len(n.Writers)+len(n.Templates) > 0 || !holdsOnly(n.Labels, was) {
+	if n == nil || len(n.Types())+len(n.Funcs())+len(n.Writers())+len(n.Templates()) > 0 || !holdsOnly(n.Labels, was) {
 		return n, true
 	}
 	out := *n
@@ -311,8 +326,12 @@ func comparePlaces(a, b summary.Place) int {
 // writes are the objects reached through inputs that are not as they were.
 func (f *Frame) writes() []summary.Write {
 	var ws []summary.Write
-	for loc, o := range f.mem.all() {
-		if o.init == nil || loc.In == summary.None || loc.Path.Forget() != loc.Path || summary.Equal(o.node, entry(o.init)) {
+	inputs := f.mem.matching(func(loc summary.Loc, o object) bool {
+		return loc.In != summary.None && o != gone && loc.Path.Forget() == loc.Path
+	})
+	for _, loc := range inputs {
+		o, ok := f.mem.get(loc)
+		if !ok || o.init == nil || summary.Equal(o.node, entry(o.init)) {
 			continue
 		}
 		if node, ok := news(f.export(o.node), *o.init); ok {

@@ -241,7 +241,7 @@ func (f *Frame) val(v ssa.Value) *summary.Node {
 	case *ssa.Global:
 		return f.global(v)
 	case *ssa.Function:
-		return &summary.Node{Funcs: []*summary.Func{{Name: v.String(), Code: v}}}
+		return summary.OfFuncs(&summary.Func{Name: v.String(), Code: v})
 	}
 	return f.regs[v]
 }
@@ -362,8 +362,12 @@ func (f *Frame) set(v ssa.Value, n *summary.Node) {
 // forget folds the element that a register names into the others: the
 // register now names another.
 func (f *Frame) forget(s access.Step) {
-	for _, loc := range f.mem.sorted() {
-		o, _ := f.mem.get(loc)
+	named := f.mem.matching(func(loc summary.Loc, o object) bool { return loc.Path.Contains(s) || o.node.Names(s) })
+	for _, loc := range named {
+		o, ok := f.mem.get(loc)
+		if !ok {
+			continue
+		}
 		if kept := o.node.Forget(s); kept != o.node {
 			o.node = kept
 			f.mem.set(loc, o)

@@ -79,10 +79,10 @@ func (f *Frame) allKnown(c *callSite, fn *summary.Node, method string) bool {
 	case fn == nil:
 		return false
 	case method == "":
-		return len(fn.Funcs) > 0 || made(fn)
+		return len(fn.Funcs()) > 0 || made(fn)
 	}
 	targets := len(f.namedTargets(c, fn, method))
-	return targets > 0 && targets >= len(fn.Types) && (len(fn.Types) == 0 || !fn.MayHoldMore())
+	return targets > 0 && targets >= len(fn.Types()) && (len(fn.Types()) == 0 || !fn.MayHoldMore())
 }
 
 // applyTried applies a function that the callee has tried on its own: sinks

@@ -247,10 +247,10 @@ func (f *Frame) storeStep(addr *ssa.FieldAddr) flow.Step {
 }
 
 func (f *Frame) noteFieldFuncs(addr *ssa.FieldAddr, val *summary.Node) {
-	if val == nil || len(val.Funcs) == 0 {
+	if val == nil || len(val.Funcs()) == 0 {
 		return
 	}
-	f.env.AddFieldFuncs(fieldVar(addr).Origin(), f.export(val).Funcs)
+	f.env.AddFieldFuncs(fieldVar(addr).Origin(), f.export(val).Funcs())
 }
 
 func fieldVar(addr *ssa.FieldAddr) *types.Var {
@@ -292,12 +292,12 @@ func (f *Frame) typeAssert(i *ssa.TypeAssert) {
 
 // narrow is the value of an interface that turns out to hold type t.
 func narrow(n *summary.Node, t types.Type) *summary.Node {
-	if n == nil || len(n.Types) == 0 {
+	if n == nil || len(n.Types()) == 0 {
 		return n
 	}
 	iface, isIface := t.Underlying().(*types.Interface)
 	var kept []summary.DynType
-	for _, d := range n.Types {
+	for _, d := range n.Types() {
 		switch {
 		case d.Type == nil,
 			isIface && types.Implements(d.Type, iface),
@@ -321,7 +321,7 @@ func (f *Frame) makeClosure(i *ssa.MakeClosure) {
 		bindings[k] = f.val(b)
 	}
 	f.literals = append(f.literals, i)
-	f.set(i, &summary.Node{Funcs: []*summary.Func{{Name: fn.String(), Code: fn, Bound: bindings}}})
+	f.set(i, summary.OfFuncs(&summary.Func{Name: fn.String(), Code: fn, Bound: bindings}))
 }
 
 func (f *Frame) ret(i *ssa.Return) {

@@ -13,7 +13,7 @@ import (
 
 // made reports whether a function value is one that a row made.
 func made(fn *summary.Node) bool {
-	return fn != nil && len(fn.Funcs) == 0 && len(fn.Refs) > 0
+	return fn != nil && len(fn.Funcs()) == 0 && len(fn.Refs) > 0
 }
 
 // callMade calls a function value that a row made: it hands its elements to
@@ -21,7 +21,7 @@ func made(fn *summary.Node) bool {
 func (f *Frame) callMade(c *callSite, fn *summary.Node) []*summary.Node {
 	elem, key := f.loadStep(fn, access.Elem), f.loadStep(fn, access.Key)
 	for _, arg := range c.args {
-		if arg != nil && len(arg.Funcs) > 0 {
+		if arg != nil && len(arg.Funcs()) > 0 {
 			f.yield(c, arg, key, elem)
 		}
 	}
@@ -56,7 +56,7 @@ func (f *Frame) yield(c *callSite, body, key, elem *summary.Node) {
 }
 
 func yieldParams(f *Frame, body *summary.Node) int {
-	for _, fn := range body.Funcs {
+	for _, fn := range body.Funcs() {
 		return len(parameters(f.env.Value(fn)))
 	}
 	return 0
@@ -69,7 +69,7 @@ func (r *rowCall) yielded(seq *summary.Node, sig *types.Signature, s access.Step
 		return nil
 	}
 	out := r.f.loadStep(seq, s)
-	if len(seq.Funcs) == 0 || sig.Params().Len() != 1 {
+	if len(seq.Funcs()) == 0 || sig.Params().Len() != 1 {
 		return out
 	}
 	body := signatureOf(sig.Params().At(0).Type())
@@ -78,7 +78,7 @@ func (r *rowCall) yielded(seq *summary.Node, sig *types.Signature, s access.Step
 	}
 	box := r.f.fresh(r.c.part+"seq", nil)
 	c := &callSite{pos: r.c.pos, part: r.c.part + "q", results: sig.Results()}
-	c.args = []*summary.Node{{Funcs: []*summary.Func{collector(body.Params().Len(), box)}}}
+	c.args = []*summary.Node{summary.OfFuncs(collector(body.Params().Len(), box))}
 	c.types = []types.Type{sig.Params().At(0).Type()}
 	r.f.callValue(c, seq.WithRefs())
 	return summary.Join(out, r.f.load(box, flow.Step{}).Step(s))

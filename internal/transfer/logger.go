@@ -51,10 +51,10 @@ func (f *Frame) loggedDepth(w *summary.Node, t types.Type, labels summary.Set, u
 // saidByType reports whether the type of w says all about where it writes: it
 // is the program's own, or a buffer. Which one a caller passes does not matter.
 func saidByType(w *summary.Node, known []model.Writer, ran bool) bool {
-	if w == nil || len(w.Types) > 0 && w.MayHoldMore() {
+	if w == nil || len(w.Types()) > 0 && w.MayHoldMore() {
 		return false
 	}
-	return ran || len(known) > 0 && len(w.Writers) == 0
+	return ran || len(known) > 0 && len(w.Writers()) == 0
 }
 
 func placeOf(l summary.Label) summary.Place {
@@ -102,7 +102,7 @@ func (f *Frame) wrapped(w *summary.Node) []*summary.Node {
 	if refs, loose := f.pointees(w); len(refs) > 0 || loose != nil {
 		content := f.load(w, flow.Step{})
 		inner = append(inner, innerOf(content)...)
-		if content != nil && len(content.Writers) > 0 {
+		if content != nil && len(content.Writers()) > 0 {
 			inner = append(inner, content) // a logger that is no pointer itself
 		}
 	}
@@ -124,7 +124,7 @@ func innerOf(n *summary.Node) []*summary.Node {
 
 // heldLog is what a callee logs through a logger that it was given.
 type heldLog struct {
-	logger part
+	logger *part
 	labels summary.Set
 	use    *use
 }

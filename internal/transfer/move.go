@@ -95,7 +95,7 @@ func (f *Frame) isWeak(n *summary.Node, depth int) bool {
 	if n == nil || depth > bounds.PathDepth.Limit {
 		return false
 	}
-	return slices.ContainsFunc(n.Writers, func(w model.Writer) bool { return w == model.Writer{} }) ||
+	return slices.ContainsFunc(n.Writers(), func(w model.Writer) bool { return w == model.Writer{} }) ||
 		slices.ContainsFunc(f.wrapped(n), func(inner *summary.Node) bool { return f.isWeak(inner, depth+1) })
 }
 
@@ -298,7 +298,7 @@ func (r *rowCall) lent() {
 		return
 	}
 	n := r.results[0]
-	r.results[0] = r.f.fresh(r.c.part+"lent", r.f.load(n, flow.Step{})).WithTypes(n.Types...)
+	r.results[0] = r.f.fresh(r.c.part+"lent", r.f.load(n, flow.Step{})).WithTypes(n.Types()...)
 }
 
 // leadsOn reports whether the code takes the result for a pointer, slice or map.
@@ -467,10 +467,10 @@ func (r *rowCall) sentByOthers() bool {
 			continue
 		}
 		n, _ := r.read(cb.Func)
-		if n == nil || len(n.Types) == 0 || n.MayHoldMore() {
+		if n == nil || len(n.Types()) == 0 || n.MayHoldMore() {
 			return false
 		}
-		for _, d := range n.Types {
+		for _, d := range n.Types() {
 			if t, ok := r.f.env.NamedMethod(d, cb.Method); !ok || t.Sum == nil {
 				return false
 			}

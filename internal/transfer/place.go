@@ -41,7 +41,7 @@ func (r *rowCall) intoResult(m model.Move) {
 	case direct:
 		object = r.f.load(object, flow.Step{})
 	case base != nil:
-		object = object.WithTypes(base.Types...).WithWriters(base.Writers)
+		object = object.WithTypes(base.Types()...).WithWriters(base.Writers())
 	}
 	r.results[i] = object
 }

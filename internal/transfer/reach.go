@@ -93,7 +93,7 @@ func (r *reacher) part(v any, depth int) {
 func (r *reacher) types(n *summary.Node, depth int) {
 	r.add(n.Labels)
 	plain := n.WithTypes()
-	for _, d := range n.Types {
+	for _, d := range n.Types() {
 		if d.Type != nil {
 			r.value(plain, d.Type, depth+1)
 		}

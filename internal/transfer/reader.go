@@ -23,7 +23,7 @@ func reading(view expose.View, t types.Type) expose.View {
 // asReader is a value of type from that becomes one of type to. Of a reader
 // behind another, callers are asked what can be read.
 func asReader(n *summary.Node, from, to types.Type) *summary.Node {
-	if n == nil || len(n.Types) > 0 || types.IsInterface(to) || reading(viewAll, from) != viewRead || writes(from) {
+	if n == nil || len(n.Types()) > 0 || types.IsInterface(to) || reading(viewAll, from) != viewRead || writes(from) {
 		return n
 	}
 	out := *n
@@ -45,8 +45,8 @@ func writes(t types.Type) bool {
 // isCarried reports whether a value of a concrete type stands for another that
 // it was made of, such as a scanner for a reader.
 func isCarried(n *summary.Node, t types.Type) bool {
-	return t != nil && !types.IsInterface(t) && len(n.Types) > 0 &&
-		!slices.ContainsFunc(n.Types, func(d summary.DynType) bool { return d.Type == nil || types.Identical(d.Type, t) })
+	return t != nil && !types.IsInterface(t) && len(n.Types()) > 0 &&
+		!slices.ContainsFunc(n.Types(), func(d summary.DynType) bool { return d.Type == nil || types.Identical(d.Type, t) })
 }
 
 // readMethod is the method Read of a reader; nil for what is none.
@@ -71,7 +71,7 @@ func (f *Frame) read(n *summary.Node, t types.Type) summary.Set {
 		return out
 	}
 	all := f.reach(n, t)
-	if len(n.Types) > 0 || t != nil && !types.IsInterface(t) {
+	if len(n.Types()) > 0 || t != nil && !types.IsInterface(t) {
 		return all
 	}
 	for _, in := range recvInputs(n) {
@@ -88,7 +88,7 @@ func (f *Frame) read(n *summary.Node, t types.Type) summary.Set {
 
 // readByMethod is read where it is known which methods of the program do it.
 func (f *Frame) readByMethod(n *summary.Node, t types.Type) (out summary.Set, ok bool) {
-	concrete := n.Types
+	concrete := n.Types()
 	switch {
 	case n.MayHoldMore() && len(concrete) > 0:
 		return nil, false

@@ -15,10 +15,10 @@ import (
 // them when the argument is no constant. A value of which the type is not known
 // stays whole.
 func (r *rowCall) reflected(n *summary.Node, arg int) *summary.Node {
-	if n == nil || len(n.Types) != 1 || n.MayHoldMore() {
+	if n == nil || len(n.Types()) != 1 || n.MayHoldMore() {
 		return n
 	}
-	t := n.Types[0].Type
+	t := n.Types()[0].Type
 	st, ok := derefType(t).Underlying().(*types.Struct)
 	if !ok {
 		return n

@@ -60,7 +60,7 @@ func isError(t types.Type) bool { return types.Identical(t, types.Universe.Looku
 // as a context: printing it prints them.
 func (f *Frame) texts(n *summary.Node) summary.Set {
 	var out summary.Set
-	if len(n.Types) > 0 {
+	if len(n.Types()) > 0 {
 		return nil
 	}
 	for _, r := range n.Refs {
@@ -69,7 +69,7 @@ func (f *Frame) texts(n *summary.Node) summary.Set {
 			continue
 		}
 		for _, k := range content.Kids {
-			if k.Step.IsElem() && k.Node != nil && allText(k.Node.Types) {
+			if k.Step.IsElem() && k.Node != nil && allText(k.Node.Types()) {
 				out = summary.Union(out, k.Node.All())
 			}
 		}
@@ -142,7 +142,7 @@ func (v *shownValue) Index(t types.Type, key constant.Value) expose.Value {
 // type whose tags add nothing.
 func (v *shownValue) Unseen(t types.Type) bool {
 	n := v.n
-	if len(n.Kids)+len(n.Refs)+len(n.Types)+len(n.Funcs)+len(n.Writers) > 0 || isScalar(t) || v.f.env.Tagged(t) {
+	if len(n.Kids)+len(n.Refs)+len(n.Types())+len(n.Funcs())+len(n.Writers()) > 0 || isScalar(t) || v.f.env.Tagged(t) {
 		return false
 	}
 	for _, l := range n.Labels {
@@ -155,7 +155,7 @@ func (v *shownValue) Unseen(t types.Type) bool {
 
 func (v *shownValue) Dynamic() (concrete []types.Type, complete bool) {
 	complete = !v.n.MayHoldMore()
-	for _, d := range v.n.Types {
+	for _, d := range v.n.Types() {
 		if d.Type == nil {
 			complete = false
 			continue

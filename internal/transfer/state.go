@@ -73,10 +73,18 @@ func (m memory) holds(b base) bool {
 // behind are the objects behind a value of unknown origin that were looked at or
 // written to, in an order that does not depend on the run.
 func (m memory) behind(b base) []summary.Loc {
+	return m.matching(func(loc summary.Loc, o object) bool {
+		return loc.In == b.in && loc.Site == b.site && o.init != nil
+	})
+}
+
+// matching are the objects of which pick holds, now or before they changed, in an
+// order that does not depend on the run.
+func (m memory) matching(pick func(loc summary.Loc, o object) bool) []summary.Loc {
 	var locs []summary.Loc
 	for l := m.top; l != nil; l = l.below {
 		for loc, o := range l.objects {
-			if loc.In == b.in && loc.Site == b.site && o.init != nil {
+			if pick(loc, o) {
 				locs = append(locs, loc)
 			}
 		}
@@ -154,17 +162,6 @@ func (l *layer) common(k *layer) *layer {
 		}
 	}
 	return l
-}
-
-// sorted lists the objects in an order that does not depend on the run.
-func (m memory) sorted() []summary.Loc {
-	all := m.all()
-	locs := make([]summary.Loc, 0, len(all))
-	for loc := range all {
-		locs = append(locs, loc)
-	}
-	slices.SortFunc(locs, compareLocs)
-	return locs
 }
 
 func compareLocs(a, b summary.Loc) int {

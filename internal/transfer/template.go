@@ -83,7 +83,7 @@ func (r *rowCall) change(recv *summary.Node, change func(expose.Template) []expo
 		content := r.f.mem.content(ref)
 		var sets []expose.Template
 		if content != nil {
-			for _, t := range content.Templates {
+			for _, t := range content.Templates() {
 				sets = append(sets, change(t.Set)...)
 			}
 		}
@@ -117,10 +117,10 @@ func (f *Frame) sets(p *summary.Node) (sets []expose.Template, known bool) {
 		contents = append(contents, f.mem.content(r))
 	}
 	for _, n := range contents {
-		if n == nil || len(n.Templates) == 0 || slices.ContainsFunc(n.Labels, func(l *summary.Label) bool { return l.Exact }) {
+		if n == nil || len(n.Templates()) == 0 || slices.ContainsFunc(n.Labels, func(l *summary.Label) bool { return l.Exact }) {
 			return nil, false
 		}
-		for _, t := range n.Templates {
+		for _, t := range n.Templates() {
 			sets = append(sets, t.Set)
 		}
 	}
@@ -138,10 +138,10 @@ func (f *Frame) fromOutside(n *summary.Node) bool {
 
 // templateNames are the names that a template may have in its set.
 func templateNames(p *summary.Node) (names []string, known bool) {
-	if p == nil || len(p.Templates) == 0 {
+	if p == nil || len(p.Templates()) == 0 {
 		return nil, false
 	}
-	for _, t := range p.Templates {
+	for _, t := range p.Templates() {
 		if t.Set.Unknown {
 			return nil, false
 		}
@@ -166,8 +166,8 @@ func (f *Frame) funcMap(m *summary.Node) map[string]string {
 			return nil // one of them may have any name
 		}
 		funcs[name] = ""
-		if k.Node != nil && len(k.Node.Funcs) == 1 && len(k.Node.Funcs[0].Bound) == 0 && !f.fromOutside(k.Node) {
-			funcs[name] = k.Node.Funcs[0].Name
+		if k.Node != nil && len(k.Node.Funcs()) == 1 && len(k.Node.Funcs()[0].Bound) == 0 && !f.fromOutside(k.Node) {
+			funcs[name] = k.Node.Funcs()[0].Name
 		}
 	}
 	return funcs

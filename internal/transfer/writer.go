@@ -78,11 +78,11 @@ func (f *Frame) keep(w *summary.Node, labels summary.Set, u *use) {
 
 func (f *Frame) writersOf(w *summary.Node, t types.Type) []model.Writer {
 	var all []model.Writer
-	if w != nil && len(w.Writers) > 0 {
-		return w.Writers
+	if w != nil && len(w.Writers()) > 0 {
+		return w.Writers()
 	}
 	if w != nil {
-		for _, d := range w.Types {
+		for _, d := range w.Types() {
 			if d.Type != nil {
 				all = append(all, f.env.TypeWriters(d.Type)...)
 			}
@@ -101,7 +101,7 @@ func keeps(w model.Writer) bool { return w.Kind == "" || w.Kind.Under("store") }
 // asWriter keeps where a writer goes that only its type tells, a
 // [net/http.ResponseWriter], when it is passed on as an io.Writer.
 func (f *Frame) asWriter(w *summary.Node, t types.Type) *summary.Node {
-	if w != nil && (len(w.Writers) > 0 || len(w.Types) > 0) {
+	if w != nil && (len(w.Writers()) > 0 || len(w.Types()) > 0) {
 		return w
 	}
 	if ws := f.env.TypeWriters(t); len(ws) > 0 {
@@ -135,8 +135,8 @@ func (f *Frame) pushHit(n *summary.Node, w model.Writer, labels summary.Set, u *
 // a logger has in its place, and reports whether that is all the writer can be:
 // then the method says what the writer keeps.
 func (f *Frame) pushToOwn(w *summary.Node, labels summary.Set, u *use) bool {
-	all := len(w.Types) > 0
-	for _, d := range w.Types {
+	all := len(w.Types()) > 0
+	for _, d := range w.Types() {
 		t, ok := f.env.NamedMethod(d, cmp.Or(u.method.Name, "Write"))
 		if !ok || t.Sum == nil {
 			all = false
