@@ -85,14 +85,11 @@ func run(pass *analysis.Pass, over *overlay.Overlay, skipTests bool) (result any
 			result, err = &Result{}, nil
 		}
 	}()
-	var directives []*directive.Located
-	for _, file := range pass.Files {
-		directives = append(directives, directive.File(pass.Fset, file)...)
-	}
+	nothing := Nothing(pass)
 	files := pass.Files
 	if skipTests {
 		if files = withoutTests(pass); len(files) == 0 {
-			return &Result{Directives: directives}, nil
+			return nothing, nil
 		}
 	}
 	p := solve.Package(solve.Input{
@@ -102,14 +99,23 @@ func run(pass *analysis.Pass, over *overlay.Overlay, skipTests bool) (result any
 		Info:       pass.TypesInfo,
 		Facts:      importFacts(pass),
 		Catalog:    catalog(over),
-		Directives: directives,
+		Directives: nothing.Directives,
 		Overlay:    over,
 	})
 	export(pass, p.Exports())
 	for _, f := range p.Failures() {
 		internal(pass, f.Pos, f.Func, f.What)
 	}
-	return &Result{Flows: p.Flows(), Copies: p.Copies(), Directives: directives, Solved: p}, nil
+	return &Result{Flows: p.Flows(), Copies: p.Copies(), Directives: nothing.Directives, Solved: p}, nil
+}
+
+// Nothing is the result for a package in which nothing is found.
+func Nothing(pass *analysis.Pass) *Result {
+	r := new(Result)
+	for _, file := range pass.Files {
+		r.Directives = append(r.Directives, directive.File(pass.Fset, file)...)
+	}
+	return r
 }
 
 // catalog is what models say, those of the configuration among them.

@@ -5,10 +5,13 @@ import (
 	"fmt"
 	"os"
 	"runtime/debug"
+	"slices"
 	"strings"
 
+	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/analysis/unitchecker"
 
+	"github.com/piivet/piivet/analyzers"
 	"github.com/piivet/piivet/internal/driver"
 )
 
@@ -31,14 +34,16 @@ func calledByVet(args []string) bool {
 // as often as a server does would cost more than the engine. It begins to save
 // memory at vetMemory bytes, since go vet runs one for each processor.
 const (
-	vetGarbage = 1000 // per cent of what is in use
-	vetMemory  = 140 << 20
+	vetGarbage = 3000 // per cent of what is in use
+	vetMemory  = 170 << 20
 )
 
 // runAsVettool serves go vet, which starts a process for each package: no work
 // goes before it.
 func runAsVettool(args []string) {
-	if answered(args) {
+	u := readUnit(args) // the unitchecker says what is wrong with it
+	tests := slices.ContainsFunc(args, func(arg string) bool { return strings.Contains(arg, ".tests") })
+	if u != nil && u.answered(tests) {
 		os.Exit(0)
 	}
 	debug.SetGCPercent(vetGarbage)
@@ -48,7 +53,27 @@ func runAsVettool(args []string) {
 	if err := conf.forPackage(args); err != nil {
 		os.Exit(exitCode(err, os.Stderr))
 	}
-	unitchecker.Main(driver.Guard(withEngine(passes(conf)))...)
+	all := withEngine(passes(conf))
+	if u != nil && !tests {
+		u.withoutTests(args[len(args)-1], analyzers.Engine(all))
+	}
+	unitchecker.Main(driver.Guard(all)...)
+}
+
+// withoutTests makes use of it that no pass reports on tests: the facts of a
+// package that was made for its tests are nobody's, and its other files may have
+// been looked at before.
+func (u *unit) withoutTests(file string, engine *analysis.Analyzer) {
+	q := quietIn(file)
+	if q != nil {
+		q.once(engine, u)
+	}
+	if !u.withTests() {
+		return
+	}
+	if without, err := u.withoutFacts(file, q != nil && q.has(u.ImportPath)); err == nil {
+		os.Args[len(os.Args)-1] = without
+	}
 }
 
 // identityFlag is -V=full, by which the go command learns what its cached
