@@ -9,6 +9,7 @@ import (
 	"maps"
 	"os"
 	"path/filepath"
+	"reflect"
 	"regexp"
 	"slices"
 	"strings"
@@ -29,16 +30,26 @@ type marks struct {
 	// leaks holds, for each marked line, the promises that it breaks, sorted.
 	leaks map[line][]string
 	clean map[line]bool
+	// program holds what the whole program breaks besides, by the build tag that
+	// it takes; the empty one is the service as it stands.
+	program map[string]map[line][]string
 }
 
+func newMarks() *marks {
+	return &marks{leaks: map[line][]string{}, clean: map[line]bool{}, program: map[string]map[line][]string{}}
+}
+
+const ids = `([a-z0-9-]+/[a-z0-9-]+(?:, [a-z0-9-]+/[a-z0-9-]+)*)`
+
 var (
-	leakMark = regexp.MustCompile(`^// leak: ([a-z0-9-]+/[a-z0-9-]+(?:, [a-z0-9-]+/[a-z0-9-]+)*)$`)
-	okMark   = regexp.MustCompile(`^// ok: \S.*$`)
+	leakMark    = regexp.MustCompile(`^// leak: ` + ids + `$`)
+	okMark      = regexp.MustCompile(`^// ok: \S.*$`)
+	programMark = regexp.MustCompile(` \(promises(?: -tags ([a-z]+))?: ` + ids + `\)$`)
 )
 
 // readMarks reads the marks of all Go files below root.
 func readMarks(root string) (*marks, error) {
-	m := &marks{leaks: map[line][]string{}, clean: map[line]bool{}}
+	m := newMarks()
 	err := filepath.WalkDir(root, func(path string, entry fs.DirEntry, err error) error {
 		if err != nil || entry.IsDir() || !strings.HasSuffix(path, ".go") {
 			return err
@@ -77,8 +88,12 @@ func (m *marks) addFile(name string, src []byte) error {
 }
 
 func (m *marks) add(at line, text string, trailing bool) error {
+	program := programMark.FindStringSubmatch(text)
+	if program != nil {
+		text = strings.TrimSuffix(text, program[0])
+	}
 	match := leakMark.FindStringSubmatch(text)
-	clean := okMark.MatchString(text)
+	clean := okMark.MatchString(text) && !strings.Contains(text, "(promises")
 	if match == nil && !clean {
 		if strings.HasPrefix(text, "// leak") || strings.HasPrefix(text, "// ok") {
 			return fmt.Errorf("%s: %q is no mark", at, text)
@@ -88,13 +103,21 @@ func (m *marks) add(at line, text string, trailing bool) error {
 	if !trailing {
 		return fmt.Errorf("%s: the mark stands on a line without code", at)
 	}
+	if program != nil {
+		if m.program[program[1]] == nil {
+			m.program[program[1]] = map[line][]string{}
+		}
+		m.program[program[1]][at] = sortedIDs(program[2])
+	}
 	if clean {
 		m.clean[at] = true
 		return nil
 	}
-	m.leaks[at] = slices.Sorted(slices.Values(strings.Split(match[1], ", ")))
+	m.leaks[at] = sortedIDs(match[1])
 	return nil
 }
+
+func sortedIDs(list string) []string { return slices.Sorted(slices.Values(strings.Split(list, ", "))) }
 
 // codeLines tells on which lines a node other than a comment starts or ends.
 func codeLines(fset *token.FileSet, file *ast.File) map[int]bool {
@@ -177,24 +200,30 @@ func f() {
 	g(1) // leak: default/mail, default/logs
 	g(2) // ok: a number
 	g(3) // leaks nothing, and says so
+	g(4) // ok: sealed (promises: acme/erasure)
+	g(5) // leak: default/logs (promises -tags forgetful: acme/minimum, acme/erasure)
 } // ok: the end of a function
 
 // g is not marked.
 func g(int) {}
 `
-	m := &marks{leaks: map[line][]string{}, clean: map[line]bool{}}
+	m := newMarks()
 	if err := m.addFile("p.go", []byte(src)); err == nil {
 		t.Error("a comment that only looks like a mark was accepted")
 	}
-	m = &marks{leaks: map[line][]string{}, clean: map[line]bool{}}
+	m = newMarks()
 	if err := m.addFile("p.go", []byte(strings.Replace(src, "// leaks nothing, and says so", "", 1))); err != nil {
 		t.Fatal(err)
 	}
-	if got, want := m.leaks[line{"p.go", 4}], []string{"default/logs", "default/mail"}; !slices.Equal(got, want) || len(m.leaks) != 1 {
-		t.Errorf("leaks %v, want only line 4 with %v", m.leaks, want)
+	if got, want := m.leaks[line{"p.go", 4}], []string{"default/logs", "default/mail"}; !slices.Equal(got, want) || len(m.leaks) != 2 {
+		t.Errorf("leaks %v, want lines 4 and 8, the first with %v", m.leaks, want)
 	}
-	if !m.clean[line{"p.go", 5}] || !m.clean[line{"p.go", 7}] || len(m.clean) != 2 {
-		t.Errorf("clean lines %v, want 5 and 7", m.clean)
+	if !m.clean[line{"p.go", 5}] || !m.clean[line{"p.go", 7}] || !m.clean[line{"p.go", 9}] || len(m.clean) != 3 {
+		t.Errorf("clean lines %v, want 5, 7 and 9", m.clean)
+	}
+	program := map[string]map[line][]string{"": {{"p.go", 7}: {"acme/erasure"}}, "forgetful": {{"p.go", 8}: {"acme/erasure", "acme/minimum"}}}
+	if !reflect.DeepEqual(m.program, program) {
+		t.Errorf("the program breaks %v, want %v", m.program, program)
 	}
 }
 
@@ -207,8 +236,12 @@ func TestMarksThatAreNone(t *testing.T) {
 		"g() // ok",
 		"g() // ok:",
 		"g()\n// leak: default/logs",
+		"g() // ok: sealed (promises acme/erasure)",
+		"g() // ok: sealed (promises: erasure)",
+		"g() // ok: sealed (promises -tags: acme/erasure)",
+		"g() // leak: default/logs (promises -tags Not OK: acme/erasure)",
 	} {
-		m := &marks{leaks: map[line][]string{}, clean: map[line]bool{}}
+		m := newMarks()
 		if err := m.addFile("p.go", []byte("package p\n\nfunc g() {\n"+text+"\n}\n")); err == nil {
 			t.Errorf("%q was accepted", text)
 		}

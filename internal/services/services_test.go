@@ -86,6 +86,7 @@ func check(t *testing.T, piivet, dir string) {
 	for _, text := range compare(m, findings) {
 		t.Error(text)
 	}
+	checkProgram(t, piivet, dir, m)
 	t.Logf("%d leaks, %d clean twins, %d findings", len(m.leaks), len(m.clean), len(findings))
 }
 

@@ -20,6 +20,7 @@ import (
 	"allegromedical.example/shop/payments"
 	"allegromedical.example/shop/privacy"
 	"allegromedical.example/shop/store"
+	"allegromedical.example/shop/survey"
 )
 
 // Deps is what a server needs.
@@ -28,6 +29,7 @@ type Deps struct {
 	Orders    store.Orders
 	Health    store.Health
 	Cache     store.Cache
+	Survey    *survey.Desk
 	Mailer    *mailer.Mailer
 	Payments  payments.Gateway
 	Claims    *claims.Client
@@ -59,6 +61,8 @@ func New(deps Deps) *Server {
 		"POST /orders/phone":   s.phoneOrder,
 		"PUT /orders/{id}":     s.amendClaim,
 		"POST /questionnaire":  s.questionnaire,
+		"POST /survey":         s.survey,
+		"GET /admin/survey":    s.surveySummary,
 		"PUT /profile":         s.updateProfile,
 		"GET /admin/customers": s.adminExport,
 		"POST /admin/lookup":   s.adminLookup,

@@ -27,6 +27,7 @@ import (
 	"allegromedical.example/shop/payments"
 	"allegromedical.example/shop/privacy"
 	"allegromedical.example/shop/store"
+	"allegromedical.example/shop/survey"
 	"allegromedical.example/shop/web"
 	"allegromedical.example/shop/worker"
 )
@@ -157,6 +158,7 @@ func (a *app) serve(ctx context.Context, cfg *config.Config) error {
 		ReadHeaderTimeout: 5 * time.Second,
 		Handler: web.New(web.Deps{
 			Customers: a.customers, Orders: a.orders, Health: a.health, Cache: a.cache,
+			Survey: survey.New(a.db),
 			Mailer: a.mail, Payments: payments.New(cfg.StripeKey, a.log), Claims: claims.New(cfg.ClaimsURL),
 			Crash: reporter, Audit: audit.New(a.log), Inbox: desk.Inbox(),
 			Sealer: a.sealer, Hasher: a.hasher, Log: a.log,
