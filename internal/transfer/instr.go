@@ -200,15 +200,32 @@ func (f *Frame) fieldAddr(i *ssa.FieldAddr) {
 }
 
 // promoted is n, field fld of x: one that is embedded lends x its methods, so
-// what they write goes where x does.
+// what they write goes where x does, and in the same way.
 func (f *Frame) promoted(n *summary.Node, x ssa.Value, fld *types.Var) *summary.Node {
 	if !fld.Embedded() {
 		return n
+	}
+	if f.sawFacts {
+		n = f.goingThrough(n, x)
 	}
 	if ws := f.writersOf(f.val(x), x.Type()); len(ws) > 0 {
 		return n.WithWriters(ws)
 	}
 	return n
+}
+
+// goingThrough is n, an embedded field of x or its address, with what is known
+// of the way through x.
+func (f *Frame) goingThrough(n *summary.Node, x ssa.Value) *summary.Node {
+	facts := f.wayOf(f.val(x), x.Type()).Facts(flow.InClear)
+	if len(facts) == 0 {
+		return n
+	}
+	if isPointer(x.Type()) {
+		f.write(f.address(n, access.Way, nil), summary.Of(facts), flow.Step{})
+		return n
+	}
+	return n.With(access.Way, summary.Of(facts))
 }
 
 func derefType(t types.Type) types.Type {

@@ -7,6 +7,7 @@ import (
 	"context"
 	"google.golang.org/grpc"
 	"google.golang.org/grpc/codes"
+	"google.golang.org/grpc/credentials"
 	"google.golang.org/grpc/metadata"
 	"net"
 	"time"
@@ -577,6 +578,11 @@ func WithStreamInterceptor_callback0_clean(d data[string]) {
 		show(d.Plain)
 		return
 	})
+}
+
+func WithTransportCredentials_neutral(d0 data[credentials.TransportCredentials]) {
+	r0 := grpc.WithTransportCredentials(d0.Tagged)
+	show(r0)
 }
 
 func WithUnaryInterceptor_callback0(d data[string]) {
