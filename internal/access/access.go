@@ -4,7 +4,10 @@
 // A [Path] is a string, so that it compares, hashes and sorts without help.
 package access
 
-import "strings"
+import (
+	"strconv"
+	"strings"
+)
 
 // Step is one step of a path: a pointer followed, a field, an element.
 type Step string
@@ -52,8 +55,26 @@ func At(key string) Step {
 // Var is the step to the element whose index or key the register holds.
 func Var(register string) Step { return Step("[%" + register + "]") }
 
-// IsVar reports whether s goes to the element that a register names.
-func (s Step) IsVar() bool { return strings.HasPrefix(string(s), "[%") }
+// KeyOf is the step to the element with the key that a function gets as one of its
+// inputs: its callers may know which.
+func KeyOf(input int) Step { return At("^" + strconv.Itoa(input)) }
+
+// InputKey returns the number of the input in a step that [KeyOf] made.
+func (s Step) InputKey() (input int, ok bool) {
+	digits, ok := strings.CutPrefix(string(s), "[^")
+	if !ok {
+		return 0, false
+	}
+	input, err := strconv.Atoi(strings.TrimSuffix(digits, "]"))
+	return input, err == nil
+}
+
+// IsVar reports whether s goes to an element of which only a name is known, that
+// of a register or of an input: it may be any of the others.
+func (s Step) IsVar() bool { return s.IsRegister() || strings.HasPrefix(string(s), "[^") }
+
+// IsRegister reports whether s goes to the element that a register names.
+func (s Step) IsRegister() bool { return strings.HasPrefix(string(s), "[%") }
 
 // Forget is p without what only registers tell apart: such an element is any.
 func (p Path) Forget() Path {
@@ -62,13 +83,16 @@ func (p Path) Forget() Path {
 	}
 	var out Path
 	for _, s := range p.Steps() {
-		if s.IsVar() {
+		if s.IsRegister() {
 			s = Elem
 		}
 		out = out.Append(s)
 	}
 	return out
 }
+
+// HasInputKey reports whether a step of p was made by [KeyOf].
+func (p Path) HasInputKey() bool { return strings.Contains(string(p), "[^") }
 
 // InnerAt is the step to one of the things that a wrapper hands on to.
 func InnerAt(i int) Step { return Inner + Step(string(rune('0'+i%64))) }

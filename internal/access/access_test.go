@@ -36,6 +36,8 @@ func TestStepKinds(t *testing.T) {
 	}{
 		{Elem, true, false, ""},
 		{At("3"), true, true, ""},
+		{Var("t3"), true, false, ""},
+		{KeyOf(2), true, false, ""},
 		{Key, false, false, ""},
 		{Deref, false, false, ""},
 		{Field("Name"), false, false, "Name"},
@@ -43,5 +45,21 @@ func TestStepKinds(t *testing.T) {
 		if c.step.IsElem() != c.elem || c.step.IsConstElem() != c.konst || c.step.FieldName() != c.field {
 			t.Errorf("%q: IsElem %v, IsConstElem %v, FieldName %q", c.step, c.step.IsElem(), c.step.IsConstElem(), c.step.FieldName())
 		}
+	}
+}
+
+func TestInputKeys(t *testing.T) {
+	if in, ok := KeyOf(12).InputKey(); in != 12 || !ok {
+		t.Errorf("KeyOf(12).InputKey() = %d, %v", in, ok)
+	}
+	for _, s := range []Step{At("3"), Var("t3"), Elem, Key, Field("Name")} {
+		if in, ok := s.InputKey(); ok {
+			t.Errorf("%q.InputKey() = %d", s, in)
+		}
+	}
+	// Callers put in what they know of it; registers are nothing to them.
+	p := Path("").Append(KeyOf(0)).Append(Var("t3"))
+	if got, want := p.Forget(), Path("").Append(KeyOf(0)).Append(Elem); got != want || !got.HasInputKey() {
+		t.Errorf("Forget: %q, want %q", got, want)
 	}
 }

@@ -284,7 +284,7 @@ func (n *Node) Forget(only access.Step) *Node {
 	return &out
 }
 
-func forgets(s, only access.Step) bool { return s.IsVar() && (only == "" || s == only) }
+func forgets(s, only access.Step) bool { return s.IsRegister() && (only == "" || s == only) }
 
 // Names reports whether the value tells the element apart that a register names.
 func (n *Node) Names(register access.Step) bool { return n != nil && n.hasVar(register) }

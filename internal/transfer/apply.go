@@ -122,7 +122,7 @@ func (a *application) part(in summary.Input, path access.Path) *part {
 	if p == nil {
 		act := a.inputs[in]
 		p = &part{}
-		p.node, p.typ = a.f.follow(act.node, act.typ, path)
+		p.node, p.typ = a.f.follow(act.node, act.typ, a.keys(path))
 		if a.parts != nil { // else the memory still changes
 			a.parts[key] = p
 		}
@@ -277,7 +277,7 @@ func (a *application) node(n *summary.Node) *summary.Node {
 	for _, k := range n.Kids {
 		kid := a.node(k.Node)
 		if k.Step != access.Deref {
-			out = out.With(k.Step, kid)
+			out = a.withKid(out, k.Step, kid)
 			continue
 		}
 		a.objects++

@@ -167,6 +167,7 @@ func (a *application) effects() {
 	within := a.f.within
 	defer func() { a.f.within = within }()
 	for k, e := range a.t.Sum.Calls {
+		e.Path = a.keys(e.Path)
 		if a.f.within = within; a.captured(e.In) {
 			a.f.within = e.Apex
 		}

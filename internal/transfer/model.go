@@ -421,30 +421,13 @@ func isToken(c rune) bool {
 	return c > ' ' && c < 0x7f && !strings.ContainsRune(`"(),/:;<=>?@[\]{}`, c)
 }
 
-// keyStep is the step to the element with the key that an argument holds:
-// keys are told apart by a constant value, by the type that was made for the
-// key, or by the variable that holds it.
+// keyStep is the step to the element with the key that an argument holds.
 func (r *rowCall) keyStep(arg int) access.Step {
 	i := arg + r.offset()
 	if i >= len(r.c.vals) {
 		return access.Elem
 	}
-	v := r.c.vals[i]
-	if s := elemStep(v); s != access.Elem {
-		return s
-	}
-	if mi, ok := v.(*ssa.MakeInterface); ok {
-		v = mi.X
-	}
-	if u, ok := v.(*ssa.UnOp); ok {
-		if g, ok := u.X.(*ssa.Global); ok {
-			return access.At("var " + g.String())
-		}
-	}
-	if named, ok := types.Unalias(v.Type()).(*types.Named); ok && !types.IsInterface(named) {
-		return access.At("type " + named.String())
-	}
-	return access.Elem
+	return r.f.keyOf(r.c.vals[i])
 }
 
 func (r *rowCall) elem(n *summary.Node, t types.Type, s access.Step) (*summary.Node, types.Type) {

@@ -1,0 +1,81 @@
+package transfer
+
+import (
+	"go/types"
+	"slices"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/piivet/piivet/internal/access"
+	"github.com/piivet/piivet/internal/summary"
+)
+
+// What a library keeps by keys (a context, a header) is told apart by them: by a
+// constant value, by the type that was made for the key, or by the variable that
+// holds it. A key that is a parameter keeps the number of that, and callers put
+// in what they know.
+
+// keyOf is the step to the element with a key.
+func (f *Frame) keyOf(v ssa.Value) access.Step {
+	if s := elemStep(v); s != access.Elem {
+		return s
+	}
+	if mi, ok := v.(*ssa.MakeInterface); ok {
+		v = mi.X
+	}
+	switch v := v.(type) {
+	case *ssa.UnOp:
+		if g, ok := v.X.(*ssa.Global); ok {
+			return access.At("var " + g.String())
+		}
+	case *ssa.Parameter:
+		if i := slices.Index(f.fn.Params, v); i >= 0 && !isMadeForKeys(v.Type()) {
+			return access.KeyOf(i)
+		}
+	}
+	if named, ok := types.Unalias(v.Type()).(*types.Named); ok && !types.IsInterface(named) {
+		return access.At("type " + named.String())
+	}
+	return access.Elem
+}
+
+// isMadeForKeys reports whether a type has one value, so that it is the key.
+func isMadeForKeys(t types.Type) bool {
+	st, ok := t.Underlying().(*types.Struct)
+	return ok && st.NumFields() == 0
+}
+
+// key is a step of the callee as one of the caller: what the caller knows of a key
+// takes the place of the input that it is.
+func (a *application) key(s access.Step) access.Step {
+	in, ok := s.InputKey()
+	if !ok {
+		return s
+	}
+	if vals := a.c.vals; len(vals) == a.args && in < len(vals) {
+		return a.f.keyOf(vals[in])
+	}
+	return access.Elem
+}
+
+// keys is key for all steps of a path.
+func (a *application) keys(p access.Path) access.Path {
+	if !p.HasInputKey() {
+		return p
+	}
+	var out access.Path
+	for _, s := range p.Steps() {
+		out = out.Append(a.key(s))
+	}
+	return out
+}
+
+// withKid is n with a part as the callee left it. A part that may be any element
+// replaces none.
+func (a *application) withKid(n *summary.Node, s access.Step, kid *summary.Node) *summary.Node {
+	at := a.key(s)
+	if at != s && at == access.Elem {
+		return n.Store(access.Path("").Append(at), kid, false)
+	}
+	return n.With(at, kid)
+}
