@@ -2,26 +2,52 @@ package main
 
 import (
 	"encoding/json"
+	"fmt"
 	"io"
+	"io/fs"
+	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
+	"strconv"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/piivet/piivet/internal/agree"
 )
 
-// built is a gopls with the passes in it.
+// built is a gopls with the passes in it, which all tests share.
 func built(t *testing.T) string {
 	t.Helper()
 	if testing.Short() {
 		t.Skip("builds gopls")
 	}
-	file := filepath.Join(t.TempDir(), "gopls")
-	if err := run([]string{"-o", file}, io.Discard, t.Output()); err != nil {
+	file, err := buildOnce()
+	if err != nil {
 		t.Fatal(err)
 	}
 	return file
+}
+
+var buildOnce = sync.OnceValues(func() (string, error) {
+	file := filepath.Join(buildDir, "gopls")
+	return file, run([]string{"-o", file}, io.Discard, os.Stderr)
+})
+
+// buildDir is gone after the tests.
+var buildDir string
+
+func TestMain(m *testing.M) {
+	os.Exit(func() int {
+		var err error
+		if buildDir, err = os.MkdirTemp("", "piivet-gopls"); err != nil {
+			fmt.Fprintln(os.Stderr, err)
+			return 2
+		}
+		defer os.RemoveAll(buildDir)
+		return m.Run()
+	}())
 }
 
 const shop = `
@@ -201,4 +227,43 @@ func source(t *testing.T) string {
 		t.Fatal("the archive has no such file")
 	}
 	return text
+}
+
+// checked is a line of "gopls check": file, line, column, the end, message.
+var checked = regexp.MustCompile(`^(.*\.go):(\d+):(\d+)(?:-[\d:]+)?: (.*)$`)
+
+// TestCorpus: gopls finds what the command line finds. Its lines do not name the
+// pass, so what it has too much is looked for among the messages about flows.
+func TestCorpus(t *testing.T) {
+	gopls, dir := built(t), agree.Corpus(t)
+	byPass := agree.Build(t).Findings(t, dir)
+	want := byPass.Map(func(p agree.Place) agree.Place { p.Analyzer = ""; return p })
+	args := []string{"check", "-severity=hint"}
+	err := filepath.WalkDir(dir, func(name string, _ fs.DirEntry, err error) error {
+		if filepath.Ext(name) == ".go" {
+			args = append(args, name)
+		}
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	out := agree.Output(t, dir, append(os.Environ(), "GOPLSCACHE="+t.TempDir(), "GOWORK=off", "GOFLAGS="), gopls, args...)
+	got := agree.Places{}
+	for line := range strings.Lines(string(out)) {
+		m := checked.FindStringSubmatch(strings.TrimSpace(line))
+		if m == nil {
+			continue
+		}
+		row, _ := strconv.Atoi(m[2])
+		column, _ := strconv.Atoi(m[3])
+		p := agree.Place{File: agree.Relative(t, dir, m[1]), Line: row, Column: column, Message: m[4]}
+		if want[p] || strings.Contains(p.Message, " (pii:") && strings.Contains(p.Message, ") reaches ") {
+			got[p] = true
+		}
+	}
+	agree.Same(t, "the command line", want, "gopls", got)
+	if len(want) == 0 {
+		t.Error("the corpus has leaks, and none is found")
+	}
 }

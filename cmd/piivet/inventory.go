@@ -23,7 +23,7 @@ import (
 // survey is what the commands have in common that look at all flows of the
 // program.
 type survey struct {
-	dir, tags, format        string
+	dir, tags                string
 	tests, generated, strict bool
 	patterns                 []string
 	conf                     configuration

@@ -151,8 +151,8 @@ func TestRefusals(t *testing.T) {
 	}
 	email := row(t, whole, "contact.email")
 	for _, tt := range []struct{ says, text, want string }{
-		{"another file", "# Notes\n", "it is no record that piivet wrote: it has no line that begins with <!-- piivet:"},
-		{"an empty file", "", "it is no record that piivet wrote: it has no line that begins with <!-- piivet:"},
+		{"another file", "# Notes\n", "it is no record that piivet wrote: no line begins with \"<!-- piivet:\""},
+		{"an empty file", "", "it is no record that piivet wrote: no line begins with \"<!-- piivet:\""},
 		{"text between", change(email, email+"\nSee annex 3."), `line 18: "See annex 3." would be lost: move it out of the part that is written anew`},
 		{"a bar", change(email, strings.TrimSuffix(email, "|")+"a | b |"), "line 17: the row `contact.email` has 13 cells, and the table 12 columns: write a bar in a cell as \\|"},
 		{"a row twice", change(email, email+"\n"+email), "line 18: there are two rows `contact.email`: put what is filled in into one of them"},

@@ -1,7 +1,6 @@
 package record
 
 import (
-	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -108,4 +107,4 @@ func (d *document) String() string {
 	return b.String()
 }
 
-var errNoRecord = errors.New("it is no record that piivet wrote: it has no line that begins with " + begin)
+var errNoRecord = fmt.Errorf("it is no record that piivet wrote: no line begins with %q", begin)
