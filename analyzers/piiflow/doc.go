@@ -23,6 +23,10 @@ overwritten. What an encoder or logger shows of a value decides what reaches
 the sink behind it; methods such as String or MarshalJSON are honoured where
 the encoder calls them.
 
+Where passes may not read files, as under Bazel's nogo, the flag configuration
+of this analyzer is the text of a configuration. It includes no other files,
+and its scope.own names the packages that it is about.
+
 A finding that rests on something the analysis could not see is marked
 approximate and names it.
 */

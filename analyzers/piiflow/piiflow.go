@@ -16,6 +16,7 @@ import (
 	"github.com/piivet/piivet/internal/model"
 	"github.com/piivet/piivet/internal/overlay"
 	"github.com/piivet/piivet/internal/passdoc"
+	"github.com/piivet/piivet/internal/policy"
 	"github.com/piivet/piivet/internal/solve"
 	"github.com/piivet/piivet/internal/std"
 )
@@ -34,11 +35,15 @@ type Result struct {
 	// Solved is the package as the engine has understood it; nil for one that it
 	// did not look at.
 	Solved *solve.Program
+	// Policy is what the configuration that the engine was given wants flows to
+	// be held to; nil where it was given none. The engine only hands it on.
+	Policy *policy.Policy
 }
 
-// Analyzer is the engine without a configuration. It reports nothing, except
-// one internal diagnostic for a function that it failed on.
-var Analyzer = New(Config{})
+// Analyzer is the engine as it is by default. It reports nothing, except one
+// internal diagnostic for a function that it failed on. Its flag configuration is
+// the text of a configuration, for packages in its scope.own.
+var Analyzer = configurable()
 
 // Config is what the engine can be told. Its functions are called from several
 // goroutines.
@@ -46,6 +51,8 @@ type Config struct {
 	// Overlay is what a configuration tells about the package at hand. It returns nil for packages that are not our
 	// own; nil in its place stands for no configuration.
 	Overlay func(*analysis.Pass) *overlay.Overlay
+	// Policy becomes that of the result; nil stands for none.
+	Policy func(*analysis.Pass) *policy.Policy
 	// SkipTests reports whether nobody wants to hear of flows in _test.go files,
 	// whose functions then are not looked at. It is asked when a package is
 	// analysed; nil stands for false.
@@ -73,23 +80,27 @@ func New(c Config) *analysis.Analyzer {
 			if c.Overlay != nil {
 				over = c.Overlay(pass)
 			}
-			return run(pass, over, c.SkipTests != nil && c.SkipTests())
+			result := run(pass, over, c.SkipTests != nil && c.SkipTests())
+			if c.Policy != nil {
+				result.Policy = c.Policy(pass)
+			}
+			return result, nil
 		},
 	}
 }
 
-func run(pass *analysis.Pass, over *overlay.Overlay, skipTests bool) (result any, err error) {
+func run(pass *analysis.Pass, over *overlay.Overlay, skipTests bool) (result *Result) {
 	defer func() {
 		if r := recover(); r != nil {
 			internal(pass, token.NoPos, pass.Pkg.Path(), fmt.Sprint(r))
-			result, err = &Result{}, nil
+			result = &Result{}
 		}
 	}()
 	nothing := Nothing(pass)
 	files := pass.Files
 	if skipTests {
 		if files = withoutTests(pass); len(files) == 0 {
-			return nothing, nil
+			return nothing
 		}
 	}
 	p := solve.Package(solve.Input{
@@ -106,7 +117,7 @@ func run(pass *analysis.Pass, over *overlay.Overlay, skipTests bool) (result any
 	for _, f := range p.Failures() {
 		internal(pass, f.Pos, f.Func, f.What)
 	}
-	return &Result{Flows: p.Flows(), Copies: p.Copies(), Directives: nothing.Directives, Solved: p}, nil
+	return &Result{Flows: p.Flows(), Copies: p.Copies(), Directives: nothing.Directives, Solved: p}
 }
 
 // Nothing is the result for a package in which nothing is found.

@@ -18,7 +18,7 @@ const name = "piilog"
 type Options = passes.Options
 
 // Analyzer is the pass as it is by default.
-var Analyzer = New(Options{})
+var Analyzer = passes.Default(name, passdoc.Must(source, name))
 
 // New returns the pass. Its result is the []flow.Finding that it reported.
 func New(opts Options) *analysis.Analyzer {

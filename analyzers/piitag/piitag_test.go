@@ -61,6 +61,17 @@ func TestFindings(t *testing.T) {
 	}
 }
 
+// Nogo gives a pass no ReadFile.
+func TestWithoutReadFile(t *testing.T) {
+	a := New(Options{Judged: judged})
+	run := a.Run
+	a.Run = func(pass *analysis.Pass) (any, error) {
+		pass.ReadFile = nil
+		return run(pass)
+	}
+	analysistest.RunWithSuggestedFixes(t, testdata(t), a, "piitagstale")
+}
+
 // Files of other kinds are reported when asked for.
 func TestFileKinds(t *testing.T) {
 	for _, tt := range []struct {

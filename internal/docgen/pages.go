@@ -10,7 +10,6 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/piivet/piivet/analyzers"
-	"github.com/piivet/piivet/analyzers/piiflow"
 )
 
 // page is one generated page; without a title, it is no page for people.
@@ -38,7 +37,8 @@ func pages() []page {
 		{"configuration-keys.md", "The keys of .piivet.yaml", configurationKeys},
 		{"piivet.schema.json", "", configurationSchema},
 	}
-	for _, a := range append(analyzers.All(), piiflow.Analyzer) {
+	passes := analyzers.New(analyzers.Options{}) // with the flags that the command line and go vet have
+	for _, a := range append(passes, analyzers.Engine(passes)) {
 		pages = append(pages, page{a.Name + ".md", a.Name, func() string { return analyzer(a) }})
 	}
 	return pages

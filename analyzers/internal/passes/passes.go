@@ -24,7 +24,19 @@ func URL(name string) string {
 // New returns the pass with that name, which reports what an analyzer made by
 // verdict.New found for it. The result of the pass is the []flow.Finding that
 // it reported.
-func New(name, doc string, opts Options) *analysis.Analyzer {
+func New(name, doc string, opts Options) *analysis.Analyzer { return build(name, doc, &opts) }
+
+// Default returns the pass without options, for programs that take analyzers one
+// by one. Not all of them print related information, so that there is a flag for
+// Folded, too.
+func Default(name, doc string) *analysis.Analyzer {
+	opts := new(Options)
+	a := build(name, doc, opts)
+	a.Flags.BoolVar(&opts.Folded, "folded", false, "put the path and the promises into the message")
+	return a
+}
+
+func build(name, doc string, opts *Options) *analysis.Analyzer {
 	judged := opts.Findings()
 	a := &analysis.Analyzer{
 		Name:       name,

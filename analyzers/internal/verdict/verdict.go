@@ -34,20 +34,26 @@ type Result struct {
 type Config struct {
 	// Engine finds the flows: its result is a *piiflow.Result.
 	Engine *analysis.Analyzer
-	// Policy is what they are held to in the package at hand; nil stands for the
-	// default policy. An error says what keeps them from being judged.
+	// Policy is what they are held to in the package at hand; nil stands for what
+	// the engine was told, else the default policy. An error says what keeps them
+	// from being judged.
 	Policy func(*analysis.Pass) (*policy.Policy, error)
 }
 
-// Analyzer judges what piiflow finds by the default policy. Its result is a
-// *Result.
+// Analyzer judges what piiflow finds by the policy that piiflow was told, or by
+// the default policy. Its result is a *Result.
 var Analyzer = New(Config{Engine: piiflow.Analyzer})
 
 // New returns an analyzer that judges.
 func New(c Config) *analysis.Analyzer {
 	if c.Policy == nil {
 		byDefault := policy.Default()
-		c.Policy = func(*analysis.Pass) (*policy.Policy, error) { return byDefault, nil }
+		c.Policy = func(pass *analysis.Pass) (*policy.Policy, error) {
+			if told := pass.ResultOf[c.Engine].(*piiflow.Result).Policy; told != nil {
+				return told, nil
+			}
+			return byDefault, nil
+		}
 	}
 	return &analysis.Analyzer{
 		Name:       "piiverdict",

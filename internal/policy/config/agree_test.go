@@ -14,7 +14,7 @@ import (
 type reader struct{ file string }
 
 func (r reader) problems(text string) strict.Problems {
-	l := newLoader(r.file, today)
+	l := newLoader(r.file, moduleOf(filepath.Dir(r.file)), today)
 	l.parse(&strict.Reader{File: r.file}, []byte(text))
 	l.checkVendors()
 	return l.problems()

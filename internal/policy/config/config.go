@@ -19,7 +19,8 @@ const Name = ".piivet.yaml"
 // Config is what a configuration says, with the files that it includes. It is
 // never changed once it is made.
 type Config struct {
-	// File is the configuration as it was given to [Load].
+	// File is the configuration as it was given to [Load], or the name that
+	// [Parse] was given for it.
 	File string
 	// Module is the module path of the go.mod beside it; empty when there is
 	// none.
@@ -36,7 +37,7 @@ type Config struct {
 	// Mentions are what sources and models speak of by exact names, in the order
 	// in which they were read. Nothing here knows whether it exists.
 	Mentions []Mention
-	// Inputs are all files that were read, sorted.
+	// Inputs are all files that were read, sorted; none for a text.
 	Inputs []string
 	// Hash changes with the content of Inputs, with their names relative to
 	// File, with Module, and when an exception expires: it stands for all that
@@ -103,7 +104,7 @@ func Load(file string) (*Config, error) { return load(file, time.Now()) }
 
 // load is Load on a day.
 func load(file string, now time.Time) (*Config, error) {
-	l := newLoader(file, now)
+	l := newLoader(file, moduleOf(filepath.Dir(file)), now)
 	l.main()
 	l.checkVendors()
 	if problems := l.problems(); problems != nil {

@@ -1,7 +1,8 @@
 // Package config reads `.piivet.yaml`: what a company promised, and what piivet
 // cannot know of its code.
 //
-// [Find] says where the file is, [Load] reads it with the files that it names.
+// [Find] says where the file is, [Load] reads it with the files that it names,
+// and [Parse] reads a configuration that is no file.
 // A [Config] holds a [policy.Policy], which judges flows, and an
 // [overlay.Overlay], which tells the engine about code; both apply where an own
 // package is analysed, see [Config.Owns], and nowhere else.

@@ -75,12 +75,12 @@ const standIn = "example.com/module"
 // empty. What is wrong is the error, as of [Load], and there is a Config all the
 // same: it has what could be read.
 func Draft(file string) (*Config, error) {
-	l := newLoader(file, time.Now())
-	l.module = moduleAbove(filepath.Dir(file))
-	known := l.module != ""
+	module := moduleAbove(filepath.Dir(file))
+	known := module != ""
 	if !known {
-		l.module = standIn
+		module = standIn
 	}
+	l := newLoader(file, module, time.Now())
 	l.main()
 	l.checkVendors()
 	c := l.config()

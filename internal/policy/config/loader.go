@@ -25,6 +25,7 @@ type loader struct {
 	collected
 	file   string // the configuration itself
 	module string
+	alone  bool // it is a text, and no files stand beside it
 	now    time.Time
 
 	reports []report // of each file, in the order in which they were begun
@@ -41,11 +42,11 @@ type input struct {
 	content [sha256.Size]byte
 }
 
-func newLoader(file string, now time.Time) *loader {
+func newLoader(file, module string, now time.Time) *loader {
 	return &loader{
 		collected: newCollected(),
 		file:      file,
-		module:    moduleOf(filepath.Dir(file)),
+		module:    module,
 		now:       now,
 		seen:      map[string]bool{},
 	}
@@ -145,6 +146,8 @@ func (f *file) resolve(name named) string {
 	switch {
 	case name.text == "":
 		f.problem(name, "the name of a file is missing")
+	case f.alone:
+		f.problem(name, name.text+" is a file, and this is a text beside which there are none: write here what the file says")
 	case filepath.IsAbs(name.text) || strings.HasPrefix(name.text, "/"):
 		f.problem(name, name.text+" is absolute: write a path relative to this file, which is the same on every machine")
 	default:

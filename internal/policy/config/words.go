@@ -212,7 +212,11 @@ func (f *file) pattern(n *yaml.Node, text string) string {
 	}
 	pattern := text
 	if rest, ok := strings.CutPrefix(text, "."); ok && (rest == "" || rest[0] == '/') {
-		if f.module == "" {
+		switch {
+		case f.alone:
+			f.Problemf(n, "%q speaks of the module, and beside a text there is none: write the path of the package in full", text)
+			return ""
+		case f.module == "":
 			f.Problemf(n, "%q speaks of the module, and there is no go.mod beside %s", text, base(f.loader.file))
 			return ""
 		}
