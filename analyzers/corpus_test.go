@@ -27,8 +27,9 @@ import (
 // The corpus is testdata/src: a folder for each construct of the language,
 // where every leak (a line with a `want`) stands beside clean twins (`// ok`).
 // Folders that belong to one pass start with its name, or with passes_; those that
-// the default policy says nothing of with transport_ or retention_ (TestWay).
-var notCorpus = []string{"piitag", "passes_", "transport_", "retention_"}
+// the default policy says nothing of with transport_ or retention_ (TestWay), or
+// with consent_ (TestConsent).
+var notCorpus = []string{"piitag", "passes_", "transport_", "retention_", "consent_"}
 
 var only = flag.String("folders", "", "comma-separated folders of the corpus to run TestCorpus on; default all")
 

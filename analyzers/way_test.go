@@ -22,24 +22,41 @@ func TestWay(t *testing.T) {
 		promise(t, "acme/in-transit", "tls", "share", "mail", "url", "store/sql"),
 		promise(t, "acme/retention", "ttl<=30d", "store"),
 	}}
+	why := broken(asked, func(f *flow.Finding, p flow.Promise) string {
+		return f.Source.Name + " to " + f.Sink.Func + ": " + p.Because + unsure(f)
+	})
+	analysistest.Run(t, testdata(), why, "transport_addresses", "transport_addresses/endpoint", "transport_clients", "transport_mail", "retention_cookies", "retention_stores")
+}
+
+// TestConsent judges the folder about checks of consents and objections.
+func TestConsent(t *testing.T) {
+	asked := &policy.Policy{Promises: []policy.Promise{
+		promise(t, "acme/sale", "consent(sale)", "share/ads"),
+		promise(t, "acme/marketing", "consent(marketing)", "share/ads"),
+		promise(t, "acme/newsletter", "unless-opted-out(marketing)", "mail/marketing"),
+	}}
+	analysistest.Run(t, testdata(), broken(asked, func(_ *flow.Finding, p flow.Promise) string { return p.ID }), "consent_checks", "consent_checks/records")
+}
+
+// broken is an analyzer that reports each promise that a flow breaks, by a text.
+func broken(asked *policy.Policy, text func(f *flow.Finding, p flow.Promise) string) *analysis.Analyzer {
 	passes := analyzers.New(analyzers.Options{Configuration: func(string) *analyzers.Configuration {
 		return &analyzers.Configuration{Policy: asked}
 	}})
-	why := &analysis.Analyzer{
-		Name: "why", Doc: "report why promises are broken", Requires: passes,
+	return &analysis.Analyzer{
+		Name: "broken", Doc: "report which promises are broken", Requires: passes,
 		Run: func(pass *analysis.Pass) (any, error) {
 			for _, a := range passes {
 				reported, _ := pass.ResultOf[a].([]flow.Finding)
-				for _, f := range reported {
-					for _, p := range f.Promises {
-						pass.Report(analysis.Diagnostic{Pos: f.Apex, Message: f.Source.Name + " to " + f.Sink.Func + ": " + p.Because + unsure(&f)})
+				for i := range reported {
+					for _, p := range reported[i].Promises {
+						pass.Report(analysis.Diagnostic{Pos: reported[i].Apex, Message: text(&reported[i], p)})
 					}
 				}
 			}
 			return nil, nil
 		},
 	}
-	analysistest.Run(t, testdata(), why, "transport_addresses", "transport_addresses/endpoint", "transport_clients", "transport_mail", "retention_cookies", "retention_stores")
 }
 
 // unsure is what a finding rests on that was not seen.

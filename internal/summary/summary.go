@@ -24,8 +24,9 @@ type Summary struct {
 	// Globals are the package-level variables that it changes, its own
 	// package's and others'.
 	Globals []GlobalWrite
-	// Guard is not empty when its only result is the answer of a consent check
-	// (a name like "consent(marketing)") of one of its inputs.
+	// Guard is not empty when its only result is the answer of consent checks of
+	// its inputs. It names what a true result establishes, and with "!" in front
+	// what a false one does: "consent(ads),consent(sale),!not-opted-out(ads)".
 	Guard string
 	// Contracts are the flows inside it that rest on its parameters' types.
 	Contracts []Contract

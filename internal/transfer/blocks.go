@@ -16,7 +16,6 @@ func (f *Frame) run() {
 	if len(blocks) == 0 {
 		return
 	}
-	f.guards = guardsOf(f, blocks)
 	after := make([]memory, len(blocks))
 	visits := make([]int, len(blocks))
 	dirty := make([]bool, len(blocks))
@@ -26,6 +25,7 @@ func (f *Frame) run() {
 	for _, i := range order {
 		f.live[i] = true
 	}
+	f.findGuards(blocks, order)
 	for late := 0; !f.exhausted(); {
 		i := firstDirty(order, dirty)
 		if i < 0 && late < bounds.Late.Limit && f.moreLate(after) {

@@ -23,10 +23,12 @@ type Frame struct {
 
 	instr   ssa.Instruction // at hand
 	sites   map[siteKey]int32
-	made    []siteKey             // by site
-	globals map[int32]globalPlace // by site
-	guards  map[*ssa.BasicBlock][]string
-	live    []bool // by block: some way leads there
+	made    []siteKey                    // by site
+	globals map[int32]globalPlace        // by site
+	guards  map[*ssa.BasicBlock][]string // that hold there
+	// conditions are the answers of merged conditions.
+	conditions map[*ssa.Phi]answer
+	live       []bool // by block: some way leads there
 
 	// calls are the targets that are being applied, the outermost first.
 	calls []Target

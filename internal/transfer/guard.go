@@ -15,28 +15,91 @@ import (
 // "consent(marketing)" where the first is true, "not-opted-out(marketing)"
 // where the second is false.
 
-// answer is what the outcome of a condition establishes.
-type answer struct{ whenTrue, whenFalse string }
+// established is what holds when a condition comes out in one way: guards, or
+// anything at all when it never does.
+type established struct {
+	never  bool
+	guards []string
+}
+
+// with adds guards that hold as well.
+func (o established) with(guards []string) established {
+	if o.never || len(guards) == 0 {
+		return o
+	}
+	return established{guards: sortedGuards(slices.Concat(o.guards, guards))}
+}
+
+// or is what holds on either of two ways.
+func (o established) or(p established) established {
+	switch {
+	case o.never:
+		return p
+	case p.never:
+		return o
+	}
+	return established{guards: slices.DeleteFunc(slices.Clone(o.guards), func(g string) bool { return !slices.Contains(p.guards, g) })}
+}
+
+func sortedGuards(guards []string) []string {
+	slices.Sort(guards)
+	return slices.Compact(guards)
+}
+
+// answer is what the outcomes of a condition establish.
+type answer struct{ whenTrue, whenFalse established }
 
 func (a answer) not() answer { return answer{a.whenFalse, a.whenTrue} }
 
-// guardsOf are the guards that hold in each block: those of the tests that
-// dominate it.
-func guardsOf(f *Frame, blocks []*ssa.BasicBlock) map[*ssa.BasicBlock][]string {
-	guards := map[*ssa.BasicBlock][]string{}
-	for _, b := range blocks {
-		branch, ok := lastInstr(b).(*ssa.If)
-		if !ok {
-			continue
-		}
-		a := f.condition(branch.Cond)
-		for i, guard := range []string{a.whenTrue, a.whenFalse} {
-			if guard != "" && len(b.Succs[i].Preds) == 1 {
-				markDominated(guards, b.Succs[i], guard)
+func (a answer) or(b answer) answer {
+	return answer{a.whenTrue.or(b.whenTrue), a.whenFalse.or(b.whenFalse)}
+}
+
+func (a answer) with(guards []string) answer {
+	return answer{a.whenTrue.with(guards), a.whenFalse.with(guards)}
+}
+
+// impossible is the answer on no way at all.
+var impossible = answer{established{never: true}, established{never: true}}
+
+// findGuards works out what holds in each block: what was established on all
+// ways to it. The blocks are in an order that has those before b in front of
+// it, but for loops.
+func (f *Frame) findGuards(blocks []*ssa.BasicBlock, order []int) {
+	f.guards = map[*ssa.BasicBlock][]string{}
+	f.conditions = map[*ssa.Phi]answer{}
+	done := make([]bool, len(blocks))
+	for _, i := range order {
+		b := blocks[i]
+		all := established{never: true}
+		for _, p := range b.Preds {
+			switch {
+			case b.Dominates(p), !f.live[p.Index], !leadsTo(p, b):
+				// Whoever comes from there was here before, or nobody does.
+			case done[p.Index]:
+				all = all.or(established{guards: f.passed(p, b)})
+			default:
+				all = all.or(established{guards: f.guards[b.Idom()]})
 			}
 		}
+		if len(all.guards) > 0 {
+			f.guards[b] = all.guards
+		}
+		done[i] = true
 	}
-	return guards
+}
+
+// passed is what holds on the way from p to b.
+func (f *Frame) passed(p, b *ssa.BasicBlock) []string {
+	branch, ok := lastInstr(p).(*ssa.If)
+	if !ok || p.Succs[0] == p.Succs[1] {
+		return f.guards[p]
+	}
+	a := f.condition(branch.Cond)
+	if p.Succs[1] == b {
+		a = a.not()
+	}
+	return sortedGuards(slices.Concat(f.guards[p], a.whenTrue.guards))
 }
 
 func lastInstr(b *ssa.BasicBlock) ssa.Instruction {
@@ -44,15 +107,6 @@ func lastInstr(b *ssa.BasicBlock) ssa.Instruction {
 		return nil
 	}
 	return b.Instrs[len(b.Instrs)-1]
-}
-
-func markDominated(guards map[*ssa.BasicBlock][]string, b *ssa.BasicBlock, guard string) {
-	if !slices.Contains(guards[b], guard) {
-		guards[b] = append(guards[b], guard)
-	}
-	for _, d := range b.Dominees() {
-		markDominated(guards, d, guard)
-	}
 }
 
 // condition is what a boolean value says about consent.
@@ -69,8 +123,39 @@ func (f *Frame) condition(v ssa.Value) answer {
 		return f.record(v.X.Type(), v.Field)
 	case *ssa.Call:
 		return f.helper(v)
+	case *ssa.Phi:
+		return f.merged(v)
+	case *ssa.Const:
+		return constantAnswer(v)
 	}
 	return answer{}
+}
+
+func constantAnswer(c *ssa.Const) answer {
+	switch {
+	case c.Value == nil || c.Value.Kind() != constant.Bool:
+		return answer{}
+	case constant.BoolVal(c.Value):
+		return answer{whenFalse: established{never: true}}
+	}
+	return answer{whenTrue: established{never: true}}
+}
+
+// merged is the answer of a && b and the like, and of a variable that was set
+// on several ways. In a loop nothing is known of it while it is being asked.
+func (f *Frame) merged(phi *ssa.Phi) answer {
+	if a, asked := f.conditions[phi]; asked {
+		return a
+	}
+	f.conditions[phi] = answer{}
+	all := impossible
+	for i, edge := range phi.Edges {
+		if p := phi.Block().Preds[i]; f.live[p.Index] && leadsTo(p, phi.Block()) {
+			all = all.or(f.condition(edge).with(f.passed(p, phi.Block())))
+		}
+	}
+	f.conditions[phi] = all
+	return all
 }
 
 func (f *Frame) record(t types.Type, i int) answer {
@@ -79,13 +164,20 @@ func (f *Frame) record(t types.Type, i int) answer {
 }
 
 func recordAnswer(record string) answer {
-	if purpose, ok := strings.CutPrefix(record, "opt-out("); ok {
-		return answer{whenFalse: "not-opted-out(" + purpose}
+	if record == "" {
+		return answer{}
 	}
-	return answer{whenTrue: record}
+	if purpose, ok := strings.CutPrefix(record, "opt-out("); ok {
+		return answer{whenFalse: established{guards: []string{"not-opted-out(" + purpose}}}
+	}
+	return answer{whenTrue: established{guards: []string{record}}}
 }
 
-// helper is a function that answers for a consent record.
+// A summary keeps the answer of a function as a text: the guards that a true
+// result establishes, and with "!" in front those of a false one.
+const guardSeparator = ","
+
+// helper is a function that answers for consent records.
 func (f *Frame) helper(call *ssa.Call) answer {
 	fn := call.Call.StaticCallee()
 	if fn == nil {
@@ -95,58 +187,33 @@ func (f *Frame) helper(call *ssa.Call) answer {
 	if t.Sum == nil || t.Sum.Guard == "" {
 		return answer{}
 	}
-	if guard, ok := strings.CutPrefix(t.Sum.Guard, "!"); ok {
-		return answer{whenFalse: guard}
+	var a answer
+	for _, guard := range strings.Split(t.Sum.Guard, guardSeparator) {
+		if g, ok := strings.CutPrefix(guard, "!"); ok {
+			a.whenFalse.guards = append(a.whenFalse.guards, g)
+		} else {
+			a.whenTrue.guards = append(a.whenTrue.guards, g)
+		}
 	}
-	return answer{whenTrue: t.Sum.Guard}
+	return a
 }
 
-// anything is what a constant answer establishes about the answer that it is
-// not: there is no such outcome.
-const anything = "*"
-
-// answered is what the only result of the function establishes, as a summary
-// keeps it: with "!" in front when a false one does.
+// answered is what the only result of the function establishes.
 func (f *Frame) answered() string {
-	all := answer{anything, anything}
+	all := impossible
 	for _, b := range f.fn.Blocks {
 		ret, ok := lastInstr(b).(*ssa.Return)
-		if !ok {
+		if !ok || !f.live[b.Index] {
 			continue
 		}
 		if len(ret.Results) != 1 || !isBool(ret.Results[0].Type()) {
 			return ""
 		}
-		a := f.returned(ret.Results[0])
-		all = answer{both(all.whenTrue, a.whenTrue), both(all.whenFalse, a.whenFalse)}
+		all = all.or(f.condition(ret.Results[0]).with(f.guards[b]))
 	}
-	switch {
-	case all.whenTrue != "" && all.whenTrue != anything:
-		return all.whenTrue
-	case all.whenFalse != "" && all.whenFalse != anything:
-		return "!" + all.whenFalse
+	texts := slices.Clone(all.whenTrue.guards)
+	for _, guard := range all.whenFalse.guards {
+		texts = append(texts, "!"+guard)
 	}
-	return ""
-}
-
-func (f *Frame) returned(v ssa.Value) answer {
-	c, ok := v.(*ssa.Const)
-	if !ok || c.Value == nil {
-		return f.condition(v)
-	}
-	if constant.BoolVal(c.Value) {
-		return answer{whenFalse: anything}
-	}
-	return answer{whenTrue: anything}
-}
-
-// both is what two ways to an outcome establish together.
-func both(a, b string) string {
-	switch {
-	case a == b || b == anything:
-		return a
-	case a == anything:
-		return b
-	}
-	return ""
+	return strings.Join(texts, guardSeparator)
 }
