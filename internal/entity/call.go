@@ -276,12 +276,17 @@ func (x *Index) Queries(c Call) []string {
 		if v == nil || !isText(v.Type()) {
 			continue
 		}
-		if text, ok := x.Text(v); ok && sqltext.IsQuery(text) && !slices.Contains(queries, text) {
-			queries = append(queries, text)
+		for _, text := range x.Texts(v) {
+			if sqltext.IsQuery(text) && !slices.Contains(queries, text) {
+				queries = append(queries, text)
+			}
 		}
 	}
 	return queries
 }
+
+// Statements are what the query of a sink may be.
+func (x *Index) Statements(c Call, s *model.Sink) []string { return x.Texts(c.arg(s.Query)) }
 
 // Is reports whether operand k of [Call.Args] stands at a port.
 func (c Call) Is(p model.Port, k int) bool {

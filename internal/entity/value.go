@@ -26,6 +26,42 @@ func (x *Index) Text(v ssa.Value) (text string, ok bool) {
 	return n.Text, n.Text != "" && !n.Param
 }
 
+// Texts are the texts that v may be, as by Text: several when it is an element
+// of a list that is made of them.
+func (x *Index) Texts(v ssa.Value) []string {
+	if text, ok := x.Text(v); ok {
+		return []string{text}
+	}
+	var all []string
+	for _, e := range x.elements(v) {
+		if text, ok := x.Text(e); ok {
+			all = append(all, text)
+		}
+	}
+	return all
+}
+
+// elements are those of the list that v was taken out of by an index.
+func (x *Index) elements(v ssa.Value) []ssa.Value {
+	list := v
+	if load, ok := v.(*ssa.UnOp); ok && load.Op == token.MUL {
+		if at, ok := load.X.(*ssa.IndexAddr); ok {
+			list = at.X
+		}
+	}
+	if load, ok := list.(*ssa.UnOp); ok && load.Op == token.MUL {
+		if g, ok := load.X.(*ssa.Global); ok {
+			if made := x.stored(g); len(made) == 1 {
+				list = made[0]
+			}
+		}
+	}
+	if list == v {
+		return nil
+	}
+	return Listed(list)
+}
+
 // resolver follows one value back to what it is made of.
 type resolver struct {
 	x    *Index

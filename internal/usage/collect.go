@@ -148,9 +148,7 @@ func (c *collector) call(i ssa.CallInstruction) {
 	}
 	for k := range row.Sinks {
 		if s := &row.Sinks[k]; s.Query >= 0 {
-			if n := c.index.Sink(call, s); n.Text != "" {
-				c.queries(i, []string{n.Text})
-			}
+			c.queries(i, c.index.Statements(call, s))
 		}
 	}
 }

@@ -32,6 +32,9 @@ func Save(db *sql.DB, u *models.User) {
 	db.Exec("INSERT INTO emptied (email) VALUES ($1)", u.Email)                        // stored emptied: erased
 	db.Exec("INSERT INTO cleared (email) VALUES ($1)", u.Email)                        // stored cleared: erased
 	db.Exec("INSERT INTO cleared (phone) VALUES ($1)", u.Phone)                        // stored cleared
+	db.Exec("INSERT INTO listed (email) VALUES ($1)", u.Email)                         // stored listed: erased
+	db.Exec("INSERT INTO global (email) VALUES ($1)", u.Email)                         // stored global: erased
+	db.Exec("INSERT INTO appended (email) VALUES ($1)", u.Email)                       // stored appended
 	db.Exec("INSERT INTO looked (email) VALUES ($1)", u.Email)                         // stored looked
 	db.Exec("UPDATE elsewhere SET email = $1", u.Email)                                // stored elsewhere: erased
 	db.Exec("INSERT INTO users VALUES ($1); INSERT INTO letters VALUES ($1)", u.Email) // stored letters, users
