@@ -412,7 +412,12 @@ func (f *Frame) builtin(b *ssa.Builtin, common *ssa.CallCommon) *summary.Node {
 		f.printed(b, common)
 	case "recover":
 		return f.inputNode(summary.Recovered)
-	case "min", "max", "real", "imag", "complex":
+	case "min":
+		if c := shortest(args); c != nil {
+			return f.lasting(c)
+		}
+		return f.anyOf(args)
+	case "max", "real", "imag", "complex":
 		return f.anyOf(args)
 	case "ssa:wrapnilchk", "Add", "Slice", "SliceData", "String", "StringData":
 		return f.val(args[0])

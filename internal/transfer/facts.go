@@ -65,6 +65,19 @@ func (f *Frame) lasting(c *ssa.Const) *summary.Node {
 	return f.fact(flow.Lasts, d.String())
 }
 
+// shortest is the shortest constant among some times, which their minimum does
+// not exceed; nil when none is constant.
+func shortest(times []ssa.Value) *ssa.Const {
+	var least *ssa.Const
+	for _, v := range times {
+		c, ok := v.(*ssa.Const)
+		if ok && isNamed(c.Type(), "time", "Duration") && (least == nil || c.Int64() < least.Int64()) {
+			least = c
+		}
+	}
+	return least
+}
+
 // longest is the longest time that is told from others.
 const longest = time.Duration(1<<63-1) / time.Second * time.Second
 

@@ -109,7 +109,8 @@ func lastInstr(b *ssa.BasicBlock) ssa.Instruction {
 	return b.Instrs[len(b.Instrs)-1]
 }
 
-// condition is what a boolean value says about consent.
+// condition is what a boolean value says about consent. An error says it like a
+// boolean: true is no error.
 func (f *Frame) condition(v ssa.Value) answer {
 	switch v := v.(type) {
 	case *ssa.UnOp:
@@ -119,6 +120,13 @@ func (f *Frame) condition(v ssa.Value) answer {
 		if addr, ok := v.X.(*ssa.FieldAddr); ok && v.Op == token.MUL {
 			return f.record(derefType(addr.X.Type()), addr.Field)
 		}
+		if isSentinel(v.X) {
+			return failed
+		}
+	case *ssa.BinOp:
+		return f.comparison(v)
+	case *ssa.MakeInterface:
+		return failed
 	case *ssa.Field:
 		return f.record(v.X.Type(), v.Field)
 	case *ssa.Call:
@@ -133,12 +141,37 @@ func (f *Frame) condition(v ssa.Value) answer {
 
 func constantAnswer(c *ssa.Const) answer {
 	switch {
-	case c.Value == nil || c.Value.Kind() != constant.Bool:
+	case c.Value == nil && !isError(c.Type()), c.Value != nil && c.Value.Kind() != constant.Bool:
 		return answer{}
-	case constant.BoolVal(c.Value):
+	case c.Value == nil || constant.BoolVal(c.Value):
 		return answer{whenFalse: established{never: true}}
 	}
-	return answer{whenTrue: established{never: true}}
+	return failed
+}
+
+// failed is the answer "no".
+var failed = answer{whenTrue: established{never: true}}
+
+// isSentinel reports whether addr is the address of an error that others are
+// compared with, which is not nil: by its name, as everybody calls them.
+func isSentinel(addr ssa.Value) bool {
+	g, ok := addr.(*ssa.Global)
+	return ok && isError(derefType(g.Type())) && strings.HasPrefix(strings.ToLower(g.Name()), "err")
+}
+
+// comparison is what the comparison of an error with nil says.
+func (f *Frame) comparison(i *ssa.BinOp) answer {
+	c, ok := i.Y.(*ssa.Const)
+	if !ok || c.Value != nil || !isError(i.X.Type()) {
+		return answer{}
+	}
+	switch i.Op {
+	case token.EQL:
+		return f.condition(i.X)
+	case token.NEQ:
+		return f.condition(i.X).not()
+	}
+	return answer{}
 }
 
 // merged is the answer of a && b and the like, and of a variable that was set
@@ -183,6 +216,9 @@ func (f *Frame) helper(call *ssa.Call) answer {
 	if fn == nil {
 		return answer{}
 	}
+	if isError(call.Type()) && (fn.String() == "errors.New" || fn.String() == "fmt.Errorf") {
+		return failed
+	}
 	t := f.env.Function(fn)
 	if t.Sum == nil || t.Sum.Guard == "" {
 		return answer{}
@@ -206,7 +242,7 @@ func (f *Frame) answered() string {
 		if !ok || !f.live[b.Index] {
 			continue
 		}
-		if len(ret.Results) != 1 || !isBool(ret.Results[0].Type()) {
+		if len(ret.Results) != 1 || !isBool(ret.Results[0].Type()) && !isError(ret.Results[0].Type()) {
 			return ""
 		}
 		all = all.or(f.condition(ret.Results[0]).with(f.guards[b]))

@@ -180,6 +180,10 @@ func TestGuards(t *testing.T) {
 		{`func OptedOut(u User, s string) { if u.NoAds { log.Print(s) } }`, plain},
 		{`func Inner(u User, s string) { if u.News { inner(s) } }
 func inner(s string) { log.Print(s) }`, consent},
+		{`func Refused(u User, s string) { if err := refuse(u); err != nil { return }; log.Print(s) }
+func refuse(u User) error { if !u.News { return fmt.Errorf("no") }; return nil }`, consent},
+		{`func RefusedNot(u User, s string) { if err := refuseNot(u); err == nil { return }; log.Print(s) }
+func refuseNot(u User) error { if !u.News { return fmt.Errorf("no") }; return nil }`, plain},
 		{`func Twice(u User, s string) { if u.News { log.Print(s) }; log.Print(s) }`, plain + "\n" + consent},
 	}, (*solvetest.Package).Summary)
 }
@@ -189,6 +193,15 @@ func TestAnswers(t *testing.T) {
 		{`func Asks(u User) bool { return u.News }`, "result 0: {in0.News!}\nanswers consent(marketing)"},
 		{`func Denies(u User) bool { return !u.News }`, "result 0: {in0.News}\nanswers !consent(marketing)"},
 		{`func Objected(u User) bool { return u.NoAds }`, "result 0: {in0.NoAds!}\nanswers !not-opted-out(marketing)"},
+		{`func InSteps(u User) bool { if !u.News { return false }; return true }`, "result 0: {}\nanswers consent(marketing)"},
+		{`func WrongSteps(u User) bool { if !u.News { return true }; return true }`, "result 0: {}"},
+		{`func Refuses(u User) error { if !u.News { return fmt.Errorf("no") }; return nil }`, "result 0: {}\nanswers consent(marketing)"},
+		{`func RefusesNobody(u User) error { if !u.News { return nil }; return nil }`, "result 0: {}"},
+		{`func RefusesOthers(u User) error { if u.News { return fmt.Errorf("no") }; return nil }`, "result 0: {}\nanswers !consent(marketing)"},
+		{`func RefusesBy(u User) error { if !u.News { return errNo }; return nil }
+var errNo = fmt.Errorf("no")`, "result 0: {}\nanswers consent(marketing)"},
+		{`func RefusesPerhaps(u User) error { if !u.News { return last }; return nil }
+var last error`, "result 0: {}"},
 	}, (*solvetest.Package).Summary)
 }
 

@@ -53,6 +53,15 @@ func worked(u User, ttl time.Duration, days int) {
 	put("k", u.Email, d) // want `kept for a time that is no constant \(the time that it is kept is no constant\)$`
 }
 
+func bounded(u User, ttl time.Duration) {
+	put("k", u.Email, min(ttl, 30*day))        // ok: at most 30 days
+	put("k", u.Email, min(year, ttl, 30*day))  // ok: at most 30 days
+	put("k", u.Email, min(ttl, 365*day))       // want `kept for 365d$`
+	put("k", u.Email, max(ttl, 30*day))        // want `kept for a time that is no constant \(the time that it is kept is no constant\)$`
+	put("k", u.Email, min(ttl, 2*ttl))         // want `kept for a time that is no constant \(the time that it is kept is no constant\)$`
+	put("k", u.Email, max(day, min(ttl, day))) // ok: a day
+}
+
 func cached(key, value string, ttl time.Duration) { put(key, value, ttl) }
 
 func again(value string, ttl time.Duration) { cached("k", value, ttl) }

@@ -14,6 +14,7 @@ import (
 
 	"allegromedical.example/shop/audit"
 	"allegromedical.example/shop/claims"
+	"allegromedical.example/shop/contest"
 	"allegromedical.example/shop/crash"
 	"allegromedical.example/shop/mailer"
 	"allegromedical.example/shop/models"
@@ -30,6 +31,7 @@ type Deps struct {
 	Health    store.Health
 	Cache     store.Cache
 	Survey    *survey.Desk
+	Contest   *contest.Draw
 	Mailer    *mailer.Mailer
 	Payments  payments.Gateway
 	Claims    *claims.Client
@@ -62,6 +64,7 @@ func New(deps Deps) *Server {
 		"PUT /orders/{id}":     s.amendClaim,
 		"POST /questionnaire":  s.questionnaire,
 		"POST /survey":         s.survey,
+		"POST /contest":        s.enter,
 		"GET /admin/survey":    s.surveySummary,
 		"PUT /profile":         s.updateProfile,
 		"GET /admin/customers": s.adminExport,

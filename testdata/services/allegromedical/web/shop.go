@@ -8,7 +8,6 @@ import (
 
 	"allegromedical.example/shop/models"
 	"allegromedical.example/shop/payments"
-	"allegromedical.example/shop/survey"
 )
 
 func (s *Server) placeOrder(w http.ResponseWriter, r *http.Request) error {
@@ -135,25 +134,4 @@ func (s *Server) questionnaire(w http.ResponseWriter, r *http.Request) error {
 	s.Audit.Note(ctx, "questionnaire", "answered: "+strings.Join(q.Conditions, ", "))        // leak: allegromedical/safeguards
 	s.Audit.Note(ctx, "questionnaire", fmt.Sprintf("%d answers", len(q.Conditions)+similar)) // ok: a count
 	return respond(w, http.StatusCreated, map[string]int{"similar": similar})
-}
-
-// survey takes what a customer thinks of an order.
-func (s *Server) survey(w http.ResponseWriter, r *http.Request) error {
-	answer, err := decode[survey.Answer](w, r)
-	if err != nil {
-		return err
-	}
-	if err := s.Survey.Save(r.Context(), answer); err != nil {
-		return errInternal
-	}
-	return respond(w, http.StatusCreated, answer.Order)
-}
-
-// surveySummary tells the office how content customers are.
-func (s *Server) surveySummary(w http.ResponseWriter, r *http.Request) error {
-	groups, err := s.Survey.Summary(r.Context())
-	if err != nil {
-		return errInternal
-	}
-	return respond(w, http.StatusOK, groups)
 }

@@ -20,6 +20,7 @@ import (
 	"allegromedical.example/shop/audit"
 	"allegromedical.example/shop/claims"
 	"allegromedical.example/shop/config"
+	"allegromedical.example/shop/contest"
 	"allegromedical.example/shop/crash"
 	"allegromedical.example/shop/export"
 	"allegromedical.example/shop/mailer"
@@ -158,7 +159,7 @@ func (a *app) serve(ctx context.Context, cfg *config.Config) error {
 		ReadHeaderTimeout: 5 * time.Second,
 		Handler: web.New(web.Deps{
 			Customers: a.customers, Orders: a.orders, Health: a.health, Cache: a.cache,
-			Survey: survey.New(a.db),
+			Survey: survey.New(a.db), Contest: contest.New(http.DefaultClient),
 			Mailer: a.mail, Payments: payments.New(cfg.StripeKey, a.log), Claims: claims.New(cfg.ClaimsURL),
 			Crash: reporter, Audit: audit.New(a.log), Inbox: desk.Inbox(),
 			Sealer: a.sealer, Hasher: a.hasher, Log: a.log,
