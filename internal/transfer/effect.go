@@ -217,7 +217,23 @@ func (a *application) resolve(e summary.CallEffect, fn *summary.Node, typ types.
 	if e.Order != summary.AnyOrder && fate > 0 {
 		a.guesses[noElements(e.Base)] = noElements(fate)
 	}
-	a.bindEffect(e, each, results)
+	a.bindEffect(e, each, results, a.f.givenTypes(fn))
+}
+
+// givenTypes are the types of what a call of a function value gives back, where
+// that is one function: a generic function does not know them.
+func (f *Frame) givenTypes(fn *summary.Node) *types.Tuple {
+	funcs := fn.Funcs()
+	if len(funcs) != 1 {
+		return nil
+	}
+	switch t := f.env.Value(funcs[0]); {
+	case t.Closure != nil:
+		return t.Closure.Signature.Results()
+	case t.Sig != nil:
+		return t.Sig.Results()
+	}
+	return nil
 }
 
 // callEach calls the elements of a list one after the other: what one gives
@@ -262,13 +278,17 @@ func (a *application) callAgain(e summary.CallEffect, part string) {
 	}
 }
 
-func (a *application) bindEffect(e summary.CallEffect, c *callSite, results []*summary.Node) {
+func (a *application) bindEffect(e summary.CallEffect, c *callSite, results []*summary.Node, given *types.Tuple) {
 	for i := range len(e.Results) {
 		var n *summary.Node
 		if i < len(results) {
 			n = results[i]
 		}
-		a.inputs[e.Base+summary.Input(i)] = actual{n, nil}
+		var t types.Type
+		if i < given.Len() {
+			t = given.At(i).Type()
+		}
+		a.inputs[e.Base+summary.Input(i)] = actual{n, t}
 	}
 	for i, n := range c.args {
 		after := a.f.load(n, flow.Step{})
