@@ -10,6 +10,8 @@ import (
 
 	"github.com/rogpeppe/go-internal/goproxytest"
 	"github.com/rogpeppe/go-internal/testscript"
+
+	"github.com/piivet/piivet/internal/agree"
 )
 
 var update = flag.Bool("update", false, "rewrite what the scripts compare with")
@@ -17,9 +19,10 @@ var update = flag.Bool("update", false, "rewrite what the scripts compare with")
 // testCache is the cache of the tests, but for those about the cache.
 var testCache string
 
-// In the tests the test binary stands in for piivet.
+// In the tests the test binary stands in for piivet, and for a program that
+// shares the build cache.
 func TestMain(m *testing.M) {
-	testscript.Main(withCache{m}, map[string]func(){"piivet": main})
+	testscript.Main(withCache{m}, map[string]func(){"piivet": main, "sharecache": shareCache})
 }
 
 // withCache runs tests with a cache that is gone afterwards.
@@ -43,6 +46,7 @@ func TestScripts(t *testing.T) {
 		t.Fatal(err)
 	}
 	t.Cleanup(proxy.Close) // after the scripts, which run in parallel
+	root := agree.Root(t)
 	testscript.Run(t, testscript.Params{
 		Dir:                 "testdata/script",
 		UpdateScripts:       *update,
@@ -56,6 +60,7 @@ func TestScripts(t *testing.T) {
 			e.Vars = append(e.Vars, env...)
 			e.Vars = append(e.Vars,
 				"PIIVET="+tool,
+				"ROOT="+root,              // of the module of piivet
 				"PIIVET_CACHE="+testCache, // a script about the cache sets its own
 				"GOPROXY=off",
 				"TESTPROXY="+proxy.URL, // has the modules of testdata/mod

@@ -23,6 +23,8 @@ type Command struct {
 	Path string
 	// Cache is the directory of its cache.
 	Cache string
+	// Env is added to the environment.
+	Env []string
 }
 
 // Build builds piivet, from the module that is tested.
@@ -100,7 +102,7 @@ func (p Places) addVet(t *testing.T, dir, analyzer string, raw json.RawMessage) 
 // run runs a program in dir with the cache of the command.
 func (c Command) run(t *testing.T, dir, name string, args ...string) []byte {
 	t.Helper()
-	return Output(t, dir, append(os.Environ(), "PIIVET_CACHE="+c.Cache), name, args...)
+	return Output(t, dir, append(append(os.Environ(), "PIIVET_CACHE="+c.Cache), c.Env...), name, args...)
 }
 
 // Output runs a program that may end with exit code 1 but prints nothing to
