@@ -22,6 +22,7 @@ var (
 	Rounds       = Bound{"rounds", "Times a function of a recursive group is analysed again.", 5}
 	Late         = Bound{"late", "Times that what a function sends later is handed to what runs beside it: in a pipeline that is started last stage first, the stages.", 4}
 	Instrs       = Bound{"instructions", "SSA instructions of a function; a longer one is treated as unknown.", 30000}
+	Cases        = Bound{"cases", "Ways through one function, by the constants that calls in its package hand to it, that are told apart.", 12}
 	Callees      = Bound{"callees", "Implementations that an interface call considers.", 12}
 	CallEffects  = Bound{"call-effects", "Calls of function-valued inputs that a summary keeps.", 16}
 	CallDepth    = Bound{"call-depth", "Calls that a callee leaves to its caller, one inside the other, before they count as unknown.", 5}
@@ -49,7 +50,7 @@ var (
 
 // All lists every limit, for the documentation.
 func All() []Bound {
-	return []Bound{PathDepth, Kids, Labels, Witness, Visits, Rounds, Late, Instrs, Callees, CallEffects, CallDepth, Applied, Work, SinkUses, Refs, TypeDepth, Parts, Templates, TemplateSize, Exported, Pointers, FuncNesting,
+	return []Bound{PathDepth, Kids, Labels, Witness, Visits, Rounds, Late, Instrs, Cases, Callees, CallEffects, CallDepth, Applied, Work, SinkUses, Refs, TypeDepth, Parts, Templates, TemplateSize, Exported, Pointers, FuncNesting,
 		FileSize, FileNodes, FileDepth, Files}
 }
 

@@ -68,6 +68,7 @@ type Failure struct {
 type Program struct {
 	in     Input
 	states map[*ssa.Function]*state
+	cases  map[*ssa.Function][]*state // of the functions that have some
 	order  []*state
 	stack  []*state
 	dirty  []*state
@@ -104,6 +105,7 @@ var _ transfer.Env = (*Program)(nil)
 type state struct {
 	fn      *ssa.Function
 	index   int
+	which   transfer.Case // that is looked at
 	sum     *summary.Summary
 	flows   []*flow.Flow
 	copies  []transfer.Copied
@@ -135,6 +137,7 @@ func newProgram(in Input) *Program {
 	p := &Program{
 		in:         in,
 		states:     map[*ssa.Function]*state{},
+		cases:      map[*ssa.Function][]*state{},
 		globals:    map[*ssa.Global]*cell{},
 		fieldFuncs: map[*types.Var]*cell{},
 		fieldFacts: map[*types.Var]*cell{},
@@ -244,7 +247,7 @@ func (p *Program) protected(st *state) (out transfer.Outcome) {
 			out = transfer.Outcome{Summary: transfer.Unknown(st.fn, "a function that piivet failed on"), Final: true}
 		}
 	}()
-	return transfer.Analyze(p, st.fn)
+	return transfer.Analyze(p, st.fn, st.which)
 }
 
 // changed queues whoever has used what has changed.
@@ -261,7 +264,7 @@ func (p *Program) changed(readers map[*state]bool) {
 // they were first met.
 func (p *Program) settle() {
 	for len(p.dirty) > 0 {
-		next := slices.MinFunc(p.dirty, func(a, b *state) int { return cmp.Compare(a.index, b.index) })
+		next := slices.MinFunc(p.dirty, func(a, b *state) int { return cmp.Or(cmp.Compare(a.index, b.index), cmp.Compare(a.which, b.which)) })
 		p.dirty = slices.DeleteFunc(p.dirty, func(st *state) bool { return st == next })
 		next.queued = false
 		p.analyze(next)

@@ -1,7 +1,6 @@
 package transfer
 
 import (
-	"go/constant"
 	"slices"
 
 	"golang.org/x/tools/go/ssa"
@@ -20,7 +19,7 @@ func (f *Frame) run() {
 	visits := make([]int, len(blocks))
 	dirty := make([]bool, len(blocks))
 	dirty[0] = true
-	order := visitOrder(blocks)
+	order := f.visitOrder(blocks)
 	f.live = make([]bool, len(blocks))
 	for _, i := range order {
 		f.live[i] = true
@@ -51,7 +50,7 @@ func (f *Frame) run() {
 			continue
 		}
 		after[i] = f.mem.clone()
-		for _, s := range taken(b) {
+		for _, s := range f.taken(b) {
 			dirty[s.Index] = visits[s.Index] <= 2*bounds.Visits.Limit
 		}
 	}
@@ -59,37 +58,17 @@ func (f *Frame) run() {
 	f.leftoverClosures(after)
 }
 
-// taken are the blocks that may follow: a condition that is a constant leaves
-// one.
-func taken(b *ssa.BasicBlock) []*ssa.BasicBlock {
-	branch, ok := lastInstr(b).(*ssa.If)
-	if !ok {
-		return b.Succs
-	}
-	c, ok := branch.Cond.(*ssa.Const)
-	if !ok || c.Value == nil || c.Value.Kind() != constant.Bool {
-		return b.Succs
-	}
-	if constant.BoolVal(c.Value) {
-		return b.Succs[:1]
-	}
-	return b.Succs[1:]
-}
-
-// leadsTo reports whether b may follow p.
-func leadsTo(p, b *ssa.BasicBlock) bool { return slices.Contains(taken(p), b) }
-
 // visitOrder lists the blocks that can be reached, each behind those that lead
 // to it but for the back edges of loops, and the body of a loop before what
 // follows the loop: so a block is visited when all that it depends on is known.
-func visitOrder(blocks []*ssa.BasicBlock) []int {
+func (f *Frame) visitOrder(blocks []*ssa.BasicBlock) []int {
 	order := make([]int, 0, len(blocks))
 	seen := make([]bool, len(blocks))
 	var visit func(b *ssa.BasicBlock)
 	visit = func(b *ssa.BasicBlock) {
 		seen[b.Index] = true
 		// The last successor of a loop's head leaves the loop.
-		for _, s := range slices.Backward(taken(b)) {
+		for _, s := range slices.Backward(f.taken(b)) {
 			if !seen[s.Index] {
 				visit(s)
 			}
@@ -114,7 +93,7 @@ func (f *Frame) entryState(b *ssa.BasicBlock, after []memory) memory {
 	var in memory
 	for _, p := range b.Preds {
 		switch m := after[p.Index]; {
-		case !m.made() || !leadsTo(p, b):
+		case !m.made() || !f.leadsTo(p, b):
 		case !in.made():
 			in = f.along(p, b, m)
 		default:

@@ -84,6 +84,9 @@ func (f *Frame) static(c *callSite, common *ssa.CallCommon) *summary.Node {
 			t.Bound = append(t.Bound, f.val(b))
 		}
 	}
+	if t.Row == nil && t.Sum != nil {
+		t.Sum = f.ofCase(fn, c.vals, t.Sum)
+	}
 	return tuple(f.apply(c, t))
 }
 
@@ -375,7 +378,7 @@ func (f *Frame) defers() []*ssa.Defer {
 	var all []*ssa.Defer
 	for _, b := range f.fn.Blocks {
 		for _, instr := range b.Instrs {
-			if d, ok := instr.(*ssa.Defer); ok {
+			if d, ok := instr.(*ssa.Defer); ok && f.live[b.Index] {
 				all = append(all, d)
 			}
 		}

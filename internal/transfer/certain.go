@@ -22,7 +22,7 @@ func (f *Frame) certain(order summary.Order) bool {
 	}
 	b = f.aroundNilChecks(b)
 	for _, out := range f.fn.Blocks {
-		if _, ok := lastInstr(out).(*ssa.Return); ok && out != f.fn.Recover && !b.Dominates(out) {
+		if _, ok := lastInstr(out).(*ssa.Return); ok && out != f.fn.Recover && f.live[out.Index] && !b.Dominates(out) {
 			return false
 		}
 	}

@@ -13,6 +13,7 @@
 // (apply.go), by a model's row (model.go, move.go, place.go, and for errors and
 // reflection causes.go and reflection.go), to a function that only the callers
 // know (effect.go) or nobody (unknown.go), to a writer (writer.go). A second
-// visit knows what later stores say (backward.go). What surrounds the function
-// comes in through [Env], which internal/solve implements.
+// visit knows what later stores say (backward.go). A call whose constants decide
+// branches of the callee has a summary of its own (cases.go). What surrounds the
+// function comes in through [Env], which internal/solve implements.
 package transfer

@@ -49,6 +49,9 @@ type Origin struct {
 type Env interface {
 	// Function is what is known of a function of this program.
 	Function(fn *ssa.Function) Target
+	// InCase is what is known of a function in a case, given what is known of it
+	// in all cases.
+	InCase(fn *ssa.Function, which Case, all *summary.Summary) *summary.Summary
 	// Value is what is known of a function value.
 	Value(fn *summary.Func) Target
 	// Method is what is known of the method that a value of a concrete type

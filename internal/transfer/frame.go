@@ -16,10 +16,12 @@ import (
 
 // Frame is the analysis of one function.
 type Frame struct {
-	env  Env
-	fn   *ssa.Function
-	regs map[ssa.Value]*summary.Node
-	mem  memory
+	env Env
+	fn  *ssa.Function
+	// which is the case of the function that is looked at.
+	which Case
+	regs  map[ssa.Value]*summary.Node
+	mem   memory
 
 	instr   ssa.Instruction // at hand
 	sites   map[siteKey]int32
@@ -106,18 +108,18 @@ type Outcome struct {
 	Final bool
 }
 
-// Analyze works out the summary of fn and the flows inside it.
-func Analyze(env Env, fn *ssa.Function) Outcome {
+// Analyze works out the summary of fn in a case, and the flows inside it.
+func Analyze(env Env, fn *ssa.Function, which Case) Outcome {
 	if countInstrs(fn) > bounds.Instrs.Limit {
 		return Outcome{Summary: Unknown(fn, bounds.Instrs.Reason()), Final: true}
 	}
-	f := newFrame(env, fn)
+	f := newFrame(env, fn, which)
 	f.run()
 	if f.exhausted() {
 		return Outcome{f.givenUp(), f.sortedFlows(), f.sortedCopies(), true}
 	}
 	if len(f.learnt) > 0 {
-		again := newFrame(env, fn)
+		again := newFrame(env, fn, which)
 		again.told = f.learnt
 		for _, late := range again.told {
 			again.lateSources[late.src] = late
@@ -149,10 +151,11 @@ func (f *Frame) givenUp() *summary.Summary {
 	return s
 }
 
-func newFrame(env Env, fn *ssa.Function) *Frame {
+func newFrame(env Env, fn *ssa.Function, which Case) *Frame {
 	return &Frame{
 		env:         env,
 		fn:          fn,
+		which:       which,
 		regs:        map[ssa.Value]*summary.Node{},
 		mem:         newMemory(),
 		sites:       map[siteKey]int32{},

@@ -74,7 +74,7 @@ func (f *Frame) findGuards(blocks []*ssa.BasicBlock, order []int) {
 		all := established{never: true}
 		for _, p := range b.Preds {
 			switch {
-			case b.Dominates(p), !f.live[p.Index], !leadsTo(p, b):
+			case b.Dominates(p), !f.live[p.Index], !f.leadsTo(p, b):
 				// Whoever comes from there was here before, or nobody does.
 			case done[p.Index]:
 				all = all.or(established{guards: f.passed(p, b)})
@@ -183,7 +183,7 @@ func (f *Frame) merged(phi *ssa.Phi) answer {
 	f.conditions[phi] = answer{}
 	all := impossible
 	for i, edge := range phi.Edges {
-		if p := phi.Block().Preds[i]; f.live[p.Index] && leadsTo(p, phi.Block()) {
+		if p := phi.Block().Preds[i]; f.live[p.Index] && f.leadsTo(p, phi.Block()) {
 			all = all.or(f.condition(edge).with(f.passed(p, phi.Block())))
 		}
 	}
