@@ -202,6 +202,9 @@ func (a *application) freeVarType(i int) types.Type {
 // sinks are those inside the callee that the inputs reach.
 func (a *application) sinks() {
 	for i, s := range a.t.Sum.Sinks {
+		if a.looksUp(s.Sink) {
+			continue
+		}
 		u := &use{sink: a.sink(s.Sink), pos: a.c.pos, guards: s.Guards, terms: a.terms(s.Terms)}
 		if s.Apex.Start.IsValid() && (a.captured(s.Label.In) || a.c.inside && a.handedOver()) {
 			u.apex = s.Apex

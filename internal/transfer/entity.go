@@ -4,6 +4,7 @@ import (
 	"github.com/piivet/piivet/internal/entity"
 	"github.com/piivet/piivet/internal/flow"
 	"github.com/piivet/piivet/internal/model"
+	"github.com/piivet/piivet/internal/model/sqltext"
 )
 
 // entityOf is what of a store a call writes to, by the row of what it calls.
@@ -41,6 +42,21 @@ func (a *application) sink(s *flow.Sink) *flow.Sink {
 	known := *s
 	known.Entity = a.entity(in, s.Kind)
 	return &known
+}
+
+// looksUp reports whether a sink inside the callee gets its statement from an
+// argument that only reads.
+func (a *application) looksUp(s *flow.Sink) bool {
+	in, asks := entity.AsksFor(s.Entity)
+	if in -= a.args - len(a.c.args); !asks || s.Kind != flow.StoreSQL || in < 0 || in >= len(a.c.vals) {
+		return false
+	}
+	text, ok := constantText(a.c.vals[in])
+	if !ok || !sqltext.IsQuery(text) {
+		return false
+	}
+	writes, _ := sqltext.Written(text)
+	return !writes
 }
 
 // writers is sink for writers that the callee has made.

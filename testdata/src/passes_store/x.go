@@ -61,3 +61,18 @@ func allowed(a Account) {
 	//pii:allow store/file -- the customer asked for the export
 	os.WriteFile("export", []byte(a.Email), 0o600)
 }
+
+func query(db *sql.DB, text string, args ...any) { db.Query(text, args...) }
+
+func one(db *sql.DB, text string, arg any) *sql.Row { return db.QueryRow(text, arg) }
+
+func bySSN(db *sql.DB, ssn string) *sql.Row {
+	return one(db, "SELECT id FROM account WHERE ssn = ?", ssn)
+}
+
+func helpers(db *sql.DB, a Account, text string) {
+	query(db, "SELECT id FROM account WHERE ssn = ?", a.SSN)
+	query(db, "INSERT INTO account (ssn) VALUES (?)", a.SSN) // want `^Account\.SSN \(pii:ssn\) reaches \(\*database/sql\.DB\)\.Query through passes_store\.query$`
+	query(db, text, a.SSN)                                   // want `^Account\.SSN \(pii:ssn\) reaches \(\*database/sql\.DB\)\.Query through passes_store\.query$`
+	bySSN(db, a.SSN)
+}
