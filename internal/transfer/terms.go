@@ -123,7 +123,7 @@ func (r *rowCall) transport() string {
 // counts: so do those that a call has secured.
 func (f *Frame) wayOf(n *summary.Node, t types.Type) summary.Set {
 	for range 2 {
-		if t == nil || !isPointer(t) && !types.IsInterface(t) {
+		if _, says := n.Known(access.Way); says || t == nil || !isPointer(t) && !types.IsInterface(t) {
 			break
 		}
 		if content := f.load(n, flow.Step{}); content != nil {

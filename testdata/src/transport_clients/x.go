@@ -131,3 +131,18 @@ func database(u User) {
 	local, _ := sql.Open("postgres", "host=localhost dbname=shop sslmode=disable")
 	local.Exec("INSERT INTO users (email) VALUES ($1)", u.Email) // want `kept for ever$`
 }
+
+// A handle of a library's lends the methods of the one that is in it. Tables
+// keep for ever.
+type handle struct{ *sql.DB }
+
+//pii:neutral
+func open(dsn string) (*handle, error) { return nil, nil }
+
+func embedded(u User) {
+	bad, _ := open("postgres://db.example.com/users?sslmode=disable")
+	bad.Exec("INSERT INTO users (email) VALUES ($1)", u.Email) // want `: sslmode=disable$` `: kept for ever$`
+	bad.Exec("INSERT INTO users (nick) VALUES ($1)", u.Nick)   // ok: no personal data
+	good, _ := open("postgres://db.example.com/users?sslmode=verify-full")
+	good.Exec("INSERT INTO users (email) VALUES ($1)", u.Email) // want `: kept for ever$`
+}
