@@ -148,7 +148,8 @@ func TestSharedBuildCacheElsewhere(t *testing.T) {
 }
 
 // TestSharedBuildCacheLosesAnswers: go vet takes what was printed for a package
-// from an object of its own, and says nothing when that one is lost.
+// from an object of its own, and says nothing when that one is lost. With -a it
+// asks the tool again.
 func TestSharedBuildCacheLosesAnswers(t *testing.T) {
 	shared, dir := t.TempDir(), agree.Extract(t, bare)
 	newMachine(t, shared).vet(t, dir)
@@ -175,4 +176,6 @@ func TestSharedBuildCacheLosesAnswers(t *testing.T) {
 	if lost != 1 || of.puts > 0 {
 		t.Errorf("%d objects were lost, and another machine had %+v", lost, of)
 	}
+	found, _ = newMachine(t, shared).vet(t, dir, "-a")
+	wantPlaces(t, found, inA, inOther)
 }

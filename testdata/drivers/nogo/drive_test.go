@@ -14,6 +14,7 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/piivet/piivet/internal/agree"
 )
@@ -71,6 +72,7 @@ type build struct {
 	facts   map[string]string // files by what the go command calls a package
 	found   agree.Places
 	patches []string
+	cost    cost
 }
 
 // run runs nogo on all packages of the module in dir and on those outside the
@@ -91,7 +93,8 @@ func (n program) run(t *testing.T, dir string) *build {
 
 func (n program) begin(t *testing.T, dir string) *build {
 	t.Helper()
-	return &build{t: t, nogo: n, root: dir, out: agree.TempDir(t), exports: map[string]string{}, facts: map[string]string{}, found: agree.Places{}}
+	return &build{t: t, nogo: n, root: dir, out: agree.TempDir(t), exports: map[string]string{}, facts: map[string]string{}, found: agree.Places{},
+		cost: cost{ends: map[string]time.Duration{}}}
 }
 
 // fail runs nogo on a module of one package and returns what it prints and its
@@ -100,7 +103,8 @@ func (n program) fail(t *testing.T, dir string) (printed string, code int) {
 	t.Helper()
 	b := n.begin(t, dir)
 	all := list(t, dir)
-	return n.execute(t, dir, b.arguments(all[len(all)-1], b.out))
+	printed, state := n.execute(t, dir, b.arguments(all[len(all)-1], b.out))
+	return printed, state.ExitCode()
 }
 
 // action runs nogo on one package.
@@ -110,8 +114,8 @@ func (b *build) action(p listed) {
 	if err := os.Mkdir(dir, 0o777); err != nil {
 		b.t.Fatal(err)
 	}
-	printed, code := b.nogo.execute(b.t, b.root, b.arguments(p, dir))
-	switch code {
+	printed, state := b.nogo.execute(b.t, b.root, b.arguments(p, dir))
+	switch code := state.ExitCode(); code {
 	case 0:
 	case violation:
 		b.diagnostics(printed)
@@ -122,6 +126,7 @@ func (b *build) action(p listed) {
 		b.patches = append(b.patches, string(patch))
 	}
 	b.facts[p.ImportPath] = filepath.Join(dir, "facts")
+	b.cost.add(b, p, state.UserTime()+state.SystemTime())
 }
 
 // arguments are those of nogo for a package, with dir for what it makes: the
@@ -157,9 +162,8 @@ func (b *build) arguments(p listed, dir string) []string {
 	return args
 }
 
-// execute runs nogo in a directory and returns what it prints and its exit
-// code.
-func (n program) execute(t *testing.T, dir string, args []string) (printed string, code int) {
+// execute runs nogo in a directory and returns what it prints and how it ended.
+func (n program) execute(t *testing.T, dir string, args []string) (printed string, state *os.ProcessState) {
 	t.Helper()
 	cmd := exec.Command(string(n), args...)
 	cmd.Dir = dir
@@ -169,7 +173,7 @@ func (n program) execute(t *testing.T, dir string, args []string) (printed strin
 	if err != nil && !errors.As(err, &exit) {
 		t.Fatalf("%s: %v", cmd, err)
 	}
-	return string(out), cmd.ProcessState.ExitCode()
+	return string(out), cmd.ProcessState
 }
 
 var diagnostic = regexp.MustCompile(`^(.*):(\d+):(\d+): (.*) \((\w+)\)$`)

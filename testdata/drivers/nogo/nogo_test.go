@@ -1,6 +1,7 @@
 package nogo
 
 import (
+	"bytes"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -31,12 +32,16 @@ func TestCorpus(t *testing.T) {
 	t.Logf("%d findings", len(want))
 }
 
+// shop has a configuration in a file, which no action declares and nogo does not
+// read.
 const shop = `
 -- go.mod --
 module example.com/shop
 go 1.26
 require example.com/audit v1.0.0
 replace example.com/audit => ../audit
+-- .piivet.yaml --
+allow: [{data: personal, sinks: log, reason: nobody reads this}]
 -- models/user.go --
 package models
 
@@ -88,13 +93,7 @@ func configured(t *testing.T, text string) program {
 // TestRun goes the way of a user: findings by what a package outside says of
 // itself, nolint, fixes, edits of the configuration, mistakes.
 func TestRun(t *testing.T) {
-	both := agree.TempDir(t)
-	dir := filepath.Join(both, "shop")
-	for name, archive := range map[string]string{"shop": shop, "audit": outside} {
-		if err := os.Rename(agree.Extract(t, archive), filepath.Join(both, name)); err != nil {
-			t.Fatal(err)
-		}
-	}
+	dir := shopDir(t)
 	const typo = `models/user.go:6:21: User.Phone: unknown category "phnoe" counts as personal: did you mean "phone"?  [piitag]`
 	const leak = `web/web.go:9:2: User.Email (pii:email) reaches log/slog.Info through audit.Record`
 	const way = `: User.Email is tagged pii:"email" (models/user.go:5), read here (web/web.go:9), passed to audit.Record (parameter v) (web/web.go:9), ` +
@@ -123,6 +122,42 @@ func TestRun(t *testing.T) {
 		if patch := strings.Join(b.patches, ""); !strings.Contains(patch, "+\tPhone string `pii:\"phone\"`\n") {
 			t.Errorf("%s: the fixes are %s", tt.name, patch)
 		}
+	}
+}
+
+// shopDir is the directory of shop, beside which is what it requires.
+func shopDir(t *testing.T) string {
+	t.Helper()
+	both := agree.TempDir(t)
+	for name, archive := range map[string]string{"shop": shop, "audit": outside} {
+		if err := os.Rename(agree.Extract(t, archive), filepath.Join(both, name)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return filepath.Join(both, "shop")
+}
+
+// TestFactsStay: actions make the same of the same, byte for byte, so that what
+// depends on them can come from a cache.
+func TestFactsStay(t *testing.T) {
+	n := nogo(t, nil)
+	one, two := n.run(t, shopDir(t)), n.run(t, shopDir(t))
+	some := 0
+	for name, file := range one.facts {
+		a, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		b, err := os.ReadFile(two.facts[name])
+		if err != nil {
+			t.Fatal(err)
+		}
+		if some += len(a); !bytes.Equal(a, b) {
+			t.Errorf("the facts of %s are %q here and %q there", name, a, b)
+		}
+	}
+	if some == 0 {
+		t.Error("there are no facts")
 	}
 }
 
