@@ -39,7 +39,9 @@
 // What users say about their own packages, in .piivet.yaml beside go.mod,
 // reaches the passes through [Options]: the passes read no files, so the driver
 // does, with its cache in mind. Findings cite the promises of the user's policy
-// then.
+// then. Drivers that take analyzers one by one, such as nogo, give the text of a
+// configuration to the flag configuration of piiflow.Analyzer, which counts for
+// the passes of [All].
 //
 // # Fixes
 //
