@@ -44,7 +44,11 @@ func (f *Frame) born(c *callSite, results []*summary.Node, o Origin) {
 	if n == nil {
 		n = f.unknown(c.part + "origin")
 	}
-	results[o.Result] = f.stamp(n, o.Source, f.callStep(flow.StepRead, "", "", c.pos))
+	read := f.callStep(flow.StepRead, "", "", c.pos)
+	results[o.Result] = f.stamp(n, o.Source, read)
+	if o.Result < c.results.Len() && isPlainList(c.results.At(o.Result).Type()) {
+		f.stampList(n, o.Source, read)
+	}
 }
 
 // application is the summary of a callee at one call.

@@ -1,7 +1,10 @@
 package transfer
 
 import (
+	"go/types"
 	"slices"
+
+	"golang.org/x/tools/go/ssa"
 
 	"github.com/piivet/piivet/internal/access"
 	"github.com/piivet/piivet/internal/bounds"
@@ -105,7 +108,31 @@ func (f *Frame) write(p, val *summary.Node, at flow.Step) {
 		stored := f.stamp(val, r.Src, at)
 		f.mem.store(r, stored, strong && !r.Many)
 		f.noteGlobal(r, stored)
+		if st, ok := f.instr.(*ssa.Store); ok && r.Src != nil && isPlainList(st.Val.Type()) {
+			f.stampList(val, r.Src, at)
+		}
 	}
+}
+
+// stampList is stamp for what a list holds. Its elements are no structs that
+// would say themselves what they are.
+func (f *Frame) stampList(list *summary.Node, src *flow.Source, at flow.Step) {
+	refs, _ := f.pointees(list)
+	for _, r := range refs {
+		content := f.stamp(f.mem.content(r), src, at)
+		f.mem.store(r, content, r.Part.Whole())
+		f.noteGlobal(r, content)
+	}
+}
+
+// isPlainList reports whether t is a slice of bytes, texts or the like.
+func isPlainList(t types.Type) bool {
+	s, ok := t.Underlying().(*types.Slice)
+	if !ok {
+		return false
+	}
+	_, plain := s.Elem().Underlying().(*types.Basic)
+	return plain
 }
 
 // weakWrite adds val to what p points to.
