@@ -33,6 +33,8 @@ type Source struct {
 	// Protected is what the tag says was already done to the data.
 	Protected Protection
 	Pos       Pos
+	// Guards are the checks under which the data was read, sorted.
+	Guards []string
 	// Fact is not zero for what is no personal data; then there are no
 	// categories, and Full says what the fact is.
 	Fact Fact

@@ -15,7 +15,7 @@ import (
 )
 
 // codecVersion is the first byte of a pack.
-const codecVersion = 6
+const codecVersion = 7
 
 // table is one kind of the records that a pack consists of. What records have
 // in common, they share: each is written once, and others name it by its
@@ -369,6 +369,7 @@ func (e *encoder) source(s *flow.Source) uint64 {
 	e.putText(s.Subject)
 	e.int(int(s.Protected))
 	e.pos(s.Pos)
+	list(e, s.Guards, e.putText)
 	e.int(int(s.Fact))
 	return e.end(sources, start)
 }

@@ -214,7 +214,7 @@ func compareSources(a, b *flow.Source) int {
 	case b == nil:
 		return 1
 	}
-	return cmp.Or(cmp.Compare(a.Fact, b.Fact), cmp.Compare(a.Full, b.Full), slices.Compare(a.Categories, b.Categories), cmp.Compare(a.Pos.File, b.Pos.File), cmp.Compare(a.Pos.Line, b.Pos.Line))
+	return cmp.Or(cmp.Compare(a.Fact, b.Fact), cmp.Compare(a.Full, b.Full), slices.Compare(a.Categories, b.Categories), slices.Compare(a.Guards, b.Guards), cmp.Compare(a.Pos.File, b.Pos.File), cmp.Compare(a.Pos.Line, b.Pos.Line))
 }
 
 // CompareBools orders false before true.

@@ -363,6 +363,9 @@ func (a *application) arriving(n *summary.Node, l summary.Label) *summary.Node {
 			}
 			m.Src = l.Src
 		}
+		if l.Src != nil && len(l.Src.Guards) > 0 && m.Src.Full == l.Src.Full {
+			m.Src = a.f.underGuards(m.Src, l.Src.Guards)
+		}
 		m.Prot |= l.Prot
 		if l.Unless != 0 {
 			m.Unless = l.Unless

@@ -70,6 +70,8 @@ type Frame struct {
 	// say; sawFacts says that there were any, those of callees included.
 	facts    map[string]*summary.Node
 	sawFacts bool
+	// guarded are the sources that were read under guards.
+	guarded map[guardedKey]*flow.Source
 
 	// learnt are the values that this visit saw stored in tagged fields, told
 	// those of an earlier visit.

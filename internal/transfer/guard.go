@@ -8,6 +8,8 @@ import (
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/piivet/piivet/internal/flow"
 )
 
 // A consent record is written "consent(marketing)" by the tag of its field, an
@@ -252,4 +254,32 @@ func (f *Frame) answered() string {
 		texts = append(texts, "!"+guard)
 	}
 	return strings.Join(texts, guardSeparator)
+}
+
+type guardedKey struct {
+	src    *flow.Source
+	guards string
+}
+
+// readHere is a source as the instruction at hand reads it. What was read under a
+// guard stays so wherever it goes, as in an option that is kept for later.
+func (f *Frame) readHere(src *flow.Source) *flow.Source {
+	return f.underGuards(src, f.guards[f.instr.Block()])
+}
+
+func (f *Frame) underGuards(src *flow.Source, guards []string) *flow.Source {
+	if !slices.ContainsFunc(guards, func(g string) bool { return !slices.Contains(src.Guards, g) }) {
+		return src
+	}
+	key := guardedKey{src, strings.Join(guards, guardSeparator)}
+	read := f.guarded[key]
+	if read == nil {
+		if f.guarded == nil {
+			f.guarded = map[guardedKey]*flow.Source{}
+		}
+		read = new(*src)
+		read.Guards = sortedGuards(slices.Concat(src.Guards, guards))
+		f.guarded[key] = read
+	}
+	return read
 }

@@ -167,6 +167,9 @@ func (f *Frame) stamp(n *summary.Node, src *flow.Source, at flow.Step) *summary.
 	if n == nil || src == nil {
 		return n
 	}
+	if at.Kind == flow.StepRead {
+		src = f.readHere(src)
+	}
 	return n.MapLabels(func(l summary.Label) (summary.Label, bool) {
 		if l.Src == nil {
 			if at.Kind == flow.StepStore {

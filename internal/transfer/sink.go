@@ -128,6 +128,9 @@ func (f *Frame) addFlow(l summary.Label, u *use) {
 		Source: *l.Src, Sink: known(*u.sink), Protection: l.Prot, Guards: f.guardsAt(u), Path: path,
 		Through: f.through(u), Approximate: l.Approx, Func: f.fn.String(), Apex: start, End: end,
 	}
+	if guards := fl.Source.Guards; len(guards) > 0 {
+		fl.Source.Guards, fl.Guards = nil, sortedGuards(slices.Concat(fl.Guards, guards))
+	}
 	agreed(fl, u.agreed())
 	f.noteContract(l, fl)
 	key := flowKey{start, l.Src.Full, u.sink.Kind, u.sink.Func, l.Prot}

@@ -187,3 +187,73 @@ func everyone(u User, all []User) {
 		ads(other.Email) // ok
 	}
 }
+
+type option func(*order)
+
+type order struct{ to, note string }
+
+func withReceipt(to string) option { return func(o *order) { o.to = to } }
+func withNote(s string) option     { return func(o *order) { o.note = s } }
+
+func send(options ...option) {
+	var o order
+	for _, opt := range options {
+		opt(&o)
+	}
+	ads(o.to)
+}
+
+// options adds an option for who agreed: what was read under the check stays so.
+func options(u User) {
+	all := []option{withNote(u.Nick)}
+	if u.both() {
+		all = append(all, withReceipt(u.Email))
+	}
+	send(all...) // ok
+}
+
+func optionsOfOne(u User) {
+	all := []option{withNote(u.Nick)}
+	if u.Sale {
+		all = append(all, withReceipt(u.Email))
+	}
+	send(all...) // want `^acme/marketing$`
+}
+
+func optionsOfAll(u User) {
+	all := []option{withNote(u.Nick)}
+	if u.both() {
+		all = append(all, withNote("-"))
+	}
+	all = append(all, withReceipt(u.Email))
+	send(all...) // want `^acme/sale$` `^acme/marketing$`
+}
+
+// agreedMail is empty for who has not agreed.
+func agreedMail(u User) string {
+	if u.both() {
+		return u.Email
+	}
+	return ""
+}
+
+func someMail(u User) string {
+	if u.both() {
+		return u.Email
+	}
+	return "mail " + u.Email
+}
+
+func readUnderGuard(u User) {
+	ads(agreedMail(u)) // ok
+	ads(someMail(u))   // want `^acme/sale$` `^acme/marketing$`
+	mail := ""
+	if u.both() {
+		mail = u.Email
+	}
+	ads(mail) // ok
+	if u.Beta {
+		mail = u.Email
+	}
+	ads(mail) // want `^acme/sale$` `^acme/marketing$`
+}
