@@ -112,7 +112,8 @@ type Flow struct {
 	Source     Source
 	Sink       Sink
 	Protection Protection
-	// Guards are the checks that dominate the sink, sorted: "consent(marketing)".
+	// Guards are the checks that hold wherever the sink is reached or the data was
+	// read, sorted: "consent(marketing)".
 	Guards []string
 	// Transport says why the way to the sink is in the clear: "an http://
 	// address". It is empty when the way is encrypted, and when nothing is known.
