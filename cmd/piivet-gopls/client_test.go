@@ -21,6 +21,7 @@ type client struct {
 	t        *testing.T
 	in       io.WriteCloser
 	settings map[string]any
+	ended    func(*os.ProcessState) // or nil
 
 	mu      sync.Mutex
 	id      int
@@ -105,6 +106,9 @@ func start(t *testing.T, gopls, dir string) *client {
 		c.notify("exit", nil)
 		if err := cmd.Wait(); err != nil {
 			t.Errorf("gopls ended with %v", err)
+		}
+		if c.ended != nil {
+			c.ended(cmd.ProcessState)
 		}
 	})
 	c.call("initialize", map[string]any{
