@@ -1,0 +1,21 @@
+//go:build probe
+
+package case07
+
+import "round6/case07/secret"
+
+// Forms has the key, which has two fields.
+var Forms = map[string][]string{"LeakClient": {"canary-key"}, "LeakHeader": {"canary-key"}}
+
+func sample() Config { return Config{Region: "eu", Key: secret.Of("canary-key")} }
+
+var Probe = map[string]func(){
+	"LeakClient":   func() { LeakClient(sample()) },
+	"CleanClient":  func() { CleanClient(sample()) },
+	"LeakExposed":  func() { LeakExposed(sample()) },
+	"CleanExposed": func() { CleanExposed(sample()) },
+	"LeakHeader":   func() { LeakHeader(sample()) },
+	"CleanHeader":  func() { CleanHeader(sample()) },
+	"LeakFile":     func() { LeakFile(sample()) },
+	"CleanFile":    func() { CleanFile(sample()) },
+}
