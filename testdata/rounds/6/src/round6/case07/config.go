@@ -27,7 +27,7 @@ func dial(c Config) *client { return &client{c.Region, c.Key} }
 func (c *client) header() string { return "Bearer " + c.key.Expose() }
 
 func LeakClient(c Config) {
-	log.Printf("dialled %+v", dial(c)) // leak: client.key
+	log.Printf("dialled %+v", dial(c)) // leak: Config.Key
 }
 
 func CleanClient(c Config) {
@@ -43,7 +43,7 @@ func CleanExposed(c Config) {
 }
 
 func LeakHeader(c Config) {
-	slog.Info("dialled", "header", dial(c).header()) // leak: client.key
+	slog.Info("dialled", "header", dial(c).header()) // leak: Config.Key
 }
 
 func CleanHeader(c Config) {

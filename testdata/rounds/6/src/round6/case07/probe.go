@@ -4,9 +4,6 @@ package case07
 
 import "round6/case07/secret"
 
-// Forms has the key, which has two fields.
-var Forms = map[string][]string{"LeakClient": {"canary-key"}, "LeakHeader": {"canary-key"}}
-
 func sample() Config { return Config{Region: "eu", Key: secret.Of("canary-key")} }
 
 var Probe = map[string]func(){
