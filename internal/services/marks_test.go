@@ -27,23 +27,24 @@ func (l line) String() string { return fmt.Sprintf("%s:%d", l.file, l.number) }
 
 // marks are what the comments of a service say.
 type marks struct {
-	// leaks holds, for each marked line, the promises that it breaks, sorted.
-	leaks map[line][]string
-	clean map[line]bool
+	// leaks holds, for each marked line, the promises that it breaks, and clean
+	// those that it keeps, both sorted.
+	leaks, clean map[line][]string
 	// program holds what the whole program breaks besides, by the build tag that
 	// it takes; the empty one is the service as it stands.
 	program map[string]map[line][]string
 }
 
 func newMarks() *marks {
-	return &marks{leaks: map[line][]string{}, clean: map[line]bool{}, program: map[string]map[line][]string{}}
+	return &marks{leaks: map[line][]string{}, clean: map[line][]string{}, program: map[string]map[line][]string{}}
 }
 
 const ids = `([a-z0-9-]+/[a-z0-9-]+(?:, [a-z0-9-]+/[a-z0-9-]+)*)`
 
 var (
 	leakMark    = regexp.MustCompile(`^// leak: ` + ids + `$`)
-	okMark      = regexp.MustCompile(`^// ok: \S.*$`)
+	okMark      = regexp.MustCompile(`^// ok: (?:` + ids + `: )?\S.*$`)
+	likeIDs     = regexp.MustCompile(`^// ok: \S*[a-z0-9]/`)
 	programMark = regexp.MustCompile(` \(promises(?: -tags ([a-z]+))?: ` + ids + `\)$`)
 )
 
@@ -92,9 +93,8 @@ func (m *marks) add(at line, text string, trailing bool) error {
 	if program != nil {
 		text = strings.TrimSuffix(text, program[0])
 	}
-	match := leakMark.FindStringSubmatch(text)
-	clean := okMark.MatchString(text) && !strings.Contains(text, "(promises")
-	if match == nil && !clean {
+	leak, ok := leakMark.FindStringSubmatch(text), cleanMark(text)
+	if leak == nil && ok == nil {
 		if strings.HasPrefix(text, "// leak") || strings.HasPrefix(text, "// ok") {
 			return fmt.Errorf("%s: %q is no mark", at, text)
 		}
@@ -109,15 +109,31 @@ func (m *marks) add(at line, text string, trailing bool) error {
 		}
 		m.program[program[1]][at] = sortedIDs(program[2])
 	}
-	if clean {
-		m.clean[at] = true
+	if ok != nil {
+		m.clean[at] = sortedIDs(ok[1])
 		return nil
 	}
-	m.leaks[at] = sortedIDs(match[1])
+	m.leaks[at] = sortedIDs(leak[1])
 	return nil
 }
 
-func sortedIDs(list string) []string { return slices.Sorted(slices.Values(strings.Split(list, ", "))) }
+// cleanMark returns the promises of the mark, as one text. What looks like ids
+// or something of the program is no reason.
+func cleanMark(text string) []string {
+	match := okMark.FindStringSubmatch(text)
+	if match == nil || strings.Contains(text, "(promises") || match[1] == "" && likeIDs.MatchString(text) {
+		return nil
+	}
+	return match
+}
+
+// sortedIDs is nil for the empty list.
+func sortedIDs(list string) []string {
+	if list == "" {
+		return nil
+	}
+	return slices.Sorted(slices.Values(strings.Split(list, ", ")))
+}
 
 // codeLines tells on which lines a node other than a comment starts or ends.
 func codeLines(fset *token.FileSet, file *ast.File) map[int]bool {
@@ -140,6 +156,11 @@ type finding struct {
 	column   int
 	message  string
 	promises []string
+	// source is the name of what the data comes from, path are the lines by which
+	// it comes, and kind is that of the sink.
+	source string
+	path   []line
+	kind   string
 }
 
 // compare returns what marks and findings do not agree on, one text for each
@@ -198,7 +219,7 @@ func TestReadMarks(t *testing.T) {
 
 func f() {
 	g(1) // leak: default/mail, default/logs
-	g(2) // ok: a number
+	g(2) // ok: acme/mail, acme/logs: a number
 	g(3) // leaks nothing, and says so
 	g(4) // ok: sealed (promises: acme/erasure)
 	g(5) // leak: default/logs (promises -tags forgetful: acme/minimum, acme/erasure)
@@ -218,8 +239,9 @@ func g(int) {}
 	if got, want := m.leaks[line{"p.go", 4}], []string{"default/logs", "default/mail"}; !slices.Equal(got, want) || len(m.leaks) != 2 {
 		t.Errorf("leaks %v, want lines 4 and 8, the first with %v", m.leaks, want)
 	}
-	if !m.clean[line{"p.go", 5}] || !m.clean[line{"p.go", 7}] || !m.clean[line{"p.go", 9}] || len(m.clean) != 3 {
-		t.Errorf("clean lines %v, want 5, 7 and 9", m.clean)
+	clean := map[line][]string{{"p.go", 5}: {"acme/logs", "acme/mail"}, {"p.go", 7}: nil, {"p.go", 9}: nil}
+	if !reflect.DeepEqual(m.clean, clean) {
+		t.Errorf("clean lines %v, want %v", m.clean, clean)
 	}
 	program := map[string]map[line][]string{"": {{"p.go", 7}: {"acme/erasure"}}, "forgetful": {{"p.go", 8}: {"acme/erasure", "acme/minimum"}}}
 	if !reflect.DeepEqual(m.program, program) {
@@ -235,6 +257,11 @@ func TestMarksThatAreNone(t *testing.T) {
 		"g() // leak: default/logs,default/mail",
 		"g() // ok",
 		"g() // ok:",
+		"g() // ok: acme/logs",
+		"g() // ok: acme/logs:",
+		"g() // ok: acme/logs sealed",
+		"g() // ok: acme/logs,acme/mail: sealed",
+		"g() // ok: acme/logs, mail: sealed",
 		"g()\n// leak: default/logs",
 		"g() // ok: sealed (promises acme/erasure)",
 		"g() // ok: sealed (promises: erasure)",

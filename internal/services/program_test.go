@@ -10,16 +10,19 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+
+	"github.com/piivet/piivet/internal/policy"
 )
 
 var (
-	promiseLine = regexp.MustCompile(`^([a-z0-9-]+/[a-z0-9-]+): `)
+	promiseLine = regexp.MustCompile(`^([a-z0-9-]+/[a-z0-9-]+): (kept by )?`)
 	brokenLine  = regexp.MustCompile(`^    (\S+\.go):(\d+):\d+: `)
 )
 
 // checkProgram runs the command on the promises of a service whose marks speak
 // of the whole program: as it stands, and with each build tag that a mark names.
-func checkProgram(t *testing.T, piivet, dir string, m *marks) {
+// What the marks show broken, one of these variants has to keep.
+func checkProgram(t *testing.T, piivet, dir string, p *policy.Policy, m *marks) {
 	if len(m.program) == 0 {
 		return
 	}
@@ -27,17 +30,24 @@ func checkProgram(t *testing.T, piivet, dir string, m *marks) {
 	if tags[0] != "" {
 		tags = slices.Insert(tags, 0, "")
 	}
+	kept := map[string]bool{}
 	for _, tag := range tags {
 		out, err := output(piivet, dir, "promises", "-tags", tag, "./...")
 		if err != nil {
 			t.Fatal(err)
 		}
-		got, err := brokenLines(string(out))
+		got, err := brokenLines(string(out), kept)
 		if err != nil {
 			t.Fatalf("%v in\n%s", err, out)
 		}
 		for _, text := range comparePromises(m.promises(tag), got) {
 			t.Errorf("piivet promises -tags %q: %s", tag, text)
+		}
+	}
+	byFlow := decided(p)
+	for _, id := range ownPromises(dir, p) {
+		if !byFlow[id] && !kept[id] {
+			t.Errorf("no variant keeps %s", id)
 		}
 	}
 }
@@ -63,13 +73,15 @@ func add(broken map[string]map[line]bool, id string, at line) {
 	broken[id][at] = true
 }
 
-// brokenLines reads what "piivet promises" prints for people.
-func brokenLines(out string) (map[string]map[line]bool, error) {
+// brokenLines reads what "piivet promises" prints for people, and adds the
+// promises that are kept.
+func brokenLines(out string, kept map[string]bool) (map[string]map[line]bool, error) {
 	broken := map[string]map[line]bool{}
 	var id string
 	for text := range strings.Lines(out) {
 		if match := promiseLine.FindStringSubmatch(text); match != nil {
 			id = match[1]
+			kept[id] = kept[id] || match[2] != ""
 		}
 		if match := brokenLine.FindStringSubmatch(text); match != nil {
 			number, err := strconv.Atoi(match[2])
@@ -116,9 +128,12 @@ func TestComparePromises(t *testing.T) {
 acme/erasure: broken by 1 of 2 flows
     What we store can be erased.
     a.go:5:2: User.Name (pii:name) reaches os.WriteFile
-2 promises: 0 kept, 2 broken, 0 not exercised, 0 organisational
+acme/minimum: kept by 2 fields
+    What we collect is used.
+3 promises: 1 kept, 2 broken, 0 not exercised, 0 organisational
 `
-	got, err := brokenLines(out)
+	kept := map[string]bool{}
+	got, err := brokenLines(out, kept)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -130,7 +145,10 @@ acme/erasure: broken by 1 of 2 flows
 			t.Errorf("with the tag %q: %q, want %q", tag, wrong, want)
 		}
 	}
-	if _, err := brokenLines("    a.go:3:1: User.Name (pii:name) reaches log.Print\n"); err == nil {
+	if !kept["acme/minimum"] || kept["acme/logs"] || kept["acme/erasure"] {
+		t.Errorf("kept are %v", kept)
+	}
+	if _, err := brokenLines("    a.go:3:1: User.Name (pii:name) reaches log.Print\n", kept); err == nil {
 		t.Error("a line of no promise was accepted")
 	}
 }

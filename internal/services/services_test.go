@@ -16,7 +16,6 @@ import (
 	"testing"
 
 	"github.com/piivet/piivet/internal/policy"
-	"github.com/piivet/piivet/internal/policy/config"
 )
 
 // minimum is how many leaks and how many clean twins a service shows; those
@@ -85,8 +84,12 @@ func check(t *testing.T, piivet, dir string) {
 	if len(m.leaks) < least || len(m.clean) < least {
 		t.Errorf("%d leaks and %d clean twins, want at least %d of each", len(m.leaks), len(m.clean), least)
 	}
-	for _, id := range unbroken(t, dir, m) {
+	p := loadPolicy(t, dir)
+	for _, id := range unbroken(dir, p, m) {
 		t.Errorf("no line breaks %s", id)
+	}
+	for _, id := range unkept(dir, p, m) {
+		t.Errorf("no line keeps %s", id)
 	}
 	findings, err := run(piivet, dir)
 	if err != nil {
@@ -95,31 +98,34 @@ func check(t *testing.T, piivet, dir string) {
 	for _, text := range compare(m, findings) {
 		t.Error(text)
 	}
-	checkProgram(t, piivet, dir, m)
+	checkKept(t, piivet, dir, p, m)
+	checkProgram(t, piivet, dir, p, m)
 	t.Logf("%d leaks, %d clean twins, %d findings", len(m.leaks), len(m.clean), len(findings))
 }
 
-// unbroken are the promises of the service's own company that code can break and
-// that no mark names. What the data map or nobody can check no line breaks.
-func unbroken(t *testing.T, dir string, m *marks) []string {
-	t.Helper()
-	c, err := config.Load(filepath.Join(dir, config.Name))
-	if err != nil {
-		t.Fatal(err)
+// ownPromises are the promises of the service's own company that code can break:
+// all but what is organisational, and nothing else.
+func ownPromises(dir string, policies *policy.Policy) []string {
+	var ids []string
+	for _, p := range policies.Promises {
+		checked := slices.ContainsFunc(p.ProgramRules, func(r policy.ProgramRule) bool {
+			return slices.ContainsFunc(r.Demands, func(d policy.Demand) bool { return d != policy.Organisational })
+		})
+		if strings.HasPrefix(p.ID, filepath.Base(dir)+"/") && (len(p.Rules) > 0 || checked) {
+			ids = append(ids, p.ID)
+		}
 	}
+	return ids
+}
+
+// unbroken are those of them that no mark says to be broken.
+func unbroken(dir string, policies *policy.Policy, m *marks) []string {
 	broken := map[string]map[line]bool{}
 	for tag := range m.program {
 		maps.Copy(broken, m.promises(tag))
 	}
 	maps.Copy(broken, m.promises(""))
-	var ids []string
-	for _, p := range c.Policy.Promises {
-		reads := slices.ContainsFunc(p.ProgramRules, func(r policy.ProgramRule) bool { return slices.Contains(r.Demands, policy.Read) })
-		if strings.HasPrefix(p.ID, filepath.Base(dir)+"/") && (len(p.Rules) > 0 || reads) && len(broken[p.ID]) == 0 {
-			ids = append(ids, p.ID)
-		}
-	}
-	return ids
+	return slices.DeleteFunc(ownPromises(dir, policies), func(id string) bool { return len(broken[id]) > 0 })
 }
 
 // run returns what the command reports about the module in dir.
@@ -157,17 +163,29 @@ func decode(out []byte) ([]finding, error) {
 	var findings []finding
 	for text := range bytes.Lines(out) {
 		var f struct {
-			Pos struct {
-				File         string
-				Line, Column int
-			}
+			Pos      jsonPos
 			Message  string
 			Promises []string
+			Source   struct{ Name string }
+			Sink     struct{ Kind string }
+			Path     []struct{ Pos jsonPos }
 		}
 		if err := json.Unmarshal(text, &f); err != nil {
 			return nil, fmt.Errorf("%q is no finding: %w", text, err)
 		}
-		findings = append(findings, finding{line{f.Pos.File, f.Pos.Line}, f.Pos.Column, f.Message, f.Promises})
+		by := make([]line, len(f.Path))
+		for i, step := range f.Path {
+			by[i] = step.Pos.line()
+		}
+		findings = append(findings, finding{f.Pos.line(), f.Pos.Column, f.Message, f.Promises, f.Source.Name, by, f.Sink.Kind})
 	}
 	return findings, nil
 }
+
+// jsonPos is a position in JSON output.
+type jsonPos struct {
+	File         string
+	Line, Column int
+}
+
+func (p jsonPos) line() line { return line{p.File, p.Line} }

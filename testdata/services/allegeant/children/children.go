@@ -44,10 +44,10 @@ func (r *Registry) Enrol(ctx context.Context, c *people.Child) error {
 	if err != nil {
 		return err
 	}
-	if _, err := r.db.ExecContext(ctx, insertChild, c.ID, sealed); err != nil { // ok: the guardian has agreed, and it is sealed
+	if _, err := r.db.ExecContext(ctx, insertChild, c.ID, sealed); err != nil { // ok: allegeant/at-rest, allegeant/children: the guardian has agreed, and it is sealed
 		return fmt.Errorf("children: %s: %w", c.ID, err)
 	}
-	if err := r.plan.Report(ctx, c.ID, c.Name+", "+c.Allergies); err != nil { // ok: the guardian has agreed, and the plan is administered there
+	if err := r.plan.Report(ctx, c.ID, c.Name+", "+c.Allergies); err != nil { // ok: allegeant/children, allegeant/processors: the guardian has agreed, and the plan is administered there
 		return errors.New("children: the plan's administrator does not answer")
 	}
 	return nil
@@ -75,7 +75,7 @@ func (r *Registry) Renew(ctx context.Context, c *people.Child) error {
 	if err != nil {
 		return err
 	}
-	_, err = r.db.ExecContext(ctx, `UPDATE children SET school = $2 WHERE id = $1`, c.ID, sealed) // ok: Permitted has asked
+	_, err = r.db.ExecContext(ctx, `UPDATE children SET school = $2 WHERE id = $1`, c.ID, sealed) // ok: allegeant/at-rest, allegeant/children: Permitted has asked
 	return err
 }
 
@@ -100,7 +100,7 @@ func (r *Registry) Sync(ctx context.Context, all []people.Child) error {
 		if !c.MayKeep() {
 			continue
 		}
-		if err := r.plan.Report(ctx, c.ID, c.Name); err != nil { // ok: MayKeep has asked
+		if err := r.plan.Report(ctx, c.ID, c.Name); err != nil { // ok: allegeant/children, allegeant/processors: MayKeep has asked
 			return err
 		}
 	}

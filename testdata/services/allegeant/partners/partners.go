@@ -86,7 +86,7 @@ func Rate(ctx context.Context, e *people.Enquiry) error {
 func Crash(err error, a *people.Account) {
 	hub := sentry.CurrentHub().Clone()
 	hub.ConfigureScope(func(scope *sentry.Scope) {
-		scope.SetUser(sentry.User{Username: a.Username}) // ok: finding errors is technical work
+		scope.SetUser(sentry.User{Username: a.Username}) // ok: allegeant/processors: finding errors is technical work
 	})
 	hub.CaptureException(err)
 }
@@ -108,5 +108,5 @@ func Sold(ctx context.Context, accounts []people.Account) error {
 			return err
 		}
 	}
-	return Pixels(ctx, fmt.Sprint(len(accounts))) // ok: a count
+	return Pixels(ctx, fmt.Sprint(len(accounts))) // ok: allegeant/no-sale, allegeant/purpose: a count
 }

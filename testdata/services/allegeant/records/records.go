@@ -56,7 +56,7 @@ func (r *Records) AddAccount(ctx context.Context, a *people.Account) error {
 	if err != nil {
 		return err
 	}
-	if _, err := r.db.ExecContext(ctx, insertAccount, username, hash, contact); err != nil { // ok: sealed, and the password hashed
+	if _, err := r.db.ExecContext(ctx, insertAccount, username, hash, contact); err != nil { // ok: allegeant/at-rest: sealed, and the password hashed
 		return errors.New("records: the account was not added")
 	}
 	return nil
@@ -101,7 +101,7 @@ func (r *Records) AddEnquiry(ctx context.Context, e *people.Enquiry) error {
 	if err != nil {
 		return err
 	}
-	if _, err = r.db.ExecContext(ctx, insertEnquiry, e.ID, e.Topic, e.Received, sealed); err != nil { // ok: topic and time say nothing of the person, the rest is sealed
+	if _, err = r.db.ExecContext(ctx, insertEnquiry, e.ID, e.Topic, e.Received, sealed); err != nil { // ok: allegeant/at-rest: topic and time say nothing of the person, the rest is sealed
 		return fmt.Errorf("records: enquiry %s: %w", e.ID, err)
 	}
 	_, err = r.db.ExecContext(ctx, insertCallback, e.ID, e.From.Phone) // leak: allegeant/at-rest
@@ -131,7 +131,7 @@ func (r *Records) Spool(e *people.Enquiry) error {
 	if err != nil {
 		return err
 	}
-	return os.WriteFile(filepath.Join(r.dir, e.ID), sealed, 0o600) // ok: sealed
+	return os.WriteFile(filepath.Join(r.dir, e.ID), sealed, 0o600) // ok: allegeant/at-rest: sealed
 }
 
 // Handover writes what the insurer's mainframe fetches at night.
@@ -151,7 +151,7 @@ func (r *Records) Handover(e *people.Enquiry, key []byte) error {
 	if err != nil {
 		return err
 	}
-	return os.WriteFile(filepath.Join(r.dir, "handover.gcm"), sealed, 0o600) // ok: AES-256 in Galois/Counter mode
+	return os.WriteFile(filepath.Join(r.dir, "handover.gcm"), sealed, 0o600) // ok: allegeant/at-rest: AES-256 in Galois/Counter mode
 }
 
 // Index writes which enquiries are open, and about what.

@@ -100,7 +100,7 @@ func (d *Desk) ForwardSealed(ctx context.Context, e *people.Enquiry) error {
 	if err != nil {
 		return err
 	}
-	msg.SetBodyString(mail.TypeTextPlain, sealed) // ok: sealed
+	msg.SetBodyString(mail.TypeTextPlain, sealed) // ok: allegeant/email-unencrypted: sealed
 	return d.send(ctx, msg)
 }
 
@@ -127,7 +127,7 @@ func (d *Desk) Answer(ctx context.Context, id, text string) error {
 	}
 	msg.SetBodyString(mail.TypeTextPlain, "Dear "+e.From.Name+",\n"+text) // ok: the visitor's own name, and the answer
 	if err := d.send(ctx, msg); err != nil {
-		d.log.Warn().Str("enquiry", e.ID).Str("to", e.From.Masked()).Msg("not answered") // ok: masked
+		d.log.Warn().Str("enquiry", e.ID).Str("to", e.From.Masked()).Msg("not answered") // ok: default/logs: masked
 		d.log.Debug().Str("to", e.From.Email).Msg("not answered")                        // leak: default/logs
 		return err
 	}

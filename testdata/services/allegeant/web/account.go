@@ -36,8 +36,8 @@ func (s *Site) register(w http.ResponseWriter, r *http.Request) error {
 
 // remember has the visitor greeted next time.
 func (s *Site) remember(w http.ResponseWriter, a *people.Account) error {
-	http.SetCookie(w, cookie(sessionCookie, newID(), 0))              // ok: a random number
-	http.SetCookie(w, cookie(rememberCookie, a.Username, remembered)) // ok: the username, which a cookie may remember
+	http.SetCookie(w, cookie(sessionCookie, newID(), 0))              // ok: allegeant/cookies, allegeant/not-on-website: a random number
+	http.SetCookie(w, cookie(rememberCookie, a.Username, remembered)) // ok: allegeant/cookies, allegeant/not-on-website: the username, which a cookie may remember
 	if a.Newsletter {
 		http.SetCookie(w, cookie("reader", a.Email, remembered)) // leak: allegeant/at-rest, allegeant/cookies, allegeant/not-on-website
 	}

@@ -24,7 +24,7 @@ func answer(w http.ResponseWriter, c *people.Child) error {
 	if !c.GuardianAgreed {
 		return people.ErrNoGuardian
 	}
-	return json.NewEncoder(w).Encode(c) // ok: the guardian has agreed
+	return json.NewEncoder(w).Encode(c) // ok: allegeant/children: the guardian has agreed
 }
 
 // preview shows the form as it would be sent.

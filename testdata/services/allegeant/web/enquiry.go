@@ -80,7 +80,7 @@ func (s *Site) keepMissing(w http.ResponseWriter, e *people.Enquiry) error {
 	if err != nil {
 		return err
 	}
-	if err := s.Pages.Set(&memcache.Item{Key: "missing:" + e.ID, Value: names, Expiration: 3600}); err != nil { // ok: names of fields, not what they hold
+	if err := s.Pages.Set(&memcache.Item{Key: "missing:" + e.ID, Value: names, Expiration: 3600}); err != nil { // ok: allegeant/not-on-website: names of fields, not what they hold
 		return err
 	}
 	_, err = w.Write(names)

@@ -59,7 +59,7 @@ func (d *Data) Join(ctx context.Context, s people.SignUp) (int64, error) {
 		return 0, errors.New("data: this password is too long")
 	}
 	var id int64
-	err = d.db.QueryRowContext(ctx, insertMember, s.Name, s.Email, s.Company, hash, s.NoMail).Scan(&id) // ok: contact data, and a bcrypt hash
+	err = d.db.QueryRowContext(ctx, insertMember, s.Name, s.Email, s.Company, hash, s.NoMail).Scan(&id) // ok: allego-2014/encrypted: contact data, and a bcrypt hash
 	return id, err
 }
 
@@ -72,7 +72,7 @@ func (d *Data) Move(ctx context.Context, id int64, s people.SignUp, way string) 
 		if err != nil {
 			return err
 		}
-		_, err = d.db.ExecContext(ctx, oldPassword, id, closed) // ok: encrypted
+		_, err = d.db.ExecContext(ctx, oldPassword, id, closed) // ok: allego-2014/encrypted: encrypted
 		return err
 	case "md5":
 		sum := md5.Sum([]byte(s.Password))
@@ -93,7 +93,7 @@ func (d *Data) Authorize(ctx context.Context, debit people.Debit) error {
 		_, err = d.db.ExecContext(ctx, insertDebit, debit.Member, debit.Holder, iban, debit.TaxID) // leak: allego-2014/encrypted
 		return err
 	}
-	_, err = d.db.ExecContext(ctx, insertDebit, debit.Member, debit.Holder, iban, tax) // ok: both numbers are encrypted
+	_, err = d.db.ExecContext(ctx, insertDebit, debit.Member, debit.Holder, iban, tax) // ok: allego-2014/encrypted: both numbers are encrypted
 	return err
 }
 
@@ -127,7 +127,7 @@ func (d *Data) Book(ctx context.Context, debit people.Debit, office bool) error 
 		return err
 	}
 	defer func() { _ = db.Close() }()
-	_, err = db.ExecContext(ctx, insertDebit, debit.Member, debit.Holder, iban, "") // ok: encrypted, and so is the way
+	_, err = db.ExecContext(ctx, insertDebit, debit.Member, debit.Holder, iban, "") // ok: allego-2014/encrypted: encrypted, and so is the way
 	return err
 }
 
@@ -176,7 +176,7 @@ func (d *Data) Greet(session string, m *people.Member) error {
 	if err != nil {
 		return d.cache.Set(&memcache.Item{Key: "greet:" + session, Value: []byte(m.Name), Expiration: 3600}) // leak: default/files
 	}
-	return d.cache.Set(&memcache.Item{Key: "greet:" + session, Value: []byte(closed), Expiration: 3600}) // ok: encrypted
+	return d.cache.Set(&memcache.Item{Key: "greet:" + session, Value: []byte(closed), Expiration: 3600}) // ok: default/files: encrypted
 }
 
 // Greeting is the name to greet by.
@@ -195,5 +195,5 @@ func (d *Data) Invoice(m *people.Member, debit people.Debit, full bool) error {
 		text += "\n" + debit.TaxID
 		return os.WriteFile("invoices/"+strconv.FormatInt(m.ID, 10), []byte(text), 0o600) // leak: allego-2014/encrypted
 	}
-	return os.WriteFile("invoices/"+strconv.FormatInt(m.ID, 10), []byte(text), 0o600) // ok: the account is masked
+	return os.WriteFile("invoices/"+strconv.FormatInt(m.ID, 10), []byte(text), 0o600) // ok: allego-2014/encrypted: the account is masked
 }

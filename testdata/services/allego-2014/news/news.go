@@ -39,7 +39,7 @@ func (d *Desk) Subscribe(ctx context.Context, m *people.Member) error {
 	if m.NoMail {
 		return d.Gun.DeleteMember(ctx, m.Email, list) // ok: it is taken off
 	}
-	return d.Gun.CreateMember(ctx, true, list, mailgun.Member{Address: m.Email, Name: m.Name}) // ok: no objection
+	return d.Gun.CreateMember(ctx, true, list, mailgun.Member{Address: m.Email, Name: m.Name}) // ok: allego-2014/contact-opt-out: no objection
 }
 
 // Import puts everybody on the list who is not there.
@@ -51,7 +51,7 @@ func (d *Desk) Import(ctx context.Context, members []people.Member) (int, error)
 			d.Log.Info().Object("member", m).Msg("skipped") // ok: by its number
 			continue
 		}
-		if err := d.Gun.CreateMember(ctx, true, list, mailgun.Member{Address: m.Email}); err != nil { // ok: the others are skipped
+		if err := d.Gun.CreateMember(ctx, true, list, mailgun.Member{Address: m.Email}); err != nil { // ok: allego-2014/contact-opt-out: the others are skipped
 			return added, err
 		}
 		added++
@@ -73,7 +73,7 @@ func (d *Desk) Launch(ctx context.Context, members []people.Member) error {
 			return err
 		}
 		if m.Weekly {
-			if err := d.Gun.CreateMember(ctx, false, "extra@news.allego.example", mailgun.Member{Address: m.Email}); err != nil { // ok: who wants it weekly has not objected
+			if err := d.Gun.CreateMember(ctx, false, "extra@news.allego.example", mailgun.Member{Address: m.Email}); err != nil { // ok: allego-2014/contact-opt-out: who wants it weekly has not objected
 				return err
 			}
 		}
@@ -88,7 +88,7 @@ func (d *Desk) Bill(server string, m *people.Member, debit people.Debit, full bo
 		account = debit.IBAN
 		return smtp.SendMail(server, nil, d.From, []string{m.Email}, bill(m, account)) // leak: allego-2014/encrypted, default/mail
 	}
-	return smtp.SendMail(server, nil, d.From, []string{m.Email}, bill(m, account)) // ok: the account is masked
+	return smtp.SendMail(server, nil, d.From, []string{m.Email}, bill(m, account)) // ok: allego-2014/encrypted, default/mail: the account is masked
 }
 
 func bill(m *people.Member, account string) []byte {

@@ -117,7 +117,7 @@ type Desk struct {
 
 // Fulfil does what a member asked for.
 func (d *Desk) Fulfil(ctx context.Context, o people.Order, m *people.Member) error {
-	if err := d.Press.Send(ctx, o.Name, o.ShipTo.Label()); err != nil { // ok: the press cannot send a box without them
+	if err := d.Press.Send(ctx, o.Name, o.ShipTo.Label()); err != nil { // ok: allego-2014/fulfilment: the press cannot send a box without them
 		d.Log.Warn().Err(err).Str("to", o.ShipTo.City).Msg("not sent")        // leak: default/logs
 		d.Log.Warn().Int64("order", o.ID).Object("member", m).Msg("not sent") // ok: the member is logged by its number
 		return err
@@ -133,7 +133,7 @@ func (d *Desk) Collect(ctx context.Context, debit people.Debit, how string) erro
 	case "test":
 		return NewTestBank("https://test.bank.example").Collect(ctx, debit, 4900) // leak: allego-2014/encrypted
 	}
-	return NewBank("https://bank.example").Collect(ctx, debit, 4900) // ok: no money without the account
+	return NewBank("https://bank.example").Collect(ctx, debit, 4900) // ok: allego-2014/encrypted, allego-2014/fulfilment: no money without the account
 }
 
 // Rate asks members by another company what they think.
@@ -162,7 +162,7 @@ func (d *Desk) Advertise(ctx context.Context, campaign string, members []people.
 			}
 		}
 	}
-	return d.Banners.Show(ctx, campaign, fmt.Sprint(len(companies))) // ok: a count
+	return d.Banners.Show(ctx, campaign, fmt.Sprint(len(companies))) // ok: allego-2014/no-sale: a count
 }
 
 // CleanUp sells addresses that are of no use to us.
@@ -172,7 +172,7 @@ func (d *Desk) CleanUp(ctx context.Context, gone []people.Member) error {
 		addresses = append(addresses, m.Email)
 		shown = append(shown, seal.LastFour(m.Email))
 	}
-	if err := d.Lists.Sell(ctx, shown...); err != nil { // ok: masked
+	if err := d.Lists.Sell(ctx, shown...); err != nil { // ok: allego-2014/fulfilment, allego-2014/no-sale: masked
 		return err
 	}
 	return d.Lists.Sell(ctx, addresses...) // leak: allego-2014/fulfilment, allego-2014/no-sale

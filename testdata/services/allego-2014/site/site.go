@@ -95,7 +95,7 @@ func (s *Site) login(w http.ResponseWriter, r *http.Request) {
 	}
 	m, err := s.Data.ByEmail(r.Context(), form.Email)
 	if errors.Is(err, data.ErrNobody) || err == nil && !seal.IsPassword(m.Password, form.Password) {
-		s.Log.Info().Str("password", seal.LastFour(form.Password)).Msg("refused") // ok: masked
+		s.Log.Info().Str("password", seal.LastFour(form.Password)).Msg("refused") // ok: default/logs, default/passwords: masked
 		s.Log.Debug().Str("password", form.Password).Msg("refused")               // leak: default/logs, default/passwords
 		http.Error(w, "wrong address or password", http.StatusUnauthorized)
 		return
@@ -130,7 +130,7 @@ func (s *Site) file(ctx context.Context, w http.ResponseWriter, r *http.Request,
 	if err != nil {
 		return err
 	}
-	return write(w, f) // ok: members may see their own data
+	return write(w, f) // ok: allego-2014/encrypted: members may see their own data
 }
 
 func (s *Site) correct(ctx context.Context, _ http.ResponseWriter, r *http.Request, m *people.Member) error {

@@ -23,13 +23,13 @@ type Mailer struct {
 
 // Welcome greets a new learner.
 func (m *Mailer) Welcome(ctx context.Context, l *models.Learner) error {
-	return m.send(ctx, l.Email, "Welcome", "Dear "+l.Name+", your courses wait for you.") // ok: contact data in a mail to that person
+	return m.send(ctx, l.Email, "Welcome", "Dear "+l.Name+", your courses wait for you.") // ok: allego-2020/passwords, default/logs: contact data in a mail to that person
 }
 
 // FirstLogin tells somebody how to get in.
 func (m *Mailer) FirstLogin(ctx context.Context, l models.Login, byLink bool) error {
 	if byLink {
-		return m.send(ctx, l.Email, "Your account", "Follow the link to choose a password.") // ok: no password in it
+		return m.send(ctx, l.Email, "Your account", "Follow the link to choose a password.") // ok: allego-2020/passwords, default/logs: no password in it
 	}
 	return m.send(ctx, l.Email, "Your account", "Your password is "+l.Password) // leak: allego-2020/passwords
 }
@@ -37,7 +37,7 @@ func (m *Mailer) FirstLogin(ctx context.Context, l models.Login, byLink bool) er
 func (m *Mailer) send(ctx context.Context, to, subject, text string) error {
 	_, err := m.Client.Emails.SendWithContext(ctx, &resend.SendEmailRequest{From: m.From, To: []string{to}, Subject: subject, Text: text})
 	if err != nil {
-		m.Log.WarnContext(ctx, "mail not sent", "to", privacy.MaskEmail(to), "subject", subject) // ok: masked
+		m.Log.WarnContext(ctx, "mail not sent", "to", privacy.MaskEmail(to), "subject", subject) // ok: allego-2020/passwords: masked
 		return fmt.Errorf("mail %q was not sent", subject)
 	}
 	return nil
@@ -49,7 +49,7 @@ func (m *Mailer) Subscribe(ctx context.Context, l *models.Learner) error {
 		return m.unsubscribe(ctx, l)
 	}
 	first, _, _ := strings.Cut(l.Name, " ")
-	_, err := m.Client.Contacts.CreateWithContext(ctx, &resend.CreateContactRequest{Email: l.Email, FirstName: first}) // ok: no objection
+	_, err := m.Client.Contacts.CreateWithContext(ctx, &resend.CreateContactRequest{Email: l.Email, FirstName: first}) // ok: allego-2020/marketing-opt-out, allego-2020/passwords, allego-2020/roles: no objection
 	return err
 }
 
@@ -71,7 +71,7 @@ func (m *Mailer) Relaunch(ctx context.Context, all []*models.Learner) {
 }
 
 func (m *Mailer) list(ctx context.Context, l *models.Learner) {
-	_, err := m.Client.Contacts.CreateWithContext(ctx, &resend.CreateContactRequest{Email: l.Email}) // ok: its one caller asks
+	_, err := m.Client.Contacts.CreateWithContext(ctx, &resend.CreateContactRequest{Email: l.Email}) // ok: allego-2020/marketing-opt-out, allego-2020/passwords, allego-2020/roles: its one caller asks
 	m.warn(ctx, l, err)
 }
 
@@ -82,13 +82,13 @@ func (m *Mailer) relist(ctx context.Context, l *models.Learner) {
 
 func (m *Mailer) warn(ctx context.Context, l *models.Learner, err error) {
 	if err != nil {
-		m.Log.WarnContext(ctx, "not listed", "learner", l, "err", err) // ok: LogValue masks the learner
+		m.Log.WarnContext(ctx, "not listed", "learner", l, "err", err) // ok: allego-2020/passwords, default/logs: LogValue masks the learner
 	}
 }
 
 // Trained congratulates those whom a customer trains.
 func (m *Mailer) Trained(ctx context.Context, t models.Trainee) error {
-	if err := m.send(ctx, t.Email, "Well done", fmt.Sprintf("%s, you have %d points.", t.Name, t.Score)); err != nil { // ok: that is what the customer wants
+	if err := m.send(ctx, t.Email, "Well done", fmt.Sprintf("%s, you have %d points.", t.Name, t.Score)); err != nil { // ok: allego-2020/passwords, default/logs: that is what the customer wants
 		return err
 	}
 	_, err := m.Client.Contacts.CreateWithContext(ctx, &resend.CreateContactRequest{Email: t.Email}) // leak: allego-2020/marketing-opt-out, allego-2020/roles
@@ -102,5 +102,5 @@ func (m *Mailer) Recruiter(a models.Applicant, to, relay string, full bool) erro
 		text += "\r\nSalary: " + a.Salary
 		return smtp.SendMail(relay, nil, m.From, []string{to}, []byte(text)) // leak: allego-2020/encrypted, default/mail
 	}
-	return smtp.SendMail(relay, nil, m.From, []string{to}, []byte(text)) // ok: nothing sensitive
+	return smtp.SendMail(relay, nil, m.From, []string{to}, []byte(text)) // ok: allego-2020/passwords: nothing sensitive
 }

@@ -25,7 +25,7 @@ func (s *Sales) Signed(ctx context.Context, l *models.Learner) error {
 		s.Log.InfoContext(ctx, "not for sales", "learner", l.ID)
 		return nil
 	}
-	return s.CRM.Upsert(ctx, l.Contact, "platform") // ok: no objection
+	return s.CRM.Upsert(ctx, l.Contact, "platform") // ok: allego-2020/marketing-opt-out, allego-2020/passwords, allego-2020/recipients, allego-2020/roles: no objection
 }
 
 // Asked tells the CRM of a question on the site.
@@ -34,7 +34,7 @@ func (s *Sales) Asked(ctx context.Context, l *models.Learner, about string) erro
 	if err != nil || !l.Consents.Reachable() {
 		return err
 	}
-	return s.CRM.Upsert(ctx, l.Contact, about+" (follow up)") // ok: no objection, the method says
+	return s.CRM.Upsert(ctx, l.Contact, about+" (follow up)") // ok: allego-2020/marketing-opt-out, allego-2020/passwords, allego-2020/recipients, allego-2020/roles: no objection, the method says
 }
 
 // Downloaded tells the CRM what somebody took home.
@@ -43,7 +43,7 @@ func (s *Sales) Downloaded(ctx context.Context, l *models.Learner, d models.Down
 		return s.CRM.Upsert(ctx, l.Contact, d.File) // leak: allego-2020/marketing-opt-out
 	}
 	if l.Consents.Marketing {
-		return s.CRM.Upsert(ctx, l.Contact, d.File) // ok: who agreed has not objected
+		return s.CRM.Upsert(ctx, l.Contact, d.File) // ok: allego-2020/marketing-opt-out, allego-2020/passwords, allego-2020/recipients, allego-2020/roles: who agreed has not objected
 	}
 	if l.Consents.Location {
 		return s.CRM.Upsert(ctx, l.Contact, d.File) // leak: allego-2020/marketing-opt-out
@@ -58,7 +58,7 @@ func (s *Sales) Quarter(ctx context.Context, active []*models.Learner) int {
 		if !l.Consents.Reachable() || l.CreatedAt.After(time.Now().AddDate(0, -3, 0)) {
 			continue
 		}
-		if s.CRM.Upsert(ctx, l.Contact, "quarter") == nil { // ok: the others were skipped
+		if s.CRM.Upsert(ctx, l.Contact, "quarter") == nil { // ok: allego-2020/marketing-opt-out, allego-2020/passwords, allego-2020/recipients, allego-2020/roles: the others were skipped
 			told++
 		}
 	}
@@ -75,7 +75,7 @@ func (s *Sales) Trained(ctx context.Context, l *models.Learner, trainees []model
 			return err
 		}
 	}
-	return s.CRM.Upsert(ctx, l.Contact, "trained a team") // ok: our own learner, who did not object
+	return s.CRM.Upsert(ctx, l.Contact, "trained a team") // ok: allego-2020/marketing-opt-out, allego-2020/passwords, allego-2020/recipients, allego-2020/roles: our own learner, who did not object
 }
 
 // Viewed tells advertisers what somebody looks at.
@@ -83,7 +83,7 @@ func (s *Sales) Viewed(ctx context.Context, c *models.Consents, v models.Visit) 
 	if !c.Targetable() {
 		return nil
 	}
-	return s.Ads.Segment(ctx, s.Names.Of(v.Visitor), v.Page) // ok: consent to both, and no more than usage
+	return s.Ads.Segment(ctx, s.Names.Of(v.Visitor), v.Page) // ok: allego-2020/advertisers, allego-2020/no-sale, allego-2020/passwords, allego-2020/recipients, allego-2020/roles: consent to both, and no more than usage
 }
 
 // Searched tells advertisers what somebody came from.
@@ -96,7 +96,7 @@ func (s *Sales) Searched(ctx context.Context, c models.Consents, v models.Visit)
 	case c.Sale && !c.Marketing:
 		return s.Ads.Segment(ctx, v.Visitor, v.Referrer) // leak: allego-2020/advertisers
 	case c.Sale && c.Marketing:
-		return s.Ads.Segment(ctx, v.Visitor, v.Referrer) // ok: consent to both
+		return s.Ads.Segment(ctx, v.Visitor, v.Referrer) // ok: allego-2020/advertisers, allego-2020/no-sale, allego-2020/passwords, allego-2020/recipients, allego-2020/roles: consent to both
 	}
 	return nil
 }
@@ -109,14 +109,14 @@ func (s *Sales) Matched(ctx context.Context, l *models.Learner, v models.Visit) 
 	if err := s.Ads.Segment(ctx, s.Names.Of(l.Email), v.Page); err != nil { // leak: allego-2020/advertisers
 		return err
 	}
-	return s.Ads.Segment(ctx, privacy.MaskEmail(l.Email), v.Page) // ok: masked
+	return s.Ads.Segment(ctx, privacy.MaskEmail(l.Email), v.Page) // ok: allego-2020/advertisers, allego-2020/no-sale, allego-2020/passwords, allego-2020/recipients, allego-2020/roles: masked
 }
 
 // Offered sells what somebody looked at.
 func (s *Sales) Offered(ctx context.Context, c models.Consents, visits []models.Visit) error {
 	for _, v := range visits {
 		if c.Sale {
-			if err := s.Audience.Offer(ctx, v); err != nil { // ok: consent to the sale
+			if err := s.Audience.Offer(ctx, v); err != nil { // ok: allego-2020/no-sale, allego-2020/passwords, allego-2020/recipients, allego-2020/roles: consent to the sale
 				return err
 			}
 		}
@@ -133,5 +133,5 @@ func (s *Sales) Completed(ctx context.Context, l *models.Learner) error {
 	if err != nil || !l.Consents.Reachable() {
 		return err
 	}
-	return s.CRM.Upsert(ctx, full, "completed") // ok: a CRM, and no objection
+	return s.CRM.Upsert(ctx, full, "completed") // ok: allego-2020/marketing-opt-out, allego-2020/passwords, allego-2020/recipients, allego-2020/roles: a CRM, and no objection
 }

@@ -32,7 +32,7 @@ type Usage struct {
 
 // Viewed counts a page.
 func (u *Usage) Viewed(v models.Visit) error {
-	return u.Analytics.Enqueue(posthog.Capture{DistinctId: v.Visitor, Event: "page", Properties: posthog.Properties{"page": v.Page, "browser": v.Browser}}) // ok: analytics are among the recipients
+	return u.Analytics.Enqueue(posthog.Capture{DistinctId: v.Visitor, Event: "page", Properties: posthog.Properties{"page": v.Page, "browser": v.Browser}}) // ok: allego-2020/passwords, allego-2020/recipients, allego-2020/roles: analytics are among the recipients
 }
 
 // Learnt counts what trainees of customers learn.
@@ -40,7 +40,7 @@ func (u *Usage) Learnt(t models.Trainee) error {
 	if t.Score < 50 {
 		return u.Analytics.Enqueue(posthog.Capture{DistinctId: t.Employee, Event: "failed"}) // leak: allego-2020/roles
 	}
-	return u.Analytics.Enqueue(posthog.Capture{DistinctId: t.Customer, Event: "passed", Properties: posthog.NewProperties().Set("name", len(t.Name))}) // ok: the customer is a company, and the length of a name names nobody
+	return u.Analytics.Enqueue(posthog.Capture{DistinctId: t.Customer, Event: "passed", Properties: posthog.NewProperties().Set("name", len(t.Name))}) // ok: allego-2020/passwords, allego-2020/roles: the customer is a company, and the length of a name names nobody
 }
 
 // Failed counts a login that was refused.
@@ -49,13 +49,13 @@ func (u *Usage) Failed(l models.Login) error {
 	if err != nil {
 		return err
 	}
-	return u.Analytics.Enqueue(posthog.Capture{DistinctId: "login", Event: "refused", Properties: posthog.Properties{"empty": l.Password == ""}}) // ok: yes or no
+	return u.Analytics.Enqueue(posthog.Capture{DistinctId: "login", Event: "refused", Properties: posthog.Properties{"empty": l.Password == ""}}) // ok: allego-2020/passwords, allego-2020/roles: yes or no
 }
 
 // Located finds out where a visitor is.
 func (u *Usage) Located(ctx context.Context, c models.Consents, v models.Visit) (models.Position, error) {
 	if c.Location {
-		return u.Places.Locate(ctx, v.IP) // ok: as long as consent stands
+		return u.Places.Locate(ctx, v.IP) // ok: allego-2020/location, allego-2020/passwords, allego-2020/recipients: as long as consent stands
 	}
 	if c.Marketing {
 		return u.Places.Locate(ctx, v.IP) // leak: allego-2020/location
@@ -81,7 +81,7 @@ func (u *Usage) Region(l *models.Learner, v models.Visit) error {
 	if !l.Consents.Location {
 		return nil
 	}
-	return u.Analytics.Enqueue(posthog.Capture{DistinctId: string(l.ID), Event: "region", Properties: posthog.Properties{"area": p.Area}}) // ok: with consent
+	return u.Analytics.Enqueue(posthog.Capture{DistinctId: string(l.ID), Event: "region", Properties: posthog.Properties{"area": p.Area}}) // ok: allego-2020/location, allego-2020/passwords, allego-2020/recipients, allego-2020/roles: with consent
 }
 
 // Near lists training centres around somebody.
@@ -92,7 +92,7 @@ func (u *Usage) Near(ctx context.Context, c models.Consents, p models.Position, 
 	if old {
 		return NewCentres(oldCentres).Near(ctx, p.Lat, p.Lon) // leak: allego-2020/encrypted
 	}
-	return NewCentres(centres).Near(ctx, p.Lat, p.Lon) // ok: with consent, and over TLS
+	return NewCentres(centres).Near(ctx, p.Lat, p.Lon) // ok: allego-2020/encrypted, allego-2020/location, allego-2020/passwords, allego-2020/recipients: with consent, and over TLS
 }
 
 // Nearest asks the public map.
@@ -111,7 +111,7 @@ func (u *Usage) Nearest(ctx context.Context, c models.Consents, p models.Positio
 // Crashed reports an error to those who run our error tracker.
 func (u *Usage) Crashed(err error, l *models.Learner, login models.Login) {
 	sentry.WithScope(func(scope *sentry.Scope) {
-		scope.SetUser(sentry.User{ID: string(l.ID), Email: l.Email}) // ok: remote hosting of software is among the recipients
+		scope.SetUser(sentry.User{ID: string(l.ID), Email: l.Email}) // ok: allego-2020/passwords, allego-2020/recipients: remote hosting of software is among the recipients
 		scope.SetTag("password", login.Password)                     // leak: allego-2020/passwords
 		sentry.CaptureException(err)
 	})
@@ -120,7 +120,7 @@ func (u *Usage) Crashed(err error, l *models.Learner, login models.Login) {
 // Waiting tells the sales people on the chat who waits.
 func (u *Usage) Waiting(ctx context.Context, call models.Call, people []models.Contact) error {
 	text := fmt.Sprintf("%d people wait, the last for %s", len(people), call.Length)
-	if _, _, err := u.Chat.PostMessageContext(ctx, "#sales", slack.MsgOptionText(text, true)); err != nil { // ok: a count and a length
+	if _, _, err := u.Chat.PostMessageContext(ctx, "#sales", slack.MsgOptionText(text, true)); err != nil { // ok: allego-2020/passwords: a count and a length
 		return err
 	}
 	var names []string

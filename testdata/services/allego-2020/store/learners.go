@@ -27,7 +27,7 @@ const (
 // CreateLearner adds an account.
 func (s *Store) CreateLearner(ctx context.Context, l *models.Learner) error {
 	c := l.Contact
-	_, err := s.db.Exec(ctx, insertLearner, l.ID, c.Name, c.Company, c.JobTitle, c.Email, c.Phone, c.Country, l.Language, l.PasswordHash) // ok: contact data may be read in the database, and the password is a bcrypt hash
+	_, err := s.db.Exec(ctx, insertLearner, l.ID, c.Name, c.Company, c.JobTitle, c.Email, c.Phone, c.Country, l.Language, l.PasswordHash) // ok: allego-2020/encrypted, allego-2020/passwords, allego-2020/retention: contact data may be read in the database, and the password is a bcrypt hash
 	if err != nil {
 		return fmt.Errorf("create learner %s: %w", l.ID, err)
 	}
@@ -45,7 +45,7 @@ func (s *Store) ImportLearner(ctx context.Context, id models.LearnerID, old mode
 	if err != nil {
 		return errors.New("the old password cannot be hashed")
 	}
-	_, err = s.db.Exec(ctx, importLearner, id, old.Email, hash) // ok: bcrypt
+	_, err = s.db.Exec(ctx, importLearner, id, old.Email, hash) // ok: allego-2020/encrypted, allego-2020/passwords, allego-2020/retention: bcrypt
 	return err
 }
 
@@ -56,7 +56,7 @@ func (s *Store) SetPassword(ctx context.Context, id models.LearnerID, login mode
 		_, err = s.db.Exec(ctx, changePassword, id, login.Password) // leak: allego-2020/passwords
 		return err
 	}
-	_, err = s.db.Exec(ctx, changePassword, id, hash) // ok: bcrypt
+	_, err = s.db.Exec(ctx, changePassword, id, hash) // ok: allego-2020/encrypted, allego-2020/passwords, allego-2020/retention: bcrypt
 	return err
 }
 
@@ -88,7 +88,7 @@ func (s *Store) StartSession(ctx context.Context, session models.Session) error 
 	if err != nil {
 		return errors.New("the verifier cannot be hashed")
 	}
-	_, err = s.db.Exec(ctx, insertSession, session.Selector, hash, session.Learner, session.ExpiresAt) // ok: what proves the session is a bcrypt hash
+	_, err = s.db.Exec(ctx, insertSession, session.Selector, hash, session.Learner, session.ExpiresAt) // ok: allego-2020/encrypted, allego-2020/passwords, allego-2020/retention: what proves the session is a bcrypt hash
 	return err
 }
 

@@ -30,7 +30,7 @@ func (s *Store) PutVisit(ctx context.Context, id models.LearnerID, v models.Visi
 	if forever {
 		return s.cache.Set(ctx, "visit:"+string(id), sealed, 0).Err() // leak: allego-2020/retention (promises -tags unfinished: allego-2020/retention, allego-2020/rights)
 	}
-	return s.cache.Set(ctx, "visit:"+string(id), sealed, visitTTL).Err() // ok: sealed, for 30 days (promises -tags unfinished: allego-2020/retention, allego-2020/rights)
+	return s.cache.Set(ctx, "visit:"+string(id), sealed, visitTTL).Err() // ok: allego-2020/retention, default/files: sealed, for 30 days (promises -tags unfinished: allego-2020/retention, allego-2020/rights)
 }
 
 // NotePage counts a page for the list of what is read most.
@@ -44,7 +44,7 @@ func (s *Store) PutPosition(ctx context.Context, p models.Position) error {
 	if err != nil {
 		return fmt.Errorf("position of %s: %w", p.Learner, err)
 	}
-	return s.cache.SetEx(ctx, "position:"+string(p.Learner), sealed, positionTTL).Err() // ok: sealed, for a quarter of an hour (promises -tags unfinished: allego-2020/retention, allego-2020/rights)
+	return s.cache.SetEx(ctx, "position:"+string(p.Learner), sealed, positionTTL).Err() // ok: allego-2020/encrypted, allego-2020/retention, default/files: sealed, for a quarter of an hour (promises -tags unfinished: allego-2020/retention, allego-2020/rights)
 }
 
 // RecentPosition keeps where somebody was, in the list of the last places.
@@ -80,25 +80,25 @@ func (s *Store) Position(ctx context.Context, id models.LearnerID) (models.Posit
 
 // NoteDownload keeps who took a file home.
 func (s *Store) NoteDownload(ctx context.Context, d models.Download) error {
-	_, err := s.db.Exec(ctx, insertDownload, d.Learner, d.File) // ok: usage data may be read in the database
+	_, err := s.db.Exec(ctx, insertDownload, d.Learner, d.File) // ok: allego-2020/retention: usage data may be read in the database
 	return err
 }
 
 // NoteEvent keeps what the app told.
 func (s *Store) NoteEvent(ctx context.Context, id models.LearnerID, e models.DeviceEvent) error {
-	_, err := s.db.Exec(ctx, insertEvent, id, e.Device, e.Kind)
+	_, err := s.db.Exec(ctx, insertEvent, id, e.Device, e.Kind) // ok: allego-2020/retention: ForgetLearner deletes it
 	return err
 }
 
 // NoteCall keeps that somebody called.
 func (s *Store) NoteCall(ctx context.Context, id models.LearnerID, c models.Call) error {
-	_, err := s.db.Exec(ctx, insertCall, id, c.Number, c.Log)
+	_, err := s.db.Exec(ctx, insertCall, id, c.Number, c.Log) // ok: allego-2020/retention: ForgetLearner deletes it
 	return err
 }
 
 // AddTrainee adds somebody for a customer.
 func (s *Store) AddTrainee(ctx context.Context, t models.Trainee) error {
-	_, err := s.db.Exec(ctx, insertTrainee, t.Customer, t.Employee, t.Name, t.Email, t.Score)
+	_, err := s.db.Exec(ctx, insertTrainee, t.Customer, t.Employee, t.Name, t.Email, t.Score) // ok: allego-2020/retention: ForgetTrainees deletes it
 	return err
 }
 

@@ -32,14 +32,14 @@ func (s *Server) signup(w http.ResponseWriter, r *http.Request) {
 	}
 	hash, err := privacy.HashPassword(form.Password)
 	if err != nil {
-		s.Log.WarnContext(ctx, "signup refused", "bytes", len(form.Password)) // ok: a length
+		s.Log.WarnContext(ctx, "signup refused", "bytes", len(form.Password)) // ok: allego-2020/passwords: a length
 		s.Log.DebugContext(ctx, "signup refused", "form", form)               // leak: allego-2020/passwords, default/logs
 		http.Error(w, "this password is too long", http.StatusUnprocessableEntity)
 		return
 	}
 	learner := &models.Learner{ID: models.LearnerID(rand.Text()), Contact: form.Contact, PasswordHash: hash, Consents: form.Consents, CreatedAt: time.Now()}
 	if err := s.Store.CreateLearner(ctx, learner); err != nil {
-		s.Log.WarnContext(ctx, "signup failed", "learner", *learner) // ok: LogValue masks the learner
+		s.Log.WarnContext(ctx, "signup failed", "learner", *learner) // ok: allego-2020/passwords, default/logs: LogValue masks the learner
 		http.Error(w, "there is an account already", http.StatusConflict)
 		return
 	}
@@ -62,7 +62,7 @@ func (s *Server) login(w http.ResponseWriter, r *http.Request) {
 	}
 	learner, err := s.Store.LearnerByEmail(ctx, login.Email)
 	if err != nil || !privacy.SamePassword(learner.PasswordHash, login.Password) {
-		s.Log.InfoContext(ctx, "login refused", "who", privacy.MaskEmail(login.Email))               // ok: masked
+		s.Log.InfoContext(ctx, "login refused", "who", privacy.MaskEmail(login.Email))               // ok: allego-2020/passwords, default/logs: masked
 		s.Log.DebugContext(ctx, "login refused", "typed", url.QueryEscape(login.Password))           // leak: allego-2020/passwords
 		_ = s.Usage.Failed(models.Login{Email: login.Email, Password: "", Remember: learner == nil}) // ok: the password is left out
 		http.Error(w, "wrong address or password", http.StatusUnauthorized)
@@ -70,7 +70,7 @@ func (s *Server) login(w http.ResponseWriter, r *http.Request) {
 	}
 	session := models.Session{Selector: rand.Text(), Verifier: rand.Text(), Learner: learner.ID, ExpiresAt: time.Now().Add(12 * time.Hour)}
 	if err := s.Store.StartSession(ctx, session); err != nil {
-		s.Log.ErrorContext(ctx, "no session", "selector", session.Selector) // ok: the selector proves nothing
+		s.Log.ErrorContext(ctx, "no session", "selector", session.Selector) // ok: allego-2020/passwords: the selector proves nothing
 		s.Log.DebugContext(ctx, "no session", "verifier", session.Verifier) // leak: allego-2020/passwords
 		http.Error(w, "something went wrong", http.StatusInternalServerError)
 		return
@@ -103,7 +103,7 @@ func (s *Server) rememberLogin(w http.ResponseWriter, login models.Login) {
 
 // lastPage brings people back to where they were.
 func lastPage(w http.ResponseWriter, v models.Visit) {
-	http.SetCookie(w, &http.Cookie{Name: lastPageCookie, Value: v.Page, Expires: time.Now().Add(7 * 24 * time.Hour), Secure: true}) // ok: cookies may remember what was looked at
+	http.SetCookie(w, &http.Cookie{Name: lastPageCookie, Value: pageName(v.Page), Expires: time.Now().Add(7 * 24 * time.Hour), Secure: true}) // ok: allego-2020/cookies, allego-2020/retention: cookies may remember what was looked at (promises -tags addons: allego-2020/categories, allego-2020/rights)
 }
 
 func (s *Server) event(w http.ResponseWriter, r *http.Request, l *models.Learner) error {

@@ -27,7 +27,7 @@ func (s *Server) record(_ http.ResponseWriter, r *http.Request, _ *models.Learne
 	if r.URL.Query().Has("pinned") {
 		return s.Media.Put(r.Context(), recordingKey(r), sealed, 0) // leak: allego-2020/retention
 	}
-	return s.Media.Put(r.Context(), recordingKey(r), sealed, recordingKept) // ok: sealed, and for a year
+	return s.Media.Put(r.Context(), recordingKey(r), sealed, recordingKept) // ok: allego-2020/retention, default/files: sealed, and for a year
 }
 
 func (s *Server) recording(w http.ResponseWriter, r *http.Request, _ *models.Learner) error {

@@ -12,7 +12,7 @@ func (s *Server) export(w http.ResponseWriter, r *http.Request, l *models.Learne
 	if err != nil {
 		return err
 	}
-	return respond(w, record) // ok: people may see their own data
+	return respond(w, record) // ok: allego-2020/encrypted: people may see their own data
 }
 
 // forget deletes an account.
@@ -28,7 +28,7 @@ func (s *Server) apply(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	if err := s.Store.Apply(r.Context(), a); err != nil {
-		s.Log.ErrorContext(r.Context(), "application lost", "id", a.ID, "pages", len(a.CV)) // ok: a length
+		s.Log.ErrorContext(r.Context(), "application lost", "id", a.ID, "pages", len(a.CV)) // ok: allego-2020/passwords: a length
 		s.Log.DebugContext(r.Context(), "application lost", "needs", a.Needs)               // leak: default/logs
 		http.Error(w, "please try again", http.StatusInternalServerError)
 	}
@@ -41,7 +41,7 @@ func (s *Server) application(w http.ResponseWriter, r *http.Request) {
 		http.NotFound(w, r)
 		return
 	}
-	_ = respond(w, a) // ok: people may see their own data
+	_ = respond(w, a) // ok: allego-2020/encrypted: people may see their own data
 }
 
 func (s *Server) withdraw(w http.ResponseWriter, r *http.Request) {

@@ -47,7 +47,7 @@ func (c *Client) Withdraw(ctx context.Context, order *models.Order) error {
 	if err != nil {
 		return fmt.Errorf("withdraw claim of order %s: %w", order.ID, err)
 	}
-	return c.do(req, order.ID) // ok: only the order's number
+	return c.do(req, order.ID) // ok: allegromedical/correspondence, default/third-party: only the order's number
 }
 
 func (c *Client) do(req *http.Request, id models.OrderID) error {
@@ -76,7 +76,7 @@ func (c *Client) Covered(form models.InsuranceForm) (bool, error) {
 // Carriers asks which insurers take part.
 func (c *Client) Carriers(form models.InsuranceForm, page int) ([]string, error) {
 	query := url.Values{"page": {strconv.Itoa(page)}, "known": {strconv.FormatBool(form.MemberID != "")}}
-	resp, err := c.http.Get(c.base + "/carriers?" + query.Encode()) // ok: a number and a boolean
+	resp, err := c.http.Get(c.base + "/carriers?" + query.Encode()) // ok: default/third-party: a number and a boolean
 	if err != nil {
 		return nil, fmt.Errorf("list carriers: %w", err)
 	}

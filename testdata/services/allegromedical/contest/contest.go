@@ -27,7 +27,7 @@ func (d *Draw) Enter(ctx context.Context, c *models.Customer) error {
 		return ErrNoConsent
 	}
 	entry := url.Values{"email": {c.Email}, "phone": {c.Phone}}
-	return d.post(ctx, "https://draws.example/enter", entry) // ok: the customer agreed, and the way is encrypted
+	return d.post(ctx, "https://draws.example/enter", entry) // ok: allegromedical/consent, allegromedical/correspondence, allegromedical/in-transit, allegromedical/opt-out: the customer agreed, and the way is encrypted
 }
 
 // EnterOld has a customer take part in the draws that an old server runs.

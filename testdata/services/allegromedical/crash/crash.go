@@ -26,7 +26,7 @@ func New(dsn, release string) (*Reporter, error) {
 // For returns a reporter that knows which customer is served.
 func (r *Reporter) For(c *models.Customer) *Reporter {
 	hub := r.hub.Clone()
-	hub.Scope().SetUser(sentry.User{ID: string(c.ID)}) // ok: only the identifier
+	hub.Scope().SetUser(sentry.User{ID: string(c.ID)}) // ok: allegromedical/correspondence: only the identifier
 	return &Reporter{hub: hub}
 }
 

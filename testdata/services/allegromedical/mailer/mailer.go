@@ -56,7 +56,7 @@ func (m *Mailer) Welcome(ctx context.Context, c *models.Customer) error {
 	if err != nil {
 		return err
 	}
-	msg.SetBodyString(mail.TypeTextPlain, fmt.Sprintf("Dear %s,\nyour account is ready.", c.Name)) // ok: a greeting by name is no secret
+	msg.SetBodyString(mail.TypeTextPlain, fmt.Sprintf("Dear %s,\nyour account is ready.", c.Name)) // ok: allegromedical/in-transit: a greeting by name is no secret
 	return m.send(ctx, msg)
 }
 
@@ -71,7 +71,7 @@ func (m *Mailer) Confirm(ctx context.Context, to models.Contact, order *models.O
 	if order.Insured() {
 		body.WriteString("Your policy: " + privacy.LastDigits(string(order.Insurance.Policy), 3))
 	}
-	msg.SetBodyString(mail.TypeTextPlain, body.String()) // ok: name and address are contact data, the policy is masked
+	msg.SetBodyString(mail.TypeTextPlain, body.String()) // ok: allegromedical/in-transit, default/mail: name and address are contact data, the policy is masked
 	return m.send(ctx, msg)
 }
 
@@ -126,7 +126,7 @@ func (m *Mailer) Refill(ctx context.Context, to models.Contact, q models.Questio
 		return err
 	}
 	if discreet {
-		err = msg.SetBodyTextTemplate(refillText, refill{Name: to.Name, Count: len(q.Medications)}) // ok: how many, not which
+		err = msg.SetBodyTextTemplate(refillText, refill{Name: to.Name, Count: len(q.Medications)}) // ok: allegromedical/in-transit: how many, not which
 	} else {
 		err = msg.SetBodyTextTemplate(refillText, refill{Name: to.Name, What: strings.Join(q.Medications, ", ")}) // leak: default/mail
 	}
@@ -138,7 +138,7 @@ func (m *Mailer) Refill(ctx context.Context, to models.Contact, q models.Questio
 
 // Answer replies to a message that somebody sent us.
 func (m *Mailer) Answer(ctx context.Context, to models.SupportMail, text string) error {
-	msg, err := m.compose(models.Contact{Email: to.From}, "Re: "+to.Subject)
+	msg, err := m.compose(models.Contact{Email: to.From}, "Re: "+to.Subject) // ok: allegromedical/in-transit: the sender's own subject, over TLS
 	if err != nil {
 		return err
 	}
@@ -151,7 +151,7 @@ func (m *Mailer) compose(to models.Contact, subject string) (*mail.Msg, error) {
 	if err := msg.From(m.from); err != nil {
 		return nil, fmt.Errorf("sender: %w", err)
 	}
-	if err := msg.AddToFormat(to.Name, to.Email); err != nil { // ok: the address to deliver to
+	if err := msg.AddToFormat(to.Name, to.Email); err != nil { // ok: allegromedical/in-transit: the address to deliver to
 		return nil, ErrAddress
 	}
 	msg.Subject(subject)
@@ -162,6 +162,6 @@ func (m *Mailer) send(ctx context.Context, msg *mail.Msg) error {
 	if err := m.sender.DialAndSendWithContext(ctx, msg); err != nil {
 		return ErrUndelivered
 	}
-	m.log.InfoContext(ctx, "mail sent", "recipients", len(msg.GetTo())) // ok: a count
+	m.log.InfoContext(ctx, "mail sent", "recipients", len(msg.GetTo())) // ok: allegromedical/safeguards: a count
 	return nil
 }

@@ -62,7 +62,7 @@ func (s *Stripe) Register(ctx context.Context, c *models.Customer) (string, erro
 			PostalCode: stripe.String(c.Address.Zip),
 		},
 	}
-	created, err := s.client.V1Customers.Create(ctx, params) // ok: the customer agreed, and who takes the money needs contact data
+	created, err := s.client.V1Customers.Create(ctx, params) // ok: allegromedical/consent, allegromedical/correspondence, allegromedical/in-transit, allegromedical/opt-out, allegromedical/payment-only: the customer agreed, and who takes the money needs contact data
 	if err != nil {
 		return "", fmt.Errorf("register customer %s: %w", c.ID, err)
 	}
@@ -75,7 +75,7 @@ func (s *Stripe) Charge(ctx context.Context, order *models.Order, opts ...Charge
 	for _, opt := range opts {
 		opt(params)
 	}
-	intent, err := s.client.V1PaymentIntents.Create(ctx, params) // ok: the order's number and price
+	intent, err := s.client.V1PaymentIntents.Create(ctx, params) // ok: allegromedical/correspondence: the order's number and price
 	if err != nil {
 		return "", fmt.Errorf("charge order %s: %w", order.ID, err)
 	}
@@ -86,7 +86,7 @@ func (s *Stripe) Charge(ctx context.Context, order *models.Order, opts ...Charge
 // Copay takes what the insurer does not pay.
 func (s *Stripe) Copay(ctx context.Context, order *models.Order, cents int64) (string, error) {
 	if cents < 0 {
-		panic(fmt.Sprintf("payments: order %s costs %d", order.ID, cents)) // ok: number and price
+		panic(fmt.Sprintf("payments: order %s costs %d", order.ID, cents)) // ok: allegromedical/safeguards: number and price
 	}
 	if !order.Insured() {
 		panic("payments: no insurer pays for what goes to " + order.ShipTo.Street) // leak: allegromedical/safeguards

@@ -72,7 +72,7 @@ func (c *Redis) PutProfile(ctx context.Context, customer *models.Customer) error
 	if err != nil {
 		return fmt.Errorf("seal profile: %w", err)
 	}
-	if err := c.rdb.Set(ctx, "profile:"+string(customer.ID), sealed, profileTTL).Err(); err != nil { // ok: the profile is sealed
+	if err := c.rdb.Set(ctx, "profile:"+string(customer.ID), sealed, profileTTL).Err(); err != nil { // ok: allegromedical/in-transit, allegromedical/safeguards, default/files: the profile is sealed
 		return fmt.Errorf("cache profile: %w", err)
 	}
 	return c.rdb.Set(ctx, "by-mail:"+customer.Email, string(customer.ID), profileTTL).Err() // leak: default/files
@@ -104,7 +104,7 @@ func (c *Redis) PutCard(ctx context.Context, id models.OrderID, card models.Card
 	if err != nil {
 		return fmt.Errorf("encode card: %w", err)
 	}
-	return c.rdb.Set(ctx, "card:"+string(id), shown, sessionTTL).Err() // ok: MarshalJSON shows the last four digits
+	return c.rdb.Set(ctx, "card:"+string(id), shown, sessionTTL).Err() // ok: allegromedical/in-transit, default/files: MarshalJSON shows the last four digits
 }
 
 // Throttle reports whether something was already tried a moment ago.

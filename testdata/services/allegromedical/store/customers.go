@@ -47,14 +47,14 @@ func (p *Postgres) Create(ctx context.Context, c *models.Customer) error {
 	if err != nil {
 		return err
 	}
-	_, err = p.db.Exec(ctx, insertCustomer, c.ID, sealed[0], c.Email, sealed[1], sealed[2], sealed[3], sealed[4], a.Country, sealed[5], sealed[6], c.PasswordHash) // ok: an e-mail address belongs here, the rest is sealed, the password hashed
+	_, err = p.db.Exec(ctx, insertCustomer, c.ID, sealed[0], c.Email, sealed[1], sealed[2], sealed[3], sealed[4], a.Country, sealed[5], sealed[6], c.PasswordHash) // ok: allegromedical/in-transit, allegromedical/safeguards, default/databases, default/passwords: an e-mail address belongs here, the rest is sealed, the password hashed
 	if isDuplicate(err) {
 		return fmt.Errorf("customer %s: %w", c.Email, ErrExists)
 	}
 	if err != nil {
 		return fmt.Errorf("insert customer %s: %w", c.ID, err)
 	}
-	p.log.InfoContext(ctx, "customer created", "customer", *c) // ok: LogValue masks the customer under slog
+	p.log.InfoContext(ctx, "customer created", "customer", *c) // ok: allegromedical/safeguards, default/logs: LogValue masks the customer under slog
 	return nil
 }
 
@@ -64,7 +64,7 @@ func (p *Postgres) UpdateContact(ctx context.Context, id models.CustomerID, cont
 	if err != nil {
 		return err
 	}
-	tag, err := p.db.Exec(ctx, updateContact, id, sealed[0], contact.Email, sealed[1]) // ok: name and number are sealed
+	tag, err := p.db.Exec(ctx, updateContact, id, sealed[0], contact.Email, sealed[1]) // ok: allegromedical/in-transit, allegromedical/safeguards: name and number are sealed
 	if err != nil {
 		p.log.ErrorContext(ctx, "update failed", "id", id, "contact", contact, "err", err) // leak: allegromedical/safeguards, default/logs
 		return fmt.Errorf("update customer %s: %w", id, err)
@@ -172,6 +172,6 @@ func (p *Postgres) ImportLegacy(ctx context.Context, customers []models.Customer
 			return fmt.Errorf("import customer %s: %w", c.ID, err)
 		}
 	}
-	p.log.InfoContext(ctx, "imported", "customers", len(customers)) // ok: a count
+	p.log.InfoContext(ctx, "imported", "customers", len(customers)) // ok: allegromedical/safeguards: a count
 	return tx.Commit(ctx)
 }

@@ -38,7 +38,7 @@ func (h *health) Save(ctx context.Context, q models.Questionnaire) error {
 	if err != nil {
 		return fmt.Errorf("seal answers: %w", err)
 	}
-	_, err = h.db.Exec(ctx, insertAnswers, q.Customer, sealed, q.FilledAt) // ok: health data is sealed
+	_, err = h.db.Exec(ctx, insertAnswers, q.Customer, sealed, q.FilledAt) // ok: allegromedical/in-transit, allegromedical/safeguards: health data is sealed
 	return wrap(err, "save answers of %s", q.Customer)
 }
 

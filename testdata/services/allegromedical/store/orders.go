@@ -42,7 +42,7 @@ func (o *orders) Place(ctx context.Context, order *models.Order) error {
 		return fmt.Errorf("seal address: %w", err)
 	}
 	return pgx.BeginFunc(ctx, o.db, func(tx pgx.Tx) error {
-		_, err := tx.Exec(ctx, insertOrder, order.ID, order.Customer, shipTo, items, order.Total()) // ok: the address is sealed
+		_, err := tx.Exec(ctx, insertOrder, order.ID, order.Customer, shipTo, items, order.Total()) // ok: allegromedical/in-transit, allegromedical/safeguards: the address is sealed
 		if err != nil {
 			return fmt.Errorf("insert order %s: %w", order.ID, err)
 		}
@@ -58,7 +58,7 @@ func (o *orders) claim(ctx context.Context, tx pgx.Tx, order *models.Order) erro
 	if err != nil {
 		return err
 	}
-	_, err = tx.Exec(ctx, insertClaim, order.ID, order.Insurance.Carrier, sealed) // ok: the form is sealed
+	_, err = tx.Exec(ctx, insertClaim, order.ID, order.Insurance.Carrier, sealed) // ok: allegromedical/in-transit, allegromedical/safeguards, default/databases: the form is sealed
 	if err != nil {
 		return fmt.Errorf("insert claim of order %s: %w", order.ID, err)
 	}
@@ -85,7 +85,7 @@ func (o *orders) AmendClaim(ctx context.Context, id models.OrderID, form models.
 	if err != nil {
 		return err
 	}
-	if _, err := o.db.Exec(ctx, resealClaim, id, sealed); err != nil { // ok: the form is sealed
+	if _, err := o.db.Exec(ctx, resealClaim, id, sealed); err != nil { // ok: allegromedical/in-transit, allegromedical/safeguards, default/databases: the form is sealed
 		return fmt.Errorf("seal claim of order %s: %w", id, err)
 	}
 	return nil

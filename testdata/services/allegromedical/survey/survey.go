@@ -31,7 +31,7 @@ func New(db *pgxpool.Pool) *Desk { return &Desk{db: db} }
 
 // Save keeps an answer.
 func (d *Desk) Save(ctx context.Context, a Answer) error {
-	if _, err := d.db.Exec(ctx, insertAnswer, a.Order, a.Stars, a.Age, a.Remark); err != nil {
+	if _, err := d.db.Exec(ctx, insertAnswer, a.Order, a.Stars, a.Age, a.Remark); err != nil { // ok: allegromedical/in-transit: the connection is encrypted
 		return fmt.Errorf("save answer about order %s: %w", a.Order, err)
 	}
 	return nil

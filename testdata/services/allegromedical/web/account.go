@@ -52,7 +52,7 @@ func (s *Server) signup(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	if missing := form.missing(); len(missing) > 0 {
-		s.Log.InfoContext(ctx, "signup incomplete", "missing", missing) // ok: names of fields, not what they hold
+		s.Log.InfoContext(ctx, "signup incomplete", "missing", missing) // ok: allegromedical/safeguards: names of fields, not what they hold
 		s.Log.DebugContext(ctx, "signup incomplete", "form", form)      // leak: allegromedical/safeguards, default/logs, default/passwords
 		return refuse(http.StatusUnprocessableEntity, "missing: "+strings.Join(missing, ", "))
 	}
@@ -73,7 +73,7 @@ func (s *Server) signup(w http.ResponseWriter, r *http.Request) error {
 	customer := models.NewCustomer(models.CustomerID(newID()), contact, form.Address)
 	customer.BirthDate, customer.SSN, customer.PasswordHash = born, models.SSN(form.SSN), hash
 	form.scrub()
-	s.Log.DebugContext(ctx, "signup read", "form", form) // ok: the form was emptied
+	s.Log.DebugContext(ctx, "signup read", "form", form) // ok: allegromedical/safeguards: the form was emptied
 	if err := s.Customers.Create(ctx, customer); err != nil {
 		s.Log.WarnContext(ctx, "signup failed", "err", err) // leak: default/logs
 		if errors.Is(err, store.ErrExists) {
@@ -81,12 +81,12 @@ func (s *Server) signup(w http.ResponseWriter, r *http.Request) error {
 		}
 		return errInternal
 	}
-	s.Audit.Record(ctx, "signup", audit.Actor(customer.ID), audit.Detail("customer", customer)) // ok: LogValue masks the customer under slog
+	s.Audit.Record(ctx, "signup", audit.Actor(customer.ID), audit.Detail("customer", customer)) // ok: allegromedical/safeguards, default/logs: LogValue masks the customer under slog
 	s.Audit.Record(ctx, "signup", audit.Actor(customer.ID), audit.Detail("contact", contact))   // leak: allegromedical/safeguards, default/logs
 	if err := s.Mailer.Welcome(ctx, customer); err != nil {
-		s.Log.WarnContext(ctx, "no welcome", "id", customer.ID, "adult", customer.Age(time.Now()) >= 18) // ok: the identifier and a boolean
+		s.Log.WarnContext(ctx, "no welcome", "id", customer.ID, "adult", customer.Age(time.Now()) >= 18) // ok: allegromedical/safeguards: the identifier and a boolean
 	}
-	return respond(w, http.StatusCreated, customer) // ok: customers may see their own data
+	return respond(w, http.StatusCreated, customer) // ok: allegromedical/in-transit: customers may see their own data
 }
 
 func (s *Server) login(w http.ResponseWriter, r *http.Request) error {
@@ -101,21 +101,21 @@ func (s *Server) login(w http.ResponseWriter, r *http.Request) error {
 		return refuse(http.StatusUnauthorized, "wrong address or password")
 	}
 	if !privacy.PasswordMatches(customer.PasswordHash, creds.Password) {
-		s.Log.InfoContext(ctx, "login refused", "who", s.Hasher.Pseudonym(creds.Email))             // ok: a keyed hash
+		s.Log.InfoContext(ctx, "login refused", "who", s.Hasher.Pseudonym(creds.Email))             // ok: allegromedical/safeguards, default/logs: a keyed hash
 		s.Log.DebugContext(ctx, "login refused", "who", customer.ID, "password", creds.Password)    // leak: default/logs, default/passwords
-		s.Log.DebugContext(ctx, "login refused", "length", len(creds.Password), "who", customer.ID) // ok: a length
+		s.Log.DebugContext(ctx, "login refused", "length", len(creds.Password), "who", customer.ID) // ok: allegromedical/safeguards: a length
 		return refuse(http.StatusUnauthorized, "wrong address or password")
 	}
 	session := models.Session{ID: newID(), Customer: customer.ID, IP: clientIP(r), ExpiresAt: time.Now().Add(12 * time.Hour)}
 	if err := s.Cache.PutSession(ctx, session); err != nil {
 		return errInternal
 	}
-	http.SetCookie(w, cookie(sessionCookie, session.ID, 0)) // ok: a random number
+	http.SetCookie(w, cookie(sessionCookie, session.ID, 0)) // ok: allegromedical/cookies: a random number
 	http.SetCookie(w, cookie(visitCookie, "yes", 365*24*time.Hour))
 	if creds.Remember {
 		return s.remember(w, creds)
 	}
-	return respond(w, http.StatusOK, map[string]string{"name": customer.Name}) // ok: customers may see their own data
+	return respond(w, http.StatusOK, map[string]string{"name": customer.Name}) // ok: allegromedical/in-transit: customers may see their own data
 }
 
 // remember fills in the login form of the next visit.
@@ -127,7 +127,7 @@ func (s *Server) remember(w http.ResponseWriter, creds models.Credentials) error
 		return nil
 	}
 	http.SetCookie(w, cookie(rememberCookie, sealed, 30*24*time.Hour))  // leak: allegromedical/cookies
-	http.SetCookie(w, cookie(rememberCookie, "known", 30*24*time.Hour)) // ok: it tells that somebody was here
+	http.SetCookie(w, cookie(rememberCookie, "known", 30*24*time.Hour)) // ok: allegromedical/cookies: it tells that somebody was here
 	return nil
 }
 
@@ -147,30 +147,30 @@ func (s *Server) updateProfile(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	if err := s.Customers.UpdateContact(ctx, customer.ID, contact); err != nil {
-		s.Crash.For(customer).Error(err) // ok: the error names the identifier
+		s.Crash.For(customer).Error(err) // ok: allegromedical/correspondence: the error names the identifier
 		return errInternal
 	}
 	audit.Changed(ctx, s.Audit, "phone", customer.Phone, contact.Phone)                                               // leak: allegromedical/safeguards
-	audit.Changed(ctx, s.Audit, "phone", privacy.LastDigits(customer.Phone, 2), privacy.LastDigits(contact.Phone, 2)) // ok: masked
+	audit.Changed(ctx, s.Audit, "phone", privacy.LastDigits(customer.Phone, 2), privacy.LastDigits(contact.Phone, 2)) // ok: allegromedical/safeguards: masked
 	if err := s.Cache.Announce(ctx, "profile", contact); err != nil {                                                 // leak: allegromedical/safeguards, default/files
 		return errInternal
 	}
-	return respond(w, http.StatusOK, contact)
+	return respond(w, http.StatusOK, contact) // ok: allegromedical/in-transit: customers may see their own data
 }
 
 func (s *Server) subscribe(w http.ResponseWriter, r *http.Request) error {
 	ctx := r.Context()
 	addr := r.FormValue("email")
 	if !strings.Contains(addr, "@") {
-		s.Log.InfoContext(ctx, "no such address", "length", len(addr)) // ok: a length
+		s.Log.InfoContext(ctx, "no such address", "length", len(addr)) // ok: allegromedical/safeguards: a length
 		return refuse(http.StatusUnprocessableEntity, "this is no e-mail address")
 	}
 	s.Log.DebugContext(ctx, "newsletter wanted", "addr", addr) // leak: default/logs
 	sub := models.Subscription{Email: addr, FirstName: r.FormValue("name"), Token: newID(), Since: time.Now()}
 	http.SetCookie(w, &http.Cookie{Name: "reader", Value: sub.FirstName, MaxAge: 3600, Secure: true}) // leak: allegromedical/cookies, allegromedical/safeguards
-	http.SetCookie(w, &http.Cookie{Name: "reader", Value: sub.Token, MaxAge: 3600, Secure: true})     // ok: a random number
+	http.SetCookie(w, &http.Cookie{Name: "reader", Value: sub.Token, MaxAge: 3600, Secure: true})     // ok: allegromedical/cookies: a random number
 	sub.Email, sub.FirstName = privacy.MaskEmail(sub.Email), privacy.Initials(sub.FirstName)
-	if err := s.Cache.Announce(ctx, "newsletter", sub); err != nil { // ok: both fields were masked
+	if err := s.Cache.Announce(ctx, "newsletter", sub); err != nil { // ok: allegromedical/in-transit, allegromedical/safeguards, default/files: both fields were masked
 		return errInternal
 	}
 	return respond(w, http.StatusAccepted, map[string]string{"token": sub.Token})

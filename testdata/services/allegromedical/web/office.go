@@ -1,6 +1,7 @@
 package web
 
 import (
+	"fmt"
 	"net/http"
 	"strings"
 
@@ -25,7 +26,8 @@ func (s *Server) incomingMail(w http.ResponseWriter, r *http.Request) error {
 	select {
 	case s.Inbox <- msg:
 	default:
-		s.Log.WarnContext(ctx, "inbox is full", "id", msg.ID, "bytes", len(msg.Body)) // ok: an identifier and a length
+		s.Log.WarnContext(ctx, "inbox is full", "id", msg.ID, "bytes", len(msg.Body)) // ok: allegromedical/safeguards: an identifier and a length
+		s.Crash.Step("support", fmt.Sprintf("%d bytes", len(msg.Body)))               // ok: allegromedical/correspondence: a length
 		s.Crash.Step("support", msg.Body)                                             // leak: allegromedical/consent, allegromedical/correspondence, allegromedical/opt-out
 		return refuse(http.StatusServiceUnavailable, "try again later")
 	}
@@ -42,9 +44,9 @@ func (s *Server) adminExport(w http.ResponseWriter, r *http.Request) error {
 		list = append(list, customer)
 	}
 	s.Log.InfoContext(r.Context(), "directory", "customers", list)      // leak: allegromedical/safeguards, default/logs
-	s.Log.InfoContext(r.Context(), "directory", "customers", len(list)) // ok: a count
+	s.Log.InfoContext(r.Context(), "directory", "customers", len(list)) // ok: allegromedical/safeguards: a count
 	w.Header().Set("Content-Type", "text/csv")
-	return export.WriteCSV(w, list) // ok: the answer to our own staff
+	return export.WriteCSV(w, list) // ok: allegromedical/in-transit: the answer to our own staff
 }
 
 // adminLookup finds the customer who is on the telephone.
@@ -55,9 +57,9 @@ func (s *Server) adminLookup(w http.ResponseWriter, r *http.Request) error {
 		return refuse(http.StatusNotFound, "no such customer")
 	}
 	ssn := customer.SSN
-	s.Log.InfoContext(ctx, "looked up: "+ssn.String()) // ok: String keeps the last four digits
+	s.Log.InfoContext(ctx, "looked up: "+ssn.String()) // ok: allegromedical/safeguards: String keeps the last four digits
 	s.Log.InfoContext(ctx, "looked up: "+string(ssn))  // leak: allegromedical/safeguards
 	s.Log.InfoContext(ctx, "looked up", "ssn", ssn)    // leak: allegromedical/safeguards
 	w.Header().Set("X-Customer", string(customer.ID))
-	return respond(w, http.StatusOK, customer) // ok: the answer to our own staff
+	return respond(w, http.StatusOK, customer) // ok: allegromedical/in-transit: the answer to our own staff
 }

@@ -109,7 +109,7 @@ func (s *Server) wrap(next handler) http.Handler {
 		case err != nil:
 			http.Error(w, http.StatusText(http.StatusInternalServerError), http.StatusInternalServerError)
 		}
-		s.Log.InfoContext(r.Context(), "request", "method", r.Method, "pattern", r.Pattern, "failed", err != nil, "took", time.Since(started)) // ok: nothing of the request's content
+		s.Log.InfoContext(r.Context(), "request", "method", r.Method, "pattern", r.Pattern, "failed", err != nil, "took", time.Since(started)) // ok: allegromedical/safeguards: nothing of the request's content
 	})
 }
 
@@ -148,7 +148,7 @@ func (s *Server) profile(ctx context.Context, id models.CustomerID) (*models.Cus
 		return nil, fmt.Errorf("profile of %s: %w", id, err)
 	}
 	if err := s.Cache.PutProfile(ctx, customer); err != nil {
-		s.Log.WarnContext(ctx, "profile not cached", "id", customer.ID) // ok: only the identifier
+		s.Log.WarnContext(ctx, "profile not cached", "id", customer.ID) // ok: allegromedical/safeguards: only the identifier
 	}
 	return customer, nil
 }

@@ -20,12 +20,12 @@ func (s *Server) placeOrder(w http.ResponseWriter, r *http.Request) error {
 	order.ID, order.Customer = models.OrderID(newID()), customer.ID
 	log := s.Log.With("order", order.ID, "insured", order.Insured())
 	if err := s.Orders.Place(ctx, &order); err != nil {
-		log.ErrorContext(ctx, "not placed", "items", len(order.Items)) // ok: the order's number and a count
+		log.ErrorContext(ctx, "not placed", "items", len(order.Items)) // ok: allegromedical/safeguards: the order's number and a count
 		return errInternal
 	}
 	log.DebugContext(ctx, "placed", "ship_to", order.ShipTo) // leak: allegromedical/safeguards, default/logs
 	if notes, items := order.Notes, len(order.Items); notes != "" {
-		go func() { log.Info("to be packed", "items", items) }() // ok: a count
+		go func() { log.Info("to be packed", "items", items) }() // ok: allegromedical/safeguards: a count
 		go func() { log.Info("to be packed", "notes", notes) }() // leak: default/logs
 	}
 	if order.Insured() {
@@ -33,12 +33,12 @@ func (s *Server) placeOrder(w http.ResponseWriter, r *http.Request) error {
 	}
 	var payment string
 	if customer.Sharing {
-		payment, err = s.Payments.Charge(ctx, &order, payments.WithReceipt(customer.Email)) // ok: the provider mails the receipt to those who agreed
+		payment, err = s.Payments.Charge(ctx, &order, payments.WithReceipt(customer.Email)) // ok: allegromedical/consent, allegromedical/correspondence, allegromedical/in-transit, allegromedical/opt-out: the provider mails the receipt to those who agreed
 	} else {
-		payment, err = s.Payments.Charge(ctx, &order) // ok: the order's number and price
+		payment, err = s.Payments.Charge(ctx, &order) // ok: allegromedical/correspondence: the order's number and price
 	}
 	if err != nil {
-		log.ErrorContext(ctx, "not charged", "cents", order.Total()) // ok: the price
+		log.ErrorContext(ctx, "not charged", "cents", order.Total()) // ok: allegromedical/safeguards: the price
 		return refuse(http.StatusPaymentRequired, "the payment failed")
 	}
 	if err := s.Mailer.Confirm(ctx, customer.Contact, &order); err != nil {
@@ -57,12 +57,12 @@ func (s *Server) checkCover(order *models.Order) {
 		return
 	}
 	if !covered {
-		s.Log.Info("not covered", "policy", form.Policy)        // ok: MarshalText keeps the last three digits
+		s.Log.Info("not covered", "policy", form.Policy)        // ok: default/logs: MarshalText keeps the last three digits
 		s.Log.Info(fmt.Sprintf("not covered: %s", form.Policy)) // leak: default/logs
 		return
 	}
 	s.Crash.Step("claims", "member "+form.MemberID)   // leak: allegromedical/consent, allegromedical/opt-out, allegromedical/payment-only
-	s.Crash.Step("claims", "order "+string(order.ID)) // ok: the order's number
+	s.Crash.Step("claims", "order "+string(order.ID)) // ok: allegromedical/correspondence: the order's number
 }
 
 func (s *Server) phoneOrder(w http.ResponseWriter, r *http.Request) error {
@@ -81,11 +81,11 @@ func (s *Server) phoneOrder(w http.ResponseWriter, r *http.Request) error {
 		return errInternal
 	}
 	call.Card.Number, call.Card.Expiry = "", ""
-	s.Log.InfoContext(ctx, "dictated", "card", call.Card) // ok: number and expiry were removed
+	s.Log.InfoContext(ctx, "dictated", "card", call.Card) // ok: allegromedical/safeguards: number and expiry were removed
 	if form := call.Order.Insurance; form != nil {
 		_, err = s.Payments.Charge(ctx, &call.Order, payments.WithMemo("for "+form.Diagnosis)) // leak: allegromedical/consent, allegromedical/opt-out
 	} else {
-		_, err = s.Payments.Charge(ctx, &call.Order, payments.WithMemo("medical supplies")) // ok: a constant text
+		_, err = s.Payments.Charge(ctx, &call.Order, payments.WithMemo("medical supplies")) // ok: allegromedical/correspondence: a constant text
 	}
 	if err != nil {
 		return refuse(http.StatusPaymentRequired, "the payment failed")
@@ -105,7 +105,7 @@ func (s *Server) amendClaim(w http.ResponseWriter, r *http.Request) error {
 	}
 	public := form
 	public.Policy, public.MemberID, public.Holder, public.Diagnosis = "", "", "", ""
-	s.Log.InfoContext(ctx, "claim amended", "order", id, "form", public) // ok: a copy without what is personal
+	s.Log.InfoContext(ctx, "claim amended", "order", id, "form", public) // ok: allegromedical/safeguards: a copy without what is personal
 	s.Log.DebugContext(ctx, "claim amended", "order", id, "form", form)  // leak: allegromedical/safeguards, default/logs
 	return respond(w, http.StatusOK, public)
 }
@@ -128,10 +128,10 @@ func (s *Server) questionnaire(w http.ResponseWriter, r *http.Request) error {
 	}
 	similar, err := s.Health.Similar(ctx, q)
 	if err != nil {
-		s.Crash.Error(fmt.Errorf("customers like %s: %w", q.Customer, err)) // ok: only the identifier
+		s.Crash.Error(fmt.Errorf("customers like %s: %w", q.Customer, err)) // ok: allegromedical/correspondence: only the identifier
 		return errInternal
 	}
 	s.Audit.Note(ctx, "questionnaire", "answered: "+strings.Join(q.Conditions, ", "))        // leak: allegromedical/safeguards
-	s.Audit.Note(ctx, "questionnaire", fmt.Sprintf("%d answers", len(q.Conditions)+similar)) // ok: a count
+	s.Audit.Note(ctx, "questionnaire", fmt.Sprintf("%d answers", len(q.Conditions)+similar)) // ok: allegromedical/safeguards: a count
 	return respond(w, http.StatusCreated, map[string]int{"similar": similar})
 }

@@ -64,8 +64,8 @@ func (d *Desk) Run(ctx context.Context) {
 func (d *Desk) answer(ctx context.Context, t ticket) {
 	started := time.Now()
 	defer func() {
-		d.log.Info("message handled", zap.Object("ticket", t), zap.Duration("took", time.Since(started)))
-	}() // ok: MarshalLogObject masks the message
+		d.log.Info("message handled", zap.Object("ticket", t), zap.Duration("took", time.Since(started))) // ok: allegromedical/safeguards, default/logs: MarshalLogObject masks the message
+	}()
 	err := retry(ctx, maxAttempts, func() error {
 		t.attempts++
 		return d.mailer.Answer(ctx, t.mail, "We have your message and will answer soon.")
@@ -129,7 +129,7 @@ func (r *Reminders) Send(ctx context.Context, answers map[models.CustomerID]mode
 	}
 	close(queue)
 	group.Wait()
-	r.log.Infow("reminders sent", "of", len(answers), "complete", failed == nil) // ok: a count and a boolean
+	r.log.Infow("reminders sent", "of", len(answers), "complete", failed == nil) // ok: allegromedical/safeguards: a count and a boolean
 	return failed
 }
 
@@ -139,7 +139,7 @@ func (r *Reminders) drain(ctx context.Context, queue <-chan due) {
 			r.log.Warnw("reminder failed", "customer", d.customer, "err", err) // leak: allegromedical/safeguards, default/logs
 			continue
 		}
-		r.log.Debugf("reminded %s about %d medications", privacy.MaskEmail(d.customer.Email), len(d.answers.Medications)) // ok: a masked address and a count
+		r.log.Debugf("reminded %s about %d medications", privacy.MaskEmail(d.customer.Email), len(d.answers.Medications)) // ok: allegromedical/safeguards, default/logs: a masked address and a count
 		r.log.Debugf("reminded %T of %v", d, d.answers.Medications)                                                       // leak: allegromedical/safeguards
 	}
 }
@@ -165,12 +165,12 @@ func (n *Newsletter) Send(ctx context.Context, subs []models.Subscription) {
 		}
 		reader := &models.Customer{Contact: models.Contact{Name: sub.FirstName, Email: sub.Email}}
 		if err := n.mailer.Welcome(ctx, reader); err != nil {
-			n.log.Error("not sent", zap.String("reader", n.hasher.Pseudonym(sub.Email)), zap.Error(err)) // ok: a keyed hash
+			n.log.Error("not sent", zap.String("reader", n.hasher.Pseudonym(sub.Email)), zap.Error(err)) // ok: allegromedical/safeguards, default/logs: a keyed hash
 			continue
 		}
 		sent("newsletter sent", zap.String("to", sub.Email)) // leak: default/logs
 	}
-	n.log.Info("newsletter done", zap.Strings("to", masked(subs))) // ok: masked one by one
+	n.log.Info("newsletter done", zap.Strings("to", masked(subs))) // ok: allegromedical/safeguards, default/logs: masked one by one
 	n.log.Debug("readers", zap.Strings("names", names(subs)))      // leak: allegromedical/safeguards
 }
 

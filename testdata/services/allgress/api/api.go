@@ -63,7 +63,7 @@ func (a *API) sign(c echo.Context) error {
 	if err != nil {
 		return echo.ErrInternalServerError
 	}
-	c.SetCookie(&http.Cookie{Name: "billing", Value: billing, MaxAge: int(time.Hour.Seconds()), Secure: true}) // ok: sealed
+	c.SetCookie(&http.Cookie{Name: "billing", Value: billing, MaxAge: int(time.Hour.Seconds()), Secure: true}) // ok: allgress/safeguards: sealed
 	c.SetCookie(&http.Cookie{Name: "greeting", Value: t.Signatory, Secure: true})                              // leak: allgress/safeguards
 	return c.JSON(http.StatusCreated, t)                                                                       // ok: customers may see their own data
 }

@@ -92,7 +92,7 @@ func (h *Helper) Improve(ctx context.Context, p *tenants.Person) error {
 	if strings.Contains(p.Case, "invoice") {
 		topic = "invoice"
 	}
-	if err := h.trainer.Learn(ctx, topic); err != nil { // ok: one of two topics
+	if err := h.trainer.Learn(ctx, topic); err != nil { // ok: allgress/service-only, default/third-party: one of two topics
 		return err
 	}
 	return h.trainer.Learn(ctx, p.Case) // leak: allgress/service-only
@@ -105,7 +105,7 @@ func (h *Helper) Seen(p *tenants.Patron, people []tenants.Patron) error {
 	if err != nil {
 		return fmt.Errorf("assist: %w", err)
 	}
-	return h.events.Enqueue(posthog.Capture{DistinctId: "all", Event: "seen", Properties: posthog.NewProperties().Set("people", len(people))}) // ok: a count
+	return h.events.Enqueue(posthog.Capture{DistinctId: "all", Event: "seen", Properties: posthog.NewProperties().Set("people", len(people))}) // ok: allgress/service-only, default/third-party: a count
 }
 
 // Lookup asks a directory on the web who somebody is.

@@ -59,7 +59,7 @@ func (n *Notifier) text(ctx context.Context, phone, message string) error {
 
 // Opened tells the support that a case waits.
 func (n *Notifier) Opened(ctx context.Context, p *tenants.Person) error {
-	_, _, err := n.slack.PostMessageContext(ctx, "cases", slack.MsgOptionText(p.Name+" has a question", false)) // ok: an American company under the framework
+	_, _, err := n.slack.PostMessageContext(ctx, "cases", slack.MsgOptionText(p.Name+" has a question", false)) // ok: allgress/residency, allgress/transfers: an American company under the framework
 	return err
 }
 
@@ -68,17 +68,17 @@ func (n *Notifier) Answered(ctx context.Context, p *tenants.Person, link string)
 	if p.Phone != "" {
 		return n.text(ctx, p.Phone, link) // leak: allgress/residency, allgress/transfers
 	}
-	return n.house.Deliver(p.Email, "Dear "+p.Name+", there is an answer: "+link) // ok: our own server, and the person's own name
+	return n.house.Deliver(p.Email, "Dear "+p.Name+", there is an answer: "+link) // ok: allgress/transfers: our own server, and the person's own name
 }
 
 // AnsweredPatron tells an American that there is an answer.
 func (n *Notifier) AnsweredPatron(ctx context.Context, p *tenants.Patron, link string) error {
 	if p.Phone != "" {
-		return n.text(ctx, p.Phone, link) // ok: an American company for Americans
+		return n.text(ctx, p.Phone, link) // ok: allgress/residency: an American company for Americans
 	}
-	_, err := n.mail.Emails.SendWithContext(ctx, &resend.SendEmailRequest{
+	_, err := n.mail.Emails.SendWithContext(ctx, &resend.SendEmailRequest{ // ok: an American company for Americans
 		From: "help@allgress.example", To: []string{p.Email}, Subject: "Your question", Text: "Dear " + p.Name + ",\n" + link,
-	}) // ok: an American company for Americans
+	})
 	return err
 }
 

@@ -39,7 +39,7 @@ func (c *Cache) PutPerson(ctx context.Context, p *tenants.Person) error {
 	if err != nil {
 		return err
 	}
-	return c.frankfurt.Set(ctx, "person:"+p.ID, sealed, recently).Err() // ok: sealed, two days, in Frankfurt
+	return c.frankfurt.Set(ctx, "person:"+p.ID, sealed, recently).Err() // ok: allgress/erasure, allgress/residency, allgress/retention, allgress/safeguards: sealed, two days, in Frankfurt
 }
 
 // PutCase keeps a case until somebody has read it.
@@ -51,7 +51,7 @@ func (c *Cache) PutCase(ctx context.Context, p *tenants.Person) error {
 	if err := c.frankfurt.Set(ctx, "case:"+p.ID, sealed, 0).Err(); err != nil { // leak: allgress/erasure, allgress/retention
 		return fmt.Errorf("store: case of %s: %w", p, err)
 	}
-	return c.frankfurt.Set(ctx, "case:"+p.ID, sealed, 30*day).Err() // ok: sealed, and no more than 30 days
+	return c.frankfurt.Set(ctx, "case:"+p.ID, sealed, 30*day).Err() // ok: allgress/erasure, allgress/residency, allgress/retention, allgress/safeguards: sealed, and no more than 30 days
 }
 
 // PutContact keeps how a person is reached.
@@ -78,7 +78,7 @@ func (c *Cache) PutSearch(ctx context.Context, query string, p *tenants.Person) 
 	if err := c.frankfurt.Set(ctx, key, sealed, c.lasting).Err(); err != nil { // leak: allgress/erasure
 		return fmt.Errorf("store: search: %w", err)
 	}
-	return c.frankfurt.Set(ctx, key, sealed, min(c.lasting, 30*day)).Err() // ok: sealed, and no more than 30 days (promises: allgress/erasure)
+	return c.frankfurt.Set(ctx, key, sealed, min(c.lasting, 30*day)).Err() // ok: allgress/residency, allgress/retention, allgress/safeguards: sealed, and no more than 30 days (promises: allgress/erasure)
 }
 
 // PutFields keeps a person field by field.
@@ -101,7 +101,7 @@ func (c *Cache) PutPatron(p *tenants.Patron) error {
 	if err != nil {
 		return err
 	}
-	return c.ohio.Set(&memcache.Item{Key: "patron:" + p.ID, Value: sealed, Expiration: monthSecs}) // ok: sealed, 30 days, in Ohio
+	return c.ohio.Set(&memcache.Item{Key: "patron:" + p.ID, Value: sealed, Expiration: monthSecs}) // ok: allgress/erasure, allgress/residency, allgress/retention, allgress/safeguards: sealed, 30 days, in Ohio
 }
 
 // Warm puts a person where the support in Ohio looks first.

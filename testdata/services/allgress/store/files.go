@@ -31,7 +31,7 @@ func (f *Files) Attach(ctx context.Context, p *tenants.Person, open bool) error 
 		return err
 	}
 	if !open {
-		return f.frankfurt.Put(ctx, "cases/"+p.ID, body, agreed) // ok: sealed, in Frankfurt, for the agreed time
+		return f.frankfurt.Put(ctx, "cases/"+p.ID, body, agreed) // ok: allgress/erasure, allgress/residency, allgress/retention, allgress/safeguards: sealed, in Frankfurt, for the agreed time
 	}
 	return f.frankfurt.Put(ctx, "cases/"+p.ID, body, 0) // leak: allgress/retention
 }
@@ -42,7 +42,7 @@ func (f *Files) Archive(ctx context.Context, p *tenants.Patron, keep time.Durati
 	if err != nil {
 		return err
 	}
-	return f.ohio.Put(ctx, "patrons/"+p.ID, body, max(keep, day)) // ok: sealed, in Ohio, and for a time
+	return f.ohio.Put(ctx, "patrons/"+p.ID, body, max(keep, day)) // ok: allgress/erasure, allgress/residency, allgress/retention, allgress/safeguards: sealed, in Ohio, and for a time
 }
 
 // Backup copies a case to the other side of the ocean.
@@ -51,7 +51,7 @@ func (f *Files) Backup(ctx context.Context, r *tenants.Resident) error {
 	if err != nil {
 		return err
 	}
-	if err := f.frankfurt.Put(ctx, "residents/"+r.ID, body, agreed); err != nil { // ok: sealed, and Frankfurt may have Swiss data
+	if err := f.frankfurt.Put(ctx, "residents/"+r.ID, body, agreed); err != nil { // ok: allgress/erasure, allgress/residency, allgress/retention, allgress/safeguards: sealed, and Frankfurt may have Swiss data
 		return err
 	}
 	return f.ohio.Put(ctx, "residents/"+r.ID, body, agreed) // leak: allgress/residency

@@ -48,7 +48,7 @@ func (e *Europe) Save(ctx context.Context, p *tenants.Person) error {
 		return err
 	}
 	dossier := Dossier{ID: p.ID, Tenant: p.Tenant, Body: body}
-	if err := e.db.WithContext(ctx).Create(&dossier).Error; err != nil { // ok: sealed, in Frankfurt, and Forget deletes it
+	if err := e.db.WithContext(ctx).Create(&dossier).Error; err != nil { // ok: allgress/erasure, allgress/residency, allgress/safeguards: sealed, in Frankfurt, and Forget deletes it
 		return fmt.Errorf("store: %s: %w", p, err)
 	}
 	return nil
@@ -60,7 +60,7 @@ func (e *Europe) SaveResident(ctx context.Context, r *tenants.Resident) error {
 	if err != nil {
 		return err
 	}
-	return e.db.WithContext(ctx).Save(&Dossier{ID: r.ID, Body: body}).Error // ok: sealed, in Frankfurt, and Forget deletes it
+	return e.db.WithContext(ctx).Save(&Dossier{ID: r.ID, Body: body}).Error // ok: allgress/erasure, allgress/residency, allgress/safeguards: sealed, in Frankfurt, and Forget deletes it
 }
 
 // SaveDraft keeps a case that is not finished.
@@ -69,7 +69,7 @@ func (e *Europe) SaveDraft(ctx context.Context, p *tenants.Person) error {
 	if err != nil {
 		return err
 	}
-	return e.db.WithContext(ctx).Create(&Draft{ID: p.ID, Body: body}).Error // ok: sealed, and Forget deletes it (promises -tags keepdrafts: allgress/erasure)
+	return e.db.WithContext(ctx).Create(&Draft{ID: p.ID, Body: body}).Error // ok: allgress/erasure, allgress/residency, allgress/safeguards: sealed, and Forget deletes it (promises -tags keepdrafts: allgress/erasure)
 }
 
 // SaveTranscript keeps what somebody and our support have said. Nobody has
@@ -79,7 +79,7 @@ func (e *Europe) SaveTranscript(ctx context.Context, p *tenants.Person, text str
 	if err != nil {
 		return err
 	}
-	return e.db.WithContext(ctx).Create(&Transcript{ID: p.ID, Body: body}).Error // ok: sealed, in Frankfurt (promises: allgress/erasure)
+	return e.db.WithContext(ctx).Create(&Transcript{ID: p.ID, Body: body}).Error // ok: allgress/residency, allgress/safeguards: sealed, in Frankfurt (promises: allgress/erasure)
 }
 
 // Import takes over people from a customer's own system.

@@ -33,7 +33,7 @@ func (a *America) Save(ctx context.Context, p *tenants.Patron) error {
 	if err != nil {
 		return err
 	}
-	if _, err := a.db.Exec(ctx, insertPatron, p.ID, body); err != nil { // ok: sealed, in Ohio, and Forget deletes it
+	if _, err := a.db.Exec(ctx, insertPatron, p.ID, body); err != nil { // ok: allgress/erasure, allgress/residency, allgress/safeguards: sealed, in Ohio, and Forget deletes it
 		return fmt.Errorf("store: patron %s: %w", p.ID, err)
 	}
 	_, err = a.db.Exec(ctx, insertCallers, p.ID, p.Phone) // leak: allgress/safeguards
@@ -61,7 +61,7 @@ func (a *America) AddTenant(ctx context.Context, t *tenants.Tenant) error {
 	if err != nil {
 		return err
 	}
-	_, err = a.db.Exec(ctx, insertTenant, t.ID, signatory, hash) // ok: sealed, and the password hashed
+	_, err = a.db.Exec(ctx, insertTenant, t.ID, signatory, hash) // ok: allgress/safeguards: sealed, and the password hashed
 	return err
 }
 

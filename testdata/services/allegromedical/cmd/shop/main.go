@@ -53,7 +53,7 @@ func run(ctx context.Context, lookup, exportTo string) error {
 	if err != nil {
 		return err
 	}
-	log.InfoContext(ctx, "configured", "config", cfg)               // ok: LogValue leaves keys and passwords out
+	log.InfoContext(ctx, "configured", "config", cfg)               // ok: allegromedical/safeguards: LogValue leaves keys and passwords out
 	log.DebugContext(ctx, fmt.Sprintf("configured with %+v", *cfg)) // leak: default/logs, default/passwords
 	app, err := connect(ctx, cfg, log)
 	if err != nil {
@@ -118,9 +118,9 @@ func (a *app) lookup(ctx context.Context, addr string) error {
 	if err != nil {
 		return errors.New("the database does not answer")
 	}
-	fmt.Printf("%s since %s\n", c.ID, c.CreatedAt.Format(time.DateOnly)) // ok: the identifier and a date of ours
+	fmt.Printf("%s since %s\n", c.ID, c.CreatedAt.Format(time.DateOnly)) // ok: allegromedical/safeguards: the identifier and a date of ours
 	fmt.Printf("%s <%s>, %s\n", c.Name, c.Email, c.SSN)                  // leak: allegromedical/safeguards, default/console
-	fmt.Println("ssn", c.SSN)                                            // ok: fmt calls String, which keeps four digits
+	fmt.Println("ssn", c.SSN)                                            // ok: allegromedical/safeguards: fmt calls String, which keeps four digits
 	return nil
 }
 
@@ -133,7 +133,7 @@ func (a *app) export(ctx context.Context, path string) error {
 		}
 		list = append(list, c)
 	}
-	fmt.Fprintf(os.Stderr, "%d customers\n", len(list)) // ok: a count
+	fmt.Fprintf(os.Stderr, "%d customers\n", len(list)) // ok: allegromedical/safeguards: a count
 	for _, c := range list {
 		fmt.Fprintln(os.Stderr, c.Address) // leak: allegromedical/safeguards, default/console
 	}
@@ -173,7 +173,7 @@ func (a *app) serve(ctx context.Context, cfg *config.Config) error {
 			a.log.Error("shutdown", "err", err)
 		}
 	}()
-	a.log.Info("listening", "addr", cfg.Addr) // ok: our own address
+	a.log.Info("listening", "addr", cfg.Addr) // ok: allegromedical/safeguards: our own address
 	if err := server.ListenAndServe(); !errors.Is(err, http.ErrServerClosed) {
 		return fmt.Errorf("serve: %w", err)
 	}
