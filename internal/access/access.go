@@ -145,6 +145,13 @@ func (p Path) Steps() []Step {
 	return steps
 }
 
+// Last is the last step of p and the way to it; both are empty when p is.
+func (p Path) Last() (before Path, s Step) {
+	whole := strings.TrimSuffix(string(p), sep)
+	i := strings.LastIndex(whole, sep) + 1
+	return p[:i], Step(whole[i:])
+}
+
 // Depth counts the steps that are no Deref.
 func (p Path) Depth() int {
 	n := 0

@@ -28,6 +28,22 @@ func TestPathSteps(t *testing.T) {
 	}
 }
 
+func TestPathLast(t *testing.T) {
+	list := Path("").Append(Field("a")).Append(Deref)
+	for _, tt := range []struct {
+		path, before Path
+		last         Step
+	}{
+		{"", "", ""},
+		{Path("").Append(Elem), "", Elem},
+		{list.Append(At("0")), list, At("0")},
+	} {
+		if before, last := tt.path.Last(); before != tt.before || last != tt.last {
+			t.Errorf("Last(%q) = %q, %q, want %q, %q", tt.path, before, last, tt.before, tt.last)
+		}
+	}
+}
+
 func TestStepKinds(t *testing.T) {
 	for _, c := range []struct {
 		step        Step

@@ -437,13 +437,9 @@ func (a *application) stores() []store {
 // target is a pointer to the object at path below an input: the path ends
 // with the step that follows the pointer.
 func (a *application) target(in summary.Input, path access.Path) *summary.Node {
-	steps := path.Steps()
-	if len(steps) == 0 || steps[len(steps)-1] != access.Deref {
+	pointer, last := path.Last()
+	if last != access.Deref {
 		return nil
-	}
-	var pointer access.Path
-	for _, s := range steps[:len(steps)-1] {
-		pointer = pointer.Append(s)
 	}
 	return a.part(in, pointer).node
 }

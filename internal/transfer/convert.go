@@ -2,6 +2,7 @@ package transfer
 
 import (
 	"go/types"
+	"strconv"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -61,6 +62,9 @@ func (f *Frame) convert(v ssa.Value, x ssa.Value) {
 	n := f.stamp(f.val(x), f.env.TypeSource(v.Type()), flow.Step{})
 	from, to := x.Type(), v.Type()
 	switch {
+	case isUnsafe(from) && isUintptr(to):
+		f.handedOut(n)
+		f.set(v, n)
 	case isText(from) && isSlice(to):
 		f.set(v, f.fresh("", (*summary.Node)(nil).With(access.Elem, n)))
 	case isSlice(from) && isText(to):
@@ -68,6 +72,25 @@ func (f *Frame) convert(v ssa.Value, x ssa.Value) {
 	default:
 		f.set(v, n)
 	}
+}
+
+// handedOut gives an object whose address becomes a number content that nothing is
+// known of: who gets the number, as the system does, may fill the object, from the
+// element on that the address is of.
+func (f *Frame) handedOut(p *summary.Node) {
+	refs, _ := f.pointees(p)
+	for i, r := range refs {
+		if list, last := r.Path.Last(); last.IsElem() {
+			r.Path = list.Append(access.Elem)
+		}
+		filled := summary.OfLabel(summary.Unknown(f.site(f.instr, "filled"+strconv.Itoa(i))))
+		f.weakWrite((*summary.Node)(nil).WithRefs(r), filled)
+	}
+}
+
+func isUintptr(t types.Type) bool {
+	b, ok := t.Underlying().(*types.Basic)
+	return ok && b.Kind() == types.Uintptr
 }
 
 func isSlice(t types.Type) bool {

@@ -26,12 +26,13 @@ func (f *Frame) notFollowed(c *callSite, why string) []*summary.Node {
 }
 
 // filledIn gives objects of types with tags that the call gets a pointer to
-// what their tags say: a decoder may have filled them in. What objects of the
-// callers hold is for them to find out.
+// what their tags say, and lists of bytes content that nothing is known of: a
+// decoder may have filled them in. What objects of the callers hold is for them
+// to find out.
 func (f *Frame) filledIn(c *callSite, why string) {
 	for i, n := range c.args {
 		t := behindInterface(n, typeOf(c.types, i))
-		if t == nil || c.recv && i == 0 || !isPointer(t) || !f.env.Tagged(elemType(t)) {
+		if t == nil || c.recv && i == 0 || !isBytes(t) && (!isPointer(t) || !f.env.Tagged(elemType(t))) {
 			continue
 		}
 		l := summary.Unknown(f.site(f.instr, c.part+"filled"+strconv.Itoa(i)))

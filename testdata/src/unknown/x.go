@@ -5,6 +5,7 @@ package unknown
 import (
 	"log"
 	"reflect"
+	"unsafe"
 )
 
 type User struct {
@@ -59,5 +60,30 @@ func reflected(u User) {
 func source(f func() string, u User) {
 	log.Print(f()) // ok
 	u.Email = f()
+	log.Print(u.Email) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+}
+
+// Written in assembly.
+func peek(dst []byte) int
+func system(call, object uintptr) int
+
+// read has the system fill a list: all that it gets is a number.
+func read(dst []byte) int { return system(0, uintptr(unsafe.Pointer(&dst[0]))) }
+
+func filledIn(u *User) {
+	buf := make([]byte, 16)
+	u.Email = string(buf)
+	log.Print(u.Email) // ok
+	peek(buf)
+	u.Email = string(buf)
+	log.Print(u.Email) // want `^User\.Email \(pii:email\) reaches log\.Print \(approximate: .*\)$`
+}
+
+func filledByNumber(u *User) {
+	var buf [1]byte
+	u.Email = string(append([]byte{}, buf[0]))
+	log.Print(u.Email) // ok
+	read(buf[:])
+	u.Email = string(append([]byte{}, buf[0]))
 	log.Print(u.Email) // want `^User\.Email \(pii:email\) reaches log\.Print$`
 }
