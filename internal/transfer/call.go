@@ -233,6 +233,9 @@ func (f *Frame) invoke(c *callSite, m *types.Func) *summary.Node {
 func (f *Frame) resolved(c *callSite, m *types.Func, known []Target) []*summary.Node {
 	recv := c.args[0]
 	iface := c.types[0]
+	if c.vals != nil && madeText(recv, assertedFrom(c.vals[0])) {
+		return f.ofText(c, recv, m.Name())
+	}
 	var outcomes []func() []*summary.Node
 	for k, t := range known {
 		outcomes = append(outcomes, f.dispatch(c, t, "m"+strconv.Itoa(k)))
@@ -262,7 +265,7 @@ func (f *Frame) guesses(c *callSite, m *types.Func, iface types.Type) []func() [
 		}
 		return outcomes
 	}
-	targets := f.env.Implementations(m, iface)
+	targets := slices.DeleteFunc(slices.Clone(f.env.Implementations(m, iface)), f.isItself)
 	names := targetNames(targets)
 	for _, l := range inputs {
 		outcomes = append(outcomes, func() []*summary.Node {
@@ -279,6 +282,18 @@ func (f *Frame) guesses(c *callSite, m *types.Func, iface types.Type) []func() [
 		outcomes = append(outcomes, run)
 	}
 	return outcomes
+}
+
+// isItself reports whether a target is the function at hand. A method that calls
+// its like, as one that wraps another does, may call itself; what it does with its
+// inputs is said of it anyway.
+func (f *Frame) isItself(t Target) bool {
+	fn := f.fn
+	for fn.Parent() != nil {
+		fn = fn.Parent()
+	}
+	obj, ok := fn.Object().(*types.Func)
+	return ok && obj.FullName() == t.Name
 }
 
 func recvInputs(recv *summary.Node) []summary.Label {

@@ -2,6 +2,9 @@ package transfer
 
 import (
 	"go/types"
+	"slices"
+
+	"golang.org/x/tools/go/ssa"
 
 	"github.com/piivet/piivet/internal/access"
 	"github.com/piivet/piivet/internal/bounds"
@@ -224,6 +227,42 @@ func madeError(n *summary.Node, t, want types.Type) bool {
 }
 
 var errorType = types.Universe.Lookup("error").Type().Underlying().(*types.Interface)
+
+// madeText reports whether an error is nothing but a text that a row has made of
+// data: its type is none of the program's, and no method gives more away than what
+// it wraps.
+func madeText(n *summary.Node, t types.Type) bool {
+	if n == nil || t == nil || !types.Implements(t, errorType) || len(n.Refs) > 0 || len(n.Types()) > 0 || len(n.Funcs()) > 0 {
+		return false
+	}
+	_, wraps := n.Known(access.Cause)
+	return (wraps || len(n.Labels) > 0) && !slices.ContainsFunc(n.Labels, func(l *summary.Label) bool { return l.Exact })
+}
+
+// ofText is what a method of such an error gives back.
+func (f *Frame) ofText(c *callSite, text *summary.Node, method string) []*summary.Node {
+	results := f.unknownResults(c)
+	if method == "Unwrap" && len(results) == 1 {
+		results[0] = f.causes(text, nil)
+	}
+	return results
+}
+
+// assertedFrom is the type that the value of an interface had before the code
+// asked for this one.
+func assertedFrom(v ssa.Value) types.Type {
+	switch v := v.(type) {
+	case *ssa.TypeAssert:
+		return assertedFrom(v.X)
+	case *ssa.ChangeInterface:
+		return assertedFrom(v.X)
+	case *ssa.Extract:
+		if is, ok := v.Tuple.(*ssa.TypeAssert); ok {
+			return assertedFrom(is.X)
+		}
+	}
+	return v.Type()
+}
 
 // withoutTexts is a value without the data that is somewhere in it.
 func withoutTexts(n *summary.Node) *summary.Node {

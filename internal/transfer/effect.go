@@ -85,14 +85,15 @@ func (f *Frame) effect(c *callSite, fn summary.Label, method string, guessed []s
 }
 
 // givenBack is the call whose own result is called by the same instruction, in a
-// loop: that is one call, again.
+// loop: that is one call, again. So is a method of what the method gives back,
+// as where an error is asked for what it wraps, and that for what it wraps.
 func (f *Frame) givenBack(key effectKey) *effect {
-	if key.path != "" || key.method != "" {
+	if key.path != "" {
 		return nil
 	}
 	for k, e := range f.effects {
 		result := int(key.in - e.call.Base)
-		if k.instr == key.instr && k.part == key.part && k.method == "" && result >= 0 && result < len(e.call.Results) {
+		if k.instr == key.instr && k.part == key.part && k.method == key.method && result >= 0 && result < len(e.call.Results) {
 			e.call.Again = result + 1
 			return e
 		}
@@ -251,31 +252,60 @@ func (a *application) callEach(e summary.CallEffect, fns []*summary.Node, typ ty
 }
 
 // callAgain calls what a call has given back, and what that gives back, as
-// long as there are functions that were not called.
+// long as that is news.
 func (a *application) callAgain(e summary.CallEffect, part string) {
 	called := map[string]bool{}
 	for round := range bounds.Callees.Limit {
 		given := a.inputs[e.Base+summary.Input(e.Again-1)]
-		var next []*summary.Func
-		for _, fn := range given.node.Funcs() {
-			if !called[fn.Name] {
-				called[fn.Name] = true
-				next = append(next, fn)
-			}
-		}
-		if len(next) == 0 {
+		next := uncalled(given.node, e.Method, called)
+		if next == nil {
 			return
 		}
 		before, was := a.f.mem.clone(), a.guesses[e.Base]
 		earlier := maps.Clone(a.inputs)
-		a.resolve(e, summary.OfFuncs(next...), nil, part+"again"+strconv.Itoa(round))
+		a.resolve(e, next, given.typ, part+"again"+strconv.Itoa(round))
 		a.f.mem = a.f.mem.join(before)
 		for i := range e.Results {
 			in := e.Base + summary.Input(i)
-			a.inputs[in] = actual{summary.Join(a.inputs[in].node, earlier[in].node), nil}
+			a.inputs[in] = actual{summary.Join(a.inputs[in].node, earlier[in].node), a.inputs[in].typ}
 		}
-		a.guesses[e.Base] = was
+		if was != resolved || a.guesses[e.Base] == resolved {
+			a.guesses[e.Base] = was
+		}
 	}
+}
+
+// uncalled is what of a value has not been called yet: functions, or else what
+// has a method of its own for it. It notes that it will be.
+func uncalled(n *summary.Node, method string, called map[string]bool) *summary.Node {
+	isNew := func(name string) bool {
+		known := called[name]
+		called[name] = true
+		return !known
+	}
+	if method == "" {
+		var next []*summary.Func
+		for _, fn := range n.Funcs() {
+			if isNew(fn.Name) {
+				next = append(next, fn)
+			}
+		}
+		if next == nil {
+			return nil
+		}
+		return summary.OfFuncs(next...)
+	}
+	news := false
+	for _, d := range n.Types() {
+		news = isNew(d.Name) || news
+	}
+	for _, l := range recvInputs(n) {
+		news = isNew(strconv.Itoa(int(l.In))+string(l.Path)) || news
+	}
+	if news {
+		return n
+	}
+	return nil
 }
 
 func (a *application) bindEffect(e summary.CallEffect, c *callSite, results []*summary.Node, given *types.Tuple) {
@@ -320,11 +350,14 @@ func (f *Frame) callNamed(c *callSite, recv *summary.Node, method string, guesse
 			outcomes = append(outcomes, func() []*summary.Node { results, _ := f.effect(c, l, method, sight); return results })
 		}
 	}
-	if len(outcomes) == 0 {
-		f.filledIn(c, unseen(method))
-		return nil
+	switch {
+	case len(outcomes) > 0:
+		return f.either(outcomes)
+	case madeText(recv, c.types[0]):
+		return f.ofText(c, recv, method)
 	}
-	return f.either(outcomes)
+	f.filledIn(c, unseen(method))
+	return nil
 }
 
 // inSight names the implementations of an interface's method that are in

@@ -62,7 +62,7 @@ func (a *application) standing(l summary.Label) (_ summary.Label, ok bool) {
 func (f *Frame) fate(c *callSite, fn *summary.Node, method string) summary.Input {
 	inputs := recvInputs(fn)
 	switch {
-	case len(inputs) == 0 && f.allKnown(c, fn, method):
+	case len(inputs) == 0 && f.allKnown(c, fn, method), method != "" && madeText(fn, c.types[0]):
 		return resolved
 	case len(inputs) != 1:
 		return 0

@@ -194,3 +194,70 @@ func made(u User) {
 	log.Print(err.Op, err.Path)   // ok
 	log.Print(errors.Unwrap(err)) // want `^User\.Email \(pii:email\) reaches log\.Print$`
 }
+
+// coded is an error that can say more than its text.
+type coded interface{ Fields() map[string]any }
+
+type failure struct {
+	code   int
+	detail string
+	err    error
+}
+
+func (f *failure) Error() string          { return strconv.Itoa(f.code) }
+func (f *failure) Unwrap() error          { return f.err }
+func (f *failure) Fields() map[string]any { return map[string]any{"code": f.code, "detail": f.detail} }
+
+// labelled is an error with fields that were put beside it.
+type labelled struct {
+	error
+	fields map[string]any
+}
+
+func (l labelled) Unwrap() error          { return l.error }
+func (l labelled) Fields() map[string]any { return l.fields }
+
+// all are the fields of an error and of those that it wraps.
+func all(err error) map[string]any {
+	fields := map[string]any{}
+	for err != nil {
+		if c, ok := err.(coded); ok {
+			for k, v := range c.Fields() {
+				fields[k] = v
+			}
+		}
+		inner, ok := err.(interface{ Unwrap() error })
+		if !ok {
+			break
+		}
+		err = inner.Unwrap()
+	}
+	return fields
+}
+
+func walked(u User) {
+	log.Print(all(fmt.Errorf("bad address %s", u.Email)))                      // ok: an error of fmt has no fields
+	log.Print(all(&failure{1, u.Email, nil}))                                  // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	log.Print(all(&failure{1, "", fmt.Errorf("bad address %s", u.Email)}))     // ok
+	log.Print(all(&failure{1, "", &failure{2, u.Email, nil}}))                 // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	log.Print(all(&failure{1, "", &failure{2, u.Nick, nil}}))                  // ok
+	log.Print(all(fmt.Errorf("sign in: %w", &failure{1, u.Email, nil})))       // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	log.Print(all(fmt.Errorf("%s: %w", u.Email, &failure{1, u.Nick, io.EOF}))) // ok
+	log.Print(all(labelled{io.EOF, map[string]any{"who": u.Email}}))           // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	log.Print(all(labelled{io.EOF, map[string]any{"who": u.Nick}}))            // ok
+}
+
+func asked(u User) {
+	err := fmt.Errorf("bad address %s", u.Email)
+	if c, ok := err.(coded); ok {
+		log.Print(c.Fields()) // ok
+	}
+	err = fmt.Errorf("sign in: %w", find(u))
+	if c, ok := err.(interface{ Unwrap() error }); ok {
+		log.Print(c.Unwrap()) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	}
+	err = fmt.Errorf("%s: %w", u.Email, io.EOF)
+	if c, ok := err.(interface{ Unwrap() error }); ok {
+		log.Print(c.Unwrap()) // ok
+	}
+}
