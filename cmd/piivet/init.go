@@ -94,7 +94,7 @@ func initialise(args []string, stdout, stderr *os.File) error {
 		return written.Overlay
 	})
 	suggested := suggestions{dir: s.dir, format: "text"}
-	if err := suggested.list(stdout, stderr, pkgs, found); err != nil {
+	if err := suggested.list(stdout, stderr, pkgs, found, len(problems) == 0); err != nil {
 		return err
 	}
 	tell(problems, nil, stderr)

@@ -7,6 +7,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 
 	"github.com/piivet/piivet/internal/model/strict"
 	"github.com/piivet/piivet/internal/policy/config"
@@ -104,7 +105,7 @@ func lintFiles(files []string, stdout io.Writer) error {
 			return err
 		}
 		problems = append(problems, wrong...)
-		for _, p := range append(c.Warnings, lint.Check(c, err == nil)...) {
+		for _, p := range slices.Concat(c.Warnings, lint.Check(c, err == nil), lint.Missing(c)) {
 			complaints++
 			if _, err := fmt.Fprintln(stdout, p); err != nil {
 				return err

@@ -92,7 +92,7 @@ func suggest(args []string, stdout, stderr *os.File) error {
 			return err
 		}
 	}
-	if err := s.list(stdout, stderr, pkgs, found); err != nil {
+	if err := s.list(stdout, stderr, pkgs, found, len(problems) == 0); err != nil {
 		return err
 	}
 	tell(problems, s.patterns, stderr)
@@ -112,8 +112,9 @@ func declarations(run driver.Config) ([]*packages.Package, []driver.Problem, err
 	return pkgs, problems, err
 }
 
-// list prints the suggestions, and says what to do about them.
-func (s *suggestions) list(stdout, stderr io.Writer, pkgs []*packages.Package, found []untagged.Field) error {
+// list prints the suggestions, and says what to do about them. That whole is false
+// says that some packages could not be read.
+func (s *suggestions) list(stdout, stderr io.Writer, pkgs []*packages.Package, found []untagged.Field, whole bool) error {
 	place, err := driver.Places(s.dir)
 	if err != nil {
 		return err
@@ -121,7 +122,7 @@ func (s *suggestions) list(stdout, stderr io.Writer, pkgs []*packages.Package, f
 	if err := s.print(stdout, found, place); err != nil {
 		return fmt.Errorf("cannot print the suggestions: %w", err)
 	}
-	s.conclude(stderr, pkgs, found)
+	s.conclude(stderr, pkgs, found, whole)
 	return nil
 }
 
@@ -194,7 +195,7 @@ func writeSuggestion(w io.Writer, f *untagged.Field, pos report.Position) {
 }
 
 // conclude says how many there are, and what to do about them.
-func (s *suggestions) conclude(stderr io.Writer, pkgs []*packages.Package, found []untagged.Field) {
+func (s *suggestions) conclude(stderr io.Writer, pkgs []*packages.Package, found []untagged.Field, whole bool) {
 	tagged := 0
 	for _, f := range found {
 		if f.Obstacle == "" {
@@ -204,6 +205,8 @@ func (s *suggestions) conclude(stderr io.Writer, pkgs []*packages.Package, found
 	switch {
 	case !slices.ContainsFunc(pkgs, func(p *packages.Package) bool { return untagged.Own(p.Module) }):
 		fmt.Fprintln(stderr, "piivet: none of these packages is of a module at hand: list fields of others under sources in .piivet.yaml")
+	case len(found) == 0 && !whole:
+		fmt.Fprintln(stderr, "piivet: no field without a tag looks like personal data in what could be read")
 	case len(found) == 0:
 		fmt.Fprintln(stderr, "piivet: no field without a tag looks like personal data")
 	case s.fix:

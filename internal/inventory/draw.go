@@ -21,10 +21,10 @@ func (inv *Inventory) Map(j *Judgement) *Map {
 	for _, f := range inv.program.Fields() {
 		m.field(&f, unread[f.Name])
 	}
-	for i := range j.Flows {
-		m.flow(&j.Flows[i])
+	drawn := &Map{Flows: make([]Drawn, len(j.Flows))}
+	for i, v := range j.Flows {
+		drawn.Flows[i] = m.flow(v)
 	}
-	drawn := &Map{Flows: j.Flows}
 	for _, id := range category.All() {
 		if c := m.categories[id]; c != nil {
 			drawn.Categories = append(drawn.Categories, c.draw(id))
@@ -64,15 +64,29 @@ func (m *mapping) field(f *usage.Field, unread bool) {
 
 // flow adds a flow to the categories of its data. Its source may be no field, or
 // one that no package of the program mentions by name.
-func (m *mapping) flow(v *Verdict) {
+func (m *mapping) flow(v Verdict) Drawn {
+	f := Drawn{Verdict: v}
+	if v.Sink.Kind.Family() == "store" {
+		f.Erased = m.operations(m.inv.program.Erases(&v.Flow.Flow))
+		f.Exported = m.operations(m.inv.program.Exports(&v.Flow.Flow))
+	}
 	src := &v.Source
 	for _, id := range src.Categories {
 		c := m.category(id)
 		if _, known := c.fields[src.Full]; !known {
 			c.fields[src.Full] = Field{Name: src.Full, Pos: v.Shown.Source.Pos, Region: src.Region, Role: src.Role, Subject: src.Subject}
 		}
-		c.destination(v).add(v, m)
+		c.destination(&f).add(&f)
 	}
+	return f
+}
+
+func (m *mapping) operations(found []usage.Answer) []Operation {
+	var all []Operation
+	for _, op := range found {
+		all = append(all, Operation{Func: op.Func, Pos: m.inv.places[op.Pos], Approximate: op.Approximate != ""})
+	}
+	return sortedOperations(all)
 }
 
 // chart is one category in the making.
@@ -81,7 +95,7 @@ type chart struct {
 	goes   map[string]*Destination
 }
 
-func (c *chart) destination(v *Verdict) *Destination {
+func (c *chart) destination(v *Drawn) *Destination {
 	key := fmt.Sprintf("%+v %v %q %q %v %v", v.Sink, v.Protection, v.Guards, v.Transport, v.Kept, v.Shown.Approximate)
 	d := c.goes[key]
 	if d == nil {
@@ -95,22 +109,20 @@ func (c *chart) destination(v *Verdict) *Destination {
 	return d
 }
 
-func (d *Destination) add(v *Verdict, m *mapping) {
+func (d *Destination) add(v *Drawn) {
 	d.At = append(d.At, v.Shown.Pos)
 	d.Fields = append(d.Fields, v.Source.Full)
 	d.Outcomes = join(d.Outcomes, v.Outcomes())
 	if v.Sink.Kind.Family() == "store" {
-		d.Erased.add(m.inv.program.Erases(&v.Flow.Flow), m)
-		d.Exported.add(m.inv.program.Exports(&v.Flow.Flow), m)
+		d.Erased.add(v.Erased)
+		d.Exported.add(v.Exported)
 	}
 }
 
 // add adds what answers for one more flow.
-func (a *Answer) add(found []usage.Answer, m *mapping) {
+func (a *Answer) add(found []Operation) {
 	a.Whole = a.Whole && len(found) > 0
-	for _, op := range found {
-		a.By = append(a.By, Operation{Func: op.Func, Pos: m.inv.places[op.Pos], Approximate: op.Approximate != ""})
-	}
+	a.By = append(a.By, found...)
 }
 
 func compareOperations(a, b Operation) int {

@@ -56,6 +56,17 @@ func (v *Verdict) Broken() []string {
 	return ids
 }
 
+// Keeps are the ids of the promises that the flow keeps.
+func (v *Verdict) Keeps() []string {
+	var ids []string
+	for _, c := range v.Concerns {
+		if c.Outcome == policy.Kept {
+			ids = append(ids, c.Promise.ID)
+		}
+	}
+	return ids
+}
+
 // Judgement is what everything in an inventory does to the promises.
 type Judgement struct {
 	// Flows are in the order of the inventory.

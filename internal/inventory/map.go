@@ -14,8 +14,16 @@ import (
 type Map struct {
 	// Categories are those of which there is data, in the order of the tree.
 	Categories []Category
-	// Flows are all flows that it is drawn from, with their verdicts.
-	Flows []Verdict
+	// Flows are all flows that it is drawn from.
+	Flows []Drawn
+}
+
+// Drawn is a flow on the map.
+type Drawn struct {
+	Verdict
+	// Erased and Exported are what erases from a store what the flow puts there,
+	// and what reads it back for the person; sorted by place.
+	Erased, Exported []Operation
 }
 
 // Category is what the program does with data of one category.

@@ -51,18 +51,22 @@ func answerText(done string, a *inventory.Answer) string {
 	if len(a.By) == 0 {
 		return done + " by nothing"
 	}
-	var by []string
-	for _, op := range a.By {
-		text := op.Func + " " + op.Pos.Text()
-		if op.Approximate {
-			text += " (perhaps)"
-		}
-		by = append(by, text)
-	}
 	if !a.Whole {
 		done += " in part"
 	}
-	return done + " by " + strings.Join(by, ", ")
+	return done + " by " + strings.Join(operationTexts(a.By, report.Position.Text), ", ")
+}
+
+// operationTexts are functions with their places.
+func operationTexts(all []inventory.Operation, place func(report.Position) string) []string {
+	texts := make([]string, len(all))
+	for i, op := range all {
+		texts[i] = op.Func + " " + place(op.Pos)
+		if op.Approximate {
+			texts[i] += " (perhaps)"
+		}
+	}
+	return texts
 }
 
 // fieldText is a field with what narrows its data.

@@ -41,9 +41,9 @@ func became(p *inventory.Promise) string {
 	case inventory.NotExercised:
 		return "not exercised, " + idleText[p.Idle]
 	case inventory.Broken:
-		return fmt.Sprintf("broken by %d of %s%s", p.Broken, held(p), allowed(p))
+		return fmt.Sprintf("broken by %d of %s%s", p.Broken, held(p), allowed(p, "; %d"))
 	}
-	return "kept by " + held(p) + allowed(p)
+	return "kept by " + held(p) + allowed(p, ", %d of them")
 }
 
 // idleText says why a promise is not exercised.
@@ -73,11 +73,12 @@ func held(p *inventory.Promise) string {
 	return strings.Join(parts, " and ")
 }
 
-func allowed(p *inventory.Promise) string {
+// allowed says how many flows an exception allows; they were counted before.
+func allowed(p *inventory.Promise, how string) string {
 	if p.Allowed == 0 {
 		return ""
 	}
-	return fmt.Sprintf("; %d allowed by an exception", p.Allowed)
+	return fmt.Sprintf(how+" allowed by an exception", p.Allowed)
 }
 
 // total counts the promises by what became of them.
