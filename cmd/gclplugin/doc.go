@@ -5,10 +5,11 @@
 // docs/golangci-lint.md has both, and the settings.
 //
 // golangci-lint caches facts by the names of analyzers and issues by those of
-// the analyzers that it is given, and knows nothing of .piivet.yaml. So a hash of
-// all configurations of the work space is part of two names: that of the engine,
-// and that of an analyzer that does nothing. After an edit both are new, and so
-// are the answers.
+// the analyzers that it is given. It knows nothing of .piivet.yaml, and takes
+// another piivet for the same program where it was built under the same version.
+// So a hash of the program and of all configurations of the work space is part of
+// two names: that of the engine, and that of an analyzer that does nothing. After
+// an edit, or with another piivet, both are new, and so are the answers.
 //
 // Related information would come out as issues of its own, so the path of the
 // data and the broken promises are part of the message.

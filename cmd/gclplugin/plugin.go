@@ -1,6 +1,7 @@
 package gclplugin
 
 import (
+	"crypto/sha256"
 	"fmt"
 	"os"
 	"slices"
@@ -10,6 +11,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/piivet/piivet/analyzers"
+	"github.com/piivet/piivet/internal/binary"
 	"github.com/piivet/piivet/internal/workspace"
 )
 
@@ -46,17 +48,23 @@ func New(raw any) (register.LinterPlugin, error) {
 	if err != nil {
 		return nil, err
 	}
-	return newPlugin(settings, space)
+	id, err := binary.ID()
+	if err != nil {
+		return nil, fmt.Errorf("cannot tell which piivet this is: %w", err)
+	}
+	return newPlugin(settings, id, space)
 }
 
 // plugin is the linter; analyzers are made once.
 type plugin struct{ analyzers []*analysis.Analyzer }
 
-func newPlugin(settings Settings, space *workspace.Workspace) (*plugin, error) {
-	key := ""
-	if space != nil {
-		key = fmt.Sprintf("_%x", space.Hash()[:8])
-	}
+// newPlugin makes the passes. Golangci-lint keeps their results by their names,
+// and by what it calls its own version, which stays when another piivet comes
+// with it. So a name has what decides the results: id, which tells the program,
+// and the configurations.
+func newPlugin(settings Settings, id string, space *workspace.Workspace) (*plugin, error) {
+	hash := sha256.Sum256(fmt.Appendf(nil, "%s %x", id, space.Hash()))
+	key := fmt.Sprintf("_%x", hash[:8])
 	passes := analyzers.New(analyzers.Options{
 		Tests: settings.Tests, Generated: settings.Generated, Strict: settings.Strict, Copies: settings.Copies,
 		Folded: true, Key: key, Configuration: space.For,
@@ -86,7 +94,7 @@ func without(passes []*analysis.Analyzer, names []string) ([]*analysis.Analyzer,
 func marker(key string) *analysis.Analyzer {
 	return &analysis.Analyzer{
 		Name: Name + key,
-		Doc:  "does nothing: its name tells the cache which configuration the other passes have",
+		Doc:  "does nothing: its name tells the cache which program the other passes are part of, and which configuration they have",
 		Run:  func(*analysis.Pass) (any, error) { return nil, nil },
 	}
 }

@@ -22,6 +22,7 @@ type client struct {
 	in       io.WriteCloser
 	settings map[string]any
 	ended    func(*os.ProcessState) // or nil
+	end      func()                 // ends the session, once
 
 	mu      sync.Mutex
 	id      int
@@ -81,12 +82,18 @@ type (
 	}
 )
 
-// start begins a session in dir.
+// start begins a session in dir, with an empty cache.
 func start(t *testing.T, gopls, dir string) *client {
+	t.Helper()
+	return startWith(t, gopls, dir, t.TempDir())
+}
+
+// startWith begins a session in dir with that cache.
+func startWith(t *testing.T, gopls, dir, cache string) *client {
 	t.Helper()
 	cmd := exec.Command(gopls, "serve")
 	cmd.Dir = dir
-	cmd.Env = append(os.Environ(), "GOPLSCACHE="+t.TempDir(), "GOWORK=off", "GOFLAGS=")
+	cmd.Env = append(os.Environ(), "GOPLSCACHE="+cache, "GOWORK=off", "GOFLAGS=")
 	in, err := cmd.StdinPipe()
 	if err != nil {
 		t.Fatal(err)
@@ -101,7 +108,7 @@ func start(t *testing.T, gopls, dir string) *client {
 	c := &client{t: t, in: in, answers: map[int]chan json.RawMessage{}, latest: map[string][]diagnostic{}, settings: map[string]any{}}
 	c.arrived = sync.NewCond(&c.mu)
 	go c.read(bufio.NewReader(out))
-	t.Cleanup(func() {
+	c.end = sync.OnceFunc(func() {
 		c.call("shutdown", nil)
 		c.notify("exit", nil)
 		if err := cmd.Wait(); err != nil {
@@ -111,6 +118,7 @@ func start(t *testing.T, gopls, dir string) *client {
 			c.ended(cmd.ProcessState)
 		}
 	})
+	t.Cleanup(c.end)
 	c.call("initialize", map[string]any{
 		"processId": os.Getpid(), "rootUri": uri(dir),
 		"workspaceFolders": []any{map[string]any{"uri": uri(dir), "name": "shop"}},
@@ -228,6 +236,12 @@ func (c *client) edit(file, text string) {
 		"textDocument":   map[string]any{"uri": uri(file), "version": c.version},
 		"contentChanges": []any{map[string]any{"text": text}},
 	})
+}
+
+// saved says that a file on the disk has changed, which editors watch.
+func (c *client) saved(file string) {
+	const changed = 2
+	c.notify("workspace/didChangeWatchedFiles", map[string]any{"changes": []any{map[string]any{"uri": uri(file), "type": changed}}})
 }
 
 // set changes the settings of gopls.

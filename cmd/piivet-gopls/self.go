@@ -1,15 +1,12 @@
 package main
 
 import (
-	"crypto/sha256"
-	"encoding/hex"
 	"errors"
-	"fmt"
-	"io"
-	"os"
 	"os/exec"
 	"runtime/debug"
 	"strings"
+
+	"github.com/piivet/piivet/internal/binary"
 )
 
 const (
@@ -34,7 +31,7 @@ func (s self) String() string {
 // findSelf finds out which piivet this is. One that was built in its own source
 // has no version that a proxy knows, so that source is taken.
 func findSelf() (self, error) {
-	id, err := binaryID()
+	id, err := binary.ID()
 	if err != nil {
 		return self{}, err
 	}
@@ -55,22 +52,4 @@ func findSelf() (self, error) {
 // from edited source says so in its version.
 func released(version string) bool {
 	return strings.HasPrefix(version, "v") && !strings.HasSuffix(version, "+dirty")
-}
-
-// binaryID is the hash of the running program.
-func binaryID() (string, error) {
-	name, err := os.Executable()
-	if err != nil {
-		return "", err
-	}
-	file, err := os.Open(name)
-	if err != nil {
-		return "", err
-	}
-	defer file.Close()
-	h := sha256.New()
-	if _, err := io.Copy(h, file); err != nil {
-		return "", fmt.Errorf("cannot read %s: %w", name, err)
-	}
-	return hex.EncodeToString(h.Sum(nil)), nil
 }

@@ -4,7 +4,6 @@ import (
 	"archive/zip"
 	"bytes"
 	"errors"
-	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -224,14 +223,11 @@ func (s *site) want(step string, want ...string) {
 }
 
 func TestEditsOfTheConfiguration(t *testing.T) {
-	if testing.Short() {
-		t.Skip("builds the command twice")
-	}
-	tools := build(t, "", "-s")
+	other := upgraded(t)
 	for _, l := range layouts(t) {
 		t.Run(l.name, func(t *testing.T) {
 			s := newSite(t, l)
-			s.tool = tools[0]
+			s.tool = piivet(t).Path
 			s.want("no configuration")
 			s.configure(configFile, mainFile, "FIELD", "Mail")
 			s.configure(includeFile, moreFile, "FIELD", "Phone")
@@ -243,7 +239,7 @@ func TestEditsOfTheConfiguration(t *testing.T) {
 			s.want("another included file", "use Mail>Publish", "use Note>Publish")
 			s.configure(modelFile, modelsFile, "FUNC", "Keep")
 			s.want("another file of models", "use Mail>Keep", "use Note>Keep")
-			s.tool = tools[1]
+			s.tool = other.Path
 			s.want("another binary", "use Mail>Keep", "use Note>Keep")
 			s.remove(configFile)
 			s.want("no configuration any more")
@@ -253,29 +249,11 @@ func TestEditsOfTheConfiguration(t *testing.T) {
 
 // The second module of a work space has a configuration of its own.
 func TestEditsInAWorkspace(t *testing.T) {
-	if testing.Short() {
-		t.Skip("builds the command")
-	}
 	s := newSite(t, layout{core: "example.com/two/core", home: "two", from: "one", patterns: []string{"./...", "../two/..."}, files: workFiles()})
-	s.tool = build(t, "")[0]
+	s.tool = piivet(t).Path
 	s.want("as it is", "second Note>Keep")
 	s.configure(configFile, secondFile, "FIELD", "Mail")
 	s.want("after an edit", "second Mail>Keep")
 	s.remove(configFile)
 	s.want("without it")
-}
-
-// build builds the command with each of the flags for the linker.
-func build(t *testing.T, flags ...string) []string {
-	t.Helper()
-	dir := t.TempDir()
-	var tools []string
-	for i, f := range flags {
-		tool := filepath.Join(dir, fmt.Sprintf("piivet%d.exe", i))
-		if out, err := exec.Command("go", "build", "-ldflags="+f, "-o", tool, ".").CombinedOutput(); err != nil {
-			t.Fatalf("%v\n%s", err, out)
-		}
-		tools = append(tools, tool)
-	}
-	return tools
 }

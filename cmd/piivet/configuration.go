@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/piivet/piivet/analyzers"
+	"github.com/piivet/piivet/internal/binary"
 	"github.com/piivet/piivet/internal/driver"
 	"github.com/piivet/piivet/internal/named"
 	"github.com/piivet/piivet/internal/workspace"
@@ -46,7 +47,7 @@ func (c *configuration) resolve(dir, tags string) error {
 // identity is what go vet is told that its answers depend on: this binary, and
 // all configurations of the work space.
 func (c *configuration) identity() (string, error) {
-	id, err := driver.BinaryID()
+	id, err := binary.ID()
 	if err != nil || c.space == nil {
 		return id, err
 	}

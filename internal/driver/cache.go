@@ -2,7 +2,6 @@ package driver
 
 import (
 	"crypto/sha256"
-	"encoding/hex"
 	"errors"
 	"flag"
 	"fmt"
@@ -15,6 +14,8 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 	"honnef.co/go/tools/lintcmd/cache"
+
+	"github.com/piivet/piivet/internal/binary"
 )
 
 const cacheReadme = `This directory holds what piivet worked out about packages.
@@ -59,7 +60,7 @@ func openCache(dir string) (cache.Cache, error) {
 // answer beside the packages and the names of the analyzers, which the runner
 // puts there itself.
 func salt(analyzers []*analysis.Analyzer, extra []byte) ([]byte, error) {
-	id, err := BinaryID()
+	id, err := binary.ID()
 	if err != nil {
 		return nil, fmt.Errorf("cannot tell which piivet this is: %w", err)
 	}
@@ -69,24 +70,6 @@ func salt(analyzers []*analysis.Analyzer, extra []byte) ([]byte, error) {
 		io.WriteString(h, line)
 	}
 	return h.Sum(nil), nil
-}
-
-// BinaryID tells this binary from every other, by its content.
-func BinaryID() (string, error) {
-	file, err := os.Executable()
-	if err != nil {
-		return "", err
-	}
-	f, err := os.Open(file)
-	if err != nil {
-		return "", err
-	}
-	defer f.Close()
-	h := sha256.New()
-	if _, err := io.Copy(h, f); err != nil {
-		return "", err
-	}
-	return hex.EncodeToString(h.Sum(nil)), nil
 }
 
 // flagSettings lists the flags of the analyzers, and of those they require,

@@ -23,7 +23,7 @@ type snapshot struct {
 	space  *Workspace
 	err    error
 	stamps map[string]stamp
-	day    string // exceptions expire
+	day    string // in UTC: exceptions expire by it
 }
 
 // stamp changes when a file does; the zero stamp is that of no file.
@@ -116,7 +116,7 @@ func (s *snapshot) current() bool {
 	return true
 }
 
-func today() string { return time.Now().Format(time.DateOnly) }
+func today() string { return time.Now().UTC().Format(time.DateOnly) }
 
 func stampOf(file string) stamp {
 	info, err := os.Stat(file)

@@ -210,6 +210,31 @@ func TestRun(t *testing.T) {
 	expect("mended", leak)
 }
 
+// upgraded is the program with another version of piivet, which knows one
+// function of the standard library otherwise.
+func upgraded(t *testing.T, before linter) linter {
+	t.Helper()
+	tool := filepath.Join(t.TempDir(), "golangci.exe")
+	if out, err := exec.Command("go", "build", "-ldflags=-s -w", agree.Upgrade(t, agree.Root(t)), "-o", tool, ".").CombinedOutput(); err != nil {
+		t.Fatalf("%v\n%s", err, out)
+	}
+	return linter{tool, before.cache}
+}
+
+// TestCaches: whatever is edited, golangci-lint does not answer from what its
+// cache has of before. It calls itself by the same version after an upgrade of
+// piivet, as one does that "golangci-lint custom" built with the latest piivet.
+func TestCaches(t *testing.T) {
+	l, dir := built(t), agree.Shop(t)
+	if err := agree.Write(filepath.Join(dir, ".golangci.yml"), []byte(everything)); err != nil {
+		t.Fatal(err)
+	}
+	programs := map[bool]linter{false: l, true: upgraded(t, l)}
+	agree.Edited(t, dir, func(e agree.Edit, _ func(agree.Places) bool) agree.Places {
+		return programs[e.Upgraded].issues(t, dir, nil)
+	})
+}
+
 // TestExample: the example that the root of the module has works as it is.
 func TestExample(t *testing.T) {
 	l, dir := built(t), agree.Extract(t, shop)

@@ -6,6 +6,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -144,8 +145,9 @@ func passes() []string {
 // flags are analyzer_flags, by the name of the analyzer.
 type flags map[string]map[string]string
 
-// nogo builds a nogo with all passes, and flags in its JSON file.
-func nogo(t *testing.T, flags flags) program {
+// nogo builds a nogo with all passes, and flags in its JSON file. Options are for
+// "go build".
+func nogo(t *testing.T, flags flags, options ...string) program {
 	t.Helper()
 	type settings struct {
 		Flags map[string]string `json:"analyzer_flags"`
@@ -158,11 +160,11 @@ func nogo(t *testing.T, flags flags) program {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return nogoWith(t, string(text))
+	return nogoWith(t, string(text), options...)
 }
 
 // nogoWith builds a nogo with all passes, and a JSON file.
-func nogoWith(t *testing.T, text string) program {
+func nogoWith(t *testing.T, text string, options ...string) program {
 	t.Helper()
 	r, err := prepared()
 	if err != nil {
@@ -181,7 +183,7 @@ func nogoWith(t *testing.T, text string) program {
 	if err := r.run(r.builder, args...); err != nil {
 		t.Fatal(err)
 	}
-	if err := r.run("go", "build", "-o", string(built), "./nogo"); err != nil {
+	if err := r.run("go", slices.Concat([]string{"build", "-o", string(built)}, options, []string{"./nogo"})...); err != nil {
 		t.Fatal(err)
 	}
 	return built

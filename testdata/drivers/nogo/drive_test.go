@@ -73,6 +73,7 @@ type build struct {
 	found   agree.Places
 	patches []string
 	cost    cost
+	cache   actions // nil for none
 }
 
 // run runs nogo on all packages of the module in dir and on those outside the
@@ -81,7 +82,14 @@ type build struct {
 // facts and nothing else.
 func (n program) run(t *testing.T, dir string) *build {
 	t.Helper()
+	return n.runWith(t, dir, nil)
+}
+
+// runWith runs it with a cache of actions.
+func (n program) runWith(t *testing.T, dir string, cache actions) *build {
+	t.Helper()
 	b := n.begin(t, dir)
+	b.cache = cache
 	for _, p := range list(t, dir) {
 		b.exports[p.ImportPath] = p.Export
 		if !p.Standard && len(p.GoFiles) > 0 {
@@ -114,19 +122,19 @@ func (b *build) action(p listed) {
 	if err := os.Mkdir(dir, 0o777); err != nil {
 		b.t.Fatal(err)
 	}
-	printed, state := b.nogo.execute(b.t, b.root, b.arguments(p, dir))
-	switch code := state.ExitCode(); code {
+	made := b.cache.do(b, b.arguments(p, dir), dir)
+	switch code := made.state.ExitCode(); code {
 	case 0:
 	case violation:
-		b.diagnostics(printed)
+		b.diagnostics(made.printed)
 	default:
-		b.t.Fatalf("nogo on %s: exit code %d: %s", p.ImportPath, code, printed)
+		b.t.Fatalf("nogo on %s: exit code %d: %s", p.ImportPath, code, made.printed)
 	}
-	if patch, err := os.ReadFile(filepath.Join(dir, "nogo.patch")); err == nil {
+	if patch, err := os.ReadFile(filepath.Join(made.dir, "nogo.patch")); err == nil {
 		b.patches = append(b.patches, string(patch))
 	}
-	b.facts[p.ImportPath] = filepath.Join(dir, "facts")
-	b.cost.add(b, p, state.UserTime()+state.SystemTime())
+	b.facts[p.ImportPath] = filepath.Join(made.dir, "facts")
+	b.cost.add(b, p, made.state.UserTime()+made.state.SystemTime())
 }
 
 // arguments are those of nogo for a package, with dir for what it makes: the

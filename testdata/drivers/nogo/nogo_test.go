@@ -85,9 +85,9 @@ func (a Auditor) Record() { Record(a.Email) }
 `
 
 // configured is a nogo whose JSON file has the text of a configuration.
-func configured(t *testing.T, text string) program {
+func configured(t *testing.T, text string, options ...string) program {
 	t.Helper()
-	return nogo(t, flags{"piiflow": {"configuration": text}, "piilog": {"folded": "true"}})
+	return nogo(t, flags{"piiflow": {"configuration": text}, "piilog": {"folded": "true"}}, options...)
 }
 
 // TestRun goes the way of a user: findings by what a package outside says of
