@@ -4,6 +4,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -30,10 +31,17 @@ func TestUsage(t *testing.T) {
 // TestPatch: what is patched is found, and when it has moved, that is said and
 // nothing is changed.
 func TestPatch(t *testing.T) {
+	text := func(also ...string) string {
+		for _, in := range insertions {
+			also = append(also, in.anchor)
+		}
+		return strings.Join(also, "other\n")
+	}
 	for _, tt := range []struct{ text, want string }{
-		{"a\n" + keyAnchor + "b\n", ""},
-		{"a\nb\n", "is not what this piivet-gopls knows: internal/cache/analysis.go has the line"},
-		{keyAnchor + keyAnchor, "2 times, not once"},
+		{text(), ""},
+		{"a\nb\n", "is not what this piivet-gopls knows: internal/cache/analysis.go has"},
+		{insertions[0].anchor, "0 times, not once"},
+		{text(insertions[1].anchor), "2 times, not once"},
 	} {
 		dir := t.TempDir()
 		for _, sub := range []string{"internal/cache", "internal/settings"} {
@@ -41,7 +49,7 @@ func TestPatch(t *testing.T) {
 				t.Fatal(err)
 			}
 		}
-		name := filepath.Join(dir, filepath.FromSlash(keyFile))
+		name := filepath.Join(dir, filepath.FromSlash(patched))
 		if err := os.WriteFile(name, []byte(tt.text), 0o666); err != nil {
 			t.Fatal(err)
 		}
@@ -50,8 +58,9 @@ func TestPatch(t *testing.T) {
 		if readErr != nil {
 			t.Fatal(readErr)
 		}
+		missing := slices.ContainsFunc(insertions, func(in insertion) bool { return !strings.Contains(string(text), in.anchor+in.line) })
 		switch {
-		case tt.want == "" && (err != nil || !strings.Contains(string(text), keyAnchor+keyLine)):
+		case tt.want == "" && (err != nil || missing):
 			t.Errorf("%v, and the file is\n%s", err, text)
 		case tt.want != "" && (err == nil || !strings.Contains(err.Error(), tt.want) || string(text) != tt.text):
 			t.Errorf("%v, want %s; the file is\n%s", err, tt.want, text)

@@ -3,7 +3,6 @@ package main
 import (
 	"fmt"
 	"io"
-	"os"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -31,14 +30,16 @@ func upgraded(t *testing.T) string {
 	return file
 }
 
-// editor is an editor that has one file open, and starts its gopls again when
+// editor is an editor that has two files open, and starts its gopls again when
 // that is another program.
 type editor struct {
 	*client
-	t                *testing.T
-	gopls, dir, file string
-	cache            string
-	edits            int
+	t          *testing.T
+	gopls, dir string
+	shown      string // the file whose diagnostics count
+	edited     string // a file of another package
+	cache      string
+	edits      int
 }
 
 // with has the editor use that gopls.
@@ -51,27 +52,24 @@ func (e *editor) with(gopls string) {
 		e.end()
 	}
 	e.gopls, e.client = gopls, startWith(e.t, gopls, e.dir, e.cache)
-	e.open(e.file)
+	e.open(e.shown)
+	e.open(e.edited)
 }
 
-// touch is an edit of the open file that says nothing new.
+// touch is an edit of a Go file that says nothing new, not even about its own
+// package.
 func (e *editor) touch() {
-	e.t.Helper()
-	text, err := os.ReadFile(e.file)
-	if err != nil {
-		e.t.Fatal(err)
-	}
 	e.edits++
-	e.edit(e.file, fmt.Sprintf("%s\n// Edited %d times.\n", text, e.edits))
+	e.edit(e.edited, fmt.Sprintf("package other\n\n// Edited %d times.\n", e.edits))
 }
 
-// places are the diagnostics of the passes in the open file.
+// places are the diagnostics of the passes in the file that is shown.
 func (e *editor) places(all []diagnostic) agree.Places {
 	found := agree.Places{}
 	for _, d := range all {
 		if strings.HasPrefix(d.Source, "pii") {
 			found[agree.Place{
-				File: agree.Relative(e.t, e.dir, e.file), Line: d.Range.Start.Line + 1, Column: d.Range.Start.Character + 1,
+				File: agree.Relative(e.t, e.dir, e.shown), Line: d.Range.Start.Line + 1, Column: d.Range.Start.Character + 1,
 				Message: d.Message, Analyzer: d.Source,
 			}] = true
 		}
@@ -80,16 +78,17 @@ func (e *editor) places(all []diagnostic) agree.Places {
 }
 
 // TestCaches: whatever is edited, gopls does not answer from what its cache has
-// of before, once a Go file is edited.
+// of before, once some Go file is edited.
 func TestCaches(t *testing.T) {
 	programs, dir := map[bool]string{false: built(t), true: upgraded(t)}, agree.Shop(t)
-	e := &editor{t: t, dir: dir, file: filepath.Join(dir, filepath.FromSlash(agree.ShopCode)), cache: t.TempDir()}
+	in := func(file string) string { return filepath.Join(dir, filepath.FromSlash(file)) }
+	e := &editor{t: t, dir: dir, shown: in(agree.ShopCode), edited: in(agree.OtherCode), cache: t.TempDir()}
 	agree.Edited(t, dir, func(edit agree.Edit, right func(agree.Places) bool) agree.Places {
 		e.with(programs[edit.Upgraded])
 		if filepath.Ext(edit.File) == ".go" {
-			e.saved(filepath.Join(dir, filepath.FromSlash(edit.File)))
+			e.saved(in(edit.File))
 		}
 		e.touch()
-		return e.places(e.wait("edited "+edit.What, e.file, func(all []diagnostic) bool { return right(e.places(all)) }))
+		return e.places(e.wait("edited "+edit.What, e.shown, func(all []diagnostic) bool { return right(e.places(all)) }))
 	})
 }

@@ -5,7 +5,7 @@
 //
 // gopls has no plugins, so it is built from the source of its release, which
 // comes through the module proxy: its modules are vendored into a directory of
-// the user's cache, two files are added there and one line, and the go command
+// the user's cache, two files and two lines are added there, and the go command
 // builds the result. It takes a minute or two the first time; after that the
 // answer is in the cache. Give your editor the path of FILE ("gopls" by default,
 // in the working directory) in place of gopls: docs/gopls.md has the settings of

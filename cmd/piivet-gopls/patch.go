@@ -33,8 +33,13 @@ import (
 	"` + passesPackage + `"
 )
 
+// piivetOwn reports whether a package is one that a configuration can be about.
+func piivetOwn(mp *metadata.Package) bool {
+	return mp.Module != nil && mp.Module.Version == "" && len(mp.CompiledGoFiles) > 0
+}
+
 func piivetKey(mp *metadata.Package) string {
-	if mp.Module == nil || mp.Module.Version != "" || len(mp.CompiledGoFiles) == 0 {
+	if !piivetOwn(mp) {
 		return ""
 	}
 	return passes.Key(mp.CompiledGoFiles[0].DirPath())
@@ -42,32 +47,57 @@ func piivetKey(mp *metadata.Package) string {
 `,
 }
 
-// The line that makes the configuration a part of the key by which gopls keeps
-// the results of a package, and the line that it stands behind.
-const (
-	keyFile   = "internal/cache/analysis.go"
-	keyAnchor = "\tfmt.Fprintf(hasher, \"package: %s\\n\", an.ph.key)\n"
-	keyLine   = "\tfmt.Fprintf(hasher, \"piivet: %q\\n\", piivetKey(an.ph.mp))\n"
-)
+// insertion is a line that is added to a file of gopls.
+type insertion struct {
+	// anchor is the text that it stands behind, which the file has once.
+	anchor, line string
+}
+
+// patched is the file that decides whether the results of a package are there
+// already. One line makes the configuration a part of the key by which they are
+// kept. The other has the key of a package worked out again whenever gopls looks:
+// otherwise it remembers the key until a file changes that the package is made
+// of, and of an edit of the configuration it would hear nothing.
+const patched = "internal/cache/analysis.go"
+
+var insertions = []insertion{
+	{
+		anchor: "\tfmt.Fprintf(hasher, \"package: %s\\n\", an.ph.key)\n",
+		line:   "\tfmt.Fprintf(hasher, \"piivet: %q\\n\", piivetKey(an.ph.mp))\n",
+	},
+	{
+		anchor: "\t\t\tkey, keyFound := keys.Get(an.ph.mp.ID)\n\t\t\ts.mu.Unlock()\n",
+		line:   "\t\t\tkeyFound = keyFound && !piivetOwn(an.ph.mp)\n",
+	},
+}
 
 // patches is all of them in one text.
-func patches() string {
-	return fmt.Sprintf("%q %q %q %q", added, keyFile, keyAnchor, keyLine)
+func patches() string { return fmt.Sprintf("%q %q %q", added, patched, insertions) }
+
+// insert adds the lines to the text of the file.
+func insert(text string) (string, error) {
+	for _, in := range insertions {
+		if n := strings.Count(text, in.anchor); n != 1 {
+			return "", fmt.Errorf("gopls %s is not what this piivet-gopls knows: %s has %q %d times, not once",
+				goplsVersion, patched, strings.TrimSpace(in.anchor), n)
+		}
+		text = strings.Replace(text, in.anchor, in.anchor+in.line, 1)
+	}
+	return text, nil
 }
 
 // patch changes the source of gopls in dir.
 func patch(dir string) error {
-	name := filepath.Join(dir, filepath.FromSlash(keyFile))
-	text, err := os.ReadFile(name)
+	name := filepath.Join(dir, filepath.FromSlash(patched))
+	before, err := os.ReadFile(name)
 	if err != nil {
 		return err
 	}
-	if n := strings.Count(string(text), keyAnchor); n != 1 {
-		return fmt.Errorf("gopls %s is not what this piivet-gopls knows: %s has the line %q %d times, not once",
-			goplsVersion, keyFile, strings.TrimSpace(keyAnchor), n)
+	after, err := insert(string(before))
+	if err != nil {
+		return err
 	}
-	patched := strings.Replace(string(text), keyAnchor, keyAnchor+keyLine, 1)
-	if err := os.WriteFile(name, []byte(patched), 0o666); err != nil {
+	if err := os.WriteFile(name, []byte(after), 0o666); err != nil {
 		return err
 	}
 	for file, text := range added {

@@ -70,8 +70,10 @@ func Show(s string) { println(string(utf8.AppendRune([]byte(s), '.'))) }
 `
 	shopPolicy = "version: 1\nmodels: [" + shopModelFile + "]\n"
 	shopModels = "packages: [{package: example.com/lib/store, rows: [{func: FUNC, sink: share/analytics}]}]\n"
-	// ShopCode is the file of the shop that all findings are in.
-	ShopCode = "web/web.go"
+	// ShopCode is the file of the shop that all findings are in, and OtherCode one
+	// that has nothing to do with it.
+	ShopCode  = "web/web.go"
+	OtherCode = "other/other.go"
 
 	shopPolicyFile = ".piivet.yaml"
 	shopModelFile  = "pii/models.yaml"
@@ -123,7 +125,7 @@ func Shop(t *testing.T) string {
 	t.Helper()
 	dir := filepath.Join(TempDir(t), "shop")
 	for name, text := range map[string]string{
-		"go.mod": shopMod, ShopCode: shopCode, shopPolicyFile: shopPolicy, shopModelFile: strings.Replace(shopModels, "FUNC", "Send", 1),
+		"go.mod": shopMod, ShopCode: shopCode, OtherCode: "package other\n", shopPolicyFile: shopPolicy, shopModelFile: strings.Replace(shopModels, "FUNC", "Send", 1),
 		"../lib/go.mod": "module example.com/lib\n\ngo 1.26\n", storeFile: storeCode,
 		userFile: strings.Replace(userCode, "// EMAIL", "`pii:\"email\"`", 1),
 	} {
