@@ -96,3 +96,16 @@ func (k Kind) Family() string {
 	family, _, _ := strings.Cut(string(k), "/")
 	return family
 }
+
+// Travels reports whether what a sink of the kind gets goes over a wire.
+func (k Kind) Travels() bool {
+	switch k.Family() {
+	case "share", "mail", "url":
+		return true
+	}
+	switch k {
+	case StoreObject, StoreSQL, StoreDocument, StoreKV, StoreCache, StoreSearch, StoreQueue:
+		return true
+	}
+	return false
+}

@@ -1,6 +1,9 @@
 package model
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // Lookup returns what the built-in catalog knows about an import path; nil
 // when it knows nothing. A major-version suffix of the module ("/v9") that the
@@ -17,6 +20,25 @@ func (p *Package) Var(name string) *Row { return p.row(AboutVar, name) }
 
 // Type returns the row for a type; nil when there is none.
 func (p *Package) Type(name string) *Row { return p.row(AboutType, name) }
+
+// Sends reports whether methods of a type send data over a wire, on a way that
+// the receiver knows.
+func (p *Package) Sends(typeName string) bool {
+	for ; p != nil; p = p.under {
+		if slices.ContainsFunc(p.Rows, func(r Row) bool {
+			return r.What == AboutFunc && strings.HasPrefix(r.Name, typeName+".") && slices.ContainsFunc(r.Sinks, Sink.byReceiver)
+		}) {
+			return true
+		}
+	}
+	return false
+}
+
+// byReceiver reports whether data travels to the sink in the way of the
+// receiver.
+func (s Sink) byReceiver() bool {
+	return s.Kind.Travels() && (len(s.Way) == 0 || slices.ContainsFunc(s.Way, func(p Port) bool { return p.Base == Recv }))
+}
 
 func (p *Package) row(what byte, name string) *Row {
 	for ; p != nil; p = p.under {

@@ -181,6 +181,12 @@ func (p *Program) TypeWriters(t types.Type) []model.Writer {
 	return nil
 }
 
+// Sends implements [transfer.Env].
+func (p *Program) Sends(t types.Type) bool {
+	pkg, name := p.typeModel(t)
+	return pkg != nil && pkg.Sends(name)
+}
+
 // Quotes implements [transfer.Env].
 func (p *Program) Quotes(t types.Type) (fields []string, modelled bool) {
 	pkg, name := p.typeModel(t)

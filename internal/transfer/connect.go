@@ -98,7 +98,7 @@ func (r *rowCall) begins(p model.Port) bool {
 func (f *Frame) writerTerms(n *summary.Node, w model.Writer) func() *summary.Terms {
 	return once(func() *summary.Terms {
 		var way summary.Set
-		if travels(w.Kind) {
+		if w.Kind.Travels() {
 			way = f.wayOf(f.load(n, flow.Step{}), nil)
 		}
 		return summary.TermsOf(way, nil, untimed(model.Sink{Kind: w.Kind}))

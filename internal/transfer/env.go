@@ -68,6 +68,9 @@ type Env interface {
 	Implementations(m *types.Func, recv types.Type) []Target
 	// TypeWriters says where what is written to a value of type t goes.
 	TypeWriters(t types.Type) []model.Writer
+	// Sends reports whether methods of type t, or of the type that it points to,
+	// are known to send data over a wire.
+	Sends(t types.Type) bool
 	// Quotes are the fields in which an error of type t, or of the type that it
 	// points to, has what it quotes; modelled is false when nothing is known of
 	// the package that declares the type.

@@ -205,7 +205,7 @@ func (f *Frame) promoted(n *summary.Node, x ssa.Value, fld *types.Var) *summary.
 	if !fld.Embedded() {
 		return n
 	}
-	if f.sawFacts && isHandle(fld.Type()) {
+	if f.sawFacts && f.isHandle(fld.Type()) {
 		n = f.goingThrough(n, x)
 	}
 	if ws := f.writersOf(f.val(x), x.Type()); len(ws) > 0 {
@@ -215,15 +215,11 @@ func (f *Frame) promoted(n *summary.Node, x ssa.Value, fld *types.Var) *summary.
 }
 
 // isHandle reports whether an embedded field is what its methods send through:
-// not a pointer or an interface, but those of database/sql. What an answer or a
-// request points to is looked through often, and facts there cost more of the
+// not a pointer or an interface, but to what models say sends. What an answer or
+// a request points to is looked through often, and facts there cost more of the
 // bound on work than they are worth.
-func isHandle(t types.Type) bool {
-	if !isPointer(t) && !types.IsInterface(t) {
-		return true
-	}
-	named, ok := types.Unalias(derefType(t)).(*types.Named)
-	return ok && named.Obj().Pkg() != nil && named.Obj().Pkg().Path() == "database/sql"
+func (f *Frame) isHandle(t types.Type) bool {
+	return !isPointer(t) && !types.IsInterface(t) || f.env.Sends(t)
 }
 
 // goingThrough is n, an embedded field of x or its address, with what is known

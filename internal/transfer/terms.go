@@ -43,23 +43,10 @@ func untimed(s model.Sink) flow.RetentionKind {
 	return flow.KeptForEver
 }
 
-// travels reports whether what a sink of the kind gets goes over a wire.
-func travels(k flow.Kind) bool {
-	switch k.Family() {
-	case "share", "mail", "url":
-		return true
-	}
-	switch k {
-	case flow.StoreObject, flow.StoreSQL, flow.StoreDocument, flow.StoreKV, flow.StoreCache, flow.StoreSearch, flow.StoreQueue:
-		return true
-	}
-	return false
-}
-
 // way are the facts about the way that the call takes, and the inputs that
 // callers know more of.
 func (r *rowCall) way(s model.Sink) summary.Set {
-	if !travels(s.Kind) {
+	if !s.Kind.Travels() {
 		return nil
 	}
 	if why := r.transport(); why != "" {

@@ -146,3 +146,13 @@ func embedded(u User) {
 	good, _ := open("postgres://db.example.com/users?sslmode=verify-full")
 	good.Exec("INSERT INTO users (email) VALUES ($1)", u.Email) // want `: kept for ever$`
 }
+
+// api has a client in it, and lends its methods.
+type api struct{ *http.Client }
+
+func lent(u User) {
+	bad := &api{&http.Client{Transport: &http.Transport{TLSClientConfig: &tls.Config{InsecureSkipVerify: true}}}}
+	bad.Post(address, "text/plain", strings.NewReader(u.Email)) // want `InsecureSkipVerify$`
+	good := &api{&http.Client{Transport: &http.Transport{TLSClientConfig: &tls.Config{InsecureSkipVerify: false}}}}
+	good.Post(address, "text/plain", strings.NewReader(u.Email)) // ok: verified
+}
