@@ -4,6 +4,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"runtime/debug"
 	"slices"
 	"strings"
 	"testing"
@@ -24,6 +25,22 @@ func TestUsage(t *testing.T) {
 	} {
 		if err := run([]string{arg}, io.Discard, io.Discard); err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("%s: %v, want %s", arg, err, want)
+		}
+	}
+}
+
+func TestReleased(t *testing.T) {
+	for _, tt := range []struct {
+		main debug.Module
+		want bool
+	}{
+		{debug.Module{Version: "v1.2.3"}, true},
+		{debug.Module{Version: "(devel)"}, false},
+		{debug.Module{Version: "v1.2.4-0.20260102030405-0123456789ab+dirty"}, false},
+		{debug.Module{Version: "v1.2.3", Replace: &debug.Module{Path: "/home/x/piivet"}}, false},
+	} {
+		if got := released(tt.main); got != tt.want {
+			t.Errorf("%+v counts as released: %t", tt.main, got)
 		}
 	}
 }

@@ -18,7 +18,7 @@ const (
 type self struct {
 	version string // a released one, or develop
 	dir     string // of the source, when it is not a release
-	id      string // changes when the binary at hand does
+	id      string // of the binary at hand; empty for a source, which is built each time
 }
 
 func (s self) String() string {
@@ -31,13 +31,10 @@ func (s self) String() string {
 // findSelf finds out which piivet this is. One that was built in its own source
 // has no version that a proxy knows, so that source is taken.
 func findSelf() (self, error) {
-	id, err := binary.ID()
-	if err != nil {
-		return self{}, err
-	}
 	info, ok := debug.ReadBuildInfo()
-	if ok && info.Main.Path == piivetModule && released(info.Main.Version) {
-		return self{version: info.Main.Version, id: id}, nil
+	if ok && info.Main.Path == piivetModule && released(info.Main) {
+		id, err := binary.ID()
+		return self{version: info.Main.Version, id: id}, err
 	}
 	out, err := exec.Command("go", "list", "-m", "-f", "{{.Dir}}", piivetModule).Output()
 	dir := strings.TrimSpace(string(out))
@@ -45,11 +42,12 @@ func findSelf() (self, error) {
 		return self{}, errors.New("this piivet-gopls is no released one: run it in the source of piivet, or as " +
 			"go run " + piivetModule + "/cmd/piivet-gopls@latest")
 	}
-	return self{version: develop, dir: dir, id: id}, nil
+	return self{version: develop, dir: dir}, nil
 }
 
-// released reports whether a proxy can have the version: a binary that was built
-// from edited source says so in its version.
-func released(version string) bool {
-	return strings.HasPrefix(version, "v") && !strings.HasSuffix(version, "+dirty")
+// released reports whether a proxy can have the module at its version: a binary
+// that was built from edited source says so there, and one from a source that
+// stands in for a version names that.
+func released(main debug.Module) bool {
+	return main.Replace == nil && strings.HasPrefix(main.Version, "v") && !strings.HasSuffix(main.Version, "+dirty")
 }
