@@ -25,11 +25,26 @@ const (
 	Key Step = "[k]"
 	// Inner is the writer, logger or other value that a wrapper hands on to.
 	Inner Step = "#w"
+	// Edit is the function that changes what a logger writes before it does.
+	Edit Step = "#f"
 	// Cause is what an error wraps.
 	Cause Step = "#e"
 	// Way is what is known of the way that a client or connection leads to, besides
 	// its parts.
 	Way Step = "#t"
+
+	// URLPath and URLOpen are parts of a text that may be the text of a URL: what
+	// stands before the question mark, and all but the password.
+	URLPath Step = "~path"
+	URLOpen Step = "~open"
+
+	// named starts the step to what an encoded text has under a name, and encoded
+	// the mark of a text that has nothing else.
+	named   = "~."
+	encoded = "~{"
+
+	// object starts the mark of an object.
+	object = "#o"
 
 	// chain starts the step to what has one type among an error and its causes.
 	chain = "#a"
@@ -93,6 +108,26 @@ func (p Path) Forget() Path {
 
 // HasInputKey reports whether a step of p was made by [KeyOf].
 func (p Path) HasInputKey() bool { return strings.Contains(string(p), "[^") }
+
+// Named is the step from an encoded text to what it has under a name.
+func Named(name string) Step { return Step(named + strings.ReplaceAll(name, sep, "")) }
+
+// Name returns the name in a step that [Named] made.
+func (s Step) Name() (name string, ok bool) { return strings.CutPrefix(string(s), named) }
+
+// Encoded marks a text as one of which all parts are known by their names, as an
+// encoder writes them.
+func Encoded(encoder string) Step { return Step(encoded + encoder) }
+
+// Encoder returns the name of the encoder in a mark that [Encoded] made.
+func (s Step) Encoder() (encoder string, ok bool) { return strings.CutPrefix(string(s), encoded) }
+
+// Object marks a pointer: those with one mark that leave a function together point to
+// one object.
+func Object(site int32) Step { return Step(object + strconv.Itoa(int(site))) }
+
+// IsObject reports whether s is a mark that [Object] made.
+func (s Step) IsObject() bool { return strings.HasPrefix(string(s), object) }
 
 // InnerAt is the step to one of the things that a wrapper hands on to.
 func InnerAt(i int) Step { return Inner + Step(string(rune('0'+i%64))) }

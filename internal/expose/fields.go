@@ -261,3 +261,41 @@ func (f field) rank() int {
 	}
 	return rank
 }
+
+// Name is a part of a struct that an encoder writes under a name: the fields that
+// lead to it, through embedded structs.
+type Name struct {
+	Name string
+	Path []int
+}
+
+// Names are the parts that the encoder of that name writes of a value of type t under
+// names of their own; ok is false when it is not known to write it as an object.
+func (c *Cache) Names(encoder string, t types.Type) (names []Name, ok bool) {
+	e, isTree := encoders[encoder].(tree)
+	st, isStruct := structOf(t)
+	if !isTree || !isStruct || e.column != "" || c.Methods(encoder, t) {
+		return nil, false
+	}
+	for _, f := range c.fieldsOf(st, e.fields) {
+		if f.name != "" {
+			names = append(names, Name{f.name, f.path})
+		}
+	}
+	return names, true
+}
+
+// Unmarshals reports whether t, or a pointer to it, has a method that decodes what the
+// encoder of that name has written.
+func (c *Cache) Unmarshals(encoder string, t types.Type) bool {
+	e, _ := encoders[encoder].(tree)
+	opposite := strings.NewReplacer("Marshal", "Unmarshal", "Encode", "Decode")
+	return slices.ContainsFunc(e.methods, func(m method) bool { return hasMethod(t, opposite.Replace(m.name)) })
+}
+
+// Methods reports whether t, or a pointer to it, has a method that the encoder of
+// that name calls.
+func (c *Cache) Methods(encoder string, t types.Type) bool {
+	e, _ := encoders[encoder].(tree)
+	return slices.ContainsFunc(e.methods, func(m method) bool { return hasMethod(t, m.name) })
+}

@@ -29,6 +29,23 @@ func Wrapped(format string, n int) []bool {
 	return p.wrapped
 }
 
+// Verb is a verb of a format: the operand that it shows, how, and where in the
+// format it ends.
+type Verb struct {
+	Operand, End int
+	View         View
+}
+
+// Verbs are the verbs of a constant format that show one of the n operands of a
+// call, in their order.
+func Verbs(format string, n int) []Verb {
+	p := formatParser{format: format, views: make([][]View, n), verbs: []Verb{}}
+	for p.next() {
+		p.operand()
+	}
+	return p.verbs
+}
+
 // UnknownFormat is Operands for a format that is not known: each operand is
 // shown as %v does.
 func UnknownFormat(n int) [][]View {
@@ -45,7 +62,9 @@ type formatParser struct {
 	views  [][]View
 	// wrapped are the operands of %w, where anybody asks.
 	wrapped []bool
-	pos     int
+	// verbs are those that show an operand, where anybody asks.
+	verbs []Verb
+	pos   int
 	// arg is the operand that the next verb takes.
 	arg int
 	// reordered: an index was met, so operands that are left are not reported.
@@ -105,6 +124,9 @@ func (p *formatParser) verb(view View, verb rune) {
 	}
 	if verb != 'v' {
 		view.Verb = byte(verb)
+	}
+	if p.verbs != nil {
+		p.verbs = append(p.verbs, Verb{p.arg, p.pos, view})
 	}
 	p.show(view)
 }

@@ -51,10 +51,20 @@ func join(tables ...map[string]encoder) map[string]encoder {
 	return all
 }
 
+// The encoders that show a part of a text.
+const (
+	URLPath = "url-path"
+	URLOpen = "url-open"
+)
+
 var general = map[string]encoder{
 	"all": raw{},
 	// What functions that take text do with it.
 	"text": front{methods: []method{errorMethod}, then: View{Encoder: "all"}},
+	// Parts of a text that is the text of a URL, where whoever follows the data
+	// tells them apart: what stands before the question mark, all but the password.
+	URLPath: front{methods: []method{errorMethod}, then: View{Encoder: "all"}},
+	URLOpen: front{methods: []method{errorMethod}, then: View{Encoder: "all"}},
 	// The message of an error, nothing of other values.
 	"error":           front{methods: []method{errorMethod}},
 	"print":           printing{},

@@ -29,6 +29,7 @@ const (
 	hasWriterAt
 	hasTransport
 	hasSecures
+	hasEnders
 )
 
 // encoder collects the bodies and the texts of a compiled catalog.
@@ -141,7 +142,8 @@ func (w *writer) row(r *Row) {
 		asInt(r.Template != "")*hasTemplate | asInt(len(r.Quotes) > 0)*hasQuotes |
 		asInt(len(r.Uses) > 0)*hasUses | asInt(len(r.Names) > 0)*hasNames |
 		asInt(len(r.WriterAt) > 0)*hasWriterAt |
-		asInt(r.Transport != "")*hasTransport | asInt(len(r.Secures) > 0)*hasSecures
+		asInt(r.Transport != "")*hasTransport | asInt(len(r.Secures) > 0)*hasSecures |
+		asInt(len(r.Enders) > 0)*hasEnders
 	w.int(has)
 	if has&hasSinks != 0 {
 		list(w, r.Sinks, (*writer).sink)
@@ -193,6 +195,9 @@ func (w *writer) row(r *Row) {
 	}
 	if has&hasSecures != 0 {
 		list(w, r.Secures, (*writer).port)
+	}
+	if has&hasEnders != 0 {
+		list(w, r.Enders, (*writer).port)
 	}
 }
 
@@ -249,6 +254,9 @@ func (d *decoder) row() Row {
 	}
 	if has&hasSecures != 0 {
 		r.Secures = listOf(d, (*decoder).port)
+	}
+	if has&hasEnders != 0 {
+		r.Enders = listOf(d, (*decoder).port)
 	}
 	return r
 }

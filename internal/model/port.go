@@ -56,7 +56,7 @@ func None() Port { return Port{Base: Unknown, KeyArg: -1} }
 //	recv[canonical 0]  the same, with the key in the canonical form of MIME headers
 //	recv[field 0]  the field that argument 0 names or numbers, for reflection
 //	recv["Cookie"]  the element with that key
-//	0[cause]     the errors that an error wraps
+//	0[cause]     the errors that an error wraps, or the one that ended a context
 //	0[chain]     of an error and those that it wraps, what has the type of where it goes
 //
 // Fields come before brackets.

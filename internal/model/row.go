@@ -207,7 +207,8 @@ type Row struct {
 	WriterAt []Port
 	// Wraps are ports to which the result hands on what it gets as a writer; the
 	// receiver, which then forgets what it wrapped before, when there is no
-	// result.
+	// result. A function among them changes each attribute of a line before: its
+	// last parameter is a struct of the key, a text, and the data.
 	Wraps []Port
 	// Neutral says that nothing flows through.
 	Neutral bool
@@ -219,6 +220,9 @@ type Row struct {
 	// work, and no longer to one in the clear. A call whose error nobody looks at
 	// may not have.
 	Secures []Port
+	// Enders are results that are functions: what one is called with is from then on
+	// the cause in the first result, as of a context that it ends.
+	Enders []Port
 	// Lent says that nobody but the caller has what the result leads to, until it
 	// is given back.
 	Lent bool

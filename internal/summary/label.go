@@ -293,6 +293,14 @@ func Union(a, b Set) Set {
 	return capped(out)
 }
 
+// Common are the labels of s that t says as well.
+func (s Set) Common(t Set) Set {
+	return s.Map(func(l Label) (Label, bool) {
+		_, both := slices.BinarySearchFunc(t, &l, compareLabels)
+		return l, both
+	})
+}
+
 // contains reports whether a ∪ b is a: most joins bring nothing new.
 func contains(a, b Set) bool {
 	if len(b) > len(a) {

@@ -60,6 +60,7 @@ type application struct {
 	passed  map[summary.Input]flow.Step
 	parts   map[partKey]*part // what is known of parts of the inputs, as the memory is now
 	held    []heldLog
+	marked  map[access.Step]*summary.Node // objects that several pointers of the callee lead to
 	objects int
 	args    int                 // inputs of the callee that are arguments
 	said    map[int]summary.Set // see retell
@@ -282,15 +283,44 @@ func (a *application) node(n *summary.Node) *summary.Node {
 		out = out.WithoutElems() // what the callee says of any element goes for those told apart here
 	}
 	for _, k := range n.Kids {
+		if k.Step.IsObject() {
+			continue
+		}
 		kid := a.node(k.Node)
 		if k.Step != access.Deref {
 			out = a.withKid(out, k.Step, kid)
 			continue
 		}
-		a.objects++
-		out = summary.Join(out, a.f.fresh(a.c.part+"o"+strconv.Itoa(a.objects), kid))
+		out = summary.Join(out, a.object(n, kid))
 	}
 	return a.facets(out, n)
+}
+
+// object is a pointer to an object that the callee made, with that content: to a new
+// one, or to those that other pointers of the callee lead to as well.
+func (a *application) object(pointer, content *summary.Node) *summary.Node {
+	var out *summary.Node
+	for _, k := range pointer.Kids {
+		if !k.Step.IsObject() {
+			continue
+		}
+		p, made := a.marked[k.Step]
+		if made {
+			a.f.weakWrite(p, content)
+		} else {
+			p = a.f.fresh(a.c.part+string(k.Step), content)
+			if a.marked == nil {
+				a.marked = map[access.Step]*summary.Node{}
+			}
+			a.marked[k.Step] = p
+		}
+		out = summary.Join(out, p)
+	}
+	if out == nil {
+		a.objects++
+		out = a.f.fresh(a.c.part+"o"+strconv.Itoa(a.objects), content)
+	}
+	return out
 }
 
 // facets copies what is not a label.
@@ -311,6 +341,7 @@ func (a *application) facets(out, n *summary.Node) *summary.Node {
 	}
 	for _, fn := range n.Funcs() {
 		g := *fn
+		a.f.binds = a.f.binds || len(fn.Bound) > 0
 		g.Bound = make([]*summary.Node, len(fn.Bound))
 		for i, b := range fn.Bound {
 			g.Bound[i] = a.node(b)

@@ -3,6 +3,7 @@ package transfer
 import (
 	"go/constant"
 	"go/token"
+	"go/types"
 	"slices"
 
 	"golang.org/x/tools/go/ssa"
@@ -19,20 +20,35 @@ import (
 // case decides none.
 type Case string
 
+// operands are what is constant of the arguments of a call: whole ones, by their
+// numbers, or a field of one.
+type operands struct {
+	fn   *ssa.Function
+	vals []ssa.Value
+	// param is the number of the parameter of which field is key.
+	param int
+	field string
+	key   *ssa.Const
+}
+
 // caseOf is what the constants among the operands of a call decide in the function.
 func caseOf(fn *ssa.Function, vals []ssa.Value) Case {
 	if len(vals) != len(fn.Params) || !slices.ContainsFunc(vals, isConst) {
 		return ""
 	}
+	return (&operands{fn: fn, vals: vals}).decide()
+}
+
+func (o *operands) decide() Case {
 	var known []byte
-	for _, b := range fn.Blocks {
+	for _, b := range o.fn.Blocks {
 		branch, ok := lastInstr(b).(*ssa.If)
 		if !ok {
 			continue
 		}
-		if outcome, ok := decided(fn, branch.Cond, vals); ok {
+		if outcome, ok := o.decided(branch.Cond); ok {
 			if known == nil {
-				known = slices.Repeat([]byte{'-'}, len(fn.Blocks))
+				known = slices.Repeat([]byte{'-'}, len(o.fn.Blocks))
 			}
 			known[b.Index] = 'f'
 			if outcome {
@@ -50,19 +66,19 @@ func isConst(v ssa.Value) bool {
 
 // decided is the outcome of a condition that is a parameter, or compares one with
 // a constant, where the operand for it is known.
-func decided(fn *ssa.Function, cond ssa.Value, vals []ssa.Value) (outcome, ok bool) {
+func (o *operands) decided(cond ssa.Value) (outcome, ok bool) {
 	switch cond := cond.(type) {
 	case *ssa.Parameter:
-		c := operandFor(fn, cond, vals)
+		c := o.constant(cond)
 		return c != nil && isTrue(c), c != nil
 	case *ssa.UnOp:
 		if cond.Op == token.NOT {
-			outcome, ok = decided(fn, cond.X, vals)
+			outcome, ok = o.decided(cond.X)
 			return !outcome, ok
 		}
 	case *ssa.BinOp:
 		if cond.Op == token.EQL || cond.Op == token.NEQ {
-			same, ok := equalConsts(operandFor(fn, cond.X, vals), operandFor(fn, cond.Y, vals))
+			same, ok := equalConsts(o.constant(cond.X), o.constant(cond.Y))
 			return same == (cond.Op == token.EQL), ok
 		}
 	}
@@ -83,16 +99,71 @@ func equalConsts(x, y *ssa.Const) (same, ok bool) {
 	return constant.Compare(x.Value, token.EQL, y.Value), true
 }
 
-// operandFor is the constant that v, a constant or a parameter of the function, is
-// in a call with these operands; nil when it is none.
-func operandFor(fn *ssa.Function, v ssa.Value, vals []ssa.Value) *ssa.Const {
-	if p, ok := v.(*ssa.Parameter); ok {
-		if i := slices.Index(fn.Params, p); i >= 0 {
-			v = vals[i]
+// constant is the constant that v, a constant, a parameter of the function or a
+// field of one, is in a call with these operands; nil when it is none.
+func (o *operands) constant(v ssa.Value) *ssa.Const {
+	if p, ok := v.(*ssa.Parameter); ok && o.vals != nil {
+		if i := slices.Index(o.fn.Params, p); i >= 0 {
+			v = o.vals[i]
 		}
+	}
+	if o.key != nil && o.isKey(v) {
+		return o.key
 	}
 	c, _ := v.(*ssa.Const)
 	return c
+}
+
+// isKey reports whether v is the field of the parameter, which the function never
+// changes.
+func (o *operands) isKey(v ssa.Value) bool {
+	param := o.fn.Params[o.param]
+	switch v := v.(type) {
+	case *ssa.Field:
+		return v.X == param && structField(v.X, v.Field) == o.field
+	case *ssa.UnOp:
+		addr, ok := v.X.(*ssa.FieldAddr)
+		return ok && v.Op == token.MUL && structField(addr.X, addr.Field) == o.field && onlyHolds(addr.X, param, o.field)
+	}
+	return false
+}
+
+func structField(x ssa.Value, i int) string {
+	return derefType(x.Type()).Underlying().(*types.Struct).Field(i).Name()
+}
+
+// onlyHolds reports whether a variable has its field from the parameter that is
+// stored in it, and from nowhere else.
+func onlyHolds(variable ssa.Value, param *ssa.Parameter, field string) bool {
+	local, ok := variable.(*ssa.Alloc)
+	if !ok {
+		return false
+	}
+	stored := false
+	for _, use := range *local.Referrers() {
+		switch use := use.(type) {
+		case *ssa.Store:
+			if use.Addr != local || use.Val != param {
+				return false
+			}
+			stored = true
+		case *ssa.FieldAddr:
+			if structField(local, use.Field) == field && slices.ContainsFunc(*use.Referrers(), func(i ssa.Instruction) bool { return !isLoad(i) }) {
+				return false
+			}
+		case *ssa.DebugRef:
+		default:
+			if !isLoad(use) {
+				return false
+			}
+		}
+	}
+	return stored
+}
+
+func isLoad(i ssa.Instruction) bool {
+	load, ok := i.(*ssa.UnOp)
+	return ok && load.Op == token.MUL
 }
 
 // ofCase is what is known of a function in the case that a call makes.

@@ -9,6 +9,7 @@ import (
 	"github.com/piivet/piivet/internal/access"
 	"github.com/piivet/piivet/internal/bounds"
 	"github.com/piivet/piivet/internal/expose"
+	"github.com/piivet/piivet/internal/flow"
 	"github.com/piivet/piivet/internal/model"
 	"github.com/piivet/piivet/internal/summary"
 )
@@ -27,6 +28,11 @@ func (f *Frame) causes(n *summary.Node, t types.Type) *summary.Node {
 	}
 	if kid, ok := n.Known(access.Cause); ok {
 		return kid
+	}
+	if len(n.Refs) > 0 {
+		if kid, ok := f.load(n, flow.Step{}).Known(access.Cause); ok {
+			return kid
+		}
 	}
 	var out *summary.Node
 	if dyn := dynTypes(n, t); len(dyn) > 0 {

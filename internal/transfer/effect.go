@@ -68,6 +68,7 @@ func (f *Frame) effect(c *callSite, fn summary.Label, method string, guessed []s
 		}
 		after := summary.InputLabel(base + summary.Input(nres+i))
 		f.weakWrite(f.unnamed(n), summary.OfLabel(after))
+		f.listedAfter(n, after)
 	}
 	results = make([]*summary.Node, nres)
 	var known summary.Set
@@ -82,6 +83,19 @@ func (f *Frame) effect(c *callSite, fn summary.Label, method string, guessed []s
 		}
 	}
 	return results, base
+}
+
+// listedAfter gives the objects of this function that a list points to, such as
+// the variables that a row is scanned into, what the call leaves in them.
+func (f *Frame) listedAfter(list *summary.Node, after summary.Label) {
+	for i, n := range f.listed(list) {
+		if n == nil || len(n.Refs) == 0 {
+			continue
+		}
+		each := after
+		each.Path = each.Path.Append(numbered(i)).Append(access.Deref)
+		f.weakWrite(f.unnamed(n), summary.OfLabel(each))
+	}
 }
 
 // givenBack is the call whose own result is called by the same instruction, in a

@@ -14,21 +14,21 @@ import (
 // export is a value without what only this function knows: the objects that
 // it refers to become parts of it.
 func (f *Frame) export(n *summary.Node) *summary.Node {
-	return f.exported(n, false)
+	return f.exported(n, false, nil)
 }
 
 // exportTold is export for a value that leaves the function for good: its
-// function literals were handed on.
-func (f *Frame) exportTold(n *summary.Node) *summary.Node {
-	return f.exported(n, true)
+// function literals were handed on. Objects that are shared stay one.
+func (f *Frame) exportTold(n *summary.Node, shared map[summary.Loc]bool) *summary.Node {
+	return f.exported(n, true, shared)
 }
 
 // exported tells apart as many levels of a value as have not too many parts
 // together, and of the first level as many parts as there is room for.
-func (f *Frame) exported(n *summary.Node, told bool) *summary.Node {
+func (f *Frame) exported(n *summary.Node, told bool, shared map[summary.Loc]bool) *summary.Node {
 	var objects map[int32][]summary.Loc
 	for reach := bounds.PathDepth.Limit; ; reach-- {
-		e := exporter{f: f, told: told, reach: reach, objects: objects}
+		e := exporter{f: f, told: told, shared: shared, reach: reach, objects: objects}
 		out := e.node(n)
 		objects = e.objects
 		if e.parts <= bounds.Exported.Limit || reach == 1 {
@@ -38,9 +38,10 @@ func (f *Frame) exported(n *summary.Node, told bool) *summary.Node {
 }
 
 type exporter struct {
-	f     *Frame
-	told  bool
-	stack []summary.Loc
+	f      *Frame
+	told   bool
+	shared map[summary.Loc]bool
+	stack  []summary.Loc
 	// objects are those behind values of unknown content, by site; nil before
 	// anybody asks.
 	objects map[int32][]summary.Loc
@@ -80,6 +81,9 @@ func (e *exporter) node(n *summary.Node) *summary.Node {
 	for _, r := range n.Refs {
 		kid, _ := out.Known(access.Deref)
 		out = out.With(access.Deref, summary.Join(kid, e.object(r)))
+		if e.shared[r.Loc] {
+			out = out.With(access.Object(r.Loc.Site), nil)
+		}
 	}
 	return out.WithFacets(e.facets(n.Facets()))
 }

@@ -90,13 +90,12 @@ func isNamed(t types.Type, pkg, name string) bool {
 }
 
 // madeOf is what is known of a text or number that an operator makes of two. A
-// text begins as the first does: what follows is no scheme. A time that is
-// worked out is no constant.
+// time that is worked out is no constant.
 func (f *Frame) madeOf(i *ssa.BinOp) *summary.Node {
-	x, y := f.val(i.X).All(), f.val(i.Y).All()
 	if isText(i.Type()) {
-		return summary.Of(summary.Union(x, y.WithoutFacts(flow.InClear)))
+		return f.concat(i)
 	}
+	x, y := f.val(i.X).All(), f.val(i.Y).All()
 	both := summary.Union(x, y)
 	switch {
 	case len(both) == 0:

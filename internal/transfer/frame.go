@@ -53,6 +53,7 @@ type Frame struct {
 	indexes  map[ssa.Value]bool // registers that name elements
 	operands []*ssa.Value       // scratch
 	literals []*ssa.MakeClosure // that were made
+	binds    bool               // there are function values with free variables
 	effects  map[effectKey]*effect
 	inputs   summary.Input // next free input
 	recovers *[]*ssa.Defer // what recovering has found

@@ -173,14 +173,40 @@ func (f *Frame) field(i *ssa.Field) {
 }
 
 // isNullFlag reports whether a field only says whether there is a value: the
-// field Valid of sql.NullString and its like, which are types for databases.
+// field Valid of sql.NullString and its like, which are types for databases, and
+// a flag beside the value in a generic type.
 func isNullFlag(t types.Type, fld *types.Var) bool {
-	if fld.Name() != "Valid" || !isBool(fld.Type()) {
+	if !isBool(fld.Type()) || isTypeParam(fld.Origin().Type()) {
+		return false
+	}
+	if holdsParameter(t) {
+		return true
+	}
+	if fld.Name() != "Valid" {
 		return false
 	}
 	value, _, _ := types.LookupFieldOrMethod(t, false, nil, "Value")
 	scan, _, _ := types.LookupFieldOrMethod(types.NewPointer(derefType(t)), false, nil, "Scan")
 	return isMethodObject(value) && isMethodObject(scan)
+}
+
+// holdsParameter reports whether t, or what it points to, is an instance of a
+// generic struct with a field of the type that it is an instance for.
+func holdsParameter(t types.Type) bool {
+	named, ok := types.Unalias(derefType(t)).(*types.Named)
+	if !ok || named.TypeArgs().Len() == 0 {
+		return false
+	}
+	st, ok := named.Origin().Underlying().(*types.Struct)
+	if !ok {
+		return false
+	}
+	for fld := range st.Fields() {
+		if isTypeParam(derefType(fld.Type())) {
+			return true
+		}
+	}
+	return false
 }
 
 func isMethodObject(obj types.Object) bool {
@@ -346,6 +372,7 @@ func (f *Frame) makeClosure(i *ssa.MakeClosure) {
 		bindings[k] = f.val(b)
 	}
 	f.literals = append(f.literals, i)
+	f.binds = true
 	f.set(i, summary.OfFuncs(&summary.Func{Name: fn.String(), Code: fn, Bound: bindings}))
 }
 
@@ -353,11 +380,12 @@ func (f *Frame) ret(i *ssa.Return) {
 	if len(f.out.results) == 0 {
 		f.out.results = make([]*summary.Node, len(i.Results))
 	}
+	shared := f.sharedBy(i.Results)
 	for k, r := range i.Results {
 		n := f.val(r)
 		f.handOn(n, i.Pos())
 		// Objects are taken as they are at this return.
-		f.out.results[k] = summary.Join(f.out.results[k], f.exportTold(n))
+		f.out.results[k] = summary.Join(f.out.results[k], f.exportTold(n, shared))
 	}
 	if !f.out.exit.made() {
 		f.out.exit = f.mem.clone()

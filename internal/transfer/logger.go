@@ -22,7 +22,9 @@ func (f *Frame) loggedDepth(w *summary.Node, t types.Type, labels summary.Set, u
 		return
 	}
 	known, inner := f.writersOf(w, t), f.wrapped(w)
-	labels = protectedBy(known, labels)
+	if labels = f.edited(w, protectedBy(known, labels), u); len(labels) == 0 {
+		return
+	}
 	if depth > bounds.PathDepth.Limit || len(inner) == 0 && slices.ContainsFunc(known, isSink) {
 		f.hits(labels, u)
 		return

@@ -84,7 +84,7 @@ func (r *rowCall) sink(s model.Sink) {
 		}
 		for i, labels := range r.operands(p, s.Encoder) {
 			if !p.Variadic || written(i) {
-				r.handOver(s, labels, u)
+				r.handOver(s, labels, r.keyed(u, s, p, i))
 			}
 		}
 	}

@@ -22,6 +22,8 @@ func (r *rowCall) moves() {
 			r.toResult(m, r.c.part+"r"+strconv.Itoa(k))
 		}
 	}
+	r.printedParts()
+	r.encodedParts()
 	taken := r.taken()
 	r.clear()
 	for k, m := range r.row.Moves {
@@ -326,8 +328,7 @@ func (r *rowCall) fill() {
 func (r *rowCall) fillOne(p model.Port, target *summary.Node, part string) {
 	content := summary.OfLabel(summary.Unknown(r.f.site(r.f.instr, part)))
 	if r.row.FillFrom.Base != model.Unknown && !r.taggedPort(p) {
-		raw, t := r.read(r.row.FillFrom)
-		content = content.AddLabels(r.f.shown(raw, t, viewAll))
+		content = r.decoded(p, content)
 	}
 	if maps := r.f.load(target, flow.Step{}); maps != nil && len(maps.Refs) > 0 && r.toMap(p) {
 		r.f.weakWrite(maps, content) // a map that is there is filled, not replaced
@@ -505,7 +506,29 @@ func (r *rowCall) finishResults() {
 	}
 	r.wrap()
 	r.connect()
+	r.enders()
 }
+
+// enders makes the results that end the first one: each leaves what it is called
+// with as the cause in the object that the first leads to.
+func (r *rowCall) enders() {
+	for _, p := range r.row.Enders {
+		r.f.binds = true
+		part := r.c.part + "ended" + strconv.Itoa(p.Index)
+		object := r.f.fresh(part, nil)
+		r.results[0] = summary.Join(r.results[0], object)
+		r.results[p.Index] = summary.OfFuncs(&summary.Func{Name: r.t.Name + "$" + strconv.Itoa(p.Index), Sum: ending, Bound: []*summary.Node{object}})
+	}
+}
+
+// ending is what such a function does, of which the argument is input 0 and the
+// object input 1.
+var ending = &summary.Summary{Writes: []summary.Write{{
+	In:   1,
+	Path: access.Path("").Append(access.Deref),
+	Node: summary.OfLabel(summary.Label{In: 1, Path: access.Path("").Append(access.Deref), Exact: true}).With(access.Cause,
+		summary.Join(summary.OfLabel(summary.Label{In: 1, Path: access.Path("").Append(access.Deref).Append(access.Cause), Exact: true}), summary.OfLabel(summary.InputLabel(0)))),
+}}}
 
 // newResult is a result that the row moves nothing to. A pointer or interface
 // that the row says is a writer can be no other.
@@ -545,6 +568,10 @@ func (r *rowCall) wrap() {
 func (r *rowCall) wrapping(n *summary.Node) *summary.Node {
 	inner := 0
 	for _, p := range r.row.Wraps {
+		if edit, t := r.read(p); signatureOf(t) != nil {
+			n = n.With(access.Edit, edit)
+			continue
+		}
 		for _, w := range r.targets(p) {
 			n = n.With(access.InnerAt(inner), w)
 			inner++

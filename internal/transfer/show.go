@@ -26,6 +26,9 @@ func (f *Frame) shown(n *summary.Node, t types.Type, view expose.View) summary.S
 		return f.read(n, t)
 	}
 	t = behindInterface(n, t)
+	if part, ok := textParts[view.Encoder]; ok {
+		return f.textPart(n, t, part, view)
+	}
 	if _, ok := t.(*container); ok {
 		t = nil
 	}

@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strings"
 
+	"golang.org/x/tools/go/ssa"
+
 	"github.com/piivet/piivet/internal/access"
 	"github.com/piivet/piivet/internal/entity"
 	"github.com/piivet/piivet/internal/expose"
@@ -23,6 +25,9 @@ type use struct {
 	through summary.Through
 	// method is what a logger of the program's own runs.
 	method summary.Method
+	// key is the constant key of the attribute that a logger is given; nil when it
+	// is not known.
+	key *ssa.Const
 	// outside, when not 0, is how many calls there are up to that of the logger.
 	outside int
 	// apex, when valid, is the place inside a function literal that the flow

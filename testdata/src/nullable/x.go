@@ -14,6 +14,46 @@ type Person struct {
 	Blood *sql.NullString  `pii:"health"`
 	Lent  money            `pii:"income"`
 	Seen  opinion          `pii:"political-opinion"`
+	Phone option[string]   `pii:"phone"`
+	Heir  pair[bool, int]  `pii:"personal"`
+	Votes answers[string]  `pii:"political-opinion"`
+}
+
+// An option has a value, and a flag that says whether it is there.
+type option[T any] struct {
+	value T
+	set   bool
+}
+
+func (o option[T]) isSet() bool  { return o.set }
+func (o *option[T]) isOff() bool { return !o.set }
+func (o option[T]) or(v T) T {
+	if o.set {
+		return o.value
+	}
+	return v
+}
+
+// A pair may have a flag for a value.
+type pair[A, B any] struct {
+	first  A
+	second B
+}
+
+// The flag of answers is one of them.
+type answers[T comparable] struct {
+	texts map[T]int
+	last  bool
+}
+
+func options(p Person) {
+	log.Print(p.Phone.set)     // ok
+	log.Print(p.Phone.isSet()) // ok
+	log.Print(p.Phone.isOff()) // ok
+	log.Print(p.Phone.value)   // want `^Person\.Phone \(pii:phone\) reaches log\.Print$`
+	log.Print(p.Phone.or("-")) // want `^Person\.Phone \(pii:phone\) reaches log\.Print$`
+	log.Print(p.Heir.first)    // want `^Person\.Heir \(pii:personal\) reaches log\.Print$`
+	log.Print(p.Votes.last)    // want `^Person\.Votes \(pii:political-opinion\) reaches log\.Print$`
 }
 
 type money struct {

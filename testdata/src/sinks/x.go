@@ -102,10 +102,11 @@ func severalSinks(u User) {
 
 func parts(c *http.Client, u User) {
 	req, _ := http.NewRequest("GET", "https://example.com/?q="+url.QueryEscape(u.Email), nil)
-	log.Print(req.URL.Host)   // ok
-	log.Print(req.Method)     // ok
-	log.Print(req.URL.Path)   // want `^User\.Email \(pii:email\) reaches log\.Print$`
-	log.Print(req.URL)        // want `^User\.Email \(pii:email\) reaches log\.Print$`
-	log.Print(req.RequestURI) // ok
-	c.Do(req)                 // want `^User\.Email \(pii:email\) reaches \(\*net/http\.Client\)\.Do$`
+	log.Print(req.URL.Host)     // ok
+	log.Print(req.Method)       // ok
+	log.Print(req.URL.Path)     // ok
+	log.Print(req.URL.RawQuery) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	log.Print(req.URL)          // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	log.Print(req.RequestURI)   // ok
+	c.Do(req)                   // want `^User\.Email \(pii:email\) reaches \(\*net/http\.Client\)\.Do$`
 }

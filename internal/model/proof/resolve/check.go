@@ -135,7 +135,7 @@ func (c *checker) when(w *model.When) {
 
 func (c *checker) others() {
 	row := &c.target.Row.Row
-	for _, ports := range [][]model.Port{row.Fill, row.Clear, row.Wraps} {
+	for _, ports := range [][]model.Port{row.Fill, row.Clear, row.Wraps, row.Enders} {
 		for _, p := range ports {
 			c.port(p)
 		}
@@ -210,7 +210,7 @@ func PortType(sig *types.Signature, p model.Port) (types.Type, error) {
 		}
 		t = field.Type()
 	}
-	if (p.Cause || p.Chain) && !types.Implements(t, errorType) {
+	if (p.Cause || p.Chain) && !types.Implements(t, errorType) && !(p.Cause && ends(t)) {
 		return nil, fmt.Errorf("%s is no error", t)
 	}
 	if p.KeyArg >= sig.Params().Len() {
@@ -272,4 +272,11 @@ func packageOf(t types.Type) *types.Package {
 		return n.Obj().Pkg()
 	}
 	return nil
+}
+
+// ends reports whether a value of type t says with which error it ended.
+func ends(t types.Type) bool {
+	method, _, _ := types.LookupFieldOrMethod(t, true, nil, "Err")
+	_, ok := method.(*types.Func)
+	return ok
 }

@@ -33,8 +33,13 @@ func AfterFunc_callback0_clean(d data[string], a0 context.Context) {
 	})
 }
 
-func Cause_neutral(d0 data[context.Context]) {
-	r0 := context.Cause(d0.Tagged)
+func Cause_0_cause_(d data[context.Context]) {
+	r0 := context.Cause(d.Tagged)
+	show(r0) // want "log/line"
+}
+
+func Cause_0_cause__clean(d data[context.Context]) {
+	r0 := context.Cause(d.Plain)
 	show(r0)
 }
 
@@ -74,16 +79,6 @@ func WithCancel_0_clean(d data[context.Context]) {
 	show(r0)
 }
 
-func WithCancelCause_0(d data[context.Context]) {
-	r0, _ := context.WithCancelCause(d.Tagged)
-	show(r0) // want "log/line"
-}
-
-func WithCancelCause_0_clean(d data[context.Context]) {
-	r0, _ := context.WithCancelCause(d.Plain)
-	show(r0)
-}
-
 func WithDeadline_0(d data[context.Context], a1 time.Time) {
 	r0, _ := context.WithDeadline(d.Tagged, a1)
 	show(r0) // want "log/line"
@@ -104,6 +99,16 @@ func WithDeadlineCause_0_clean(d data[context.Context], a1 time.Time, a2 error) 
 	show(r0)
 }
 
+func WithDeadlineCause_2(d data[error], a0 context.Context, a1 time.Time) {
+	r0, _ := context.WithDeadlineCause(a0, a1, d.Tagged)
+	show(r0) // want "log/line"
+}
+
+func WithDeadlineCause_2_clean(d data[error], a0 context.Context, a1 time.Time) {
+	r0, _ := context.WithDeadlineCause(a0, a1, d.Plain)
+	show(r0)
+}
+
 func WithTimeout_0(d data[context.Context], a1 time.Duration) {
 	r0, _ := context.WithTimeout(d.Tagged, a1)
 	show(r0) // want "log/line"
@@ -121,6 +126,16 @@ func WithTimeoutCause_0(d data[context.Context], a1 time.Duration, a2 error) {
 
 func WithTimeoutCause_0_clean(d data[context.Context], a1 time.Duration, a2 error) {
 	r0, _ := context.WithTimeoutCause(d.Plain, a1, a2)
+	show(r0)
+}
+
+func WithTimeoutCause_2(d data[error], a0 context.Context, a1 time.Duration) {
+	r0, _ := context.WithTimeoutCause(a0, a1, d.Tagged)
+	show(r0) // want "log/line"
+}
+
+func WithTimeoutCause_2_clean(d data[error], a0 context.Context, a1 time.Duration) {
+	r0, _ := context.WithTimeoutCause(a0, a1, d.Plain)
 	show(r0)
 }
 

@@ -26,3 +26,20 @@ func quiet(ctx context.Context, d data[string]) {
 	slog.New(slog.DiscardHandler).Info(d.Tagged)
 	slog.NewLogLogger(slog.DiscardHandler, 0).Print(d.Tagged)
 }
+
+func dropKey(_ []string, a slog.Attr) slog.Attr {
+	if a.Key == "key" {
+		return slog.Attr{}
+	}
+	return a
+}
+
+// proves NewTextHandler
+// proves NewJSONHandler
+func edited(d data[string]) {
+	o := &slog.HandlerOptions{ReplaceAttr: dropKey}
+	slog.New(slog.NewTextHandler(os.Stderr, o)).Info("text", "key", d.Tagged)
+	slog.New(slog.NewTextHandler(os.Stderr, o)).Info("text", "other", d.Tagged) // want "log/line"
+	slog.New(slog.NewJSONHandler(os.Stderr, o)).Info("text", "key", d.Tagged)
+	slog.New(slog.NewJSONHandler(os.Stderr, o)).Info("text", "other", d.Tagged) // want "log/line"
+}

@@ -5,7 +5,6 @@ package proofs
 
 import (
 	"context"
-	"io"
 	"log/slog"
 	"time"
 )
@@ -1026,16 +1025,6 @@ func New_0_clean(d data[slog.Handler]) {
 	show(r0)
 }
 
-func NewJSONHandler_wraps_0(d data[io.Writer], a1 *slog.HandlerOptions) {
-	r0 := slog.NewJSONHandler(d.Tagged, a1)
-	show(r0) // want "log/line"
-}
-
-func NewJSONHandler_wraps_0_clean(d data[io.Writer], a1 *slog.HandlerOptions) {
-	r0 := slog.NewJSONHandler(d.Plain, a1)
-	show(r0)
-}
-
 func NewLogLogger_wraps_0(d data[slog.Handler], a1 slog.Level) {
 	r0 := slog.NewLogLogger(d.Tagged, a1)
 	show(r0) // want "log/line"
@@ -1064,16 +1053,6 @@ func NewRecord_2(d data[string], a0 time.Time, a1 slog.Level, a3 uintptr) {
 func NewRecord_2_clean(d data[string], a0 time.Time, a1 slog.Level, a3 uintptr) {
 	r0 := slog.NewRecord(a0, a1, d.Plain, a3)
 	show(r0.Message)
-}
-
-func NewTextHandler_wraps_0(d data[io.Writer], a1 *slog.HandlerOptions) {
-	r0 := slog.NewTextHandler(d.Tagged, a1)
-	show(r0) // want "log/line"
-}
-
-func NewTextHandler_wraps_0_clean(d data[io.Writer], a1 *slog.HandlerOptions) {
-	r0 := slog.NewTextHandler(d.Plain, a1)
-	show(r0)
 }
 
 func Record_Clone_recv(d data[slog.Record]) {

@@ -96,14 +96,32 @@ func JoinPath_1____clean(d data[string], a0 string) {
 
 func Parse_0(d data[string]) {
 	r0, r1 := url.Parse(d.Tagged)
-	show(r0) // want "log/line"
-	show(r1) // want "log/line"
+	show(r0)             // want "log/line"
+	show(r1)             // want "log/line"
+	show(r0.Path)        // want "log/line"
+	show(r0.RawPath)     // want "log/line"
+	show(r0.Scheme)      // want "log/line"
+	show(r0.Host)        // want "log/line"
+	show(r0.Opaque)      // want "log/line"
+	show(r0.User)        // want "log/line"
+	show(r0.RawQuery)    // want "log/line"
+	show(r0.Fragment)    // want "log/line"
+	show(r0.RawFragment) // want "log/line"
 }
 
 func Parse_0_clean(d data[string]) {
 	r0, r1 := url.Parse(d.Plain)
 	show(r0)
 	show(r1)
+	show(r0.Path)
+	show(r0.RawPath)
+	show(r0.Scheme)
+	show(r0.Host)
+	show(r0.Opaque)
+	show(r0.User)
+	show(r0.RawQuery)
+	show(r0.Fragment)
+	show(r0.RawFragment)
 }
 
 func ParseQuery_0(d data[string]) {
@@ -118,14 +136,32 @@ func ParseQuery_0_clean(d data[string]) {
 
 func ParseRequestURI_0(d data[string]) {
 	r0, r1 := url.ParseRequestURI(d.Tagged)
-	show(r0) // want "log/line"
-	show(r1) // want "log/line"
+	show(r0)             // want "log/line"
+	show(r1)             // want "log/line"
+	show(r0.Path)        // want "log/line"
+	show(r0.RawPath)     // want "log/line"
+	show(r0.Scheme)      // want "log/line"
+	show(r0.Host)        // want "log/line"
+	show(r0.Opaque)      // want "log/line"
+	show(r0.User)        // want "log/line"
+	show(r0.RawQuery)    // want "log/line"
+	show(r0.Fragment)    // want "log/line"
+	show(r0.RawFragment) // want "log/line"
 }
 
 func ParseRequestURI_0_clean(d data[string]) {
 	r0, r1 := url.ParseRequestURI(d.Plain)
 	show(r0)
 	show(r1)
+	show(r0.Path)
+	show(r0.RawPath)
+	show(r0.Scheme)
+	show(r0.Host)
+	show(r0.Opaque)
+	show(r0.User)
+	show(r0.RawQuery)
+	show(r0.Fragment)
+	show(r0.RawFragment)
 }
 
 func PathEscape_0(d data[string]) {

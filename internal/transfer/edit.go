@@ -1,0 +1,157 @@
+package transfer
+
+import (
+	"go/constant"
+	"go/token"
+	"go/types"
+	"slices"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/piivet/piivet/internal/access"
+	"github.com/piivet/piivet/internal/flow"
+	"github.com/piivet/piivet/internal/model"
+	"github.com/piivet/piivet/internal/summary"
+)
+
+// A logger may have a function that changes each attribute of a line before it
+// is written, by its key: it drops one, or puts something else in its place.
+
+// keyed is a use with the constant key of the operand that a logger gets.
+func (r *rowCall) keyed(u *use, s model.Sink, p model.Port, operand int) *use {
+	if len(s.Through) == 0 || !p.Variadic {
+		return u
+	}
+	vals := writtenOut(r.c.vals, p.Base+r.offset())
+	key := attributeKey(vals, operand)
+	if key == nil {
+		return u
+	}
+	each := *u
+	each.key = key
+	return &each
+}
+
+// writtenOut are the variadic arguments of a call, as the source lists them; nil
+// when it does not.
+func writtenOut(args []ssa.Value, i int) []ssa.Value {
+	if i >= len(args) {
+		return nil
+	}
+	list, ok := args[i].(*ssa.Slice)
+	if !ok {
+		return nil
+	}
+	array, ok := list.X.(*ssa.Alloc)
+	if !ok {
+		return nil
+	}
+	var vals []ssa.Value
+	for _, use := range *array.Referrers() {
+		if addr, ok := use.(*ssa.IndexAddr); ok {
+			for _, in := range *addr.Referrers() {
+				if store, ok := in.(*ssa.Store); ok && store.Addr == addr {
+					vals = append(vals, store.Val)
+				}
+			}
+		}
+	}
+	return vals
+}
+
+// attributeKey is the key of operand i of those that a logger gets: the text that
+// stands before it, or that begins the call which makes the attribute.
+func attributeKey(vals []ssa.Value, i int) *ssa.Const {
+	if i >= len(vals) {
+		return nil
+	}
+	if made, ok := unboxed(vals[i]).(*ssa.Call); ok && len(made.Call.Args) > 1 && isStruct(made.Type()) {
+		return textConst(made.Call.Args[0])
+	}
+	if i == 0 {
+		return nil
+	}
+	return textConst(unboxed(vals[i-1]))
+}
+
+func unboxed(v ssa.Value) ssa.Value {
+	if mi, ok := v.(*ssa.MakeInterface); ok {
+		return mi.X
+	}
+	return v
+}
+
+func textConst(v ssa.Value) *ssa.Const {
+	c, ok := v.(*ssa.Const)
+	if !ok || c.Value == nil || c.Value.Kind() != constant.String {
+		return nil
+	}
+	return c
+}
+
+// edited is what the functions of a logger leave of the data of an attribute.
+// Where one is not known, or the key is not, all of it is left.
+func (f *Frame) edited(w *summary.Node, labels summary.Set, u *use) summary.Set {
+	if u.key == nil || w == nil {
+		return labels
+	}
+	edit, ok := w.Known(access.Edit)
+	if !ok {
+		if edit, ok = f.load(w, flow.Step{}).Known(access.Edit); !ok {
+			return labels
+		}
+	}
+	if len(edit.Funcs()) == 0 || !f.allStored(edit) {
+		return labels
+	}
+	var left summary.Set
+	for _, fn := range edit.Funcs() {
+		left = summary.Union(left, f.editedBy(fn, labels, u))
+	}
+	return left
+}
+
+// allStored reports whether all that a value may be was stored where it is in
+// sight, as in a variable that no other package sees.
+func (f *Frame) allStored(n *summary.Node) bool {
+	return !slices.ContainsFunc(n.Labels, func(l *summary.Label) bool {
+		at, ok := f.globals[l.Site]
+		return !ok || l.In != summary.None || at.global.Pkg != f.fn.Pkg || token.IsExported(at.global.Name())
+	})
+}
+
+// editedBy is what one function makes of the data under the key of a use.
+func (f *Frame) editedBy(fn *summary.Func, labels summary.Set, u *use) summary.Set {
+	t := f.env.Value(fn)
+	code, ok := fn.Code.(*ssa.Function)
+	if !ok || t.Sum == nil || len(code.Params) == 0 {
+		return labels
+	}
+	o := &operands{fn: code, param: len(code.Params) - 1, key: u.key}
+	st, ok := code.Params[o.param].Type().Underlying().(*types.Struct)
+	if !ok {
+		return labels
+	}
+	attribute := &summary.Node{}
+	for fld := range st.Fields() {
+		if isText(fld.Type()) && o.field == "" {
+			o.field = fld.Name()
+			continue
+		}
+		attribute = attribute.With(access.Field(fld.Name()), summary.Of(labels))
+	}
+	if which := o.decide(); which != "" {
+		t.Sum = f.env.InCase(code, which, t.Sum)
+	}
+	t.Bound, t.Told = fn.Bound, fn.Told
+	c := &callSite{pos: u.pos, part: "edit" + fn.Name, results: code.Signature.Results(), inside: true}
+	c.args = append(make([]*summary.Node, o.param), attribute)
+	for _, p := range code.Params {
+		c.types = append(c.types, p.Type())
+	}
+	before := f.mem
+	f.mem = before.clone()
+	results := f.apply(c, t)
+	f.mem = before
+	return resultAt(results, -1).All()
+}

@@ -1,0 +1,195 @@
+package transfer
+
+import (
+	"go/types"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/piivet/piivet/internal/access"
+	"github.com/piivet/piivet/internal/expose"
+	"github.com/piivet/piivet/internal/flow"
+	"github.com/piivet/piivet/internal/model"
+	"github.com/piivet/piivet/internal/summary"
+)
+
+// Data that is encoded and decoded again comes out under the names that it went in
+// by: an encoded text has what stands under a name as a part, until it is put into
+// another text.
+
+// encodedParts are the parts of the text that a row makes by an encoder that writes
+// names.
+func (r *rowCall) encodedParts() {
+	for _, m := range r.row.Moves {
+		if m.From.Variadic || partial(m.From) || m.Write || m.To.Base != model.Result || partial(m.To) {
+			continue
+		}
+		t := r.resultType(m.To.Index)
+		if t == nil || !isBytes(t) && !isText(t) {
+			continue
+		}
+		parts, ok := r.named(m)
+		if !ok {
+			continue
+		}
+		n := r.results[m.To.Index]
+		if isText(t) {
+			r.results[m.To.Index] = withParts(n, m.Encoder, parts)
+			continue
+		}
+		for _, ref := range n.Refs {
+			content := r.f.mem.content(ref)
+			r.f.mem.store(ref, content.With(access.Elem, withParts(content.Step(access.Elem), m.Encoder, parts)), true)
+		}
+	}
+}
+
+func withParts(n *summary.Node, encoder string, parts []namedPart) *summary.Node {
+	if n == nil {
+		return nil
+	}
+	n = n.With(access.Encoded(encoder), nil)
+	for _, p := range parts {
+		n = n.With(access.Named(p.name), summary.Of(p.labels))
+	}
+	return n
+}
+
+// namedPart is the data that is encoded under a name.
+type namedPart struct {
+	name   string
+	labels summary.Set
+}
+
+// named are the parts of what a move encodes; ok is false when they are not all
+// known.
+func (r *rowCall) named(m model.Move) (parts []namedPart, ok bool) {
+	n, t := r.read(m.From)
+	t = behindInterface(n, t)
+	if t == nil || n == nil || m.Encoder == "" {
+		return nil, false
+	}
+	view := expose.View{Encoder: m.Encoder}
+	if _, isMap := t.Underlying().(*types.Map); isMap {
+		return r.elements(n, t, view)
+	}
+	names, ok := r.f.env.Exposer().Names(m.Encoder, t)
+	if !ok {
+		return nil, false
+	}
+	for _, name := range names {
+		if part, isPart := r.f.value(n, t).(*shownValue).at(name.Path); isPart {
+			parts = append(parts, namedPart{name.Name, r.protected(r.f.shown(part.n, part.t, view), m)})
+		}
+	}
+	return parts, true
+}
+
+// at is the field that a path of fields leads to, through pointers; ok is false when
+// nothing is known to be there.
+func (v *shownValue) at(path []int) (field *shownValue, ok bool) {
+	for _, i := range path {
+		if isPointer(v.t) {
+			if v, ok = v.Elem(v.t).(*shownValue); !ok {
+				return nil, false
+			}
+		}
+		if v, ok = v.Field(v.t.Underlying().(*types.Struct), i).(*shownValue); !ok {
+			return nil, false
+		}
+	}
+	return v, v != nil
+}
+
+// elements are the parts of a map of which all keys are constant texts.
+func (r *rowCall) elements(n *summary.Node, t types.Type, view expose.View) (parts []namedPart, ok bool) {
+	content := r.f.load(n, flow.Step{})
+	if content == nil || len(content.Labels) > 0 || !isText(t.Underlying().(*types.Map).Key()) || r.f.env.Exposer().Methods(view.Encoder, t) {
+		return nil, false
+	}
+	for _, k := range content.Kids {
+		key, err := strconv.Unquote(strings.TrimSuffix(strings.TrimPrefix(string(k.Step), "["), "]"))
+		if k.Step != access.Key && (err != nil || !k.Step.IsConstElem()) {
+			return nil, false
+		}
+		if k.Step != access.Key {
+			parts = append(parts, namedPart{key, r.f.shown(k.Node, elemType(elemType(t)), view)})
+		}
+	}
+	return parts, true
+}
+
+// decoded is what a text is decoded to, with content for what is not known of it:
+// what stands under the name of a field or key goes there, or all everywhere.
+func (r *rowCall) decoded(p model.Port, content *summary.Node) *summary.Node {
+	raw, t := r.read(r.row.FillFrom)
+	all := r.f.shown(raw, t, viewAll)
+	text := raw
+	if t != nil && isSlice(t) {
+		text = r.f.loadStep(raw, access.Elem)
+	}
+	encoder, ok := encoderOf(text)
+	if !ok {
+		return content.AddLabels(all)
+	}
+	n, to := r.base(p)
+	to = derefType(behindInterface(n, to))
+	if r.f.env.Exposer().Unmarshals(encoder, to) {
+		return content.AddLabels(all)
+	}
+	if m, isMap := to.Underlying().(*types.Map); isMap && isText(m.Key()) {
+		return byKeys(content, text)
+	}
+	names, ok := r.f.env.Exposer().Names(encoder, to)
+	if !ok {
+		return content.AddLabels(all)
+	}
+	for _, name := range names {
+		at := access.Field(to.Underlying().(*types.Struct).Field(name.Path[0]).Name())
+		part := under(text, name.Name)
+		if len(name.Path) > 1 {
+			part = all
+		}
+		content = content.With(at, content.Step(at).AddLabels(part))
+	}
+	return content
+}
+
+// encoderOf is the encoder that has written a text of which all parts are known.
+func encoderOf(text *summary.Node) (encoder string, ok bool) {
+	if text == nil {
+		return "", false
+	}
+	for _, k := range text.Kids {
+		if encoder, ok := k.Step.Encoder(); ok {
+			return encoder, true
+		}
+	}
+	return "", false
+}
+
+// under is what a text has under a name, in whatever case.
+func under(text *summary.Node, name string) (labels summary.Set) {
+	for _, k := range text.Kids {
+		if has, ok := k.Step.Name(); ok && strings.EqualFold(has, name) {
+			labels = summary.Union(labels, k.Node.All())
+		}
+	}
+	return labels
+}
+
+// byKeys is what a map holds into which a text is decoded.
+func byKeys(content, text *summary.Node) *summary.Node {
+	var names []string
+	for _, k := range text.Kids {
+		if name, ok := k.Step.Name(); ok {
+			names = append(names, name)
+		}
+	}
+	slices.Sort(names)
+	for _, name := range names {
+		at := keyNamed(name)
+		content = content.With(at, content.Rest(at).AddLabels(under(text, name)))
+	}
+	return content
+}

@@ -1,0 +1,112 @@
+// Package slogedits has loggers with functions that change attributes by their keys.
+package slogedits
+
+import (
+	"context"
+	"log/slog"
+	"os"
+	"slices"
+	"strings"
+)
+
+type User struct {
+	ID    int
+	Email string `pii:"email"`
+	Nick  string
+}
+
+func with(edit func([]string, slog.Attr) slog.Attr) *slog.Logger {
+	return slog.New(slog.NewTextHandler(os.Stderr, &slog.HandlerOptions{ReplaceAttr: edit}))
+}
+
+func drop(_ []string, a slog.Attr) slog.Attr {
+	if a.Key == "mail" {
+		return slog.Attr{}
+	}
+	return a
+}
+
+func keep(_ []string, a slog.Attr) slog.Attr {
+	if a.Key != "mail" {
+		return slog.Attr{}
+	}
+	return a
+}
+
+func dropped(u User) {
+	with(drop).Info("came", "mail", u.Email)                                        // ok
+	with(keep).Info("came", "mail", u.Email)                                        // want `^User\.Email \(pii:email\) reaches \(\*log/slog\.Logger\)\.Info$`
+	with(drop).Info("came", "from", u.Email)                                        // want `^User\.Email \(pii:email\) reaches \(\*log/slog\.Logger\)\.Info$`
+	with(keep).Info("came", "from", u.Email)                                        // ok
+	with(drop).Info("came", slog.String("mail", u.Email))                           // ok
+	with(keep).Info("came", slog.String("mail", u.Email))                           // want `^User\.Email \(pii:email\) reaches \(\*log/slog\.Logger\)\.Info$`
+	with(drop).Info("came", "id", u.ID, "mail", u.Email)                            // ok
+	with(drop).Info("came", "mail", u.ID, "from", u.Email)                          // want `^User\.Email \(pii:email\) reaches \(\*log/slog\.Logger\)\.Info$`
+	with(drop).Info("came from "+u.Email, "mail", u.Email)                          // want `^User\.Email \(pii:email\) reaches \(\*log/slog\.Logger\)\.Info$`
+	with(drop).LogAttrs(context.Background(), 0, "came", slog.Any("mail", u.Email)) // ok
+	with(keep).LogAttrs(context.Background(), 0, "came", slog.Any("mail", u.Email)) // want `^User\.Email \(pii:email\) reaches \(\*log/slog\.Logger\)\.LogAttrs$`
+	with(nil).Info("came", "mail", u.Email)                                         // want `^User\.Email \(pii:email\) reaches \(\*log/slog\.Logger\)\.Info$`
+}
+
+// The data of an attribute is replaced in place.
+
+func hide(_ []string, a slog.Attr) slog.Attr {
+	switch a.Key {
+	case "mail", "phone":
+		a.Value = slog.StringValue("***")
+	}
+	return a
+}
+
+func lower(_ []string, a slog.Attr) slog.Attr {
+	switch a.Key {
+	case "mail", "phone":
+		a.Value = slog.StringValue(strings.ToLower(a.Value.String()))
+	}
+	return a
+}
+
+func replaced(u User) {
+	with(hide).Info("came", "mail", u.Email)      // ok
+	with(lower).Info("came", "mail", u.Email)     // want `^User\.Email \(pii:email\) reaches \(\*log/slog\.Logger\)\.Info$`
+	with(hide).Info("came", "sender", u.Email)    // want `^User\.Email \(pii:email\) reaches \(\*log/slog\.Logger\)\.Info$`
+	with(hide).Info("came", "sender", u.Nick)     // ok
+	with(hide).With("mail", u.Email).Info("came") // want `^User\.Email \(pii:email\) reaches \(\*log/slog\.Logger\)\.Info$`
+}
+
+// A key that the function has changed is not the one that was given.
+func renamed(u User) {
+	l := with(func(_ []string, a slog.Attr) slog.Attr {
+		if a.Key == "from" {
+			a.Key = "mail"
+		}
+		if a.Key == "mail" {
+			return a
+		}
+		return slog.Attr{}
+	})
+	l.Info("came", "from", u.Email) // want `^User\.Email \(pii:email\) reaches \(\*log/slog\.Logger\)\.Info$`
+}
+
+// Keys that are looked up are not known.
+func looked(u User) {
+	keys := []string{"mail"}
+	l := with(func(_ []string, a slog.Attr) slog.Attr {
+		if slices.Contains(keys, a.Key) {
+			return a
+		}
+		return slog.Attr{}
+	})
+	l.Info("came", "mail", u.Email) // want `^User\.Email \(pii:email\) reaches \(\*log/slog\.Logger\)\.Info$`
+	l.Info("came", "nick", u.Nick)  // ok
+}
+
+var (
+	hiding = slog.New(slog.NewJSONHandler(os.Stderr, &slog.HandlerOptions{ReplaceAttr: hide}))
+	plain  = slog.New(slog.NewJSONHandler(os.Stderr, &slog.HandlerOptions{AddSource: true}))
+)
+
+func global(u User) {
+	hiding.Warn("came", "mail", u.Email) // ok
+	plain.Warn("came", "mail", u.Email)  // want `^User\.Email \(pii:email\) reaches \(\*log/slog\.Logger\)\.Warn$`
+}
