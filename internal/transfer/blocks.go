@@ -103,7 +103,7 @@ func (f *Frame) entryState(b *ssa.BasicBlock, after []memory) memory {
 	if !in.made() {
 		return f.entryMemory()
 	}
-	return overwritten(f, b, in.clone())
+	return overwritten(f, b, in.clone(), after)
 }
 
 // entryMemory has the package-level variables that the function names, so that

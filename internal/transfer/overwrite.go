@@ -17,7 +17,7 @@ import (
 
 // overwritten is the memory at the entry of b, given that b may be where such
 // a loop is left.
-func overwritten(f *Frame, b *ssa.BasicBlock, in memory) memory {
+func overwritten(f *Frame, b *ssa.BasicBlock, in memory, after []memory) memory {
 	if len(b.Preds) != 1 {
 		return in
 	}
@@ -36,6 +36,7 @@ func overwritten(f *Frame, b *ssa.BasicBlock, in memory) memory {
 			f.replacePointed(base, path, f.val(st.Val))
 		}
 	}
+	f.afterTurns(head, over, index, after)
 	in, f.mem = f.mem, before
 	return in
 }

@@ -214,9 +214,14 @@ func entry(init *summary.Label) *summary.Node {
 	return summary.OfLabel(*init)
 }
 
-// root is the whole object that r points into.
+// root is the whole object that r points into. One that is told from others by a
+// register alone holds what all of them do.
 func (m memory) root(r summary.Ref) *summary.Node {
-	if o, ok := m.get(r.Loc); ok {
+	o, ok := m.get(r.Loc)
+	if any := r.Loc.Path.Forget(); !ok && any != r.Loc.Path {
+		o, ok = m.get(summary.Loc{Site: r.Loc.Site, In: r.Loc.In, Path: any})
+	}
+	if ok {
 		return o.node
 	}
 	return entry(r.Init)
