@@ -126,6 +126,9 @@ func (s Step) Encoder() (encoder string, ok bool) { return strings.CutPrefix(str
 // one object.
 func Object(site int32) Step { return Step(object + strconv.Itoa(int(site))) }
 
+// Bound is the step from a function value to one of its free variables.
+func Bound(i int) Step { return Step("#b" + strconv.Itoa(i)) }
+
 // IsObject reports whether s is a mark that [Object] made.
 func (s Step) IsObject() bool { return strings.HasPrefix(string(s), object) }
 

@@ -63,10 +63,11 @@ func (f *Frame) effect(c *callSite, fn summary.Label, method string, guessed []s
 		f.caughtHere(f.inputNode(base + summary.Input(nres+nargs)))
 	}
 	for i, n := range c.args {
+		after := summary.InputLabel(base + summary.Input(nres+i))
+		f.capturedAfter(n, after)
 		if i == 0 && method != "" || !refers(typeOf(c.types, i)) {
 			continue
 		}
-		after := summary.InputLabel(base + summary.Input(nres+i))
 		f.weakWrite(f.unnamed(n), summary.OfLabel(after))
 		f.listedAfter(n, after)
 	}
@@ -83,6 +84,48 @@ func (f *Frame) effect(c *callSite, fn summary.Label, method string, guessed []s
 		}
 	}
 	return results, base
+}
+
+// capturedAfter gives the variables of this function that a function literal stores
+// to what they hold when a call that gets it has run it.
+func (f *Frame) capturedAfter(fn *summary.Node, after summary.Label) {
+	funcs := fn.Funcs()
+	if len(funcs) != 1 {
+		return
+	}
+	lit, ok := funcs[0].Code.(*ssa.Function)
+	if !ok || len(funcs[0].Bound) == 0 {
+		return
+	}
+	t := f.env.Value(funcs[0])
+	if t.Sum == nil {
+		return
+	}
+	for _, w := range t.Sum.Writes {
+		k := int(w.In) - len(lit.Params)
+		if k < 0 || k >= len(funcs[0].Bound) || w.Path != access.Path("").Append(access.Deref) || f.env.Tagged(lit.FreeVars[k].Type()) {
+			continue
+		}
+		each := after
+		each.Path = each.Path.Append(access.Bound(k)).Append(access.Deref)
+		f.weakWrite(f.unnamed(funcs[0].Bound[k]), summary.OfLabel(each))
+	}
+}
+
+// ran is a function that was called, with what its free variables lead to: what a
+// call has left there.
+func ran(fn *summary.Node) *summary.Node {
+	funcs := fn.Funcs()
+	if len(funcs) != 1 {
+		return nil
+	}
+	var after *summary.Node
+	for k, b := range funcs[0].Bound {
+		if b != nil && len(b.Refs) > 0 {
+			after = after.With(access.Bound(k), b)
+		}
+	}
+	return after
 }
 
 // listedAfter gives the objects of this function that a list points to, such as
@@ -336,6 +379,9 @@ func (a *application) bindEffect(e summary.CallEffect, c *callSite, results []*s
 	}
 	for i, n := range c.args {
 		after := a.f.load(n, flow.Step{})
+		if after == nil {
+			after = ran(n)
+		}
 		a.inputs[e.Base+summary.Input(len(e.Results)+i)] = actual{after, nil}
 	}
 }

@@ -31,6 +31,7 @@ func (r *rowCall) moves() {
 		case !r.holds(m.When):
 		case m.Write:
 			r.write(m)
+		case r.elementwise(m):
 		case m.To.Base != model.Result:
 			r.toArgument(m, taken[k])
 		case m.To.Cause:

@@ -143,3 +143,23 @@ func isPointer(t types.Type) bool {
 	_, ok := t.Underlying().(*types.Pointer)
 	return ok
 }
+
+// elementwise copies the elements of a map to another by their keys, and reports
+// whether that is what a move does.
+func (r *rowCall) elementwise(m model.Move) bool {
+	if !m.From.Elem || !m.To.Elem || len(m.From.Fields)+len(m.To.Fields) > 0 || m.Encoder != "" || r.protection(m) != 0 {
+		return false
+	}
+	from, t := r.base(m.From)
+	to, other := r.base(m.To)
+	if t == nil || other == nil || !sameElements(t, other) {
+		return false
+	}
+	if i := m.To.Index; m.To.Base == model.Result && !r.said[i] {
+		r.said[i] = true
+		to = r.f.fresh(r.c.part+"e"+strconv.Itoa(i), nil)
+		r.results[i] = to
+	}
+	r.f.copyElements(to, from)
+	return true
+}
