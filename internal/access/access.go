@@ -43,6 +43,9 @@ const (
 	named   = "~."
 	encoded = "~{"
 
+	// but starts the step to a container without one of its elements.
+	but = "~-"
+
 	// object starts the mark of an object.
 	object = "#o"
 
@@ -122,6 +125,18 @@ func Encoded(encoder string) Step { return Step(encoded + encoder) }
 // Encoder returns the name of the encoder in a mark that [Encoded] made.
 func (s Step) Encoder() (encoder string, ok bool) { return strings.CutPrefix(string(s), encoded) }
 
+// But is the step from what a container holds to that without one of its elements.
+func But(elem Step) Step { return but + elem }
+
+// Left returns the element in a step that [But] made.
+func (s Step) Left() (elem Step, ok bool) {
+	rest, ok := strings.CutPrefix(string(s), but)
+	return Step(rest), ok
+}
+
+// IsName reports whether s goes to the element with a constant text as its key.
+func (s Step) IsName() bool { return strings.HasPrefix(string(s), `["`) }
+
 // Object marks a pointer: those with one mark that leave a function together point to
 // one object.
 func Object(site int32) Step { return Step(object + strconv.Itoa(int(site))) }
@@ -190,11 +205,11 @@ func (p Path) Last() (before Path, s Step) {
 	return p[:i], Step(whole[i:])
 }
 
-// Depth counts the steps that are no Deref.
+// Depth counts the steps that go to a part.
 func (p Path) Depth() int {
 	n := 0
 	for s, rest, ok := p.First(); ok; s, rest, ok = rest.First() {
-		if s != Deref {
+		if s != Deref && !strings.HasPrefix(string(s), but) {
 			n++
 		}
 	}

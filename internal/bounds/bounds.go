@@ -16,6 +16,7 @@ type Bound struct {
 var (
 	PathDepth    = Bound{"path-depth", "Steps of an access path (fields and elements; a pointer step does not count) that are told apart.", 6}
 	Kids         = Bound{"kids", "Elements with constant keys of one value that are told apart.", 48}
+	Left         = Bound{"left", "Elements with constant texts as keys that a function takes out of a map of its caller; of a map from which it takes more, all may be left.", 6}
 	Labels       = Bound{"labels", "Labels that one value carries; beyond them, what callers know is dropped before personal data, and no mark is left.", 32}
 	Witness      = Bound{"witness", "Steps of the path that a finding shows.", 16}
 	Visits       = Bound{"visits", "Times a basic block is visited before its state is widened.", 12}
@@ -50,7 +51,7 @@ var (
 
 // All lists every limit, for the documentation.
 func All() []Bound {
-	return []Bound{PathDepth, Kids, Labels, Witness, Visits, Rounds, Late, Instrs, Cases, Callees, CallEffects, CallDepth, Applied, Work, SinkUses, Refs, TypeDepth, Parts, Templates, TemplateSize, Exported, Pointers, FuncNesting,
+	return []Bound{PathDepth, Kids, Left, Labels, Witness, Visits, Rounds, Late, Instrs, Cases, Callees, CallEffects, CallDepth, Applied, Work, SinkUses, Refs, TypeDepth, Parts, Templates, TemplateSize, Exported, Pointers, FuncNesting,
 		FileSize, FileNodes, FileDepth, Files}
 }
 

@@ -143,6 +143,17 @@ func (l Label) inexact() Label {
 	return l
 }
 
+// but is the label of a container without some of its elements.
+func (l Label) but(left []access.Step) Label {
+	if !l.Exact || l.In == None {
+		return l
+	}
+	for _, s := range left {
+		l.Path = l.Path.Append(access.But(s))
+	}
+	return l
+}
+
 // step is the label of part s of a value that has label l.
 func (l Label) step(s access.Step) Label {
 	if !l.Exact || (l.In == None && l.Site == 0) {

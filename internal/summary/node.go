@@ -142,6 +142,23 @@ func (n *Node) rest(s access.Step) *Node {
 	return Of(n.Labels.Map(func(l Label) (Label, bool) { return l.step(s), true }))
 }
 
+// left are the elements that any element of an input's container is not, which
+// this function has replaced or deleted: few, or none.
+func (n *Node) left(s access.Step) (left []access.Step) {
+	if s != access.Elem && !s.IsVar() {
+		return nil
+	}
+	for _, k := range n.Kids {
+		if k.Step.IsName() {
+			left = append(left, k.Step)
+		}
+	}
+	if len(left) > bounds.Left.Limit {
+		return nil
+	}
+	return left
+}
+
 // own is the part s without what is known about elements one by one.
 func (n *Node) own(s access.Step) *Node {
 	if kid, ok := n.kid(s); ok {
@@ -204,6 +221,20 @@ func (n *Node) constElem(s access.Step) *Node {
 // At is the part of the value that path leads to.
 func (n *Node) At(path access.Path) *Node {
 	for s, rest, ok := path.First(); ok && n != nil; s, rest, ok = rest.First() {
+		n = n.Step(s)
+	}
+	return n
+}
+
+// Read is At for whoever looks at the value: of an input's container any element is
+// none of those that are known on their own.
+func (n *Node) Read(path access.Path) *Node {
+	for s, rest, ok := path.First(); ok && n != nil; s, rest, ok = rest.First() {
+		if left := n.left(s); len(left) > 0 {
+			others := *n
+			others.Labels = n.Labels.Map(func(l Label) (Label, bool) { return l.but(left), true })
+			n = &others
+		}
 		n = n.Step(s)
 	}
 	return n

@@ -16,6 +16,10 @@ func (f *Frame) follow(n *summary.Node, t types.Type, path access.Path) (*summar
 		if inner, it, ok := f.lender(n, t, s, rest); ok {
 			n, t = inner, it
 		}
+		if elem, ok := s.Left(); ok {
+			n = n.With(elem, nil)
+			continue
+		}
 		if s == access.Deref && isStruct(t) {
 			return nil, nil // the callee looks at a pointer, which this is not
 		}

@@ -228,7 +228,7 @@ func (m memory) root(r summary.Ref) *summary.Node {
 }
 
 // content is what r points to.
-func (m memory) content(r summary.Ref) *summary.Node { return m.root(r).At(r.Path).Slice(r.Part) }
+func (m memory) content(r summary.Ref) *summary.Node { return m.root(r).Read(r.Path).Slice(r.Part) }
 
 // store writes val where r points.
 func (m *memory) store(r summary.Ref, val *summary.Node, strong bool) {
