@@ -63,7 +63,7 @@ func dial(c *Config) error { return fmt.Errorf("dial %v: %w", *c, errRefused) }
 func connect(c *Config) error { return fmt.Errorf("connect %v: %w", c, errRefused) }
 
 func LeakValue(c Config) {
-	log.Printf("using %+v", c) // leak: Config.Password, Config.Bearer
+	log.Printf("using %+v", c) // leak: Config.Password, Config.Bearer, TLS.Key
 }
 
 func CleanValue(c Config) {
@@ -71,7 +71,7 @@ func CleanValue(c Config) {
 }
 
 func LeakSyntax(c Config) {
-	log.Printf("using %#v", &c) // leak: Config.Password, Config.Bearer
+	log.Printf("using %#v", &c) // leak: Config.Password, Config.Bearer, TLS.Key
 }
 
 func CleanSyntax(c Config) {
@@ -80,7 +80,7 @@ func CleanSyntax(c Config) {
 
 func LeakRefused(c Config) {
 	if err := dial(&c); err != nil {
-		slog.Error("no cluster", "error", err) // leak: Config.Password, Config.Bearer
+		slog.Error("no cluster", "error", err) // leak: Config.Password, Config.Bearer, TLS.Key
 	}
 }
 
@@ -93,7 +93,7 @@ func CleanRefused(c Config) {
 // The handler of slog asks a pointer for its method, JSON does not.
 func LeakJSON(c Config) {
 	l := slog.New(slog.NewJSONHandler(os.Stdout, nil))
-	l.Info("using", "config", &c) // leak: Config.Password, Config.Bearer
+	l.Info("using", "config", &c) // leak: Config.Password, Config.Bearer, TLS.Key
 }
 
 func CleanText(c Config) {

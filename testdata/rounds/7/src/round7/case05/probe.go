@@ -3,7 +3,7 @@
 package case05
 
 func sampleObject() Object {
-	return Object{Kind: "Secret", Name: "db", Data: map[string]string{"pass": "canary-data"}}
+	return Object{Kind: "Secret", Name: "db", Data: map[string]Datum{"pass": {"canary-value"}}}
 }
 
 var Probe = map[string]func(){

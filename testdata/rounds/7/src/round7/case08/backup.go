@@ -53,20 +53,20 @@ func CleanArgument(ctx context.Context, t Target) error {
 	return runner{line}.run(ctx, t.Password+"\n", append(restore(t), "--password-stdin")...)
 }
 
-func LeakScript(ctx context.Context, t Target) {
-	script := fmt.Sprintf("PGPASSWORD=%s pg_dump -h %s", t.Password, t.Host)
-	out, err := exec.CommandContext(ctx, "/bin/echo", "-c", script).Output() // leak: Target.Password
-	if err == nil {
-		os.Stdout.Write(out) // leak: Target.Password
-	}
+// attached runs a command that prints where we do.
+func attached(c *exec.Cmd) error {
+	c.Stdout = os.Stdout
+	return c.Run()
 }
 
-func CleanScript(ctx context.Context, t Target) {
+func LeakScript(ctx context.Context, t Target) error {
+	script := fmt.Sprintf("PGPASSWORD=%s pg_dump -h %s", t.Password, t.Host)
+	return attached(exec.CommandContext(ctx, "/bin/echo", "-c", script)) // leak: Target.Password
+}
+
+func CleanScript(ctx context.Context, t Target) error {
 	script := fmt.Sprintf("PGPASSFILE=%s pg_dump -h %s", "/run/secrets/pgpass", t.Host)
-	out, err := exec.CommandContext(ctx, "/bin/echo", "-c", script).Output()
-	if err == nil {
-		os.Stdout.Write(out)
-	}
+	return attached(exec.CommandContext(ctx, "/bin/echo", "-c", script))
 }
 
 func CleanNamed(ctx context.Context, t Target) error {

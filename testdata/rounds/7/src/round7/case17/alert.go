@@ -55,7 +55,7 @@ func alert(o Owner) Alert {
 	return Alert{"disk full", KV{"team": o.Team, "phone": o.Phone}, o}
 }
 
-func send(text string, a Alert) error {
+func send(text string, a any) error {
 	t, err := template.New("alert").Parse(text)
 	if err != nil {
 		return err

@@ -81,8 +81,8 @@ func CleanNames(s Secret) error {
 	return run(newMasker(os.Stdout), s, names)
 }
 
-func echo(out io.Writer, env map[string]string) error {
-	_, err := fmt.Fprintln(out, env["CI"])
+func count(out io.Writer, env map[string]string) error {
+	_, err := fmt.Fprintln(out, len(env))
 	return err
 }
 
@@ -93,5 +93,5 @@ func LeakEncoded(s Secret) error {
 
 func CleanEncoded(s Secret) error {
 	s.Value = base64.StdEncoding.EncodeToString([]byte(s.Value))
-	return run(os.Stdout, s, echo)
+	return run(os.Stdout, s, count)
 }

@@ -15,8 +15,12 @@ import (
 type Entry struct {
 	Name  string
 	Kind  string
-	Data  map[string][]byte `pii:"secret"`
-	Owner string            `pii:"email"`
+	Data  map[string]Datum
+	Owner string `pii:"email"`
+}
+
+type Datum struct {
+	Value []byte `json:"value" pii:"secret"`
 }
 
 // A printer writes entries in one of the formats of the command.
@@ -31,7 +35,7 @@ func (d description) print(w io.Writer, e Entry) error {
 	fmt.Fprintf(t, "Name:\t%s\n", e.Name)
 	fmt.Fprintf(t, "Kind:\t%s\n", e.Kind)
 	for _, k := range slices.Sorted(maps.Keys(e.Data)) {
-		fmt.Fprintf(t, "%s:\t%d bytes\n", k, len(e.Data[k]))
+		fmt.Fprintf(t, "%s:\t%d bytes\n", k, len(e.Data[k].Value))
 	}
 	return t.Flush()
 }
@@ -67,7 +71,7 @@ func (f formats) show(w io.Writer, args []string, e Entry) error {
 
 func LeakJSON(e Entry) error {
 	f := formats{"describe": description{}, "json": encoded{}}
-	return f.show(os.Stdout, []string{"-o", "json"}, e) // leak: Entry.Data
+	return f.show(os.Stdout, []string{"-o", "json"}, e) // leak: Datum.Value
 }
 
 func CleanJSON(e Entry) error {
@@ -85,6 +89,6 @@ func CleanDescription(e Entry) error {
 	return f.show(os.Stdout, nil, e)
 }
 
-func LeakText(e Entry) { fmt.Printf("%s has %s\n", e.Name, e.Data) } // leak: Entry.Data
+func LeakText(e Entry) { fmt.Printf("%s has %s\n", e.Name, e.Data) } // leak: Datum.Value
 
 func CleanText(e Entry) { fmt.Printf("%s has %d\n", e.Name, len(e.Data)) }

@@ -2,10 +2,10 @@
 
 package case25
 
-var Forms = map[string][]string{"LeakJSON": {"Y2FuYXJ5LWRhdGE"}}
+var Forms = map[string][]string{"LeakJSON": {"Y2FuYXJ5LXZhbHVl"}}
 
 func sampleEntry() Entry {
-	return Entry{Name: "db", Kind: "Opaque", Data: map[string][]byte{"pass": []byte("canary-data")}, Owner: "canary-owner"}
+	return Entry{Name: "db", Kind: "Opaque", Data: map[string]Datum{"pass": {[]byte("canary-value")}}, Owner: "canary-owner"}
 }
 
 var Probe = map[string]func(){

@@ -51,7 +51,7 @@ func (h *handler) create(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	if err := h.rooms.Book(r.Context(), s); err != nil {
-		h.fail(w, err)
+		h.fail(w, err) // leak: Stay.Phone
 		return
 	}
 	h.log.Info("booked", "id", s.ID, "room", s.Room)

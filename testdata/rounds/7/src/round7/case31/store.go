@@ -100,9 +100,9 @@ func CleanArguments(ctx context.Context, c Card) {
 
 func LeakReadonly(ctx context.Context, c Card) {
 	s := observed{readonly{memory{}}, func(op operation) {
-		log.Print(op.name, ": ", op.err) // leak: Card.Holder
+		log.Print(op.name, ": ", op.err)
 	}}
-	_ = s.save(ctx, &c)
+	_ = s.save(ctx, &c) // leak: Card.Holder
 }
 
 func CleanReadonly(ctx context.Context, c Card) {

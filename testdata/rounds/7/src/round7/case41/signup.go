@@ -73,14 +73,14 @@ func quiet(e accounts.Event) { log.Printf("%s: %s", e.Kind, e.ID) }
 
 func CleanUp(ctx context.Context, f form) {
 	id, err := newService(quiet).up(ctx, f)
-	log.Print(id, err)
+	log.Print(id, err == nil)
 }
 
 func LeakEvent(ctx context.Context, f form) {
 	s := newService(func(e accounts.Event) {
-		slog.Info(e.Kind, "event", e) // leak: form.Email
+		slog.Info(e.Kind, "event", e)
 	})
-	_, _ = s.up(ctx, f)
+	_, _ = s.up(ctx, f) // leak: form.Email
 }
 
 func CleanEvent(ctx context.Context, f form) {

@@ -94,10 +94,10 @@ func CleanFailed(ctx context.Context, t Tenant) {
 
 func LeakPayload(ctx context.Context, t Tenant) {
 	q := &queue{failed: func(j job, err error) {
-		log.Printf("job %s with %+v", j.name, j.payload) // leak: Tenant.Tel
+		log.Printf("job %s with %+v", j.name, j.payload)
 	}}
 	q.add("remind", remind{t.Flat, t.Tel}, typed(call))
-	q.drain(ctx)
+	q.drain(ctx) // leak: Tenant.Tel
 }
 
 func CleanPayload(ctx context.Context, t Tenant) {
