@@ -68,8 +68,13 @@ func (f *Frame) effect(c *callSite, fn summary.Label, method string, guessed []s
 		if i == 0 && method != "" || !refers(typeOf(c.types, i)) {
 			continue
 		}
+		destinations := f.destinations(n, typeOf(c.types, i)) // as they are before the call
 		f.weakWrite(f.unnamed(n), summary.OfLabel(after))
-		f.listedAfter(n, after)
+		for _, e := range destinations {
+			filled := after
+			filled.Path = after.Path.Append(e.Step).Forget().Append(access.Deref)
+			f.weakWrite(f.unnamed(e.Node), summary.OfLabel(filled))
+		}
 	}
 	results = make([]*summary.Node, nres)
 	var known summary.Set
@@ -126,19 +131,6 @@ func ran(fn *summary.Node) *summary.Node {
 		}
 	}
 	return after
-}
-
-// listedAfter gives the objects of this function that a list points to, such as
-// the variables that a row is scanned into, what the call leaves in them.
-func (f *Frame) listedAfter(list *summary.Node, after summary.Label) {
-	for i, n := range f.listed(list) {
-		if n == nil || len(n.Refs) == 0 {
-			continue
-		}
-		each := after
-		each.Path = each.Path.Append(numbered(i)).Append(access.Deref)
-		f.weakWrite(f.unnamed(n), summary.OfLabel(each))
-	}
 }
 
 // givenBack is the call whose own result is called by the same instruction, in a

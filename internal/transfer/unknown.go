@@ -25,20 +25,59 @@ func (f *Frame) notFollowed(c *callSite, why string) []*summary.Node {
 	return results
 }
 
-// filledIn gives objects of types with tags that the call gets a pointer to
-// what their tags say, and lists of bytes content that nothing is known of: a
-// decoder may have filled them in. What objects of the callers hold is for them
-// to find out.
+// filledIn gives objects that the call gets a pointer to what their tags say, and
+// lists of bytes content that nothing is known of: a decoder may have filled them
+// in. What objects of the callers hold is for them to find out.
 func (f *Frame) filledIn(c *callSite, why string) {
 	for i, n := range c.args {
-		t := behindInterface(n, typeOf(c.types, i))
-		if t == nil || c.recv && i == 0 || !isBytes(t) && (!isPointer(t) || !f.env.Tagged(elemType(t))) {
+		if n == nil || c.recv && i == 0 {
 			continue
 		}
-		l := summary.Unknown(f.site(f.instr, c.part+"filled"+strconv.Itoa(i)))
-		l.Approx = why
-		f.weakWrite(f.ownObjects(n), summary.OfLabel(l))
+		t := typeOf(c.types, i)
+		if f.mayFill(n, behindInterface(n, t)) {
+			f.fillUnseen(n, c.part+"filled"+strconv.Itoa(i), why)
+		}
+		for k, e := range f.destinations(n, t) {
+			f.fillUnseen(e.Node, c.part+"filled"+strconv.Itoa(i)+"."+strconv.Itoa(k), why)
+		}
 	}
+}
+
+// mayFill reports whether what n of type t leads to is worth filling in: it can
+// hold tagged fields, is one, or is a variable for one.
+func (f *Frame) mayFill(n *summary.Node, t types.Type) bool {
+	return t != nil && (isBytes(t) || isPointer(t) && (marked(n) || isScalar(elemType(t)) || f.env.Tagged(elemType(t))))
+}
+
+// fillUnseen adds data of unknown content to what p points to.
+func (f *Frame) fillUnseen(p *summary.Node, part, why string) {
+	own := f.ownObjects(p)
+	if own == nil || len(own.Refs) == 0 {
+		return
+	}
+	l := summary.Unknown(f.site(f.instr, part))
+	l.Approx = why
+	f.weakWrite(own, summary.OfLabel(l))
+}
+
+// destinations are the elements of a list of pointers or of values of any type, n
+// of type t: code like Scan fills in what they point to. t is nil where it is not
+// known.
+func (f *Frame) destinations(n *summary.Node, t types.Type) []summary.Kid {
+	if n == nil || t != nil && !isSlice(t) {
+		return nil
+	}
+	content := f.load(n, flow.Step{})
+	if content == nil {
+		return nil
+	}
+	var elems []summary.Kid
+	for _, k := range content.Kids {
+		if k.Step.IsElem() && k.Node != nil && len(k.Node.Refs) > 0 {
+			elems = append(elems, k)
+		}
+	}
+	return elems
 }
 
 // takenOver are the results of a call that was not followed: text may be made
