@@ -494,7 +494,9 @@ func (a *application) pushes(pushed []summary.Set) {
 		if p.Apex.Start.IsValid() && a.c.inside && a.handedOver() {
 			u.apex = p.Apex
 		}
-		a.f.push(w.node, w.typ, pushed[i], u)
+		if !a.pushesTyped(p, w, pushed[i], u) {
+			a.f.push(w.node, w.typ, pushed[i], u)
+		}
 	}
 }
 

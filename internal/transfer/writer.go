@@ -57,6 +57,7 @@ func (f *Frame) pushDepth(w *summary.Node, t types.Type, labels summary.Set, u *
 		if slices.ContainsFunc(known, keeps) {
 			f.keep(w, labels, u)
 		}
+		f.pushToTyped(w, labels, u)
 		return
 	}
 	if (!f.pushToOwn(w, labels, u) || w.MayHoldMore()) && len(inner) == 0 {
@@ -165,10 +166,57 @@ func (f *Frame) handedOver(labels summary.Set, m summary.Method, sig *types.Sign
 
 // pushToInputs leaves it to the callers where a writer among the inputs goes.
 func (f *Frame) pushToInputs(w *summary.Node, labels summary.Set, u *use) {
+	f.pushTo(recvInputs(w), labels, u)
+}
+
+// A parameter whose type tells where data goes, a [net/http.ResponseWriter], may
+// be a writer of the program's own that keeps the data or shows it besides. Where
+// it goes by the type is told in the function; what that writer does is for
+// callers who know it.
+
+// pushToTyped hands data to callers who may know more of such a parameter.
+func (f *Frame) pushToTyped(w *summary.Node, labels summary.Set, u *use) {
+	typed := slices.DeleteFunc(recvInputs(w), func(l summary.Label) bool {
+		return l.Path != "" || int(l.In) >= len(f.fn.Params) || len(f.env.TypeWriters(f.fn.Params[l.In].Type())) == 0
+	})
+	f.pushTo(typed, labels, u)
+}
+
+// pushesTyped is pushToTyped as the caller sees it: the argument is a writer of
+// the program's own, or a parameter like the one that it is passed for.
+func (a *application) pushesTyped(p summary.Push, w *part, labels summary.Set, u *use) bool {
+	if p.Path != "" || len(a.f.env.TypeWriters(a.paramType(p.In))) == 0 {
+		return false
+	}
+	if len(labels) > 0 {
+		a.f.pushToOwn(w.node, labels, u)
+		a.f.pushToTyped(w.node, labels, u)
+	}
+	return true
+}
+
+// paramType is the type of a parameter of the callee; nil for other inputs and
+// where the types of the callee are not known.
+func (a *application) paramType(in summary.Input) types.Type {
+	if a.t.Sig == nil {
+		return nil
+	}
+	i := int(in)
+	if a.t.Sig.Recv() != nil {
+		i--
+	}
+	if i < 0 || i >= a.t.Sig.Params().Len() {
+		return nil
+	}
+	return a.t.Sig.Params().At(i).Type()
+}
+
+// pushTo hands data to callers, for the inputs that the labels name.
+func (f *Frame) pushTo(inputs []summary.Label, labels summary.Set, u *use) {
 	if f.muted {
 		return
 	}
-	for _, l := range recvInputs(w) {
+	for _, l := range inputs {
 		path := l.Path.Forget()
 		apex := f.apexOfUse(u)
 		key := pushKey{in: l.In, path: path, fn: u.sink.Func, kept: u.kept || u.part != nil, apex: apex.Start}
