@@ -28,6 +28,9 @@ func overwritten(f *Frame, b *ssa.BasicBlock, in memory, after []memory) memory 
 	}
 	before := f.mem
 	f.mem = in
+	if listedLength(over) > 0 {
+		f.hadTurn(head, index, after)
+	}
 	for _, st := range everyTurn(head) {
 		if path, base, ok := elementPath(st.Addr, index); ok && sameSlice(base, over) {
 			f.replaceElements(base, path, f.val(st.Val))

@@ -25,6 +25,20 @@ func (f *Frame) afterTurns(head *ssa.BasicBlock, over, index ssa.Value, after []
 	f.pointedAfterTurns(ends, refs[0].Loc.Path.Join(refs[0].Path).Append(named), refs[0])
 }
 
+// hadTurn leaves a loop with what its turns leave behind: over a list that is
+// written down there is one at least.
+func (f *Frame) hadTurn(head *ssa.BasicBlock, index ssa.Value, after []memory) {
+	ends := turnEnds(head, after)
+	if len(ends) == 0 {
+		return
+	}
+	f.mem = ends[0].clone()
+	for _, m := range ends[1:] {
+		f.mem = f.mem.join(m)
+	}
+	f.forget(access.Var(index.Name()))
+}
+
 // turnEnds is the memory at each end of a turn.
 func turnEnds(head *ssa.BasicBlock, after []memory) (ends []memory) {
 	for _, p := range head.Preds {
