@@ -103,7 +103,7 @@ func (f *Frame) guessedOfParam(l summary.Label) bool {
 	}
 	for _, e := range f.effects {
 		if e.call.Base == l.Unless {
-			return e.call.Method == "" && e.call.Path == "" && int(e.call.In) < len(f.fn.Params)
+			return e.call.Method == "" && int(e.call.In) < len(f.fn.Params)
 		}
 	}
 	return false
