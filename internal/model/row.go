@@ -223,8 +223,8 @@ type Row struct {
 	// Enders are results that are functions: what one is called with is from then on
 	// the cause in the first result, as of a context that it ends.
 	Enders []Port
-	// Lent says that nobody but the caller has what the result leads to, until it
-	// is given back.
+	// Lent says that nobody but the caller has what the result leads to: a copy, or
+	// something that is to be given back.
 	Lent bool
 	// Template is what the call does with a template, one of [Templates], or
 	// empty.

@@ -295,19 +295,44 @@ func (r *rowCall) write(m model.Move) {
 }
 
 // lent makes one object of all that a result may lead to, as nobody else has the
-// one that it is: what is done to it replaces what it held.
+// one that it is: what is done to it replaces what it held, and changes nothing
+// else.
 func (r *rowCall) lent() {
-	if !r.row.Lent || !r.leadsOn() {
+	if !r.row.Lent || r.results[0] == nil {
 		return
 	}
-	n := r.results[0]
-	r.results[0] = r.f.fresh(r.c.part+"lent", r.f.load(n, flow.Step{})).WithTypes(n.Types()...)
+	t := r.resultType(0)
+	if !holdsOthers(t) && !r.leadsOn() {
+		return
+	}
+	n, part := r.results[0], r.c.part+"lent"
+	content := r.f.load(n, flow.Step{})
+	if isPointer(t) && isStruct(elemType(t)) {
+		content = r.ownFields(content, elemType(t).Underlying().(*types.Struct), part)
+	}
+	r.results[0] = r.f.fresh(part, content).WithTypes(n.Types()...)
+}
+
+// ownFields gives a struct lists and maps of its own.
+func (r *rowCall) ownFields(n *summary.Node, st *types.Struct, part string) *summary.Node {
+	for i := range st.NumFields() {
+		fld := st.Field(i)
+		if isPointer(fld.Type()) || !holdsOthers(fld.Type()) {
+			continue
+		}
+		at := access.Field(fld.Name())
+		if held := n.Step(at); held != nil {
+			held = r.f.stamp(r.f.load(held, flow.Step{}), r.f.env.Source(fld, st.Tag(i)), flow.Step{})
+			n = n.With(at, r.f.fresh(part+string(at), held))
+		}
+	}
+	return n
 }
 
 // leadsOn reports whether the code takes the result for a pointer, slice or map.
 func (r *rowCall) leadsOn() bool {
 	call, ok := r.f.instr.(*ssa.Call)
-	if !ok || r.results[0] == nil || r.c.inside {
+	if !ok || r.c.inside {
 		return false
 	}
 	return slices.ContainsFunc(*call.Referrers(), func(use ssa.Instruction) bool {

@@ -62,7 +62,7 @@ func (rr *rowReader) keys() []strict.Key {
 		{Name: "template", Read: rr.Text("template", rr.setTemplate), Is: strict.Word(model.Templates()...), Says: "What the call does with a template."},
 		{Name: "neutral", Read: rr.Bool("neutral", &row.Neutral), Is: strict.Flag(), Says: "true: nothing flows through."},
 		{Name: "enders", Read: readPorts(rr.Reader, &row.Enders), Is: portsShape(), Says: "Results that are functions: what one is called with is the cause in the first result."},
-		{Name: "lent", Read: rr.Bool("lent", &row.Lent), Is: strict.Flag(), Says: "true: nobody but the caller has what the result leads to, as of a pool."},
+		{Name: "lent", Read: rr.Bool("lent", &row.Lent), Is: strict.Flag(), Says: "true: nobody but the caller has what the result leads to, as of a pool or a copy."},
 		{Name: "source", Read: rr.Text("source", rr.setSource), Is: strict.Text(), Says: "The category that the result is born with."},
 		{Name: "erases", Read: rr.readUse(true), Is: kindShape(), Says: "The kind of store that the call erases from; entity says what."},
 		{Name: "reads", Read: rr.readUse(false), Is: kindShape(), Says: "The kind of store that the call reads from; entity says what."},
