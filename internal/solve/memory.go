@@ -5,6 +5,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/piivet/piivet/internal/access"
 	"github.com/piivet/piivet/internal/model"
 	"github.com/piivet/piivet/internal/summary"
 )
@@ -49,9 +50,9 @@ func (p *Program) initialGlobal(g *ssa.Global) *summary.Node {
 }
 
 // ownGlobal starts a variable of this package: of an interface, function or
-// template, what is stored there is all that it can be; a variable that others
-// may write is what its type says. That they write templates is left out of
-// account.
+// template, and of fields that are interfaces or functions, what is stored there
+// is all that it can be; a variable that others may write is what its type says.
+// That they write templates is left out of account.
 func (p *Program) ownGlobal(v *types.Var, unknown *summary.Node) *summary.Node {
 	switch v.Type().Underlying().(type) {
 	case *types.Interface, *types.Signature:
@@ -62,7 +63,35 @@ func (p *Program) ownGlobal(v *types.Var, unknown *summary.Node) *summary.Node {
 	if p.IsTemplate(elemOf(v.Type())) {
 		return nil
 	}
+	if !v.Exported() {
+		return withoutFuncs(unknown, v.Type())
+	}
 	return unknown
+}
+
+// withoutFuncs is a value of type t of whose fields those that are functions, or
+// interfaces with methods, hold nothing yet.
+func withoutFuncs(n *summary.Node, t types.Type) *summary.Node {
+	st, ok := t.Underlying().(*types.Struct)
+	if !ok {
+		return n
+	}
+	for fld := range st.Fields() {
+		at := access.Field(fld.Name())
+		switch u := fld.Type().Underlying().(type) {
+		case *types.Signature:
+			n = n.With(at, nil)
+		case *types.Interface:
+			if u.NumMethods() > 0 { // else it is for data
+				n = n.With(at, nil)
+			}
+		case *types.Struct:
+			if inner := withoutFuncs(n.Step(at), fld.Type()); len(inner.Kids) > 0 {
+				n = n.With(at, inner)
+			}
+		}
+	}
+	return n
 }
 
 // elemOf is the type of the elements of a map, slice or array; t for others.
