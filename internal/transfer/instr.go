@@ -152,7 +152,7 @@ func marked(p *summary.Node) bool {
 func (f *Frame) phi(i *ssa.Phi) {
 	var all *summary.Node
 	for k, e := range i.Edges {
-		if p := i.Block().Preds[k]; f.live[p.Index] && f.leadsTo(p, i.Block()) && foundNil(p, i.Block()) != e {
+		if p := i.Block().Preds[k]; f.live[p.Index] && f.leadsTo(p, i.Block()) && !found(p, i.Block()).nothingIn(e) {
 			all = summary.Join(all, f.otherwise(i, e, f.val(e)))
 		}
 	}

@@ -18,7 +18,7 @@ func (f *Frame) afterTurns(head *ssa.BasicBlock, over, index ssa.Value, after []
 		return
 	}
 	named := access.Var(index.Name())
-	ends := turnEnds(head, after)
+	ends := f.turnEnds(head, after)
 	if elem, ok := elementOf(ends, refs[0], named); ok {
 		f.mem.store(refs[0], f.mem.content(refs[0]).WithoutElems().With(access.Elem, elem), true)
 	}
@@ -28,7 +28,7 @@ func (f *Frame) afterTurns(head *ssa.BasicBlock, over, index ssa.Value, after []
 // hadTurn leaves a loop with what its turns leave behind: over a list that is
 // written down there is one at least.
 func (f *Frame) hadTurn(head *ssa.BasicBlock, index ssa.Value, after []memory) {
-	ends := turnEnds(head, after)
+	ends := f.turnEnds(head, after)
 	if len(ends) == 0 {
 		return
 	}
@@ -40,10 +40,10 @@ func (f *Frame) hadTurn(head *ssa.BasicBlock, index ssa.Value, after []memory) {
 }
 
 // turnEnds is the memory at each end of a turn.
-func turnEnds(head *ssa.BasicBlock, after []memory) (ends []memory) {
+func (f *Frame) turnEnds(head *ssa.BasicBlock, after []memory) (ends []memory) {
 	for _, p := range head.Preds {
 		if m := after[p.Index]; head.Dominates(p) && m.made() {
-			ends = append(ends, m)
+			ends = append(ends, f.along(p, head, m))
 		}
 	}
 	return ends
