@@ -77,12 +77,11 @@ func (f *Frame) hits(labels summary.Set, u *use) {
 	if f.muted || f.caught(labels, u.sink) {
 		return
 	}
-	personal := slices.ContainsFunc(labels, func(l *summary.Label) bool { return l.Personal() && !f.guessedOfParam(*l) })
 	for _, label := range labels {
 		l := *label
 		switch {
 		case l.Fact() != flow.NoFact:
-		case personal && !l.Personal() && int(l.In) >= len(f.fn.Params)+len(f.fn.FreeVars):
+		case !l.Personal() && f.toldOf(l.In, labels):
 			// What a call gives back that only callers can resolve is found
 			// personal here already: they need not hear of it again.
 		case l.Personal() && !f.onTheWay(l.Src):
@@ -93,6 +92,37 @@ func (f *Frame) hits(labels summary.Set, u *use) {
 			f.addSinkUse(l, u)
 		}
 	}
+}
+
+// toldOf reports whether an input is what a call gives back that only callers can
+// resolve, and something among the labels is told as personal here: all that is
+// guessed about the call, if anything is.
+func (f *Frame) toldOf(in summary.Input, labels summary.Set) bool {
+	if int(in) < len(f.fn.Params)+len(f.fn.FreeVars) {
+		return false
+	}
+	told, open := map[*flow.Source]bool{}, summary.Set{}
+	for _, l := range labels {
+		switch {
+		case !l.Personal():
+		case f.guessedOfParam(*l):
+			open = append(open, l)
+		default:
+			told[l.Src] = true
+		}
+	}
+	return len(told) > 0 && !slices.ContainsFunc(open, func(l *summary.Label) bool { return !told[l.Src] && f.about(l.Unless, in) })
+}
+
+// about reports whether an input is what a call gives back, given the Base of the
+// call.
+func (f *Frame) about(base, in summary.Input) bool {
+	for _, e := range f.effects {
+		if e.call.Base == base {
+			return in >= base && int(in-base) <= len(e.call.Results)+len(e.call.Args)
+		}
+	}
+	return false
 }
 
 // guessedOfParam reports whether a label is a guess about the call of a
