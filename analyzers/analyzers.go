@@ -6,6 +6,7 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
+	common "github.com/piivet/piivet/analyzers/internal/passes"
 	"github.com/piivet/piivet/analyzers/internal/piiusage"
 	"github.com/piivet/piivet/analyzers/internal/verdict"
 	"github.com/piivet/piivet/analyzers/piiflow"
@@ -31,6 +32,10 @@ type Options struct {
 	// Folded puts the path of a finding and the promises that it breaks into the
 	// message, for drivers that have no good place for related information.
 	Folded bool
+	// AllFixes also offers fixes that change what the program does: several with
+	// a diagnostic, of which a person picks one. It is for drivers that apply none
+	// unless they are told which.
+	AllFixes bool
 	// Key is added to the name of the engine, for drivers that keep facts by the
 	// names of analyzers and would not notice that the configuration has changed.
 	// It has letters, digits and underscores only.
@@ -73,7 +78,7 @@ func New(opts Options) []*analysis.Analyzer {
 	var passes []*analysis.Analyzer
 	skipTests := func() bool { return !ReportTests(passes) }
 	each := piilog.Options{
-		Tests: opts.Tests, Generated: opts.Generated, Strict: opts.Strict, Copies: opts.Copies, Folded: opts.Folded,
+		Tests: opts.Tests, Generated: opts.Generated, Strict: opts.Strict, Copies: opts.Copies, Folded: opts.Folded, AllFixes: opts.AllFixes,
 		Judged: judged(opts.lookup(), skipTests, opts.Key),
 	}
 	passes = []*analysis.Analyzer{
@@ -93,6 +98,15 @@ func ReportTests(passes []*analysis.Analyzer) bool {
 	return slices.ContainsFunc(passes, func(pass *analysis.Analyzer) bool {
 		tests := pass.Flags.Lookup("tests")
 		return tests != nil && tests.Value.String() == "true"
+	})
+}
+
+// OffersAllFixes tells whether one of the passes offers fixes that change what the
+// program does: a flag can have changed what the options said.
+func OffersAllFixes(passes []*analysis.Analyzer) bool {
+	return slices.ContainsFunc(passes, func(pass *analysis.Analyzer) bool {
+		fixes := pass.Flags.Lookup(common.FixesFlag)
+		return fixes != nil && fixes.Value.String() == common.AllFixes
 	})
 }
 

@@ -46,7 +46,9 @@
 // # Fixes
 //
 // A diagnostic carries at most one suggested fix, and only one that changes
-// nothing at run time.
+// nothing at run time: some drivers apply what they are offered. With the flag
+// fixes=all of a pass, or [Options.AllFixes], a finding carries the other ones, too:
+// alternatives, of which a person picks one. See the documentation of piilog.
 package analyzers
 
 //go:generate go run ../internal/docgen -docs ../docs

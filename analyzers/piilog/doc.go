@@ -56,5 +56,30 @@ A directive on the line of the call, or above it, lets a flow go and says why:
 	log.Print(u.Email)
 
 The reason is mandatory, and piitag reports a directive that lets nothing go.
+
+# Fixes
+
+With -piilog.fixes=all, findings come with fixes that change what the program does.
+They are alternatives, for an editor to offer. Unasked there are none, so that no
+tool applies one that nobody has picked.
+
+  - a function protects the text: log.Print(u.Email) becomes
+    log.Print(mask(u.Email)). The function takes a string and returns one, it is
+    declared //pii:protect or known to protect, well enough for the promise, and it
+    is in the package or in one that the file imports. Two are proposed at most:
+    those of the file come first, then those of the package, then the others.
+  - an identifier stands for the struct: log.Print(u) becomes log.Print(u.ID). It
+    is the first field called ID, Id, id, UID, uid, UUID or uuid that is a number, a
+    text or bytes and neither tagged nor called like personal data. Only this pass
+    proposes it, and piishare for error trackers.
+  - the type gets a method that shows the rest of it: LogValue where log/slog
+    gets the value, String where package fmt or a logger like it does, and the type is declared
+    in the package. It shows the fields of a basic type that are neither tagged nor
+    called like personal data.
+
+A fix is proposed where it takes the finding away: where the call has one
+argument that can hold the data, and, for a struct, where the data is in the field that
+is tagged. Nothing is proposed in generated files. A fix that hides data is not
+always right: whether an identifier will do, and for whom, stands in no source.
 */
 package piilog

@@ -41,5 +41,10 @@ A directive on the line of the call, or above it, lets a flow go and says why:
 	smtp.SendMail(addr, auth, from, to, msg)
 
 The reason is mandatory, and piitag reports a directive that lets nothing go.
+
+# Fixes
+
+With -piimail.fixes=all, findings come with fixes that change what the program
+does, as those of piilog do.
 */
 package piimail

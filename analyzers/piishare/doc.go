@@ -47,5 +47,10 @@ A directive on the line of the call, or above it, lets a flow go and says why:
 	crm.Upsert(ctx, contact)
 
 The reason is mandatory, and piitag reports a directive that lets nothing go.
+
+# Fixes
+
+With -piishare.fixes=all, findings come with fixes that change what the program
+does, as those of piilog do.
 */
 package piishare

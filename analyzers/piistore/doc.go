@@ -51,5 +51,10 @@ A directive on the line of the call, or above it, lets a flow go and says why:
 	os.WriteFile(name, data, 0o600)
 
 The reason is mandatory, and piitag reports a directive that lets nothing go.
+
+# Fixes
+
+With -piistore.fixes=all, findings come with fixes that change what the program
+does, as those of piilog do.
 */
 package piistore

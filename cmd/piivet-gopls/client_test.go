@@ -213,6 +213,9 @@ func (c *client) take(m message) {
 	case m.Method != "" && m.ID != nil:
 		c.send(map[string]any{"id": *m.ID, "result": nil})
 	case m.ID != nil:
+		if len(m.Error) > 0 {
+			c.t.Errorf("gopls answered %s", m.Error)
+		}
 		c.answers[*m.ID] <- m.Result
 	}
 }

@@ -114,7 +114,8 @@ func TestSession(t *testing.T) {
 	}
 
 	c.open(models)
-	fix(t, c, models)
+	mendTag(t, c, models)
+	mendFinding(t, c, web)
 
 	c.set(map[string]any{"analyses": map[string]bool{"piilog": false}})
 	c.wait("with piilog off", web, has("piilog", 0))
@@ -154,14 +155,47 @@ func checkLeak(t *testing.T, d diagnostic, web, audit, models string) {
 	}
 }
 
-// fix applies the quick fix of a misspelt tag.
-func fix(t *testing.T, c *client, file string) {
+// mendTag applies the quick fix of a misspelt tag.
+func mendTag(t *testing.T, c *client, file string) {
 	t.Helper()
 	typo := of(c.wait("a misspelt tag", file, has("piitag", 1)), "piitag")[0]
+	text := quickFix(t, c, file, models(t), typo)
+	if !strings.Contains(text, "`pii:\"phone\"`") {
+		t.Errorf("the fix makes the file\n%s", text)
+	}
+	c.edit(file, text)
+	c.wait("the fix applied", file, has("piitag", 0))
+}
+
+// mendFinding applies the quick fix of a finding, which changes what the program
+// does: gopls offers it, and leaves it to the user.
+func mendFinding(t *testing.T, c *client, file string) {
+	t.Helper()
+	whole := strings.Replace(source(t), "u.Email", "u", 1)
+	c.edit(file, whole)
+	moved := func(all []diagnostic) bool { // the one before the edit ended elsewhere
+		found := of(all, "piilog")
+		return len(found) == 1 && found[0].Range.End.Character == len("\taudit.Record(u)")
+	}
+	leak := of(c.wait("with all of the user", file, moved), "piilog")[0]
+	text := quickFix(t, c, file, whole, leak)
+	if want := strings.Replace(source(t), "u.Email", "u.ID", 1); text != want {
+		t.Errorf("the fix makes the file\n%s", text)
+	}
+	c.edit(file, text)
+	c.wait("the identifier passed", file, has("piilog", 0))
+	c.edit(file, source(t))
+	c.wait("as it was", file, has("piilog", 1))
+}
+
+// quickFix is the text of a file with the one quick fix that a diagnostic has,
+// which is one edit of a line.
+func quickFix(t *testing.T, c *client, file, text string, d diagnostic) string {
+	t.Helper()
 	var actions []codeAction
 	answer := c.call("textDocument/codeAction", map[string]any{
-		"textDocument": map[string]any{"uri": uri(file)}, "range": typo.Range,
-		"context": map[string]any{"diagnostics": []diagnostic{typo}, "only": []string{"quickfix"}},
+		"textDocument": map[string]any{"uri": uri(file)}, "range": d.Range,
+		"context": map[string]any{"diagnostics": []diagnostic{d}, "only": []string{"quickfix"}},
 	})
 	if err := json.Unmarshal(answer, &actions); err != nil {
 		t.Fatalf("gopls answered %s: %v", answer, err)
@@ -170,14 +204,10 @@ func fix(t *testing.T, c *client, file string) {
 		t.Fatalf("the fixes are %s", answer)
 	}
 	e := actions[0].Edit.Changes[0].Edits[0]
-	lines := strings.Split(strings.TrimPrefix(models(t), "\n"), "\n")
+	lines := strings.Split(text, "\n")
 	line := &lines[e.Range.Start.Line]
 	*line = (*line)[:e.Range.Start.Character] + e.NewText + (*line)[e.Range.End.Character:]
-	if !strings.Contains(*line, "`pii:\"phone\"`") {
-		t.Errorf("the fix %q makes the line %s", actions[0].Title, *line)
-	}
-	c.edit(file, strings.Join(lines, "\n"))
-	c.wait("the fix applied", file, has("piitag", 0))
+	return strings.Join(lines, "\n")
 }
 
 // models is the file that the fix is for.

@@ -12,6 +12,7 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/piivet/piivet/analyzers"
 	"github.com/piivet/piivet/internal/report"
 )
 
@@ -33,7 +34,7 @@ type options struct {
 // parseFlags reads the command line.
 func parseFlags(args []string) (*options, error) {
 	opts := &options{}
-	var format string
+	var format, fixes string
 	var tests, generated, strict bool
 	fs := flag.NewFlagSet("piivet", flag.ContinueOnError)
 	fs.SetOutput(io.Discard)
@@ -45,6 +46,7 @@ func parseFlags(args []string) (*options, error) {
 	fs.BoolVar(&generated, "generated", false, "")
 	fs.BoolVar(&strict, "strict", false, "")
 	fs.BoolVar(&opts.fix, "fix", false, "")
+	fs.StringVar(&fixes, "fixes", "", "")
 	fs.BoolVar(&opts.version, "version", false, "")
 	all := passes(&opts.conf)
 	enabled := addPasses(fs, all)
@@ -59,6 +61,9 @@ func parseFlags(args []string) (*options, error) {
 	if err := setEverywhere(all, map[string]bool{"tests": tests, "generated": generated, "strict": strict}); err != nil {
 		return nil, err
 	}
+	if err := offer(all, fixes); err != nil {
+		return nil, err
+	}
 	if opts.fix && !given(fs, copiesFlag) {
 		if err := fs.Set(copiesFlag, "true"); err != nil {
 			return nil, err
@@ -71,6 +76,9 @@ func (o *options) validate(format string) error {
 	var ok bool
 	if o.format, ok = report.ByName(format); !ok {
 		return fmt.Errorf("-format %s: the formats are %s", format, strings.Join(formatNames(), ", "))
+	}
+	if o.fix && analyzers.OffersAllFixes(o.analyzers) {
+		return errWhichFix
 	}
 	switch o.color {
 	case "auto", "always", "never":
@@ -94,6 +102,23 @@ func validPatterns(patterns []string) error {
 	for _, p := range patterns {
 		if strings.HasPrefix(p, "-") {
 			return fmt.Errorf("%s: flags go before the packages", p)
+		}
+	}
+	return nil
+}
+
+// errWhichFix refuses to choose among fixes that change what the program does.
+var errWhichFix = errors.New("-fix and -fixes=all do not go together: -fix picks none of the fixes that change what the program does; -fixes=all lists them, and an editor with gopls applies the one that you pick")
+
+// offer has every pass offer fixes as -fixes says; an empty value leaves the
+// passes' own flags alone.
+func offer(all []*analysis.Analyzer, fixes string) error {
+	for _, a := range all {
+		if fixes == "" || a.Flags.Lookup("fixes") == nil {
+			continue
+		}
+		if err := a.Flags.Set("fixes", fixes); err != nil {
+			return fmt.Errorf("-fixes %s: %w", fixes, err)
 		}
 	}
 	return nil

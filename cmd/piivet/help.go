@@ -29,6 +29,8 @@ flags:
   -fix              apply the fixes of tags and directives, and tag the fields that
                     personal data is copied to (-piitag.copies=false: do not); the
                     files are checked again until nothing is left to fix
+  -fixes which      safe or all (default safe): with all, each finding lists what
+                    could be done about it that changes what the program does
   -tags list        build tags, separated by commas
   -color when       auto, always or never (default auto: on a terminal)
   -PASS             run only the passes given; -PASS=false: all but those

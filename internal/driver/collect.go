@@ -63,12 +63,17 @@ func (c *collected) add(spec *loader.PackageSpec, d runner.Diagnostic, names *na
 		}
 		return nil
 	}
-	if rec.Tagging == nil {
+	switch {
+	case rec.Tagging != nil:
+		files := names.own(rec.Tagging.Package)
+		if len(files) == 0 {
+			return nil // of others: nobody here can tag it
+		}
+		if e, ok := fix.Tag(files, rec.Tagging); ok {
+			c.tags = append(c.tags, e)
+		}
+	case rec.Finding == nil: // fixes of findings change what the program does
 		c.fixes = append(c.fixes, suggested(spec, d.SuggestedFixes)...)
-	} else if files := names.own(rec.Tagging.Package); len(files) == 0 {
-		return nil // of others: nobody here can tag it
-	} else if e, ok := fix.Tag(files, rec.Tagging); ok {
-		c.tags = append(c.tags, e)
 	}
 	c.findings = append(c.findings, decode(spec, d, &rec, names))
 	return nil
@@ -109,6 +114,9 @@ func decode(spec *loader.PackageSpec, d runner.Diagnostic, rec *record, names *n
 		f.Severity = report.Error
 		f.Promises = rec.Finding.Promises
 		fillFlow(&f, &rec.Finding.Flow, names)
+		for _, fix := range d.SuggestedFixes {
+			f.Fixes = append(f.Fixes, fix.Message)
+		}
 	case rec.Flow != nil:
 		fillFlow(&f, &rec.Flow.Flow, names)
 	default:

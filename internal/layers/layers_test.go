@@ -28,6 +28,7 @@ var house = [][]string{
 	{"=analyzers"},
 	{"analyzers/piilog", "analyzers/piimail", "analyzers/piistore", "analyzers/piishare", "analyzers/piitag"},
 	{"analyzers/internal/passes"},
+	{"analyzers/internal/remedy"},
 	{"analyzers/internal/passtest"},
 	{"analyzers/internal/verdict", "analyzers/internal/piiusage"},
 	{"analyzers/piiflow"},

@@ -55,17 +55,20 @@ type Step struct {
 
 // Finding is what a format prints.
 type Finding struct {
-	Analyzer    string
-	Pos, End    Position
-	Message     string
-	Severity    Severity
-	Categories  []string
-	Source      Source
-	Sink        flow.Sink
-	Protection  []string
-	Guards      []string
-	Promises    []flow.Promise
-	Path        []Step
+	Analyzer   string
+	Pos, End   Position
+	Message    string
+	Severity   Severity
+	Categories []string
+	Source     Source
+	Sink       flow.Sink
+	Protection []string
+	Guards     []string
+	Promises   []flow.Promise
+	Path       []Step
+	// Fixes say what could be done about it, alternatives to each other; none
+	// unless they were asked for.
+	Fixes       []string
 	Approximate bool
 	// Transport says why the way to the sink is in the clear, and Kept how long
 	// the data stays there; empty where nothing is known.

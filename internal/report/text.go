@@ -51,6 +51,9 @@ func (w *textWriter) finding(f *Finding) {
 	for _, p := range f.Promises {
 		fmt.Fprintf(w, "  %s %s\n", w.paint(yellow, "promise "+p.ID+":"), oneLine(p.Text()))
 	}
+	for _, fix := range f.Fixes {
+		fmt.Fprintf(w, "  %s %s\n", w.paint(yellow, "fix:"), oneLine(fix))
+	}
 }
 
 // path prints the steps with their texts in one column. A step without a

@@ -19,6 +19,9 @@ type Options struct {
 	// Folded puts the path and the promises into the message, for drivers that
 	// have no place for related information.
 	Folded bool
+	// AllFixes also offers fixes that change what the program does: several with
+	// a diagnostic, of which a person picks one. Piitag has none of these.
+	AllFixes bool
 	// Judged is the analyzer that finds what the pass reports; nil stands for
 	// the one without a configuration. Package analyzers makes others.
 	Judged *analysis.Analyzer

@@ -47,11 +47,21 @@ func build(name, doc string, opts *Options) *analysis.Analyzer {
 	}
 	opts.Register(a)
 	a.Flags.BoolVar(&opts.Strict, "strict", opts.Strict, "leave out findings that rest on code that was not seen")
+	a.Flags.Var((*fixesFlag)(&opts.AllFixes), FixesFlag, "which fixes come with a finding: safe, those that change nothing at run time, or all")
 	a.Run = func(pass *analysis.Pass) (any, error) {
-		findings := opts.choose(name, pass.ResultOf[judged].(*verdict.Result).Findings)
+		res := pass.ResultOf[judged].(*verdict.Result)
+		findings := opts.choose(name, res.Findings)
 		places := position.New(pass.Fset, pass.Pkg, pass.Files)
+		var fixes [][]analysis.SuggestedFix
+		if opts.AllFixes && len(findings) > 0 {
+			fixes = remedies(pass, res, findings)
+		}
 		for i := range findings {
-			pass.Report(opts.diagnostic(places, &findings[i]))
+			d := opts.diagnostic(places, &findings[i])
+			if fixes != nil {
+				d.SuggestedFixes = fixes[i]
+			}
+			pass.Report(d)
 		}
 		return findings, nil
 	}

@@ -93,6 +93,29 @@ func TestChoice(t *testing.T) {
 	}
 }
 
+// TestFixesFlag: all fixes come only when they are asked for, by a word.
+func TestFixesFlag(t *testing.T) {
+	a := passes.New("piilog", "piilog: x", passes.Options{Judged: judged})
+	fixes := a.Flags.Lookup(passes.FixesFlag)
+	if fixes == nil || fixes.Value.String() != "safe" {
+		t.Fatalf("the flag is %+v", fixes)
+	}
+	if err := fixes.Value.Set("some"); err == nil || err.Error() != "want safe or all" {
+		t.Errorf("an unknown value: %v", err)
+	}
+	for _, word := range []string{passes.AllFixes, "safe"} {
+		if err := fixes.Value.Set(word); err != nil || fixes.Value.String() != word {
+			t.Errorf("%s: %v, %v", word, fixes.Value, err)
+		}
+	}
+	// A package that the engine did not look at has none.
+	asked := passes.New("piilog", "piilog: x", passes.Options{Judged: judged, AllFixes: true})
+	p := shop(t)
+	if got := report(t, p, asked, finding(p, "plain", "piilog")); got != "plain" || len(p.Reported[0].SuggestedFixes) > 0 {
+		t.Errorf("reported %q, with fixes %v", got, p.Reported[0].SuggestedFixes)
+	}
+}
+
 func TestFlags(t *testing.T) {
 	p := shop(t)
 	test := finding(p, "test", "piilog")

@@ -7,6 +7,7 @@ import (
 	"reflect"
 	"slices"
 	"strings"
+	"sync"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -14,6 +15,7 @@ import (
 	"github.com/piivet/piivet/internal/flow"
 	"github.com/piivet/piivet/internal/policy"
 	"github.com/piivet/piivet/internal/position"
+	"github.com/piivet/piivet/internal/solve"
 )
 
 // Result is what the flows of a package come to.
@@ -28,6 +30,20 @@ type Result struct {
 	Copies []flow.Copy
 	// Broken says why nothing was judged, or is nil.
 	Broken error
+	// Policy is what the flows were held to in this package; nil if Broken is not.
+	Policy *policy.Policy
+
+	mu     sync.Mutex
+	solved *solve.Program
+}
+
+// Ask hands the package as the engine has understood it to f; nil for one that it
+// did not look at. Passes run at the same time, and the engine answers one of them
+// after the other.
+func (r *Result) Ask(f func(*solve.Program)) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	f(r.solved)
 }
 
 // Config is what an analyzer judges with.
@@ -71,7 +87,7 @@ func New(c Config) *analysis.Analyzer {
 				return &Result{Broken: err}, nil
 			}
 			res := newJudge(pass, p).judge(flows.Flows)
-			res.Copies = flows.Copies
+			res.Copies, res.solved = flows.Copies, flows.Solved
 			return res, nil
 		},
 	}
@@ -99,7 +115,7 @@ func newJudge(pass *analysis.Pass, p *policy.Policy) *judge {
 }
 
 func (j *judge) judge(flows []flow.Flow) *Result {
-	res := &Result{}
+	res := &Result{Policy: j.policy}
 	for i := range flows {
 		broken := j.policy.Judge(&flows[i], policy.Granted())
 		if len(broken) == 0 {

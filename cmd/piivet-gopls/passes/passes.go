@@ -15,8 +15,11 @@ import (
 // live is shared: gopls is one process, whose sessions come and go.
 var live workspace.Live
 
-// Analyzers returns the passes.
-func Analyzers() []*analysis.Analyzer { return analyzers.New(analyzers.Options{Lookup: lookup}) }
+// Analyzers returns the passes, with all fixes: an editor applies the one that is
+// picked.
+func Analyzers() []*analysis.Analyzer {
+	return analyzers.New(analyzers.Options{Lookup: lookup, AllFixes: true})
+}
 
 // lookup finds the configuration of the package at hand, if a main module has
 // it: those have no version.
