@@ -173,11 +173,7 @@ func mendFinding(t *testing.T, c *client, file string) {
 	t.Helper()
 	whole := strings.Replace(source(t), "u.Email", "u", 1)
 	c.edit(file, whole)
-	moved := func(all []diagnostic) bool { // the one before the edit ended elsewhere
-		found := of(all, "piilog")
-		return len(found) == 1 && found[0].Range.End.Character == len("\taudit.Record(u)")
-	}
-	leak := of(c.wait("with all of the user", file, moved), "piilog")[0]
+	leak := of(c.wait("with all of the user", file, has("piilog", 2)), "piilog")[0] // the address, and the number
 	text := quickFix(t, c, file, whole, leak)
 	if want := strings.Replace(source(t), "u.Email", "u.ID", 1); text != want {
 		t.Errorf("the fix makes the file\n%s", text)
