@@ -25,8 +25,8 @@
 // Each fix, applied alone, takes the finding away; the tests apply every fix that
 // is proposed in the corpus, and look again. A finding has no argument, only the
 // place of a call. So the argument is looked for in the syntax: it is the only one
-// that can hold the data, or the only one such of a call in its place whose row
-// says that it hands the data on. Where several can, or none, nothing is
+// that can hold the data, or the only one such of a call in its place, or before
+// it in a chain, whose row says that it hands the data on. Where several can, or none, nothing is
 // proposed, nor in generated files and in those that cgo translates.
 //
 // # Cost

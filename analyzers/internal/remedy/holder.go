@@ -27,6 +27,8 @@ type holder struct {
 	want types.Type
 	// views are how the sink looks at the argument; none when that is not known.
 	views []expose.View
+	// chained says that calls follow which take the result apart, or show it.
+	chained bool
 }
 
 // holder finds the argument; nil when it is not sure which one that is.
@@ -78,11 +80,12 @@ func orAll(encoder string) string {
 	return encoder
 }
 
-// movePorts are what of a call its results hold.
+// movePorts are what of a call its results hold, or its receiver, which calls like
+// that return.
 func movePorts(row *model.Row) []port {
 	var all []port
 	for _, m := range row.Moves {
-		if m.To.Base == model.Result {
+		if m.To.Base == model.Result || m.To.Base == model.Recv {
 			all = append(all, port{m.From, m.Encoder})
 		}
 	}
@@ -99,10 +102,14 @@ func at(ports []port, i int) (port, bool) {
 	return port{}, false
 }
 
-// untouched reports whether the data is where its tag says, in a field that nobody
-// has read before the call at the apex: data that was read can have been stored in
-// other fields.
-func (r *Finder) untouched(h *holder) bool {
+// whole reports whether a struct is shown with the data where its tag says, in a
+// field that nobody has read before the call at the apex: data that was read can
+// have been stored in other fields. What follows in a chain can be about a part of
+// the struct, unless its encoder is known.
+func (r *Finder) whole(h *holder) bool {
+	if h.chained && len(h.views) == 0 {
+		return false
+	}
 	start, end := r.pass.Fset.Position(h.finding.Apex), r.pass.Fset.Position(h.finding.End)
 	for _, s := range h.finding.Path {
 		inCall := s.Pos.File == filepath.Base(start.Filename) && !before(s.Pos, start) && before(s.Pos, end)
@@ -118,23 +125,23 @@ func before(p flow.Pos, q token.Position) bool {
 }
 
 // in narrows the holder to the one argument of a call that can hold the data,
-// and goes on inside it. Without ports, all arguments count.
+// and goes on inside it, or in the call before it in a chain: Str("mail",
+// u.Email).Msg("x"). Without ports, all arguments count.
 func (r *Finder) in(h *holder, call *ast.CallExpr, ports []port) *holder {
 	sig, ok := r.typeOf(call.Fun).Underlying().(*types.Signature)
-	if !ok || call.Ellipsis.IsValid() || r.receiverHolds(call, h.finding) {
+	if !ok || call.Ellipsis.IsValid() {
 		return nil
 	}
-	one := -1
-	for i, arg := range call.Args {
-		if _, taken := at(ports, i); ports != nil && !taken || !r.mayHold(arg, h.finding) {
-			continue
+	one, several := r.suspect(call, ports, h.finding)
+	if r.receiverHolds(call, h.finding) {
+		if chained := receiverCall(call); chained != nil && one < 0 {
+			before := *h
+			before.views, before.chained = nil, true
+			return r.handedOn(&before, chained)
 		}
-		if one >= 0 {
-			return nil
-		}
-		one = i
+		return nil
 	}
-	if one < 0 {
+	if one < 0 || several {
 		return nil
 	}
 	next := *h
@@ -145,6 +152,22 @@ func (r *Finder) in(h *holder, call *ast.CallExpr, ports []port) *holder {
 	return r.inside(&next)
 }
 
+// suspect is the first argument that can hold the data, or -1, and whether it has
+// others.
+func (r *Finder) suspect(call *ast.CallExpr, ports []port, f *flow.Finding) (one int, several bool) {
+	one = -1
+	for i, arg := range call.Args {
+		if _, taken := at(ports, i); ports != nil && !taken || !r.mayHold(arg, f) {
+			continue
+		}
+		if one >= 0 {
+			return one, true
+		}
+		one = i
+	}
+	return one, false
+}
+
 // inside goes on into the expression of a holder, if that only hands on what a
 // part of it holds.
 func (r *Finder) inside(h *holder) *holder {
@@ -152,16 +175,24 @@ func (r *Finder) inside(h *holder) *holder {
 	if !ok || r.transforms(inner) {
 		return h
 	}
-	_, row := r.callee(inner)
-	if row == nil || len(row.Sinks) > 0 || row.Protect != 0 {
-		return h
-	}
-	if ports := movePorts(row); ports != nil {
-		if deeper := r.in(h, inner, ports); deeper != nil {
-			return deeper
-		}
+	if deeper := r.handedOn(h, inner); deeper != nil {
+		return deeper
 	}
 	return h
+}
+
+// handedOn narrows the holder to the argument of a call whose row says that it
+// hands on what it gets; nil when that is not sure.
+func (r *Finder) handedOn(h *holder, call *ast.CallExpr) *holder {
+	_, row := r.callee(call)
+	if row == nil || len(row.Sinks) > 0 || row.Protect != 0 {
+		return nil
+	}
+	ports := movePorts(row)
+	if ports == nil {
+		return nil
+	}
+	return r.in(h, call, ports)
 }
 
 // transforms reports whether a call makes one text of another: it is protected

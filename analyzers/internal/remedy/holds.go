@@ -60,10 +60,21 @@ func (r *Finder) receiverHolds(call *ast.CallExpr, f *flow.Finding) bool {
 	if !ok || r.pass.TypesInfo.Selections[sel] == nil {
 		return false
 	}
-	if inner, ok := ast.Unparen(sel.X).(*ast.CallExpr); ok {
+	if inner := receiverCall(call); inner != nil {
 		return r.callHolds(inner, f)
 	}
 	return r.known.Tagged(r.typeOf(sel.X))
+}
+
+// receiverCall is the call that the receiver of a method comes out of; nil when it
+// does not.
+func receiverCall(call *ast.CallExpr) *ast.CallExpr {
+	sel, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr)
+	if !ok {
+		return nil
+	}
+	inner, _ := ast.Unparen(sel.X).(*ast.CallExpr)
+	return inner
 }
 
 // fieldSource is what a field that is read holds, and whether it is one.

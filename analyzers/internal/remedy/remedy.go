@@ -51,7 +51,7 @@ func (r *Finder) Fixes(f *flow.Finding) []analysis.SuggestedFix {
 		return nil
 	}
 	fixes := r.redactors(h)
-	if !r.untouched(h) {
+	if !r.whole(h) {
 		return fixes
 	}
 	if fix, ok := r.identifier(h); ok {

@@ -2,6 +2,7 @@ package passes_fixes
 
 import (
 	"log"
+	"log/slog"
 
 	"passes_fixes/redact"
 )
@@ -11,6 +12,11 @@ func text(u User) {
 	log.Print("mail " + u.Email)    // want `^User\.Email \(pii:email\) reaches log\.Print$`
 	log.Print([]byte(u.Email))      // want `^User\.Email \(pii:email\) reaches log\.Print$`
 	log.Print(redact.Title("x"), 1) // ok
+}
+
+func chained(u User) {
+	slog.With("mail", u.Email).Info("seen") // want `^User\.Email \(pii:email\) reaches \(\*log/slog\.Logger\)\.Info$`
+	slog.With("plan", u.Plan).Info("seen")  // ok
 }
 
 func shadowed(u User, redact string) {
