@@ -37,6 +37,7 @@ func (p *Program) literal(fn *ssa.Function) transfer.Target {
 	}
 	if len(fn.Blocks) > 0 {
 		t.Sum = p.summaryOf(fn)
+		t.Loops = p.loops(fn)
 	}
 	return t
 }
@@ -52,6 +53,7 @@ func (p *Program) declared(obj *types.Func) transfer.Target {
 	if t.Row == nil && obj.Pkg() == p.in.Pkg.Pkg {
 		if fn := p.in.Pkg.Prog.FuncValue(obj); fn != nil && len(fn.Blocks) > 0 {
 			t.Sum = p.summaryOf(fn)
+			t.Loops = p.loops(fn)
 		}
 	}
 	return t

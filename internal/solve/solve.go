@@ -114,6 +114,18 @@ type state struct {
 	queued  bool
 	running bool
 	readers map[*state]bool // who has used the summary
+	loop    *loop           // nil where no way leads back
+}
+
+// loop is a group of functions that call each other. Two that turn out to be one
+// have the same last.
+type loop struct{ next *loop }
+
+func (l *loop) last() *loop {
+	for l != nil && l.next != nil {
+		l = l.next
+	}
+	return l
 }
 
 // cell is something that functions add to and read.
@@ -207,11 +219,30 @@ func (p *Program) summaryOf(fn *ssa.Function) *summary.Summary {
 		p.states[fn] = st
 		p.order = append(p.order, st)
 		p.analyze(st)
+	} else if st.running {
+		p.closeLoop(st)
 	}
 	if reader := p.current(); reader != nil {
 		st.readers[reader] = true
 	}
 	return st.sum
+}
+
+// closeLoop notes that the functions at hand call each other, back to st.
+func (p *Program) closeLoop(st *state) {
+	all := &loop{}
+	for _, other := range p.stack[slices.Index(p.stack, st):] {
+		if known := other.loop.last(); known != nil && known != all {
+			known.next = all
+		}
+		other.loop = all
+	}
+}
+
+// loops reports whether a function of the package calls the one at hand in turn.
+func (p *Program) loops(fn *ssa.Function) bool {
+	st, reader := p.states[fn], p.current()
+	return st != nil && reader != nil && st.loop != nil && st.loop.last() == reader.loop.last()
 }
 
 func (p *Program) current() *state {

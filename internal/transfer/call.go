@@ -265,7 +265,7 @@ func (f *Frame) guesses(c *callSite, m *types.Func, iface types.Type) []func() [
 		}
 		return outcomes
 	}
-	targets := slices.DeleteFunc(slices.Clone(f.env.Implementations(m, iface)), f.isItself)
+	targets := f.env.Implementations(m, iface)
 	names := targetNames(targets)
 	for _, l := range inputs {
 		outcomes = append(outcomes, func() []*summary.Node {
@@ -282,18 +282,6 @@ func (f *Frame) guesses(c *callSite, m *types.Func, iface types.Type) []func() [
 		outcomes = append(outcomes, run)
 	}
 	return outcomes
-}
-
-// isItself reports whether a target is the function at hand. A method that calls
-// its like, as one that wraps another does, may call itself; what it does with its
-// inputs is said of it anyway.
-func (f *Frame) isItself(t Target) bool {
-	fn := f.fn
-	for fn.Parent() != nil {
-		fn = fn.Parent()
-	}
-	obj, ok := fn.Object().(*types.Func)
-	return ok && obj.FullName() == t.Name
 }
 
 func recvInputs(recv *summary.Node) []summary.Label {

@@ -53,9 +53,13 @@ func (f *Frame) effect(c *callSite, fn summary.Label, method string, guessed []s
 	e.call.Order = c.order
 	e.call.Maybe = e.call.Maybe || c.maybe || !f.certain(c.order)
 	e.call.Guessed, e.call.Apex = guessed, f.apexInside(c)
+	was := e.call.Args
 	e.call.Args = make([]*summary.Node, nargs)
 	for i, n := range c.args {
 		e.call.Args[i] = f.export(n)
+		if i < len(was) && f.inLoop() {
+			e.call.Args[i] = summary.Join(e.call.Args[i], was[i])
+		}
 	}
 	base = e.call.Base
 	if f.catches() {
@@ -168,7 +172,16 @@ func (f *Frame) effectKey(c *callSite, fn summary.Label, method string) effectKe
 	if len(c.args) == 0 || len(c.args) == 1 && method != "" {
 		key.part = "" // a call without arguments is the same one wherever it stands
 	}
+	if f.inLoop() {
+		key.instr, key.part = nil, "" // or else each round brings forth more
+	}
 	return key
+}
+
+// inLoop reports whether the call at hand is made by a function that calls this
+// one in turn.
+func (f *Frame) inLoop() bool {
+	return slices.ContainsFunc(f.calls, func(t Target) bool { return t.Loops })
 }
 
 // ownObjects is a pointer to the objects among those of p that are not the
@@ -255,11 +268,12 @@ func (a *application) resolve(e summary.CallEffect, fn *summary.Node, typ types.
 	}
 	var results []*summary.Node
 	defer a.catching(e)()
-	if e.Method != "" {
+	switch {
+	case e.Method != "":
 		each.recv = true
 		each.types[0] = typ
 		results = a.f.callNamed(each, fn, e.Method, e.Guessed, a.news(e, each.args))
-	} else {
+	case fn != nil:
 		results = a.f.callValue(each, fn)
 	}
 	fate := a.f.fate(each, fn, e.Method)

@@ -31,6 +31,8 @@ type Target struct {
 	// Bound are the values of the free variables, or the receiver of a bound
 	// method.
 	Bound []*summary.Node
+	// Loops says that the function calls the one at hand in turn.
+	Loops bool
 	// Told: see [summary.Func].
 	Told bool
 	// Closure is the function literal of the package at hand, or nil.

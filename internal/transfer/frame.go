@@ -139,12 +139,13 @@ func Analyze(env Env, fn *ssa.Function, which Case) Outcome {
 // large object is most of a program.
 func (f *Frame) givenUp() *summary.Summary {
 	s := unknownBut(f.fn, bounds.Work.Reason(), textual)
-	// Inputs that stand for what a call gives back mean nothing without it.
+	// What a call gives back, and what is guessed of it, means nothing without it.
 	own := summary.Input(len(f.fn.Params) + len(f.fn.FreeVars))
+	stands := func(l summary.Label) (summary.Label, bool) { return l, l.In < own && l.Unless == 0 }
 	for i, n := range f.out.results {
-		s.Results[i] = summary.Join(s.Results[i], n.MapLabels(func(l summary.Label) (summary.Label, bool) { return l, l.In < own }))
+		s.Results[i] = summary.Join(s.Results[i], n.MapLabels(stands))
 	}
-	s.Sinks = slices.DeleteFunc(f.sortedSinks(), func(u summary.SinkUse) bool { return u.Label.In >= own })
+	s.Sinks = slices.DeleteFunc(f.sortedSinks(), func(u summary.SinkUse) bool { _, ok := stands(u.Label); return !ok })
 	for i := range s.Sinks {
 		if s.Sinks[i].Through.In >= own {
 			s.Sinks[i].Through = summary.Through{}

@@ -73,11 +73,12 @@ func (f *Frame) fate(c *callSite, fn *summary.Node, method string) summary.Input
 	return 0
 }
 
-// allKnown reports whether a call reaches nothing but functions that are known.
+// allKnown reports whether a call reaches nothing but functions that are known: of
+// what holds nothing at all there is none.
 func (f *Frame) allKnown(c *callSite, fn *summary.Node, method string) bool {
 	switch {
 	case fn == nil:
-		return false
+		return true
 	case method == "":
 		return len(fn.Funcs()) > 0 || made(fn)
 	}

@@ -15,6 +15,8 @@ import (
 // was seen so keeps no more of the way it was looked at.
 var viewAll = expose.View{}
 
+var anyType = types.Universe.Lookup("any").Type()
+
 var viewText = expose.View{Encoder: "text"}
 
 // shown are the labels of what a view shows of a value.
@@ -31,6 +33,9 @@ func (f *Frame) shown(n *summary.Node, t types.Type, view expose.View) summary.S
 	}
 	if _, ok := t.(*container); ok {
 		t = nil
+	}
+	if t == nil && len(n.Types()) > 1 {
+		t = anyType // one of several: each is shown as what it is
 	}
 	if t == nil || view == viewAll || view.Encoder == "all" {
 		return f.reach(n, t)

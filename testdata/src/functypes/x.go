@@ -321,3 +321,25 @@ func changed(u User) {
 	log.Print(t.settings.name) // ok
 	log.Print(t.settings.note) // want `^User\.Email \(pii:email\) reaches log\.Print$`
 }
+
+// What a function gives back is shown as what it is, one of two or not.
+
+type short struct{ line, whole string }
+
+func (s short) String() string { return s.line }
+
+type plain struct{ line string }
+
+func report(f func() any) { log.Print(f()) }
+
+func oneOfTwo(long bool, u User) {
+	f := func() any { return plain{u.Nick} }
+	if long {
+		f = func() any { return short{line: u.Nick, whole: u.Email} }
+	}
+	report(f) // ok
+	if long {
+		f = func() any { return short{line: u.Email, whole: u.Nick} }
+	}
+	report(f) // want `^User\.Email \(pii:email\) reaches log\.Print through functypes\.report$`
+}

@@ -353,6 +353,12 @@ func SectionReader_Outer_recv_clean(d data[*io.SectionReader]) {
 	show(r0)
 }
 
+func Seeker_Seek_neutral(d data[io.Seeker], d0 data[int64], d1 data[int]) {
+	r0, r1 := d.Tagged.Seek(d0.Tagged, d1.Tagged)
+	show(r0)
+	show(r1)
+}
+
 func StringWriter_WriteString_0(d data[string]) {
 	r := new(bytes.Buffer)
 	r.WriteString(d.Tagged)
