@@ -46,6 +46,9 @@ const (
 	// but starts the step to a container without one of its elements.
 	but = "~-"
 
+	// asserted starts the step to what an interface value holds if it is of a type.
+	asserted = "#("
+
 	// object starts the mark of an object.
 	object = "#o"
 
@@ -137,6 +140,15 @@ func (s Step) Left() (elem Step, ok bool) {
 // IsName reports whether s goes to the element with a constant text as its key.
 func (s Step) IsName() bool { return strings.HasPrefix(string(s), `["`) }
 
+// Asserted is the step from an interface value to what it holds if that is of a type.
+func Asserted(typeName string) Step { return Step(asserted + typeName + ")") }
+
+// Type returns the name of the type in a step that [Asserted] made.
+func (s Step) Type() (typeName string, ok bool) {
+	rest, ok := strings.CutPrefix(string(s), asserted)
+	return strings.TrimSuffix(rest, ")"), ok
+}
+
 // Object marks a pointer: those with one mark that leave a function together point to
 // one object.
 func Object(site int32) Step { return Step(object + strconv.Itoa(int(site))) }
@@ -209,11 +221,16 @@ func (p Path) Last() (before Path, s Step) {
 func (p Path) Depth() int {
 	n := 0
 	for s, rest, ok := p.First(); ok; s, rest, ok = rest.First() {
-		if s != Deref && !strings.HasPrefix(string(s), but) {
+		if s != Deref && !strings.HasPrefix(string(s), but) && !strings.HasPrefix(string(s), asserted) {
 			n++
 		}
 	}
 	return n
+}
+
+// IsAsserted reports whether p ends with a step that [Asserted] made.
+func (p Path) IsAsserted() bool {
+	return strings.HasSuffix(string(p), ")"+sep) && strings.HasPrefix(string(p[strings.LastIndex(string(p[:len(p)-1]), sep)+1:]), asserted)
 }
 
 // Contains reports whether s is one of the steps of p.

@@ -23,6 +23,7 @@ func Join(a, b *Node) *Node {
 	case a == nil:
 		return b
 	}
+	a, b = a.apart(b), b.apart(a)
 	labels, kids, refs, facets := Union(a.Labels, b.Labels), joinKids(a, b), joinRefs(a.Refs, b.Refs), joinFacets(a, b)
 	if sameSlice(labels, a.Labels) && sameSlice(kids, a.Kids) && sameSlice(refs, a.Refs) && facets == a.More {
 		return a // most joins bring nothing new: memory is not to fill up with copies

@@ -156,7 +156,7 @@ func (l Label) but(left []access.Step) Label {
 
 // step is the label of part s of a value that has label l.
 func (l Label) step(s access.Step) Label {
-	if !l.Exact || (l.In == None && l.Site == 0) {
+	if _, same := s.Type(); same || !l.Exact || (l.In == None && l.Site == 0) {
 		return l
 	}
 	path := l.Path.Append(s)

@@ -139,7 +139,7 @@ func (n *Node) rest(s access.Step) *Node {
 	if n == nil || len(n.Labels) == 0 {
 		return nil
 	}
-	return Of(n.Labels.Map(func(l Label) (Label, bool) { return l.step(s), true }))
+	return Of(n.Labels.Map(func(l Label) (Label, bool) { return l.step(s), !l.basic(s) }))
 }
 
 // left are the elements that any element of an input's container is not, which
@@ -376,7 +376,7 @@ func (n *Node) AddLabels(labels Set) *Node {
 	}
 	joined := Union(n.Labels, labels)
 	kids := mapKids(n.Kids, func(k Kid) *Node {
-		return k.Node.AddLabels(labels.Map(func(l Label) (Label, bool) { return l.step(k.Step), true }))
+		return k.Node.AddLabels(labels.Map(func(l Label) (Label, bool) { return l.step(k.Step), !l.basic(k.Step) }))
 	})
 	if sameSlice(joined, n.Labels) && sameSlice(kids, n.Kids) {
 		return n

@@ -16,6 +16,10 @@ func (f *Frame) follow(n *summary.Node, t types.Type, path access.Path) (*summar
 		if inner, it, ok := f.lender(n, t, s, rest); ok {
 			n, t = inner, it
 		}
+		if name, ok := s.Type(); ok {
+			n, t = n.Asserted(name), nil
+			continue
+		}
 		if elem, ok := s.Left(); ok {
 			n = n.With(elem, nil)
 			continue
@@ -24,7 +28,7 @@ func (f *Frame) follow(n *summary.Node, t types.Type, path access.Path) (*summar
 			return nil, nil // the callee looks at a pointer, which this is not
 		}
 		if s == access.Deref {
-			n, t = f.load(n, flow.Step{}), elemType(t)
+			n, t = f.load(n.Leading(), flow.Step{}), elemType(t)
 			continue
 		}
 		if part, ok := f.intoChain(n, t, s); ok {

@@ -334,7 +334,11 @@ func (f *Frame) typeAssert(i *ssa.TypeAssert) {
 	if madeError(n, i.X.Type(), i.AssertedType) {
 		n = summary.Join(f.quoting(n, i.AssertedType), withoutTexts(n))
 	}
-	n = narrow(n, i.AssertedType)
+	if b, ok := i.AssertedType.(*types.Basic); ok {
+		n = n.Asserted(b.Name())
+	} else {
+		n = narrow(n, i.AssertedType)
+	}
 	if i.CommaOk {
 		n = tuple([]*summary.Node{n, nil})
 	}
