@@ -279,6 +279,9 @@ func (f *Frame) storeInstr(i *ssa.Store) {
 		f.noteFieldTemplate(addr, val)
 		f.noteCopy(addr, val)
 		f.noteFacts(addr, val)
+		if at.Kind != 0 && f.standsIn(addr, i.Val) {
+			val = nil
+		}
 	}
 	addr := f.val(i.Addr)
 	f.write(addr, val, at)
