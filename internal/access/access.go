@@ -149,6 +149,12 @@ func (s Step) Type() (typeName string, ok bool) {
 	return strings.TrimSuffix(rest, ")"), ok
 }
 
+// IsAspect reports whether s goes to a part that the labels of the whole say as
+// well: of a text, or of an interface value by its type.
+func (s Step) IsAspect() bool {
+	return strings.HasPrefix(string(s), "~") || strings.HasPrefix(string(s), asserted)
+}
+
 // Object marks a pointer: those with one mark that leave a function together point to
 // one object.
 func Object(site int32) Step { return Step(object + strconv.Itoa(int(site))) }

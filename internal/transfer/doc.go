@@ -14,6 +14,8 @@
 // reflection causes.go and reflection.go), to a function that only the callers
 // know (effect.go) or nobody (unknown.go), to a writer (writer.go). A second
 // visit knows what later stores say (backward.go). A call whose constants decide
-// branches of the callee has a summary of its own (cases.go). What surrounds the
-// function comes in through [Env], which internal/solve implements.
+// branches of the callee has a summary of its own (cases.go), as has what a logger
+// makes of an attribute by its key (edit.go). Texts know some of their parts
+// (texts.go, encoded.go), lists what a loop over them leaves behind (overwrite.go,
+// turns.go). What surrounds the function comes in through [Env], which internal/solve implements.
 package transfer

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/piivet/piivet/internal/access"
+	"github.com/piivet/piivet/internal/bounds"
 	"github.com/piivet/piivet/internal/expose"
 	"github.com/piivet/piivet/internal/flow"
 	"github.com/piivet/piivet/internal/model"
@@ -82,7 +83,7 @@ func (r *rowCall) named(m model.Move) (parts []namedPart, ok bool) {
 			parts = append(parts, namedPart{name.Name, r.protected(r.f.shown(part.n, part.t, view), m)})
 		}
 	}
-	return parts, true
+	return parts, len(parts) <= bounds.Kids.Limit
 }
 
 // at is the field that a path of fields leads to, through pointers; ok is false when

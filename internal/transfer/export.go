@@ -60,18 +60,16 @@ func (e *exporter) node(n *summary.Node) *summary.Node {
 	if e.parts++; e.parts > bounds.Exported.Limit {
 		return summary.OfLabel(summary.Unknown(0))
 	}
-	labels := n.Labels.Map(func(l summary.Label) (summary.Label, bool) {
-		if l.In == summary.None {
-			l.Site, l.Path = 0, ""
-		}
-		l.Path = l.Path.Forget()
-		return l, l.Approx != guessed
-	})
+	labels := leaving(n.Labels)
 	facets := n.Facets()
 	facets.Funcs = nil
 	out := (&summary.Node{Labels: labels}).WithFacets(facets)
 	n = n.Forget("")
 	for _, k := range n.Kids {
+		if k.Step.IsAspect() { // small, and no loss
+			out = out.With(k.Step, summary.Of(leaving(k.Node.All())))
+			continue
+		}
 		// A part that is what the whole says it is needs no saying.
 		if kid := e.kid(k); k.Step == access.Deref || !summary.Equal(kid, out.Rest(k.Step)) {
 			out = out.With(k.Step, kid)
@@ -86,6 +84,17 @@ func (e *exporter) node(n *summary.Node) *summary.Node {
 		}
 	}
 	return out.WithFacets(e.facets(n.Facets()))
+}
+
+// leaving are labels as they leave the function.
+func leaving(labels summary.Set) summary.Set {
+	return labels.Map(func(l summary.Label) (summary.Label, bool) {
+		if l.In == summary.None {
+			l.Site, l.Path = 0, ""
+		}
+		l.Path = l.Path.Forget()
+		return l, l.Approx != guessed
+	})
 }
 
 // facets are those of a value, with functions whose bound values leave the
