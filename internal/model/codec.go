@@ -30,6 +30,7 @@ const (
 	hasTransport
 	hasSecures
 	hasEnders
+	hasWithout
 )
 
 // encoder collects the bodies and the texts of a compiled catalog.
@@ -143,7 +144,7 @@ func (w *writer) row(r *Row) {
 		asInt(len(r.Uses) > 0)*hasUses | asInt(len(r.Names) > 0)*hasNames |
 		asInt(len(r.WriterAt) > 0)*hasWriterAt |
 		asInt(r.Transport != "")*hasTransport | asInt(len(r.Secures) > 0)*hasSecures |
-		asInt(len(r.Enders) > 0)*hasEnders
+		asInt(len(r.Enders) > 0)*hasEnders | asInt(len(r.Without) > 0)*hasWithout
 	w.int(has)
 	if has&hasSinks != 0 {
 		list(w, r.Sinks, (*writer).sink)
@@ -198,6 +199,9 @@ func (w *writer) row(r *Row) {
 	}
 	if has&hasEnders != 0 {
 		list(w, r.Enders, (*writer).port)
+	}
+	if has&hasWithout != 0 {
+		list(w, r.Without, (*writer).port)
 	}
 }
 
@@ -257,6 +261,9 @@ func (d *decoder) row() Row {
 	}
 	if has&hasEnders != 0 {
 		r.Enders = listOf(d, (*decoder).port)
+	}
+	if has&hasWithout != 0 {
+		r.Without = listOf(d, (*decoder).port)
 	}
 	return r
 }

@@ -220,6 +220,9 @@ type Row struct {
 	// work, and no longer to one in the clear. A call whose error nobody looks at
 	// may not have.
 	Secures []Port
+	// Without are arguments that the first move takes out of what it carries: text of
+	// which all occurrences of another are replaced has that no longer.
+	Without []Port
 	// Enders are results that are functions: what one is called with is from then on
 	// the cause in the first result, as of a context that it ends.
 	Enders []Port

@@ -135,7 +135,7 @@ func (c *checker) when(w *model.When) {
 
 func (c *checker) others() {
 	row := &c.target.Row.Row
-	for _, ports := range [][]model.Port{row.Fill, row.Clear, row.Wraps, row.Enders} {
+	for _, ports := range [][]model.Port{row.Fill, row.Clear, row.Wraps, row.Enders, row.Without} {
 		for _, p := range ports {
 			c.port(p)
 		}

@@ -707,26 +707,6 @@ func Replace_2_clean(d data[[]byte], a0 []byte, a1 []byte, a3 int) {
 	show(r0)
 }
 
-func ReplaceAll_0(d data[[]byte], a1 []byte, a2 []byte) {
-	r0 := bytes.ReplaceAll(d.Tagged, a1, a2)
-	show(r0) // want "log/line"
-}
-
-func ReplaceAll_0_clean(d data[[]byte], a1 []byte, a2 []byte) {
-	r0 := bytes.ReplaceAll(d.Plain, a1, a2)
-	show(r0)
-}
-
-func ReplaceAll_2(d data[[]byte], a0 []byte, a1 []byte) {
-	r0 := bytes.ReplaceAll(a0, a1, d.Tagged)
-	show(r0) // want "log/line"
-}
-
-func ReplaceAll_2_clean(d data[[]byte], a0 []byte, a1 []byte) {
-	r0 := bytes.ReplaceAll(a0, a1, d.Plain)
-	show(r0)
-}
-
 func Runes_0(d data[[]byte]) {
 	r0 := bytes.Runes(d.Tagged)
 	show(r0) // want "log/line"

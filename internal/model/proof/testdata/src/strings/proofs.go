@@ -543,26 +543,6 @@ func Replace_2_clean(d data[string], a0 string, a1 string, a3 int) {
 	show(r0)
 }
 
-func ReplaceAll_0(d data[string], a1 string, a2 string) {
-	r0 := strings.ReplaceAll(d.Tagged, a1, a2)
-	show(r0) // want "log/line"
-}
-
-func ReplaceAll_0_clean(d data[string], a1 string, a2 string) {
-	r0 := strings.ReplaceAll(d.Plain, a1, a2)
-	show(r0)
-}
-
-func ReplaceAll_2(d data[string], a0 string, a1 string) {
-	r0 := strings.ReplaceAll(a0, a1, d.Tagged)
-	show(r0) // want "log/line"
-}
-
-func ReplaceAll_2_clean(d data[string], a0 string, a1 string) {
-	r0 := strings.ReplaceAll(a0, a1, d.Plain)
-	show(r0)
-}
-
 func Replacer_Replace_recv(d data[*strings.Replacer], a0 string) {
 	r0 := d.Tagged.Replace(a0)
 	show(r0) // want "log/line"
