@@ -90,6 +90,50 @@ func (s Step) InputKey() (input int, ok bool) {
 	return input, err == nil
 }
 
+// MapKey is the step to the element of a map with the key that an input is.
+func MapKey(input int) Step { return At("^" + strconv.Itoa(input) + "k") }
+
+// MapKeys is the step to the elements of a map with the keys that an input lists.
+func MapKeys(input int) Step { return At("^" + strconv.Itoa(input) + "l") }
+
+// KeyInput returns the number of the input in a step that [MapKey] or, for a list,
+// [MapKeys] made.
+func (s Step) KeyInput() (input int, list, ok bool) {
+	rest, ok := strings.CutPrefix(string(s), "[^")
+	if !ok {
+		return 0, false, false
+	}
+	digits, list := strings.CutSuffix(rest, "l]")
+	if !list {
+		digits, ok = strings.CutSuffix(rest, "k]")
+	}
+	input, err := strconv.Atoi(digits)
+	return input, list, ok && err == nil
+}
+
+// oneOf starts the step to one of several elements, and or stands between them.
+const oneOf, or = "[|", "\x1e"
+
+// OneOf is the step to one of the elements that are given, all with constant keys.
+func OneOf(elems []Step) Step {
+	s := oneOf
+	for _, e := range elems {
+		s += string(e) + or
+	}
+	return Step(s)
+}
+
+// Choice returns the elements in a step that [OneOf] made.
+func (s Step) Choice() (elems []Step, ok bool) {
+	rest, ok := strings.CutPrefix(string(s), oneOf)
+	for e := range strings.SplitSeq(rest, or) {
+		if ok && e != "" {
+			elems = append(elems, Step(e))
+		}
+	}
+	return elems, ok
+}
+
 // IsVar reports whether s goes to an element of which only a name is known, that
 // of a register or of an input: it may be any of the others.
 func (s Step) IsVar() bool { return s.IsRegister() || strings.HasPrefix(string(s), "[^") }
@@ -112,7 +156,22 @@ func (p Path) Forget() Path {
 	return out
 }
 
-// HasInputKey reports whether a step of p was made by [KeyOf].
+// ForgetKeys is p where an element that only an input tells apart is any.
+func (p Path) ForgetKeys() Path {
+	if !p.HasInputKey() {
+		return p
+	}
+	var out Path
+	for _, s := range p.Steps() {
+		if s.IsVar() {
+			s = Elem
+		}
+		out = out.Append(s)
+	}
+	return out
+}
+
+// HasInputKey reports whether a step of p was made by [KeyOf], [MapKey] or [MapKeys].
 func (p Path) HasInputKey() bool { return strings.Contains(string(p), "[^") }
 
 // Named is the step from an encoded text to what it has under a name.
@@ -185,7 +244,9 @@ func Result(i int) Step { return Step("#" + string(rune('0'+i%64))) }
 func (s Step) IsElem() bool { return len(s) > 1 && s[0] == '[' && s != Key }
 
 // IsConstElem reports whether s goes to the element with one constant key.
-func (s Step) IsConstElem() bool { return s.IsElem() && s != Elem && !s.IsVar() }
+func (s Step) IsConstElem() bool {
+	return s.IsElem() && s != Elem && !s.IsVar() && !strings.HasPrefix(string(s), oneOf)
+}
 
 // FieldName returns the name of the field that s goes to, or "".
 func (s Step) FieldName() string {

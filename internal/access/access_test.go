@@ -79,3 +79,43 @@ func TestInputKeys(t *testing.T) {
 		t.Errorf("Forget: %q, want %q", got, want)
 	}
 }
+
+func TestKeysOfInputs(t *testing.T) {
+	for _, c := range []struct {
+		step     Step
+		input    int
+		list, ok bool
+	}{
+		{MapKey(3), 3, false, true},
+		{MapKeys(12), 12, true, true},
+		{KeyOf(3), 0, false, false},
+		{At(`"k"`), 0, false, false},
+		{Elem, 0, false, false},
+	} {
+		input, list, ok := c.step.KeyInput()
+		if ok != c.ok || ok && (input != c.input || list != c.list) {
+			t.Errorf("KeyInput of %q = %d, %t, %t; want %d, %t, %t", c.step, input, list, ok, c.input, c.list, c.ok)
+		}
+	}
+	p := Path("").Append(Deref).Append(MapKey(0)).Append(Field("F"))
+	if want := Path("").Append(Deref).Append(Elem).Append(Field("F")); p.ForgetKeys() != want {
+		t.Errorf("ForgetKeys of %s = %s, want %s", p, p.ForgetKeys(), want)
+	}
+}
+
+func TestChoice(t *testing.T) {
+	a, b := At(`"a"`), At(`"b|c"`)
+	for _, want := range [][]Step{nil, {a}, {a, b}} {
+		s := OneOf(want)
+		got, ok := s.Choice()
+		if !ok || !slices.Equal(got, want) {
+			t.Errorf("Choice of %q = %q, %t; want %q", s, got, ok, want)
+		}
+		if s.IsConstElem() || s.IsVar() || !s.IsElem() {
+			t.Errorf("%q is told for one element", s)
+		}
+	}
+	if _, ok := a.Choice(); ok {
+		t.Errorf("%q is a choice", a)
+	}
+}

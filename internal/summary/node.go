@@ -172,6 +172,9 @@ func (n *Node) Step(s access.Step) *Node {
 	if n == nil {
 		return nil
 	}
+	if elems, ok := s.Choice(); ok {
+		return n.oneOf(elems)
+	}
 	switch {
 	case s == access.Elem:
 		return n.anyElem(n.own(s))
@@ -187,6 +190,15 @@ func (n *Node) Step(s access.Step) *Node {
 		return n.constElem(s)
 	}
 	return n.own(s)
+}
+
+// oneOf is what one of several elements is.
+func (n *Node) oneOf(elems []access.Step) *Node {
+	var out *Node
+	for _, e := range elems {
+		out = Join(out, n.Step(e))
+	}
+	return out
 }
 
 // anyElem joins all elements that are known on their own to rest.
@@ -272,6 +284,12 @@ func (n *Node) Store(path access.Path, val *Node, strong bool) *Node {
 			return val
 		}
 		return Join(n, val)
+	}
+	if elems, ok := s.Choice(); ok {
+		for _, e := range elems {
+			n = n.Store(access.Path("").Append(e).Join(rest), val, false)
+		}
+		return n
 	}
 	if s == access.Elem || s == access.Key {
 		return n.With(s, n.own(s).Store(rest, val, false)).touchVars(s, rest, val)

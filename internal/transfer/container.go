@@ -34,7 +34,7 @@ func (f *Frame) lookup(i *ssa.Lookup) {
 		f.set(i, summary.Of(f.val(i.X).All()))
 		return
 	}
-	n := f.loadStep(f.val(i.X), elemStep(i.Index))
+	n := f.loadStep(f.val(i.X), f.mapKey(i.Index))
 	if i.CommaOk {
 		n = tuple([]*summary.Node{n, nil})
 	}
@@ -47,7 +47,7 @@ func (f *Frame) mapUpdate(i *ssa.MapUpdate) {
 	if from, ok := copiedFrom(i); ok {
 		f.copyElements(m, f.val(from))
 	} else {
-		f.write(f.address(m, elemStep(i.Key), nil), val, flow.Step{})
+		f.write(f.address(m, f.mapKey(i.Key), nil), val, flow.Step{})
 	}
 	if key := f.val(i.Key); key != nil {
 		f.weakWrite(f.address(m, access.Key, nil), key)
@@ -287,9 +287,9 @@ func (f *Frame) replaceWindow(r summary.Ref, change func(*summary.Node) *summary
 	f.mem.store(r, f.mem.content(r).ReplaceElems(w, change), true)
 }
 
-// deleted is the builtin delete of a constant key.
+// deleted is the builtin delete of a key that is known, or that callers know.
 func (f *Frame) deleted(args []ssa.Value) {
-	if s := elemStep(args[1]); s != access.Elem {
+	if s := f.mapKey(args[1]); s != access.Elem {
 		f.write(f.address(f.val(args[0]), s, nil), nil, flow.Step{})
 	}
 }

@@ -164,7 +164,7 @@ func (f *Frame) homeOf(v ssa.Value) (place *summary.Node, ok bool) {
 	case *ssa.UnOp:
 		return f.val(v.X), v.Op == token.MUL
 	case *ssa.Lookup:
-		return f.address(f.val(v.X), f.indexStep(v.Index), nil), isMap(v.X.Type())
+		return f.address(f.val(v.X), f.mapKey(v.Index), nil), isMap(v.X.Type())
 	}
 	return nil, false
 }

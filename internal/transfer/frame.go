@@ -345,7 +345,7 @@ func (f *Frame) noteGlobal(r summary.Ref, val *summary.Node) {
 	if !ok || r.Loc.In != summary.None || std.Has(at.global.Pkg.Pkg.Path()) {
 		return
 	}
-	path := at.path.Join(r.Loc.Path).Join(r.Path).Forget()
+	path := at.path.Join(r.Loc.Path).Join(r.Path).Forget().ForgetKeys()
 	f.out.written[at.global] = summary.Join(f.out.written[at.global], (*summary.Node)(nil).Store(path, f.export(val), false))
 }
 

@@ -25,6 +25,9 @@ func (f *Frame) keyOf(v ssa.Value) access.Step {
 	}
 	switch v := v.(type) {
 	case *ssa.UnOp:
+		if s := choiceOf(v, constStep); s != access.Elem {
+			return s
+		}
 		if g, ok := v.X.(*ssa.Global); ok {
 			return access.At("var " + g.String())
 		}
@@ -48,14 +51,24 @@ func isMadeForKeys(t types.Type) bool {
 // key is a step of the callee as one of the caller: what the caller knows of a key
 // takes the place of the input that it is.
 func (a *application) key(s access.Step) access.Step {
-	in, ok := s.InputKey()
-	if !ok {
+	vals := a.c.vals
+	known := func(in int) bool { return len(vals) == a.args && in < len(vals) }
+	if in, ok := s.InputKey(); ok {
+		if known(in) {
+			return a.f.keyOf(vals[in])
+		}
+		return access.Elem
+	}
+	switch in, list, ok := s.KeyInput(); {
+	case !ok:
 		return s
+	case !known(in):
+		return access.Elem
+	case list:
+		return a.f.mapKeys(vals[in])
+	default:
+		return a.f.mapKey(vals[in])
 	}
-	if vals := a.c.vals; len(vals) == a.args && in < len(vals) {
-		return a.f.keyOf(vals[in])
-	}
-	return access.Elem
 }
 
 // keys is key for all steps of a path.
@@ -74,6 +87,12 @@ func (a *application) keys(p access.Path) access.Path {
 // replaces none.
 func (a *application) withKid(n *summary.Node, s access.Step, kid *summary.Node) *summary.Node {
 	at := a.key(s)
+	if elems, ok := at.Choice(); ok {
+		for _, e := range elems {
+			n = n.With(e, kid)
+		}
+		return n
+	}
 	if at != s && at == access.Elem {
 		return n.Store(access.Path("").Append(at), kid, false)
 	}

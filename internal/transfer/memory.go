@@ -82,7 +82,7 @@ func (f *Frame) address(p *summary.Node, s access.Step, src *flow.Source) *summa
 			if src != nil {
 				at.Src = src
 			}
-			if s == access.Elem || s == access.Key || len(steps) > 1 {
+			if _, several := s.Choice(); several || s == access.Elem || s == access.Key || len(steps) > 1 {
 				at.Many = true
 			}
 			out = append(out, at)

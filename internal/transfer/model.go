@@ -398,6 +398,15 @@ func (r *rowCall) canonicalStep(arg int) access.Step {
 	if key, ok := r.text(arg); ok {
 		return keyNamed(canonicalMIME(key))
 	}
+	if i := arg + r.offset(); i < len(r.c.vals) {
+		return choiceOf(r.c.vals[i], func(key *ssa.Const) access.Step {
+			name, ok := constantText(key)
+			if !ok {
+				return access.Elem
+			}
+			return keyNamed(canonicalMIME(name))
+		})
+	}
 	return access.Elem
 }
 

@@ -22,12 +22,16 @@ func overwritten(f *Frame, b *ssa.BasicBlock, in memory, after []memory) memory 
 		return in
 	}
 	head := b.Preds[0]
+	before := f.mem
+	f.mem = in
+	defer func() { f.mem = before }()
+	if f.rangedMap(head, b) {
+		return f.mem
+	}
 	over, index, ok := fullLoop(head, b)
 	if !ok {
 		return in
 	}
-	before := f.mem
-	f.mem = in
 	if listedLength(over) > 0 {
 		f.hadTurn(head, index, after)
 	}
@@ -40,8 +44,8 @@ func overwritten(f *Frame, b *ssa.BasicBlock, in memory, after []memory) memory 
 		}
 	}
 	f.afterTurns(head, over, index, after)
-	in, f.mem = f.mem, before
-	return in
+	f.keyedElements(head, over, index)
+	return f.mem
 }
 
 // fullLoop recognises the head of a loop that runs an index from 0 to the
