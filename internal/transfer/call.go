@@ -253,7 +253,6 @@ func (f *Frame) resolved(c *callSite, m *types.Func, known []Target) []*summary.
 // nobody listed: a caller may know it, the types in sight may be it.
 func (f *Frame) guesses(c *callSite, m *types.Func, iface types.Type) []func() []*summary.Node {
 	var outcomes []func() []*summary.Node
-	var bases []summary.Input
 	inputs := recvInputs(c.args[0])
 	if len(inputs) > 0 && isTypeParam(iface) {
 		// Every caller knows the type, or has a parameter for it.
@@ -267,22 +266,32 @@ func (f *Frame) guesses(c *callSite, m *types.Func, iface types.Type) []func() [
 	}
 	targets := f.env.Implementations(m, iface)
 	names := targetNames(targets)
-	for _, l := range inputs {
-		outcomes = append(outcomes, func() []*summary.Node {
-			results, base := f.effect(c, l, methodName(m), names)
-			bases = append(bases, base)
+	bases := make([]summary.Input, len(inputs))
+	for i, l := range inputs {
+		outcomes = append(outcomes, func() (results []*summary.Node) {
+			results, bases[i] = f.effect(c, l, methodName(m), names)
 			return results
 		})
 	}
 	for k, t := range targets {
 		run := f.dispatch(c, t, "g"+strconv.Itoa(k))
-		if len(inputs) > 0 {
-			run = f.asGuess(run, &bases)
+		switch {
+		case len(inputs) == 0:
+			outcomes = append(outcomes, run)
+		case len(inputs) > maxGuesses:
+			outcomes = append(outcomes, f.asGuess(run, new(summary.Input)))
+		default:
+			// Callers may resolve the call for one input and not for another.
+			for i := range inputs {
+				outcomes = append(outcomes, f.asGuess(run, &bases[i]))
+			}
 		}
-		outcomes = append(outcomes, run)
 	}
 	return outcomes
 }
+
+// maxGuesses is for how many inputs a guess is made each by itself.
+const maxGuesses = 3
 
 func recvInputs(recv *summary.Node) []summary.Label {
 	if recv == nil {

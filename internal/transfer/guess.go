@@ -16,11 +16,11 @@ import (
 const resolved summary.Input = -1
 
 // asGuess leaves of an outcome what the function got and what is personal, and
-// marks it as guessed about the one call among bases.
-func (f *Frame) asGuess(run func() []*summary.Node, bases *[]summary.Input) func() []*summary.Node {
+// marks it as guessed about the call with that base, which is not known before.
+func (f *Frame) asGuess(run func() []*summary.Node, base *summary.Input) func() []*summary.Node {
 	return func() []*summary.Node {
 		before, was := f.mem.clone(), f.guess
-		f.guess = only(*bases)
+		f.guess = *base
 		results := run()
 		for i, r := range results {
 			results[i] = r.MapLabels(func(l summary.Label) (summary.Label, bool) {
@@ -30,13 +30,6 @@ func (f *Frame) asGuess(run func() []*summary.Node, bases *[]summary.Input) func
 		f.mem, f.guess = before, was
 		return results
 	}
-}
-
-func only(bases []summary.Input) summary.Input {
-	if len(bases) == 1 {
-		return bases[0]
-	}
-	return 0
 }
 
 // guessed marks a label that comes of the guess at hand, if there is one.
@@ -62,7 +55,7 @@ func (a *application) standing(l summary.Label) (_ summary.Label, ok bool) {
 func (f *Frame) fate(c *callSite, fn *summary.Node, method string) summary.Input {
 	inputs := recvInputs(fn)
 	switch {
-	case len(inputs) == 0 && f.allKnown(c, fn, method), method != "" && madeText(fn, c.types[0]):
+	case (len(inputs) == 0 || typed(fn, method)) && f.allKnown(c, fn, method), method != "" && madeText(fn, c.types[0]):
 		return resolved
 	case len(inputs) != 1:
 		return 0
@@ -72,6 +65,10 @@ func (f *Frame) fate(c *callSite, fn *summary.Node, method string) summary.Input
 	}
 	return 0
 }
+
+// typed reports whether it is known of which types the receiver of a method is, even
+// where callers know what is in it.
+func typed(recv *summary.Node, method string) bool { return method != "" && len(recv.Types()) > 0 }
 
 // allKnown reports whether a call reaches nothing but functions that are known: of
 // what holds nothing at all there is none.
