@@ -444,20 +444,11 @@ func (r *rowCall) callbacks() {
 			// A call through an interface knows the type by its method alone.
 			sig = signatureOf(r.t.Sig.Recv().Type())
 		}
-		if fn == nil || sig == nil {
+		if fn == nil || sig == nil && !cb.Func.Elem {
 			continue
 		}
-		c := &callSite{pos: r.c.pos, part: r.c.part + "cb" + strconv.Itoa(k), results: sig.Results(), inside: true}
-		for i := range sig.Params().Len() {
-			n := r.f.unknown(c.part + "a" + strconv.Itoa(i))
-			if i < len(cb.Args) && cb.Args[i].Base != model.Unknown && (!cb.Instead || r.sentByOthers()) {
-				n = r.f.asWriter(r.read(cb.Args[i]))
-			}
-			c.args = append(c.args, n)
-			c.types = append(c.types, sig.Params().At(i).Type())
-		}
+		c := r.backSite(cb, sig, k)
 		before := r.f.mem
-		c.maybe = ofElements(cb)
 		if c.maybe {
 			before = r.f.mem.clone()
 		}
@@ -475,10 +466,32 @@ func (r *rowCall) callbacks() {
 	}
 }
 
-// ofElements reports whether what is called back gets elements of a container,
-// which may have none.
+// backSite is the call of callback number k. What a model keeps in a place of
+// another type, whose signature is not known, gets the arguments that the row lists.
+func (r *rowCall) backSite(cb model.Callback, sig *types.Signature, k int) *callSite {
+	c := &callSite{pos: r.c.pos, part: r.c.part + "cb" + strconv.Itoa(k), inside: true, maybe: ofElements(cb)}
+	params := len(cb.Args)
+	if sig != nil {
+		params, c.results = sig.Params().Len(), sig.Results()
+	}
+	for i := range params {
+		n, t := r.f.unknown(c.part+"a"+strconv.Itoa(i)), types.Type(nil)
+		if i < len(cb.Args) && cb.Args[i].Base != model.Unknown && (!cb.Instead || r.sentByOthers()) {
+			n, t = r.read(cb.Args[i])
+			n = r.f.asWriter(n, t)
+		}
+		if sig != nil {
+			t = sig.Params().At(i).Type()
+		}
+		c.args, c.types = append(c.args, n), append(c.types, t)
+	}
+	return c
+}
+
+// ofElements reports whether what is called back is, or gets, elements of a
+// container, which may have none.
 func ofElements(cb model.Callback) bool {
-	return slices.ContainsFunc(cb.Args, func(p model.Port) bool { return p.Elem || p.Key })
+	return cb.Func.Elem || slices.ContainsFunc(cb.Args, func(p model.Port) bool { return p.Elem || p.Key })
 }
 
 // calledBack puts the first result of a callback where the row says.

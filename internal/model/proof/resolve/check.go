@@ -161,6 +161,13 @@ func (c *checker) callbacks() {
 			continue
 		}
 		called := calledBy(t, cb)
+		if called == nil && cb.Func.Elem && len(cb.Args) > 0 {
+			// What was kept there is no element as the library has them.
+			for _, arg := range cb.Args {
+				c.port(arg)
+			}
+			continue
+		}
 		if called == nil {
 			c.errorf("callback: %s is no function but %s", cb.Func, t)
 			continue

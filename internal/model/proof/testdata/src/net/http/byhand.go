@@ -1,6 +1,9 @@
 package proofs
 
-import "net/http"
+import (
+	"net/http"
+	"net/url"
+)
 
 // signing adds a header to what it sends.
 type signing struct{ by string }
@@ -96,4 +99,35 @@ func Request_SetBasicAuth_clear(d data[string]) {
 func Request_SetBasicAuth_clear_without(d data[string]) {
 	r := &http.Request{Header: http.Header{"Authorization": {d.Tagged}}}
 	show(r.Header) // want "log/line"
+}
+
+// asked is a request for a path.
+func asked(path string) *http.Request { return &http.Request{URL: &url.URL{Path: path}} }
+
+func pathShown(_ http.ResponseWriter, r *http.Request)  { show(r.URL.Path) }
+func valueShown(_ http.ResponseWriter, r *http.Request) { show(r.PathValue("name")) }
+
+// proves ServeMux.ServeHTTP
+func ServeMux_ServeHTTP_function(d data[string], w http.ResponseWriter) {
+	m := http.NewServeMux()
+	m.HandleFunc("/", pathShown)
+	m.ServeHTTP(w, asked(d.Tagged)) // want "log/line"
+}
+
+func ServeMux_ServeHTTP_function_clean(d data[string], w http.ResponseWriter) {
+	m := http.NewServeMux()
+	m.HandleFunc("/", pathShown)
+	m.ServeHTTP(w, asked(d.Plain))
+}
+
+func ServeMux_ServeHTTP_handler(d data[string], w http.ResponseWriter) {
+	m := http.NewServeMux()
+	m.Handle("/{name}", http.HandlerFunc(valueShown))
+	m.ServeHTTP(w, asked(d.Tagged)) // want "log/line"
+}
+
+func ServeMux_ServeHTTP_handler_clean(d data[string], w http.ResponseWriter) {
+	m := http.NewServeMux()
+	m.Handle("/{name}", http.HandlerFunc(valueShown))
+	m.ServeHTTP(w, asked(d.Plain))
 }

@@ -27,8 +27,13 @@ type data[T any] struct {
 //pii:sink log/line
 func show(values ...any) {}
 
-func AllowQuerySemicolons_neutral(d0 data[http.Handler]) {
-	r0 := http.AllowQuerySemicolons(d0.Tagged)
+func AllowQuerySemicolons_0(d data[http.Handler]) {
+	r0 := http.AllowQuerySemicolons(d.Tagged)
+	show(r0) // want "log/line"
+}
+
+func AllowQuerySemicolons_0_clean(d data[http.Handler]) {
+	r0 := http.AllowQuerySemicolons(d.Plain)
 	show(r0)
 }
 
@@ -617,8 +622,13 @@ func MaxBytesError_Error_neutral(d data[*http.MaxBytesError]) {
 	show(r0)
 }
 
-func MaxBytesHandler_neutral(d0 data[http.Handler], d1 data[int64]) {
-	r0 := http.MaxBytesHandler(d0.Tagged, d1.Tagged)
+func MaxBytesHandler_0(d data[http.Handler], a1 int64) {
+	r0 := http.MaxBytesHandler(d.Tagged, a1)
+	show(r0) // want "log/line"
+}
+
+func MaxBytesHandler_0_clean(d data[http.Handler], a1 int64) {
+	r0 := http.MaxBytesHandler(d.Plain, a1)
 	show(r0)
 }
 
@@ -1619,12 +1629,28 @@ func ServeMux_Handler_neutral(d data[*http.ServeMux], d0 data[*http.Request]) {
 	show(r1)
 }
 
-func ServeMux_ServeHTTP_neutral(d data[*http.ServeMux], d0 data[http.ResponseWriter], d1 data[*http.Request]) {
-	d.Tagged.ServeHTTP(d0.Tagged, d1.Tagged)
+func ServeMux_Handle_1(d data[http.Handler], a0 string) {
+	r := new(http.ServeMux)
+	r.Handle(a0, d.Tagged)
+	show(r) // want "log/line"
 }
 
-func ServeMux_Handle_neutral(d data[*http.ServeMux], d0 data[string], d1 data[http.Handler]) {
-	d.Tagged.Handle(d0.Tagged, d1.Tagged)
+func ServeMux_Handle_1_clean(d data[http.Handler], a0 string) {
+	r := new(http.ServeMux)
+	r.Handle(a0, d.Plain)
+	show(r)
+}
+
+func ServeMux_HandleFunc_1(d data[func(http.ResponseWriter, *http.Request)], a0 string) {
+	r := new(http.ServeMux)
+	r.HandleFunc(a0, d.Tagged)
+	show(r) // want "log/line"
+}
+
+func ServeMux_HandleFunc_1_clean(d data[func(http.ResponseWriter, *http.Request)], a0 string) {
+	r := new(http.ServeMux)
+	r.HandleFunc(a0, d.Plain)
+	show(r)
 }
 
 func ServeMux_HandleFunc_callback0(d data[string], r *http.ServeMux, a0 string) {
@@ -1707,8 +1733,13 @@ func StatusText_neutral(d0 data[int]) {
 	show(r0)
 }
 
-func StripPrefix_neutral(d0 data[string], d1 data[http.Handler]) {
-	r0 := http.StripPrefix(d0.Tagged, d1.Tagged)
+func StripPrefix_1(d data[http.Handler], a0 string) {
+	r0 := http.StripPrefix(a0, d.Tagged)
+	show(r0) // want "log/line"
+}
+
+func StripPrefix_1_clean(d data[http.Handler], a0 string) {
+	r0 := http.StripPrefix(a0, d.Plain)
 	show(r0)
 }
 
@@ -1718,6 +1749,16 @@ func TimeoutHandler_2(d data[string], a0 http.Handler, a1 time.Duration) {
 
 func TimeoutHandler_2_clean(d data[string], a0 http.Handler, a1 time.Duration) {
 	http.TimeoutHandler(a0, a1, d.Plain)
+}
+
+func TimeoutHandler_0(d data[http.Handler], a1 time.Duration, a2 string) {
+	r0 := http.TimeoutHandler(d.Tagged, a1, a2)
+	show(r0) // want "log/line"
+}
+
+func TimeoutHandler_0_clean(d data[http.Handler], a1 time.Duration, a2 string) {
+	r0 := http.TimeoutHandler(d.Plain, a1, a2)
+	show(r0)
 }
 
 func Transport_NewClientConn_neutral(d data[*http.Transport], d0 data[context.Context], d1 data[string], d2 data[string]) {
