@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"go/types"
 	"slices"
+	"strings"
 
 	"github.com/piivet/piivet/internal/access"
 	"github.com/piivet/piivet/internal/bounds"
@@ -78,10 +79,18 @@ type Ref struct {
 // DynType is a concrete type behind an interface. Type is nil when the type
 // cannot be named in the package at hand.
 type DynType struct {
-	// Name is "path.Name", with a star in front for a pointer to it.
+	// Name is "path.Name", with a star in front for a pointer to it. That of a
+	// type parameter begins with [TypeParam].
 	Name string
 	Type types.Type
 }
+
+// TypeParam begins the names of type parameters, which no name of a type does.
+const TypeParam = "$"
+
+// IsParam reports whether the type is a parameter of a generic function: who
+// calls that knows which type it is.
+func (t DynType) IsParam() bool { return strings.HasPrefix(t.Name, TypeParam) }
 
 // Func is a function as a value.
 type Func struct {

@@ -2,6 +2,7 @@ package transfer
 
 import (
 	"go/types"
+	"slices"
 	"strconv"
 
 	"golang.org/x/tools/go/ssa"
@@ -325,13 +326,14 @@ func (a *application) object(pointer, content *summary.Node) *summary.Node {
 
 // facets copies what is not a label.
 func (a *application) facets(out, n *summary.Node) *summary.Node {
+	listed, all := a.types(n)
 	switch {
-	case len(n.Types()) > 0 && !n.MayHoldMore():
+	case len(listed) > 0 && all:
 		// The callee made the interface value: what it put there has no type of
 		// its own to be looked for.
-		out = out.WithTypes(n.Types()...)
-	case len(n.Types()) > 0:
-		out = summary.Join(out, (*summary.Node)(nil).WithTypes(n.Types()...))
+		out = out.WithTypes(listed...)
+	case len(listed) > 0:
+		out = summary.Join(out, (*summary.Node)(nil).WithTypes(listed...))
 	}
 	if len(n.Writers()) > 0 {
 		out = out.WithWriters(a.writers(n.Writers()))
@@ -349,6 +351,29 @@ func (a *application) facets(out, n *summary.Node) *summary.Node {
 		out = summary.Join(out, summary.OfFuncs(&g))
 	}
 	return out
+}
+
+// types are those that a value of the callee lists. In the place of a type parameter
+// stands the type that this call gives it; what was an interface value here lists
+// its types itself, so that others may be missing.
+func (a *application) types(n *summary.Node) (listed []summary.DynType, all bool) {
+	all = !n.MayHoldMore()
+	if !slices.ContainsFunc(n.Types(), summary.DynType.IsParam) {
+		return n.Types(), all
+	}
+	listed, all = slices.DeleteFunc(slices.Clone(n.Types()), summary.DynType.IsParam), true
+	for _, l := range n.Labels {
+		if !l.Exact || l.In == summary.None {
+			continue
+		}
+		t := a.part(l.In, l.Path).typ
+		if _, home := t.(*container); t == nil || home || types.IsInterface(t) && !isTypeParam(t) {
+			all = false
+			continue
+		}
+		listed = append(listed, dynType(t))
+	}
+	return listed, all
 }
 
 // value is a label of the callee as a value of the caller: exact labels stand

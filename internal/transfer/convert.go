@@ -15,6 +15,11 @@ import (
 // changeType gives a value another type of the same shape. Tags are no part
 // of the shape, so what the old type's tags say is written down first.
 func (f *Frame) changeType(i *ssa.ChangeType) {
+	if isTypeParam(i.X.Type()) && !isTypeParam(i.Type()) && types.IsInterface(i.Type()) {
+		// Package ssa takes a parameter that any type may stand for to be of its interface.
+		f.set(i, f.val(i.X).WithTypes(dynType(i.X.Type())))
+		return
+	}
 	n := f.stamp(f.val(i.X), f.env.TypeSource(i.Type()), flow.Step{})
 	from := i.X.Type()
 	if !f.env.Tagged(from) {

@@ -357,7 +357,7 @@ func narrow(n *summary.Node, t types.Type) *summary.Node {
 	var kept []summary.DynType
 	for _, d := range n.Types() {
 		switch {
-		case d.Type == nil,
+		case d.Type == nil, d.IsParam(),
 			isIface && types.Implements(d.Type, iface),
 			!isIface && types.Identical(d.Type, t):
 			kept = append(kept, d)

@@ -27,7 +27,9 @@ func (f *Frame) shown(n *summary.Node, t types.Type, view expose.View) summary.S
 	if view == viewRead || view == viewAll && isCarried(n, t) {
 		return f.read(n, t)
 	}
-	t = behindInterface(n, t)
+	if t = behindInterface(n, t); t == nil && len(n.Types()) > 0 {
+		t = anything
+	}
 	if part, ok := textParts[view.Encoder]; ok {
 		return f.textPart(n, t, part, view)
 	}
@@ -50,6 +52,9 @@ func (f *Frame) shown(n *summary.Node, t types.Type, view expose.View) summary.S
 	})
 	return out
 }
+
+// anything is the type of a value of which only is known which types it may have.
+var anything = types.Universe.Lookup("any").Type()
 
 // leaf are the labels of a part that an encoder shows.
 func (f *Frame) leaf(n *summary.Node, t types.Type, rest expose.View) summary.Set {
