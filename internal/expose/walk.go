@@ -171,12 +171,13 @@ func (w *walk) carried(e encoder, it item) {
 }
 
 // open looks into an interface, or what stands for one: at each type that may
-// be in it, and hands the rest back when there may be others.
+// be in it, and hands the rest back when there may be others. A box in an
+// interface is listed itself, not what it holds.
 func (w *walk) open(it item) {
 	it.view.Addressable = false
 	concrete, complete := it.v.Dynamic()
 	for _, t := range concrete {
-		if isOpen(t) {
+		if isOpen(t) || types.Identical(t, it.t) {
 			complete = false
 			continue
 		}
