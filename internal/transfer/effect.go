@@ -69,7 +69,11 @@ func (f *Frame) effect(c *callSite, fn summary.Label, method string, guessed []s
 	for i, n := range c.args {
 		after := summary.InputLabel(base + summary.Input(nres+i))
 		f.capturedAfter(n, after)
-		if i == 0 && method != "" || !refers(typeOf(c.types, i)) {
+		if i == 0 && method != "" {
+			continue
+		}
+		f.fieldsAfter(n, after, 0)
+		if !refers(typeOf(c.types, i)) {
 			continue
 		}
 		destinations := f.destinations(n, typeOf(c.types, i)) // as they are before the call
@@ -95,8 +99,9 @@ func (f *Frame) effect(c *callSite, fn summary.Label, method string, guessed []s
 	return results, base
 }
 
-// capturedAfter gives the variables of this function that a function literal stores
-// to what they hold when a call that gets it has run it.
+// capturedAfter gives the objects of this function that a function literal stores
+// to, its variables and what they lead to, what they hold when a call that gets it
+// has run it.
 func (f *Frame) capturedAfter(fn *summary.Node, after summary.Label) {
 	funcs := fn.Funcs()
 	if len(funcs) != 1 {
@@ -112,29 +117,58 @@ func (f *Frame) capturedAfter(fn *summary.Node, after summary.Label) {
 	}
 	for _, w := range t.Sum.Writes {
 		k := int(w.In) - len(lit.Params)
-		if k < 0 || k >= len(funcs[0].Bound) || w.Path != access.Path("").Append(access.Deref) || f.env.Tagged(lit.FreeVars[k].Type()) {
+		pointer, last := w.Path.Last()
+		if k < 0 || k >= len(funcs[0].Bound) || last != access.Deref || f.env.Tagged(lit.FreeVars[k].Type()) {
 			continue
 		}
 		each := after
-		each.Path = each.Path.Append(access.Bound(k)).Append(access.Deref)
-		f.weakWrite(f.unnamed(funcs[0].Bound[k]), summary.OfLabel(each))
+		each.Path = each.Path.Append(access.Bound(k)).Join(w.Path)
+		target, _ := f.follow(funcs[0].Bound[k], nil, pointer)
+		f.weakWrite(f.unnamed(target), summary.OfLabel(each))
 	}
 }
 
-// ran is a function that was called, with what its free variables lead to: what a
-// call has left there.
+// fieldsAfter gives the objects of this function that the fields of a struct point
+// to, which itself is handed over by value, what the call leaves in them.
+func (f *Frame) fieldsAfter(n *summary.Node, after summary.Label, depth int) {
+	if n == nil || depth > bounds.Pointers.Limit {
+		return
+	}
+	for _, k := range n.Kids {
+		if k.Step.FieldName() == "" || k.Node == nil {
+			continue
+		}
+		each := after
+		each.Path = each.Path.Append(k.Step)
+		f.fieldsAfter(k.Node, each, depth+1)
+		if len(k.Node.Refs) > 0 {
+			each.Path = each.Path.Append(access.Deref)
+			f.weakWrite(f.unnamed(k.Node), summary.OfLabel(each))
+		}
+	}
+}
+
+// ran is a function that was called, with what its free variables lead to, or a
+// struct with what its fields lead to: what a call has left there.
 func ran(fn *summary.Node) *summary.Node {
 	funcs := fn.Funcs()
 	if len(funcs) != 1 {
+		if hasFields(fn) {
+			return fn
+		}
 		return nil
 	}
 	var after *summary.Node
 	for k, b := range funcs[0].Bound {
-		if b != nil && len(b.Refs) > 0 {
+		if b != nil && len(b.Refs) > 0 || hasFields(b) {
 			after = after.With(access.Bound(k), b)
 		}
 	}
 	return after
+}
+
+func hasFields(n *summary.Node) bool {
+	return n != nil && slices.ContainsFunc(n.Kids, func(k summary.Kid) bool { return k.Step.FieldName() != "" })
 }
 
 // givenBack is the call whose own result is called by the same instruction, in a
