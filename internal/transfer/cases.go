@@ -5,9 +5,13 @@ import (
 	"go/token"
 	"go/types"
 	"slices"
+	"strconv"
+	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/piivet/piivet/internal/bounds"
+	"github.com/piivet/piivet/internal/model"
 	"github.com/piivet/piivet/internal/summary"
 )
 
@@ -16,9 +20,29 @@ import (
 // has a summary of its own, of the branches that are left.
 
 // Case says which branches of a function a call decides: for each block 't' or
-// 'f' where its condition is known to be true or false, '-' elsewhere. The empty
-// case decides none.
+// 'f' where its condition is known to be true or false, '-' elsewhere. In lines
+// behind that it has the texts of templates that the call hands over, quoted, each
+// behind the number of the parameter. The empty case decides nothing.
 type Case string
+
+// branch is the outcome of the condition of a block.
+func (c Case) branch(block int) (outcome, ok bool) {
+	if decided, _, _ := strings.Cut(string(c), "\n"); block < len(decided) && decided[block] != '-' {
+		return decided[block] == 't', true
+	}
+	return false, false
+}
+
+// text is what a parameter is.
+func (c Case) text(param int) (text string, ok bool) {
+	for line := range strings.Lines(string(c)) {
+		if quoted, is := strings.CutPrefix(strings.TrimSuffix(line, "\n"), strconv.Itoa(param)+" "); is {
+			text, err := strconv.Unquote(quoted)
+			return text, err == nil
+		}
+	}
+	return "", false
+}
 
 // operands are what is constant of the arguments of a call: whole ones, by their
 // numbers, or a field of one.
@@ -171,10 +195,53 @@ func (f *Frame) ofCase(fn *ssa.Function, vals []ssa.Value, s *summary.Summary) *
 	if origin := fn.Origin(); origin != nil {
 		fn = origin
 	}
-	if which := caseOf(fn, vals); which != "" {
+	if which := caseOf(fn, vals) + f.templateTexts(fn, vals); which != "" {
 		return f.env.InCase(fn, which, s)
 	}
 	return s
+}
+
+// templateTexts are the texts among the operands of a call that the function takes
+// for texts of templates.
+func (f *Frame) templateTexts(fn *ssa.Function, vals []ssa.Value) Case {
+	var texts Case
+	for i, v := range vals {
+		if i >= len(fn.Params) || !isText(fn.Params[i].Type()) {
+			continue
+		}
+		if text, ok := f.text(v); ok && f.isTemplate(fn.Params[i], 0) {
+			texts += Case("\n" + strconv.Itoa(i) + " " + strconv.Quote(text))
+		}
+	}
+	return texts
+}
+
+// isTemplate reports whether a function hands its parameter on as the text of a
+// template, itself or through other functions of its package.
+func (f *Frame) isTemplate(param *ssa.Parameter, depth int) bool {
+	if depth > bounds.CallDepth.Limit || param.Referrers() == nil {
+		return false
+	}
+	return slices.ContainsFunc(*param.Referrers(), func(i ssa.Instruction) bool {
+		call, ok := i.(*ssa.Call)
+		if !ok || call.Call.StaticCallee() == nil {
+			return false
+		}
+		callee, at := call.Call.StaticCallee(), slices.Index(call.Call.Args, ssa.Value(param))
+		if callee.Pkg == param.Parent().Pkg {
+			return at >= 0 && at < len(callee.Params) && f.isTemplate(callee.Params[at], depth+1)
+		}
+		row := f.env.Function(callee).Row
+		return at == 1 && row != nil && row.Template == model.TemplateParse
+	})
+}
+
+// text is a text that is constant, or a parameter that is in the case at hand.
+func (f *Frame) text(v ssa.Value) (string, bool) {
+	if p, ok := v.(*ssa.Parameter); ok && f.which != "" {
+		return f.which.text(slices.Index(f.fn.Params, p))
+	}
+	return constantText(v)
 }
 
 // taken are the blocks that may follow: a condition that is a constant, or known
@@ -195,8 +262,8 @@ func (f *Frame) taken(b *ssa.BasicBlock) []*ssa.BasicBlock {
 }
 
 func (f *Frame) outcome(b *ssa.BasicBlock, branch *ssa.If) (outcome, ok bool) {
-	if f.which != "" && f.which[b.Index] != '-' {
-		return f.which[b.Index] == 't', true
+	if outcome, ok := f.which.branch(b.Index); ok {
+		return outcome, true
 	}
 	c, ok := branch.Cond.(*ssa.Const)
 	if !ok || c.Value == nil || c.Value.Kind() != constant.Bool {

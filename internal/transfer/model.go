@@ -169,13 +169,13 @@ func (r *rowCall) constant(name string) constant.Value {
 	return nil
 }
 
-// text is a constant argument.
+// text is an argument that is constant, at least in the case at hand.
 func (r *rowCall) text(arg int) (string, bool) {
 	i := arg + r.offset()
 	if i >= len(r.c.vals) {
 		return "", false
 	}
-	return constantText(r.c.vals[i])
+	return r.f.text(r.c.vals[i])
 }
 
 func constantText(v ssa.Value) (string, bool) {
