@@ -37,6 +37,8 @@ const (
 	// stands before the question mark, and all but the password.
 	URLPath Step = "~path"
 	URLOpen Step = "~open"
+	// URLQuery is what stands behind the path.
+	URLQuery Step = "~query"
 
 	// named starts the step to what an encoded text has under a name, and encoded
 	// the mark of a text that has nothing else.

@@ -55,6 +55,8 @@ func join(tables ...map[string]encoder) map[string]encoder {
 const (
 	URLPath = "url-path"
 	URLOpen = "url-open"
+	// URLQuery is what stands behind its path.
+	URLQuery = "url-query"
 )
 
 var general = map[string]encoder{
@@ -63,8 +65,9 @@ var general = map[string]encoder{
 	"text": front{methods: []method{errorMethod}, then: View{Encoder: "all"}},
 	// Parts of a text that is the text of a URL, where whoever follows the data
 	// tells them apart: what stands before the question mark, all but the password.
-	URLPath: front{methods: []method{errorMethod}, then: View{Encoder: "all"}},
-	URLOpen: front{methods: []method{errorMethod}, then: View{Encoder: "all"}},
+	URLPath:  front{methods: []method{errorMethod}, then: View{Encoder: "all"}},
+	URLOpen:  front{methods: []method{errorMethod}, then: View{Encoder: "all"}},
+	URLQuery: front{methods: []method{errorMethod}, then: View{Encoder: "all"}},
 	// The message of an error, nothing of other values.
 	"error":           front{methods: []method{errorMethod}},
 	"print":           printing{},

@@ -15,12 +15,12 @@ import (
 )
 
 // A text that is put together may be the text of a URL. Functions that take it
-// apart show less than all of it: its path, or all but the password. Where
+// apart show less than all of it: its path, its query, or all but the password. Where
 // constants say where these end, what stands there is a part of the text like a
 // field of a struct. A part that no constant ends is all of the text.
 
 // textParts are the parts that encoders show.
-var textParts = map[string]access.Step{expose.URLPath: access.URLPath, expose.URLOpen: access.URLOpen}
+var textParts = map[string]access.Step{expose.URLPath: access.URLPath, expose.URLOpen: access.URLOpen, expose.URLQuery: access.URLQuery}
 
 // endsPath begins what is no path.
 const endsPath = "?"
@@ -60,8 +60,14 @@ func (f *Frame) concat(i *ssa.BinOp) *summary.Node {
 	n := summary.Of(summary.Union(begin, end.WithoutFacts(flow.InClear)))
 	if path, ok := pathOf(x, i.X); ok {
 		n = n.With(access.URLPath, path)
+		if query, ok := queryOf(x, i.X); ok {
+			n = n.With(access.URLQuery, summary.Join(query, summary.Of(end)))
+		}
 	} else if path, ok := pathOf(y, i.Y); ok {
 		n = n.With(access.URLPath, summary.Join(summary.Of(begin), path))
+		if query, ok := queryOf(y, i.Y); ok {
+			n = n.With(access.URLQuery, query)
+		}
 	}
 	open, opened := f.beforePassword(i)
 	if !opened {
@@ -83,6 +89,14 @@ func pathOf(n *summary.Node, v ssa.Value) (*summary.Node, bool) {
 		return nil, strings.Contains(text, endsPath)
 	}
 	return n.Known(access.URLPath)
+}
+
+// queryOf is the query in a text in which the path ends.
+func queryOf(n *summary.Node, v ssa.Value) (*summary.Node, bool) {
+	if _, ok := constantText(v); ok {
+		return nil, true
+	}
+	return n.Known(access.URLQuery)
 }
 
 // beforePassword is what stands before the password, where a text is continued
@@ -121,6 +135,7 @@ func (r *rowCall) printedParts() {
 		n := r.results[m.To.Index]
 		if end := strings.Index(format, endsPath); end >= 0 {
 			n = n.With(access.URLPath, r.printed(m, format, func(at int) bool { return at <= end }))
+			n = n.With(access.URLQuery, r.printed(m, format, func(at int) bool { return at > end }))
 		}
 		if begin, end, ok := passwordIn(format); ok {
 			n = n.With(access.URLOpen, r.printed(m, format, func(at int) bool { return at <= begin || at > end }))

@@ -26,7 +26,8 @@ func added(u User) {
 	log.Print(asked.RawQuery) // want `^User\.Email \(pii:email\) reaches log\.Print$`
 	log.Print(asked)          // want `^User\.Email \(pii:email\) reaches log\.Print$`
 	named, _ := url.Parse("https://shop.example/find/" + u.Email + "?full=1")
-	log.Print(named.Path) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	log.Print(named.Path)     // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	log.Print(named.RawQuery) // ok
 }
 
 func printed(u User) {
@@ -34,7 +35,8 @@ func printed(u User) {
 	log.Print(asked.Path)    // ok
 	log.Print(asked.Query()) // want `^User\.Email \(pii:email\) reaches log\.Print$`
 	named, _ := url.Parse(fmt.Sprintf("https://shop.example/%s?id=%d", u.Email, u.ID))
-	log.Print(named.Path) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	log.Print(named.Path)    // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	log.Print(named.Query()) // ok
 }
 
 func twice(u User) {
@@ -74,8 +76,10 @@ func ask(path, mail string) *http.Request {
 }
 
 func asks(u User) {
-	log.Print(ask("/find", u.Email).URL.Path) // ok
-	log.Print(ask(u.Email, "any").URL.Path)   // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	log.Print(ask("/find", u.Email).URL.Path)     // ok
+	log.Print(ask(u.Email, "any").URL.Path)       // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	log.Print(ask("/find", u.Email).URL.RawQuery) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	log.Print(ask(u.Email, "any").URL.RawQuery)   // ok
 }
 
 func either(u User, all bool) {
