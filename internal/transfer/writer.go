@@ -54,7 +54,7 @@ func (f *Frame) pushDepth(w *summary.Node, t types.Type, labels summary.Set, u *
 		f.pushDepth(n, nil, labels, &each, depth+1)
 	}
 	if len(known) > 0 {
-		if slices.ContainsFunc(known, keeps) {
+		if u.part != nil || slices.ContainsFunc(known, keeps) {
 			f.keep(w, labels, u)
 		}
 		f.pushToTyped(w, labels, u)

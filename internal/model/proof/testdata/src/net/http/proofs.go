@@ -907,10 +907,12 @@ func ReadResponse_0_clean(d data[*bufio.Reader], a1 *http.Request) {
 
 func Redirect_2(d data[string], a0 http.ResponseWriter, a1 *http.Request, a3 int) {
 	http.Redirect(a0, a1, d.Tagged, a3) // want "respond/header"
+	show(a0)                            // want "log/line"
 }
 
 func Redirect_2_clean(d data[string], a0 http.ResponseWriter, a1 *http.Request, a3 int) {
 	http.Redirect(a0, a1, d.Plain, a3)
+	show(a0)
 }
 
 func RedirectHandler_0(d data[string], a1 int) {
@@ -1520,6 +1522,16 @@ func ResponseWriter_writer(w http.ResponseWriter, d data[[]uint8]) {
 
 func ResponseWriter_writer_clean(w http.ResponseWriter, d data[[]uint8]) {
 	w.Write(d.Plain)
+}
+
+func ResponseWriter_Header_recv(d data[http.ResponseWriter]) {
+	r0 := d.Tagged.Header()
+	show(r0) // want "log/line"
+}
+
+func ResponseWriter_Header_recv_clean(d data[http.ResponseWriter]) {
+	r0 := d.Plain.Header()
+	show(r0)
 }
 
 func ResponseWriter_Header_writer(b0 string, d data[string], r http.ResponseWriter) {
