@@ -239,8 +239,9 @@ type Row struct {
 	// Names are the ports that name what the result, a handle of a store, is
 	// for: a table, a collection.
 	Names []Port
-	// Quotes, for the type of an error, are the fields with what the error
-	// quotes. An error that a row makes of data has it there.
+	// Quotes, for the type of an error or of what is taken out of data, such as a
+	// cookie of a header, are the fields with what it quotes. What a row makes of
+	// data has it there.
 	Quotes []string
 }
 

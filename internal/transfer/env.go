@@ -73,9 +73,9 @@ type Env interface {
 	// Sends reports whether methods of type t, or of the type that it points to,
 	// are known to send data over a wire.
 	Sends(t types.Type) bool
-	// Quotes are the fields in which an error of type t, or of the type that it
-	// points to, has what it quotes; modelled is false when nothing is known of
-	// the package that declares the type.
+	// Quotes are the fields in which an error, or what is taken out of data, of type
+	// t, or of the type that it points to, has what it quotes; modelled is false
+	// when nothing is known of the package that declares the type.
 	Quotes(t types.Type) (fields []string, modelled bool)
 	// Source is what a struct field's tag or the configuration says it holds;
 	// nil for nothing.

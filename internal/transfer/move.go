@@ -218,6 +218,11 @@ func (r *rowCall) carried(m model.Move, t types.Type, part string) *summary.Node
 	if from != nil && pointsTo(from, t) {
 		return r.f.load(n, flow.Step{})
 	}
+	if from != nil && isSlice(from) && isSlice(t) && !types.Identical(from.Underlying(), t.Underlying()) {
+		if list := r.f.inFields(part, r.labels(m), t); list != nil {
+			return list
+		}
+	}
 	if from == nil || carries(from, t) {
 		return asReader(n, from, t)
 	}
@@ -284,10 +289,34 @@ func (r *rowCall) holder(part string, labels summary.Set, t types.Type) *summary
 	if r.row.Protect != 0 {
 		return summary.Of(labels)
 	}
+	if n := r.f.inFields(part, labels, t); n != nil {
+		return n
+	}
 	if isPointer(t) {
 		return r.f.fresh(part+"o", r.f.unknown(part).AddLabels(labels))
 	}
 	return r.f.unknown(part).AddLabels(labels)
+}
+
+// inFields is a new value of a type of which a model says in which fields it has
+// what it is made of, or a list of such; nil for another type.
+func (f *Frame) inFields(part string, labels summary.Set, t types.Type) *summary.Node {
+	if list, ok := t.Underlying().(*types.Slice); ok && !isSlice(list.Elem()) {
+		elem := f.inFields(part+"e", labels, list.Elem())
+		if elem == nil {
+			return nil
+		}
+		return f.fresh(part+"l", (*summary.Node)(nil).With(access.Elem, elem))
+	}
+	var out *summary.Node
+	fields, _ := f.env.Quotes(t)
+	for _, field := range fields {
+		out = out.With(access.Field(field), summary.Of(labels))
+	}
+	if out != nil && isPointer(t) {
+		return f.fresh(part+"o", out)
+	}
+	return out
 }
 
 // carriesReceiver reports whether result i is the receiver itself, with what

@@ -80,7 +80,8 @@
 //	erases    the kind of store that the call erases from, and
 //	reads     the one that it reads from, both with entity as above
 //	names     ports that name what the result, a handle of a store, is for
-//	quotes    of the type of an error: the fields that hold what it quotes
+//	quotes    of the type of an error, or of what rows take out of data: the
+//	          fields that hold what it quotes
 //	neutral   nothing flows through
 //
 // Errors are [strict.Problems]: all of a file at once, each with its line and

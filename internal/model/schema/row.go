@@ -69,7 +69,7 @@ func (rr *rowReader) keys() []strict.Key {
 		{Name: "reads", Read: rr.readUse(false), Is: kindShape(), Says: "The kind of store that the call reads from; entity says what."},
 		{Name: "hard", Read: rr.String("hard", &rr.hard), Is: strict.Text(), Says: "The method before in the chain without which what has a mark of deletion is only marked, not erased."},
 		{Name: "names", Read: readPorts(rr.Reader, &row.Names), Is: portsShape(), Says: "What names the table or collection that the result is a handle of."},
-		{Name: "quotes", Read: rr.OneOrMore("quotes", rr.Text("a field", rr.addQuote)), Is: strict.SomeOf(strict.Text()), Says: "Of the type of an error: the fields with what it quotes."},
+		{Name: "quotes", Read: rr.OneOrMore("quotes", rr.Text("a field", rr.addQuote)), Is: strict.SomeOf(strict.Text()), Says: "Of the type of an error, or of what rows take out of data, such as a cookie: the fields with what it quotes."},
 	}
 	keys = append(keys, rr.sink.keys()...)
 	for i, key := range keys {

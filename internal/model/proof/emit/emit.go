@@ -154,7 +154,7 @@ func (f *file) target(t *resolve.Target) (made []*proof, reason string) {
 func (f *file) attempts(t *resolve.Target) (all []*proof, reason string) {
 	if t.Row.Row.What != model.AboutFunc {
 		if t.Row.Row.Writer == nil {
-			return nil, "which function makes such an error of data is not known here"
+			return nil, "which function makes such a value of data is not known here"
 		}
 		return []*proof{f.holder(t)}, ""
 	}

@@ -24,7 +24,7 @@ func Check(t *Target) []error {
 	return c.errs
 }
 
-// checkQuotes reports the fields of an error that it does not have.
+// checkQuotes reports the fields of a type that it does not have.
 func checkQuotes(t *Target) (errs []error) {
 	for _, name := range t.Row.Row.Quotes {
 		if Field(t.Object.Type(), name) == nil {

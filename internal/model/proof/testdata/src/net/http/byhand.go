@@ -131,3 +131,18 @@ func ServeMux_ServeHTTP_handler_clean(d data[string], w http.ResponseWriter) {
 	m.Handle("/{name}", http.HandlerFunc(valueShown))
 	m.ServeHTTP(w, asked(d.Plain))
 }
+
+// proves Cookie
+func Cookie_quotes(d data[string]) {
+	r := &http.Request{Header: http.Header{"Cookie": {d.Tagged}}}
+	for _, c := range r.Cookies() {
+		show(c.Value) // want "log/line"
+	}
+}
+
+func Cookie_quotes_clean(d data[string]) {
+	r := &http.Request{Header: http.Header{"Cookie": {d.Tagged}}}
+	for _, c := range r.Cookies() {
+		show(c.Name)
+	}
+}
