@@ -10,7 +10,7 @@
 //
 // There is one small method for each SSA instruction (instr.go, container.go,
 // convert.go), and a file for each of the ways a call can go: by a summary
-// (apply.go), by a model's row (model.go, move.go, place.go, and for errors and
+// (apply.go), by a model's row (model.go, move.go, fill.go, callback.go, place.go, and for errors and
 // reflection causes.go and reflection.go), to a function that only the callers
 // know (effect.go) or nobody (unknown.go), to a writer (writer.go). A second
 // visit knows what later stores say (backward.go). A call whose constants decide

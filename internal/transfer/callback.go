@@ -1,0 +1,150 @@
+package transfer
+
+import (
+	"go/types"
+	"slices"
+	"strconv"
+
+	"github.com/piivet/piivet/internal/model"
+	"github.com/piivet/piivet/internal/summary"
+)
+
+// callbacks calls the function-valued arguments that the row says are called.
+func (r *rowCall) callbacks() {
+	if len(r.row.Callbacks) > 0 {
+		r.f.beside()
+	}
+	for k, cb := range r.row.Callbacks {
+		fn, t := r.read(cb.Func)
+		sig := calledSignature(t, cb)
+		if sig == nil && cb.Func.Base == model.Recv && r.t.Sig != nil && r.t.Sig.Recv() != nil {
+			// A call through an interface knows the type by its method alone.
+			sig = signatureOf(r.t.Sig.Recv().Type())
+		}
+		if fn == nil || sig == nil && !cb.Func.Elem {
+			continue
+		}
+		c := r.backSite(cb, sig, k)
+		before := r.f.mem
+		if c.maybe {
+			before = r.f.mem.clone()
+		}
+		var results []*summary.Node
+		if cb.Method == "" {
+			results = r.f.callValue(c, fn)
+		} else {
+			c.recv, c.args, c.types = true, slices.Insert(c.args, 0, fn), slices.Insert(c.types, 0, t)
+			results = r.f.callNamed(c, fn, cb.Method, nil, c.args)
+		}
+		if c.maybe {
+			r.f.mem = r.f.mem.join(before)
+		}
+		r.calledBack(cb, c.part, results)
+	}
+}
+
+// backSite is the call of callback number k. What a model keeps in a place of
+// another type, whose signature is not known, gets the arguments that the row lists.
+func (r *rowCall) backSite(cb model.Callback, sig *types.Signature, k int) *callSite {
+	c := &callSite{pos: r.c.pos, part: r.c.part + "cb" + strconv.Itoa(k), inside: true, maybe: ofElements(cb)}
+	params := len(cb.Args)
+	if sig != nil {
+		params, c.results = sig.Params().Len(), sig.Results()
+	}
+	for i := range params {
+		n, t := r.f.unknown(c.part+"a"+strconv.Itoa(i)), types.Type(nil)
+		if i < len(cb.Args) && cb.Args[i].Base != model.Unknown && (!cb.Instead || r.sentByOthers()) {
+			n, t = r.read(cb.Args[i])
+			n = r.f.asWriter(n, t)
+		}
+		if sig != nil {
+			t = sig.Params().At(i).Type()
+		}
+		c.args, c.types = append(c.args, n), append(c.types, t)
+	}
+	return c
+}
+
+// ofElements reports whether what is called back is, or gets, elements of a
+// container, which may have none.
+func ofElements(cb model.Callback) bool {
+	return cb.Func.Elem || slices.ContainsFunc(cb.Args, func(p model.Port) bool { return p.Elem || p.Key })
+}
+
+// calledBack puts the first result of a callback where the row says.
+func (r *rowCall) calledBack(cb model.Callback, part string, results []*summary.Node) {
+	if cb.Result.Base == model.Recv && len(results) > 0 {
+		r.f.addLabels(r.f.argNode(r.c, 0), results[0].All())
+	}
+	if cb.Result.Base == model.Result && len(results) > 0 {
+		r.said[cb.Result.Index] = true
+		n := results[0]
+		if s, ok := r.elemStep(cb.Result); ok {
+			n = r.f.fresh(part+"r", (*summary.Node)(nil).With(s, n))
+		}
+		r.results[cb.Result.Index] = summary.Join(r.results[cb.Result.Index], n)
+	}
+}
+
+// calledSignature is the signature of what a callback calls; nil when there is
+// nothing of the kind.
+func calledSignature(t types.Type, cb model.Callback) *types.Signature {
+	if cb.Method == "" {
+		return signatureOf(t)
+	}
+	if t == nil {
+		return nil
+	}
+	obj, _, _ := types.LookupFieldOrMethod(t, false, nil, cb.Method)
+	if m, ok := obj.(*types.Func); ok {
+		return m.Signature()
+	}
+	return nil
+}
+
+// sentByOthers reports whether code of the program is known to do the sending.
+func (r *rowCall) sentByOthers() bool {
+	for _, cb := range r.row.Callbacks {
+		if !cb.Instead {
+			continue
+		}
+		n, _ := r.read(cb.Func)
+		if n == nil || len(n.Types()) == 0 || n.MayHoldMore() {
+			return false
+		}
+		for _, d := range n.Types() {
+			if t, ok := r.f.env.NamedMethod(d, cb.Method); !ok || t.Sum == nil {
+				return false
+			}
+		}
+		return true
+	}
+	return false
+}
+
+func signatureOf(t types.Type) *types.Signature {
+	if t == nil {
+		return nil
+	}
+	sig, _ := t.Underlying().(*types.Signature)
+	return sig
+}
+
+// looseFuncs hands on function literals that the row does not say are called, or
+// are the result, for whoever calls that.
+func (r *rowCall) looseFuncs() {
+	called := map[int]bool{}
+	for _, cb := range r.row.Callbacks {
+		called[cb.Func.Base+r.offset()] = true
+	}
+	for _, m := range r.row.Moves {
+		if i := m.From.Base + r.offset(); m.To.Base == model.Result && signatureOf(typeOf(r.c.types, i)) != nil && signatureOf(r.resultType(m.To.Index)) != nil {
+			called[i] = true
+		}
+	}
+	for i, n := range r.c.args {
+		if !called[i] {
+			r.f.handOn(n, r.c.pos)
+		}
+	}
+}
