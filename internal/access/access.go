@@ -148,14 +148,7 @@ func (p Path) Forget() Path {
 	if !strings.Contains(string(p), "[%") {
 		return p
 	}
-	var out Path
-	for _, s := range p.Steps() {
-		if s.IsRegister() {
-			s = Elem
-		}
-		out = out.Append(s)
-	}
-	return out
+	return p.anyWhere(Step.IsRegister)
 }
 
 // ForgetKeys is p where an element that only an input tells apart is any.
@@ -163,9 +156,13 @@ func (p Path) ForgetKeys() Path {
 	if !p.HasInputKey() {
 		return p
 	}
-	var out Path
+	return p.anyWhere(Step.IsVar)
+}
+
+// anyWhere is p with any element in place of those that vague picks.
+func (p Path) anyWhere(vague func(Step) bool) (out Path) {
 	for _, s := range p.Steps() {
-		if s.IsVar() {
+		if vague(s) {
 			s = Elem
 		}
 		out = out.Append(s)

@@ -10,12 +10,13 @@
 //
 // There is one small method for each SSA instruction (instr.go, container.go,
 // convert.go), and a file for each of the ways a call can go: by a summary
-// (apply.go), by a model's row (model.go, move.go, fill.go, callback.go, place.go, and for errors and
-// reflection causes.go and reflection.go), to a function that only the callers
-// know (effect.go) or nobody (unknown.go), to a writer (writer.go). A second
+// (apply.go), by a model's row (model.go, move.go, fill.go, callback.go, place.go,
+// and for errors and reflection causes.go and reflection.go), to a function that
+// only the callers know (effect.go) or nobody (unknown.go), to a writer (writer.go). A second
 // visit knows what later stores say (backward.go). A call whose constants decide
 // branches of the callee has a summary of its own (cases.go), as has what a logger
 // makes of an attribute by its key (edit.go). Texts know some of their parts
 // (texts.go, encoded.go), lists what a loop over them leaves behind (overwrite.go,
-// turns.go). What surrounds the function comes in through [Env], which internal/solve implements.
+// turns.go), maps the keys that a list or a caller gives (keyed.go). Where a test
+// finds nothing, there is no data (empty.go). What surrounds the function comes in through [Env], which internal/solve implements.
 package transfer
