@@ -20,7 +20,7 @@ const module = "github.com/piivet/piivet"
 // know each other.
 var house = [][]string{
 	{"cmd"},
-	{"internal/agree", "internal/bench", "internal/docgen", "internal/layers", "internal/limits", "internal/nested", "internal/rounds", "internal/services"},
+	{"internal/agree", "internal/bench", "internal/docgen", "internal/layers", "internal/limits", "internal/nested", "internal/realworld", "internal/rounds", "internal/services"},
 	{"internal/named", "internal/starter", "internal/untagged"},
 	{"internal/driver"},
 	{"internal/inventory"},
