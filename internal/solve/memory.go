@@ -5,7 +5,6 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
-	"github.com/piivet/piivet/internal/access"
 	"github.com/piivet/piivet/internal/model"
 	"github.com/piivet/piivet/internal/summary"
 )
@@ -50,9 +49,9 @@ func (p *Program) initialGlobal(g *ssa.Global) *summary.Node {
 }
 
 // ownGlobal starts a variable of this package: of an interface, function or
-// template, and of fields that are interfaces or functions, what is stored there
-// is all that it can be; a variable that others may write is what its type says.
-// That they write templates is left out of account.
+// template, and of fields and elements that are interfaces or functions, what is
+// stored there is all that it can be; a variable that others may write is what its
+// type says. That they write templates is left out of account.
 func (p *Program) ownGlobal(v *types.Var, unknown *summary.Node) *summary.Node {
 	switch v.Type().Underlying().(type) {
 	case *types.Interface, *types.Signature:
@@ -64,34 +63,9 @@ func (p *Program) ownGlobal(v *types.Var, unknown *summary.Node) *summary.Node {
 		return nil
 	}
 	if !v.Exported() {
-		return withoutFuncs(unknown, v.Type())
+		return withoutFuncs(unknown, v.Type(), 0)
 	}
 	return unknown
-}
-
-// withoutFuncs is a value of type t of whose fields those that are functions, or
-// interfaces with methods, hold nothing yet.
-func withoutFuncs(n *summary.Node, t types.Type) *summary.Node {
-	st, ok := t.Underlying().(*types.Struct)
-	if !ok {
-		return n
-	}
-	for fld := range st.Fields() {
-		at := access.Field(fld.Name())
-		switch u := fld.Type().Underlying().(type) {
-		case *types.Signature:
-			n = n.With(at, nil)
-		case *types.Interface:
-			if u.NumMethods() > 0 { // else it is for data
-				n = n.With(at, nil)
-			}
-		case *types.Struct:
-			if inner := withoutFuncs(n.Step(at), fld.Type()); len(inner.Kids) > 0 {
-				n = n.With(at, inner)
-			}
-		}
-	}
-	return n
 }
 
 // elemOf is the type of the elements of a map, slice or array; t for others.
@@ -112,7 +86,7 @@ func elemOf(t types.Type) types.Type {
 func (p *Program) AddGlobal(g *ssa.Global, n *summary.Node) {
 	p.Global(g)
 	c := p.globals[g]
-	known := n.MapLabels(own)
+	known := withOpen(n, g.Type().Underlying().(*types.Pointer).Elem(), 0).MapLabels(own)
 	joined := summary.Join(c.node, known)
 	if summary.Equal(joined, c.node) {
 		return

@@ -484,7 +484,7 @@ func (a *application) stores() []store {
 	var stores []store
 	for _, w := range a.t.Sum.Writes {
 		if target := a.target(w.In, w.Path); target != nil {
-			stores = append(stores, store{target, a.node(w.Node)})
+			stores = append(stores, store{target, a.node(a.unpushed(w))})
 		}
 	}
 	return stores

@@ -70,7 +70,7 @@ func (f *Frame) call(i ssa.CallInstruction) *summary.Node {
 	}
 	fn := f.val(common.Value)
 	if fn == nil || len(fn.Funcs()) == 0 {
-		f.callField(c, common.Value)
+		return tuple(f.callField(c, common.Value, fn))
 	}
 	return tuple(f.callValue(c, fn))
 }
@@ -90,20 +90,26 @@ func (f *Frame) static(c *callSite, common *ssa.CallCommon) *summary.Node {
 	return tuple(f.apply(c, t))
 }
 
-// callField calls what the package stores in a field, where the value at hand
-// is not known. Callers that know it resolve the call themselves.
-func (f *Frame) callField(c *callSite, v ssa.Value) {
-	funcs := f.fieldFuncs(v)
-	if funcs == nil {
-		return
+// callField calls fn, of which no code is known, and what the package stores in the
+// field that it comes from. Callers that know it resolve the call themselves, so that
+// the latter is a guess.
+func (f *Frame) callField(c *callSite, v ssa.Value, fn *summary.Node) []*summary.Node {
+	stored := f.fieldFuncs(v)
+	if stored == nil {
+		return f.callValue(c, fn)
 	}
+	before := f.mem.clone()
+	results := f.callValue(c, fn)
+	after := f.mem
 	each := *c
 	each.part += "field"
-	before, was := f.mem.clone(), f.asWritten
-	f.asWritten = true
-	f.callValue(&each, funcs)
-	f.asWritten = was
-	f.mem = f.mem.join(before)
+	was, guess := f.asWritten, f.guess
+	f.mem, f.asWritten, f.guess = before.clone(), true, f.onlyCall(c, fn)
+	f.callValue(&each, stored)
+	f.guessedSince(before)
+	f.asWritten, f.guess = was, guess
+	f.mem = f.mem.join(after)
+	return results
 }
 
 // fieldFuncs are the functions that the package stores in the field that v

@@ -40,6 +40,43 @@ func (f *Frame) guessed(l summary.Label) summary.Label {
 	return l
 }
 
+// onlyCall is the Base of the call that a call of a function value was left to the
+// callers as; 0 where it was not, or as several.
+func (f *Frame) onlyCall(c *callSite, fn *summary.Node) summary.Input {
+	inputs := recvInputs(fn)
+	if len(inputs) != 1 {
+		return 0
+	}
+	if e := f.effects[f.effectKey(c, inputs[0], "")]; e != nil {
+		return e.call.Base
+	}
+	return 0
+}
+
+// guessedSince marks as guessed what objects hold that they did not before.
+func (f *Frame) guessedSince(before memory) {
+	if f.guess == 0 {
+		return
+	}
+	for _, loc := range slices.Collect(f.mem.changes(before)) {
+		o, ok := f.mem.get(loc)
+		if !ok {
+			continue
+		}
+		was, known := before.get(loc)
+		if !known {
+			was.node = entry(o.init)
+		}
+		o.node = o.node.MapLabels(func(l summary.Label) (summary.Label, bool) {
+			if l.Unless == 0 && !was.node.HasLabel(func(m *summary.Label) bool { return summary.CompareLabels(m, &l) == 0 }) {
+				l.Unless = f.guess
+			}
+			return l, true
+		})
+		f.mem.set(loc, o)
+	}
+}
+
 // standing is a label of the callee whose guess has not become pointless at
 // this call; ok is false when it has.
 func (a *application) standing(l summary.Label) (_ summary.Label, ok bool) {

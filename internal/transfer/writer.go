@@ -195,6 +195,26 @@ func (a *application) pushesTyped(p summary.Push, w *part, labels summary.Set, u
 	return true
 }
 
+// unpushed is what the callee leaves in an object but for what it has written to it as
+// to a writer: whether that stays there, the caller finds out by writing it.
+func (a *application) unpushed(w summary.Write) *summary.Node {
+	if w.Path == access.Path("").Append(access.Deref) && len(a.f.env.TypeWriters(a.paramType(w.In))) > 0 {
+		return w.Node
+	}
+	var written summary.Set
+	for _, p := range a.t.Sum.Pushes {
+		if p.In == w.In && !p.Kept && p.Path.Append(access.Deref) == w.Path {
+			written = summary.Union(written, p.Node.All())
+		}
+	}
+	if len(written) == 0 {
+		return w.Node
+	}
+	return w.Node.MapLabels(func(l summary.Label) (summary.Label, bool) {
+		return l, !slices.ContainsFunc(written, func(m *summary.Label) bool { return summary.CompareLabels(m, &l) == 0 })
+	})
+}
+
 // paramType is the type of a parameter of the callee; nil for other inputs and
 // where the types of the callee are not known.
 func (a *application) paramType(in summary.Input) types.Type {
