@@ -160,14 +160,15 @@ func (p Path) ForgetKeys() Path {
 }
 
 // anyWhere is p with any element in place of those that vague picks.
-func (p Path) anyWhere(vague func(Step) bool) (out Path) {
-	for _, s := range p.Steps() {
+func (p Path) anyWhere(vague func(Step) bool) Path {
+	out := make([]byte, 0, len(p))
+	for s, rest, ok := p.First(); ok; s, rest, ok = rest.First() {
 		if vague(s) {
 			s = Elem
 		}
-		out = out.Append(s)
+		out = append(append(out, s...), sep...)
 	}
-	return out
+	return Path(out)
 }
 
 // HasInputKey reports whether a step of p was made by [KeyOf], [MapKey] or [MapKeys].

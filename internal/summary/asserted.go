@@ -20,8 +20,11 @@ func (n *Node) apart(other *Node) *Node {
 	out := n
 	for _, ts := range [][]DynType{n.Types(), other.Types()} {
 		for _, t := range ts {
+			if !t.basic() {
+				continue
+			}
 			step := access.Asserted(t.Name)
-			if _, known := out.kid(step); !known && t.basic() {
+			if _, known := out.kid(step); !known {
 				out = out.With(step, n.ofType(t.Name))
 			}
 		}

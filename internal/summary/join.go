@@ -46,7 +46,7 @@ func joinFacets(a, b *Node) *Facets {
 	if sameSlice(f.Types, x.Types) && sameSlice(f.Funcs, x.Funcs) && sameSlice(f.Writers, x.Writers) && sameSlice(f.Templates, x.Templates) {
 		return a.More
 	}
-	return &f
+	return f.kept()
 }
 
 // joinKids joins part by part. It is a.Kids itself when b adds nothing.

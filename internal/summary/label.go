@@ -376,14 +376,15 @@ func (s Set) mapFrom(i int, m Label, ok bool, f func(Label) (Label, bool)) Set {
 	}
 	out := make(Set, i, len(s))
 	copy(out, s[:i])
+	made := make([]Label, 0, len(s)-i) // in one piece
 	for {
 		switch {
 		case !ok:
 		case m == *s[i]:
 			out = append(out, s[i])
 		default:
-			made := m
-			out = append(out, &made)
+			made = append(made, m)
+			out = append(out, &made[len(made)-1])
 		}
 		if i++; i == len(s) {
 			return out.normal()

@@ -65,8 +65,9 @@ type Loc struct {
 type Ref struct {
 	Loc  Loc
 	Path access.Path
-	// Init is what the object holds before it is written to; nil for nothing.
-	Init *Label
+	// Init is what the object holds before it is written to: a value with one
+	// label, or nil for nothing.
+	Init *Node
 	// Src is the tag of the innermost tagged field on the way, or nil.
 	Src *flow.Source
 	// Part is which elements of the object a slice has.
@@ -148,7 +149,26 @@ func (n *Node) rest(s access.Step) *Node {
 	if n == nil || len(n.Labels) == 0 {
 		return nil
 	}
+	if len(n.Labels) == 1 { // as most values have
+		l := n.Labels[0]
+		switch part := l.step(s); {
+		case l.basic(s):
+			return nil
+		case part != *l:
+			return OfLabel(part)
+		}
+		return Of(n.Labels)
+	}
 	return Of(n.Labels.Map(func(l Label) (Label, bool) { return l.step(s), !l.basic(s) }))
+}
+
+// Implies reports whether the labels of the whole say of part s, which is not known
+// on its own, all that part says.
+func (n *Node) Implies(s access.Step, part *Node) bool {
+	if len(n.Labels) > 0 && part != nil && (len(part.Kids) > 0 || !part.bare()) {
+		return false
+	}
+	return Equal(part, n.rest(s))
 }
 
 // left are the elements that any element of an input's container is not, which
@@ -361,6 +381,9 @@ func (n *Node) MapLabels(f func(Label) (Label, bool)) *Node {
 	if n == nil {
 		return nil
 	}
+	if len(n.Labels) == 1 && len(n.Kids) == 0 && n.bare() {
+		return n.mapLabel(f)
+	}
 	labels := n.Labels.Map(f)
 	kids := mapKids(n.Kids, func(k Kid) *Node { return k.Node.MapLabels(f) })
 	if sameSlice(labels, n.Labels) && sameSlice(kids, n.Kids) {
@@ -369,6 +392,17 @@ func (n *Node) MapLabels(f func(Label) (Label, bool)) *Node {
 	out := *n
 	out.Labels, out.Kids = labels, kids
 	return &out
+}
+
+// mapLabel is MapLabels for a value that has one label and nothing else, as most have.
+func (n *Node) mapLabel(f func(Label) (Label, bool)) *Node {
+	switch l, ok := f(*n.Labels[0]); {
+	case !ok:
+		return &Node{}
+	case l != *n.Labels[0]:
+		return OfLabel(l)
+	}
+	return n
 }
 
 // mapKids replaces the node of each kid; it is kids itself when nothing
@@ -468,10 +502,18 @@ func (n *Node) WithFacets(f Facets) *Node {
 	if n != nil {
 		*out = *n
 	}
-	if out.More = nil; !f.none() {
-		out.More = &f
-	}
+	out.More = f.kept()
 	return out
+}
+
+// kept is f as a node keeps it: a copy, so that facets that are not kept stay off
+// the heap.
+func (f Facets) kept() *Facets {
+	if f.none() {
+		return nil
+	}
+	kept := f
+	return &kept
 }
 
 // WithTypes is the value as an interface that holds one of the types.

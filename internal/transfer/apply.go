@@ -412,6 +412,7 @@ func (a *application) arriving(n *summary.Node, l summary.Label) *summary.Node {
 		return nil
 	}
 	passed := a.passStep(l.In)
+	var was, now *summary.Trail // of the label before: many have come the same way
 	return n.MapLabels(func(m summary.Label) (summary.Label, bool) {
 		if m.Src == nil && l.Src != nil {
 			if l.Exact {
@@ -429,10 +430,13 @@ func (a *application) arriving(n *summary.Node, l summary.Label) *summary.Node {
 		if m.Approx == "" {
 			m.Approx = l.Approx
 		}
-		if passed.Kind != 0 {
-			m.Via = m.Via.Add(passed)
+		if now == nil || m.Via != was {
+			was, now = m.Via, m.Via.Join(l.Via)
+			if passed.Kind != 0 {
+				now = m.Via.Add(passed).Join(l.Via)
+			}
 		}
-		m.Via = m.Via.Join(l.Via)
+		m.Via = now
 		return m, true
 	})
 }

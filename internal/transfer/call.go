@@ -45,9 +45,9 @@ func (f *Frame) siteOf(common *ssa.CallCommon) *callSite {
 		c.recv = true
 	}
 	c.vals = vals
-	for _, v := range vals {
-		c.args = append(c.args, f.val(v))
-		c.types = append(c.types, v.Type())
+	c.args, c.types = make([]*summary.Node, len(vals)), make([]types.Type, len(vals))
+	for i, v := range vals {
+		c.args[i], c.types[i] = f.val(v), v.Type()
 	}
 	return c
 }

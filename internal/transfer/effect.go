@@ -233,7 +233,7 @@ func (f *Frame) unnamed(p *summary.Node) *summary.Node {
 
 func (f *Frame) pointeesBut(p *summary.Node, but func(summary.Ref) bool) *summary.Node {
 	refs, _ := f.pointees(p)
-	return (*summary.Node)(nil).WithRefs(slices.DeleteFunc(refs, but)...)
+	return (*summary.Node)(nil).WithRefs(slices.DeleteFunc(slices.Clone(refs), but)...)
 }
 
 // personalIn is the personal data among the arguments of a call that nobody

@@ -31,7 +31,7 @@ func (f *Frame) exported(n *summary.Node, told bool, shared map[summary.Loc]bool
 		e := exporter{f: f, told: told, shared: shared, reach: reach, objects: objects}
 		out := e.node(n)
 		objects = e.objects
-		if e.parts <= bounds.Exported.Limit || reach == 1 {
+		if !e.inVain() {
 			return out
 		}
 	}
@@ -50,8 +50,12 @@ type exporter struct {
 	parts   int
 }
 
+// inVain reports whether the value has too many parts, and will be looked at again
+// with fewer levels.
+func (e *exporter) inVain() bool { return e.parts > bounds.Exported.Limit && e.reach > 1 }
+
 func (e *exporter) node(n *summary.Node) *summary.Node {
-	if n == nil {
+	if n == nil || e.inVain() {
 		return nil
 	}
 	if e.depth > e.reach {
@@ -60,21 +64,9 @@ func (e *exporter) node(n *summary.Node) *summary.Node {
 	if e.parts++; e.parts > bounds.Exported.Limit {
 		return summary.OfLabel(summary.Unknown(0))
 	}
-	labels := leaving(n.Labels)
-	facets := n.Facets()
-	facets.Funcs = nil
-	out := (&summary.Node{Labels: labels}).WithFacets(facets)
 	n = n.Forget("")
-	for _, k := range n.Kids {
-		if k.Step.IsAspect() { // small, and no loss
-			out = out.With(k.Step, summary.Of(leaving(k.Node.All())))
-			continue
-		}
-		// A part that is what the whole says it is needs no saying.
-		if kid := e.kid(k); k.Step == access.Deref || !summary.Equal(kid, out.Rest(k.Step)) {
-			out = out.With(k.Step, kid)
-		}
-	}
+	out := &summary.Node{Labels: leaving(n.Labels)}
+	out.Kids = e.kids(out, n.Kids)
 	out = e.changed(out, n)
 	for _, r := range n.Refs {
 		kid, _ := out.Known(access.Deref)
@@ -84,6 +76,24 @@ func (e *exporter) node(n *summary.Node) *summary.Node {
 		}
 	}
 	return out.WithFacets(e.facets(n.Facets()))
+}
+
+// kids are those that say more of a value than its labels, which whole has.
+func (e *exporter) kids(whole *summary.Node, all []summary.Kid) []summary.Kid {
+	if len(all) == 0 {
+		return nil
+	}
+	kids := make([]summary.Kid, 0, len(all))
+	for _, k := range all {
+		if k.Step.IsAspect() { // small, and no loss
+			kids = append(kids, summary.Kid{Step: k.Step, Node: summary.Of(leaving(k.Node.All()))})
+			continue
+		}
+		if kid := e.kid(k); k.Step == access.Deref || !whole.Implies(k.Step, kid) {
+			kids = append(kids, summary.Kid{Step: k.Step, Node: kid})
+		}
+	}
+	return kids
 }
 
 // leaving are labels as they leave the function.
@@ -159,7 +169,7 @@ func (e *exporter) behindPointer(out *summary.Node, l summary.Label, way access.
 	}
 	o, ok := e.f.mem.get(loc)
 	if !ok {
-		o.node = entry(&l)
+		o.node = summary.OfLabel(l)
 	}
 	e.stack = append(e.stack, loc)
 	content := e.node(o.node)
@@ -176,7 +186,7 @@ func (e *exporter) behind(site int32) []summary.Loc {
 			return loc.In == summary.None && loc.Path != "" && o != gone
 		})
 		for _, loc := range looked {
-			if o, ok := e.f.mem.get(loc); ok && !summary.Equal(o.node, entry(o.init)) {
+			if o, ok := e.f.mem.get(loc); ok && !summary.Equal(o.node, o.init) {
 				e.objects[loc.Site] = append(e.objects[loc.Site], loc)
 			}
 		}
@@ -344,10 +354,10 @@ func (f *Frame) writes() []summary.Write {
 	})
 	for _, loc := range inputs {
 		o, ok := f.mem.get(loc)
-		if !ok || o.init == nil || summary.Equal(o.node, entry(o.init)) {
+		if !ok || o.init == nil || summary.Equal(o.node, o.init) {
 			continue
 		}
-		if node, ok := news(f.export(o.node), *o.init); ok {
+		if node, ok := news(f.export(o.node), *o.init.Labels[0]); ok {
 			ws = append(ws, summary.Write{In: loc.In, Path: loc.Path, Node: node})
 		}
 	}

@@ -387,11 +387,12 @@ func (f *Frame) forget(s access.Step) {
 		f.mem.remove(loc)
 		all := loc
 		all.Path = loc.Path.Forget()
-		init := *o.init
+		init := *o.init.Labels[0]
 		init.Path = all.Path
 		old, ok := f.mem.get(all)
 		if !ok {
-			old = object{entry(&init), &init}
+			was := summary.OfLabel(init)
+			old = object{was, was}
 		}
 		f.mem.set(all, object{summary.Join(old.node, o.node), old.init})
 	}

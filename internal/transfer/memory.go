@@ -13,12 +13,13 @@ import (
 )
 
 // pointees splits what a pointer may point to into the objects that are told
-// apart, and labels of what is not: it can be read but not written back.
+// apart, and labels of what is not: it can be read but not written back. The refs
+// may be those of p itself: they are not to be changed.
 func (f *Frame) pointees(p *summary.Node) (refs []summary.Ref, loose *summary.Node) {
 	if p == nil {
 		return nil, nil
 	}
-	refs = append(refs, p.Refs...)
+	refs = slices.Clip(p.Refs)
 	var labels summary.Set
 	for _, l := range p.Labels {
 		if r, ok := refOf(*l); ok {
@@ -36,22 +37,34 @@ func (f *Frame) pointees(p *summary.Node) (refs []summary.Ref, loose *summary.No
 	return refs, loose
 }
 
+// onlyRef is the object that a pointer of unknown origin points to, where that is
+// all that is known of the pointer: it is so for most.
+func onlyRef(p *summary.Node) (summary.Ref, bool) {
+	if p == nil || len(p.Labels) != 1 || len(p.Kids)+len(p.Refs) > 0 {
+		return summary.Ref{}, false
+	}
+	return refOf(*p.Labels[0])
+}
+
 // refOf is the object that a pointer of unknown origin points to.
 func refOf(l summary.Label) (summary.Ref, bool) {
 	if !l.Exact || l.In == summary.None && l.Site == 0 {
 		return summary.Ref{}, false
 	}
-	init := l
-	init.Path = l.Path.Append(access.Deref)
-	if init.Path.Depth() > bounds.PathDepth.Limit {
+	l.Path = l.Path.Append(access.Deref)
+	if l.Path.Depth() > bounds.PathDepth.Limit {
 		return summary.Ref{}, false
 	}
-	loc := summary.Loc{In: l.In, Site: l.Site, Path: init.Path}
-	return summary.Ref{Loc: loc, Init: &init, Src: l.Src, Many: init.Path.Contains(access.Elem)}, true
+	loc := summary.Loc{In: l.In, Site: l.Site, Path: l.Path}
+	return summary.Ref{Loc: loc, Init: summary.OfLabel(l), Src: l.Src, Many: l.Path.Contains(access.Elem)}, true
 }
 
 // load is what a pointer points to.
 func (f *Frame) load(p *summary.Node, at flow.Step) *summary.Node {
+	if r, ok := onlyRef(p); ok {
+		f.work += 2
+		return f.stamp(f.mem.content(r), r.Src, at)
+	}
 	refs, loose := f.pointees(p)
 	out := loose
 	f.work += 1 + len(refs)

@@ -10,10 +10,10 @@ import (
 )
 
 // object is what one location holds; init is what it held when the function
-// was entered, nil for an object that the function made.
+// was entered, a value with one label, or nil for an object that the function
+// made.
 type object struct {
-	node *summary.Node
-	init *summary.Label
+	node, init *summary.Node
 }
 
 // memory is the state of the objects at one point of a function. Copies share
@@ -55,7 +55,7 @@ func (m memory) get(loc summary.Loc) (object, bool) {
 }
 
 // gone stands in a layer for an object that a layer below still has.
-var gone = object{init: new(summary.Label)}
+var gone = object{init: new(summary.Node)}
 
 // holds reports whether an object behind a value of unknown origin was looked
 // at or written to.
@@ -182,9 +182,9 @@ func (m memory) join(other memory) memory {
 		case !ok && !okTheirs:
 			continue
 		case !ok:
-			mine = object{entry(theirs.init), theirs.init}
+			mine = object{theirs.init, theirs.init}
 		case !okTheirs:
-			theirs = object{entry(mine.init), mine.init}
+			theirs = object{mine.init, mine.init}
 		}
 		if joined := summary.Join(mine.node, theirs.node); !ok || joined != mine.node {
 			out.set(loc, object{joined, mine.init})
@@ -207,24 +207,18 @@ func (m memory) equal(other memory) bool {
 	return true
 }
 
-func entry(init *summary.Label) *summary.Node {
-	if init == nil {
-		return nil
-	}
-	return summary.OfLabel(*init)
-}
-
 // root is the whole object that r points into. One that is told from others by a
 // register alone holds what all of them do.
 func (m memory) root(r summary.Ref) *summary.Node {
-	o, ok := m.get(r.Loc)
-	if any := r.Loc.Path.Forget(); !ok && any != r.Loc.Path {
-		o, ok = m.get(summary.Loc{Site: r.Loc.Site, In: r.Loc.In, Path: any})
-	}
-	if ok {
+	if o, ok := m.get(r.Loc); ok {
 		return o.node
 	}
-	return entry(r.Init)
+	if any := r.Loc.Path.Forget(); any != r.Loc.Path {
+		if o, ok := m.get(summary.Loc{Site: r.Loc.Site, In: r.Loc.In, Path: any}); ok {
+			return o.node
+		}
+	}
+	return r.Init
 }
 
 // content is what r points to.

@@ -73,7 +73,7 @@ func (f *Frame) pointedAfterTurns(ends []memory, element access.Path, list summa
 	})
 	for _, loc := range turned {
 		var content *summary.Node
-		init, everywhere := (*summary.Label)(nil), true
+		init, everywhere := (*summary.Node)(nil), true
 		for _, m := range ends {
 			o, ok := m.get(loc)
 			everywhere = everywhere && ok && o != gone
@@ -82,8 +82,8 @@ func (f *Frame) pointedAfterTurns(ends []memory, element access.Path, list summa
 		if !everywhere || init == nil {
 			continue
 		}
-		all, of := loc, *init
-		all.Path, of.Path = loc.Path.Forget(), init.Path.Forget()
-		f.mem.set(all, object{content, &of})
+		all, of := loc, *init.Labels[0]
+		all.Path, of.Path = loc.Path.Forget(), of.Path.Forget()
+		f.mem.set(all, object{content, summary.OfLabel(of)})
 	}
 }
