@@ -65,7 +65,7 @@ func (f *Frame) guessedSince(before memory) {
 		}
 		was, known := before.get(loc)
 		if !known {
-			was.node = entry(o.init)
+			was.node = o.init
 		}
 		o.node = o.node.MapLabels(func(l summary.Label) (summary.Label, bool) {
 			if l.Unless == 0 && !was.node.HasLabel(func(m *summary.Label) bool { return summary.CompareLabels(m, &l) == 0 }) {
