@@ -291,11 +291,11 @@ func (p *Program) changed(readers map[*state]bool) {
 	}
 }
 
-// settle analyses queued functions until none is left, in the order in which
-// they were first met.
+// settle analyses queued functions until none is left. Those that were met last
+// come first: most are called by the others.
 func (p *Program) settle() {
 	for len(p.dirty) > 0 {
-		next := slices.MinFunc(p.dirty, func(a, b *state) int { return cmp.Or(cmp.Compare(a.index, b.index), cmp.Compare(a.which, b.which)) })
+		next := slices.MaxFunc(p.dirty, func(a, b *state) int { return cmp.Or(cmp.Compare(a.index, b.index), cmp.Compare(a.which, b.which)) })
 		p.dirty = slices.DeleteFunc(p.dirty, func(st *state) bool { return st == next })
 		next.queued = false
 		p.analyze(next)

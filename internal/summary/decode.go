@@ -9,6 +9,7 @@ import (
 	"io"
 	"sort"
 	"strings"
+	"sync"
 
 	"github.com/piivet/piivet/internal/access"
 	"github.com/piivet/piivet/internal/expose"
@@ -62,6 +63,9 @@ const maxLength = 1 << 30
 // ratio is more than data can be compressed by.
 const ratio = 1100
 
+// decompressors saves what each needs anew: a window as large as many packs.
+var decompressors = sync.Pool{New: func() any { return flate.NewReader(nil) }}
+
 func (b *Bundle) decompress(data []byte) (err error) {
 	defer rescue(&err)
 	head := &record{b: b, data: data}
@@ -78,7 +82,11 @@ func (b *Bundle) decompress(data []byte) (err error) {
 	}
 	b.data = make([]byte, size)
 	rest := bytes.NewReader(head.data)
-	r := flate.NewReader(rest)
+	r := decompressors.Get().(io.Reader)
+	defer decompressors.Put(r)
+	if err := r.(flate.Resetter).Reset(rest, nil); err != nil {
+		fail()
+	}
 	if _, err := io.ReadFull(r, b.data); err != nil {
 		fail()
 	}

@@ -58,7 +58,7 @@ type application struct {
 	c       *callSite
 	t       Target
 	inputs  map[summary.Input]actual
-	passed  map[summary.Input]flow.Step
+	passed  []passed // few
 	parts   map[partKey]*part // what is known of parts of the inputs, as the memory is now
 	held    []heldLog
 	marked  map[access.Step]*summary.Node // objects that several pointers of the callee lead to
@@ -67,6 +67,12 @@ type application struct {
 	said    map[int]summary.Set // see retell
 	// guesses says by the Base of a call what has become of guesses about it.
 	guesses map[summary.Input]summary.Input
+}
+
+// passed is the step of handing over an input.
+type passed struct {
+	in   summary.Input
+	step flow.Step
 }
 
 // partKey names a part of an input: a summary speaks of the same one again and
@@ -96,7 +102,7 @@ type actual struct {
 }
 
 func (f *Frame) applySummary(c *callSite, t Target) []*summary.Node {
-	a := &application{f: f, c: c, t: t, inputs: map[summary.Input]actual{}, passed: map[summary.Input]flow.Step{}}
+	a := &application{f: f, c: c, t: t, inputs: map[summary.Input]actual{}}
 	a.bind()
 	if len(t.Sum.Calls) > 0 {
 		a.guesses = map[summary.Input]summary.Input{}
@@ -444,11 +450,13 @@ func (a *application) arriving(n *summary.Node, l summary.Label) *summary.Node {
 // passStep is the step of handing over an input; none for what a function
 // literal captured.
 func (a *application) passStep(in summary.Input) flow.Step {
-	step, ok := a.passed[in]
-	if !ok {
-		step = a.makePassStep(in)
-		a.passed[in] = step
+	for _, p := range a.passed {
+		if p.in == in {
+			return p.step
+		}
 	}
+	step := a.makePassStep(in)
+	a.passed = append(a.passed, passed{in, step})
 	return step
 }
 

@@ -22,7 +22,10 @@ func (f *Frame) reach(n *summary.Node, t types.Type) summary.Set {
 type reacher struct {
 	f    *Frame
 	out  summary.Set
-	seen map[place]bool
+	// begun is the place that was seen first, often the only one; seen are the others.
+	begun place
+	any   bool
+	seen  map[place]bool
 }
 
 // place is a part of an object, and the tag under which it is looked at.
@@ -119,7 +122,11 @@ func (r *reacher) untyped(n *summary.Node, depth int) {
 }
 
 func (r *reacher) first(p place) bool {
-	if r.seen[p] {
+	if !r.any {
+		r.begun, r.any = p, true
+		return true
+	}
+	if p == r.begun || r.seen[p] {
 		return false
 	}
 	if r.seen == nil {
