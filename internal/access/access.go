@@ -51,8 +51,11 @@ const (
 	// asserted starts the step to what an interface value holds if it is of a type.
 	asserted = "#("
 
-	// object starts the mark of an object.
+	// object starts the mark of an object that a function made, and place that of one
+	// among its inputs; inner stands in them where sep stands in a path.
 	object = "#o"
+	place  = "#p"
+	inner  = "\x1d"
 
 	// chain starts the step to what has one type among an error and its causes.
 	chain = "#a"
@@ -214,15 +217,44 @@ func (s Step) IsAspect() bool {
 	return strings.HasPrefix(string(s), "~") || strings.HasPrefix(string(s), asserted)
 }
 
-// Object marks a pointer: those with one mark that leave a function together point to
-// one object.
-func Object(site int32) Step { return Step(object + strconv.Itoa(int(site))) }
+// Object marks a pointer to a part of an object that a function made: pointers with
+// one site that leave the function together point into one object.
+func Object(site int32, part Path) Step { return marked(object, int(site), part) }
+
+// Place marks a pointer to a place of an input, or of an object behind it.
+func Place(input int, at Path) Step { return marked(place, input, at) }
+
+func marked(kind string, n int, p Path) Step {
+	return Step(kind + strconv.Itoa(n) + inner + strings.ReplaceAll(string(p), sep, inner))
+}
+
+// Object returns the object in a mark that [Object] made, as the mark of the whole,
+// and the part.
+func (s Step) Object() (whole Step, part Path, ok bool) {
+	n, part, ok := s.mark(object)
+	return marked(object, n, ""), part, ok
+}
+
+// Place returns the input and the way to the place in a mark that [Place] made.
+func (s Step) Place() (input int, at Path, ok bool) { return s.mark(place) }
+
+func (s Step) mark(kind string) (n int, p Path, ok bool) {
+	rest, ok := strings.CutPrefix(string(s), kind)
+	if !ok {
+		return 0, "", false
+	}
+	digits, way, _ := strings.Cut(rest, inner)
+	n, err := strconv.Atoi(digits)
+	return n, Path(strings.ReplaceAll(way, inner, sep)), err == nil
+}
 
 // Bound is the step from a function value to one of its free variables.
 func Bound(i int) Step { return Step("#b" + strconv.Itoa(i)) }
 
-// IsObject reports whether s is a mark that [Object] made.
-func (s Step) IsObject() bool { return strings.HasPrefix(string(s), object) }
+// IsMark reports whether s is a mark that [Object] or [Place] made, and no part.
+func (s Step) IsMark() bool {
+	return strings.HasPrefix(string(s), object) || strings.HasPrefix(string(s), place)
+}
 
 // InnerAt is the step to one of the things that a wrapper hands on to.
 func InnerAt(i int) Step { return Inner + Step(string(rune('0'+i%64))) }

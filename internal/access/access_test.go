@@ -119,3 +119,24 @@ func TestChoice(t *testing.T) {
 		t.Errorf("%q is a choice", a)
 	}
 }
+
+func TestMarks(t *testing.T) {
+	part := Path("").Append(Field("list")).Append(Elem)
+	whole, got, ok := Object(12, part).Object()
+	if whole != Object(12, "") || got != part || !ok {
+		t.Errorf("Object(12, %s).Object() = %q, %s, %t", part, whole, got, ok)
+	}
+	at := Path("").Append(Deref).Join(part)
+	in, way, ok := Place(3, at).Place()
+	if in != 3 || way != at || !ok {
+		t.Errorf("Place(3, %s).Place() = %d, %s, %t", at, in, way, ok)
+	}
+	for _, s := range []Step{Object(1, part), Place(0, at)} {
+		if !s.IsMark() || s.IsElem() || s.FieldName() != "" {
+			t.Errorf("%q is taken for a part", s)
+		}
+	}
+	if _, _, ok := Object(1, "").Place(); ok || Field("o1").IsMark() {
+		t.Error("something else is taken for a mark")
+	}
+}

@@ -15,7 +15,7 @@ import (
 )
 
 // codecVersion is the first byte of a pack.
-const codecVersion = 7
+const codecVersion = 8
 
 // table is one kind of the records that a pack consists of. What records have
 // in common, they share: each is written once, and others name it by its

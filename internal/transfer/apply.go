@@ -290,7 +290,7 @@ func (a *application) node(n *summary.Node) *summary.Node {
 		out = out.WithoutElems() // what the callee says of any element goes for those told apart here
 	}
 	for _, k := range n.Kids {
-		if k.Step.IsObject() {
+		if k.Step.IsMark() {
 			continue
 		}
 		kid := a.node(k.Node)
@@ -301,33 +301,6 @@ func (a *application) node(n *summary.Node) *summary.Node {
 		out = summary.Join(out, a.object(n, kid))
 	}
 	return a.facets(out, n)
-}
-
-// object is a pointer to an object that the callee made, with that content: to a new
-// one, or to those that other pointers of the callee lead to as well.
-func (a *application) object(pointer, content *summary.Node) *summary.Node {
-	var out *summary.Node
-	for _, k := range pointer.Kids {
-		if !k.Step.IsObject() {
-			continue
-		}
-		p, made := a.marked[k.Step]
-		if made {
-			a.f.weakWrite(p, content)
-		} else {
-			p = a.f.fresh(a.c.part+string(k.Step), content)
-			if a.marked == nil {
-				a.marked = map[access.Step]*summary.Node{}
-			}
-			a.marked[k.Step] = p
-		}
-		out = summary.Join(out, p)
-	}
-	if out == nil {
-		a.objects++
-		out = a.f.fresh(a.c.part+"o"+strconv.Itoa(a.objects), content)
-	}
-	return out
 }
 
 // facets copies what is not a label.

@@ -214,8 +214,8 @@ func (f *Frame) appended(args []ssa.Value) *summary.Node {
 	if len(args) > 1 {
 		all = f.elements(args[1])
 	}
-	if all == nil {
-		return old
+	if all == nil && (old != nil && isPlainList(args[0].Type()) || len(args) < 2) {
+		return old // else there is an element that can be written to
 	}
 	return summary.Join(many(old), f.fresh("", (*summary.Node)(nil).With(access.Elem, summary.Join(f.oldElements(), all))))
 }

@@ -71,8 +71,8 @@ func (e *exporter) node(n *summary.Node) *summary.Node {
 	for _, r := range n.Refs {
 		kid, _ := out.Known(access.Deref)
 		out = out.With(access.Deref, summary.Join(kid, e.object(r)))
-		if e.shared[r.Loc] {
-			out = out.With(access.Object(r.Loc.Site), nil)
+		if mark, ok := e.mark(r, n.Refs); ok {
+			out = out.With(mark, nil)
 		}
 	}
 	return out.WithFacets(e.facets(n.Facets()))
@@ -357,7 +357,7 @@ func (f *Frame) writes() []summary.Write {
 		if !ok || o.init == nil || summary.Equal(o.node, o.init) {
 			continue
 		}
-		if node, ok := news(f.export(o.node), *o.init.Labels[0]); ok {
+		if node, ok := news(f.exported(o.node, false, f.out.shared), *o.init.Labels[0]); ok {
 			ws = append(ws, summary.Write{In: loc.In, Path: loc.Path, Node: node})
 		}
 	}

@@ -92,6 +92,7 @@ type siteKey struct {
 type outcome struct {
 	results   []*summary.Node
 	exit      memory
+	shared    map[summary.Loc]bool // objects that results and inputs lead to
 	sinks     map[sinkKey]summary.SinkUse
 	pushes    map[pushKey]summary.Push
 	flows     map[flowKey]*flow.Flow

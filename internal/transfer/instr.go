@@ -388,6 +388,7 @@ func (f *Frame) ret(i *ssa.Return) {
 		f.out.results = make([]*summary.Node, len(i.Results))
 	}
 	shared := f.sharedBy(i.Results)
+	f.noteShared(shared)
 	for k, r := range i.Results {
 		n := f.val(r)
 		f.handOn(n, i.Pos())

@@ -1,31 +1,47 @@
 package transfer
 
 import (
+	"slices"
+	"strconv"
+
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/piivet/piivet/internal/access"
 	"github.com/piivet/piivet/internal/bounds"
 	"github.com/piivet/piivet/internal/summary"
 )
 
-// Functions that are returned together may share a variable that they captured:
-// what one of them stores there the others see. When they leave the function that
-// made them, their variables become parts of them; a mark keeps those that are one
-// variable known for that.
+// What leaves a function may lead to one object in several ways. Functions that are
+// returned together may share a variable that they captured: what one of them stores
+// there the others see. A method may keep what it returns, and return a pointer to a
+// part of what it has: what the caller stores there the next method finds. When values
+// leave the function, what they point to becomes a part of them; a mark keeps such
+// objects known for what they are.
 
-// sharedBy are the objects that a function among some results has captured and that
-// another of the results leads to as well.
+// sharedBy are the objects that the function made and that leave it in two ways: one
+// that a function among some results has captured and that another of the results leads
+// to as well, and one that a result and an input lead to.
 func (f *Frame) sharedBy(results []ssa.Value) map[summary.Loc]bool {
-	if !f.binds {
+	if !f.binds && !slices.ContainsFunc(results, f.leadsOn) {
 		return nil
 	}
-	s := sharing{f: f, met: map[summary.Loc]int{}, bound: map[summary.Loc]bool{}}
+	s := sharing{f: f}
 	for _, r := range results {
 		s.value(f.val(r), 0)
 	}
 	for loc := range s.bound {
 		s.bound[loc] = s.met[loc] > 1
 	}
+	if len(s.met) > 0 {
+		s.alsoKept()
+	}
 	return s.bound
+}
+
+// leadsOn reports whether a value leads to objects that the function knows.
+func (f *Frame) leadsOn(v ssa.Value) bool {
+	n := f.val(v)
+	return n != nil && len(n.Refs)+len(n.Kids) > 0
 }
 
 type sharing struct {
@@ -33,6 +49,37 @@ type sharing struct {
 	// met counts the pointers to an object; bound are those that a function captured.
 	met   map[summary.Loc]int
 	bound map[summary.Loc]bool
+}
+
+// alsoKept adds the objects among those met that inputs lead to.
+func (s *sharing) alsoKept() {
+	kept := sharing{f: s.f}
+	for l := s.f.mem.top; l != nil; l = l.below {
+		for loc, o := range l.objects {
+			if loc.In != summary.None && o.node != o.init && o != gone {
+				kept.value(o.node, 0)
+			}
+		}
+	}
+	for loc := range kept.met {
+		if s.met[loc] > 0 {
+			s.share(loc)
+		}
+	}
+}
+
+// noteShared remembers which of the objects are shared, for the inputs that lead to
+// them.
+func (f *Frame) noteShared(shared map[summary.Loc]bool) {
+	for loc, is := range shared {
+		if !is {
+			continue
+		}
+		if f.out.shared == nil {
+			f.out.shared = map[summary.Loc]bool{}
+		}
+		f.out.shared[loc] = true
+	}
 }
 
 func (s *sharing) value(n *summary.Node, depth int) {
@@ -60,9 +107,16 @@ func (s *sharing) captured(b *summary.Node) {
 	}
 	for _, r := range b.Refs {
 		if s.met[r.Loc] > 0 {
-			s.bound[r.Loc] = true
+			s.share(r.Loc)
 		}
 	}
+}
+
+func (s *sharing) share(loc summary.Loc) {
+	if s.bound == nil {
+		s.bound = map[summary.Loc]bool{}
+	}
+	s.bound[loc] = true
 }
 
 // pointer counts a pointer to an object of this function.
@@ -70,7 +124,90 @@ func (s *sharing) pointer(r summary.Ref, depth int) {
 	if r.Loc.In != summary.None || r.Init != nil || s.f.isGlobal(r) {
 		return
 	}
+	if s.met == nil {
+		s.met = map[summary.Loc]int{}
+	}
 	if s.met[r.Loc]++; s.met[r.Loc] == 1 {
 		s.value(s.f.mem.content(r), depth+1)
 	}
+}
+
+// mark is the mark of one of the pointers that a value may be; ok is false where it
+// needs none.
+func (e *exporter) mark(r summary.Ref, among []summary.Ref) (mark access.Step, ok bool) {
+	switch {
+	case e.shared[r.Loc]:
+		return access.Object(r.Loc.Site, r.Path.Forget()), true
+	case !e.told:
+		return "", false
+	case isPlace(r):
+		return access.Place(int(r.Loc.In), r.Loc.Path.Join(r.Path).Forget()), true
+	}
+	for _, other := range among {
+		if isPlace(other) {
+			// It must not be taken for that place.
+			return access.Object(r.Loc.Site, r.Path.Forget()), true
+		}
+	}
+	return "", false
+}
+
+// isPlace reports whether r points to a part of what an input leads to.
+func isPlace(r summary.Ref) bool { return r.Loc.In >= 0 && r.Path != "" && r.Part.Whole() }
+
+// object is a pointer to an object of the callee, with that content: to a new one, or to
+// those that other pointers of the callee lead to as well.
+func (a *application) object(pointer, content *summary.Node) *summary.Node {
+	var out *summary.Node
+	for _, k := range pointer.Kids {
+		if in, at, ok := k.Step.Place(); ok {
+			out = summary.Join(out, a.placeOf(summary.Input(in), at))
+		} else if whole, part, ok := k.Step.Object(); ok {
+			p := a.addressOf(a.madeBy(whole), part)
+			a.f.weakWrite(p, content)
+			out = summary.Join(out, p)
+		}
+	}
+	if out == nil {
+		a.objects++
+		out = a.f.fresh(a.c.part+"o"+strconv.Itoa(a.objects), content)
+	}
+	return out
+}
+
+// madeBy is the object of this function that stands for a marked one of the callee.
+func (a *application) madeBy(mark access.Step) *summary.Node {
+	p, made := a.marked[mark]
+	if !made {
+		p = a.f.fresh(a.c.part+string(mark), nil)
+		if a.marked == nil {
+			a.marked = map[access.Step]*summary.Node{}
+		}
+		a.marked[mark] = p
+	}
+	return p
+}
+
+// placeOf is a pointer to a place of an input of the callee; nil when nothing is there.
+func (a *application) placeOf(in summary.Input, at access.Path) *summary.Node {
+	var home access.Path
+	rest := at
+	for s, after, ok := at.First(); ok; s, after, ok = after.First() {
+		if s == access.Deref {
+			home, rest = at[:len(at)-len(after)], after
+		}
+	}
+	pointer, last := home.Last()
+	if last != access.Deref {
+		return nil
+	}
+	return a.addressOf(a.part(in, pointer).node, rest)
+}
+
+// addressOf is a pointer to a part of what p points to.
+func (a *application) addressOf(p *summary.Node, part access.Path) *summary.Node {
+	for _, s := range a.keys(part).Steps() {
+		p = a.f.address(p, s, nil)
+	}
+	return p
 }
