@@ -31,6 +31,7 @@ const (
 	hasSecures
 	hasEnders
 	hasWithout
+	hasComputes
 )
 
 // encoder collects the bodies and the texts of a compiled catalog.
@@ -144,7 +145,8 @@ func (w *writer) row(r *Row) {
 		asInt(len(r.Uses) > 0)*hasUses | asInt(len(r.Names) > 0)*hasNames |
 		asInt(len(r.WriterAt) > 0)*hasWriterAt |
 		asInt(r.Transport != "")*hasTransport | asInt(len(r.Secures) > 0)*hasSecures |
-		asInt(len(r.Enders) > 0)*hasEnders | asInt(len(r.Without) > 0)*hasWithout
+		asInt(len(r.Enders) > 0)*hasEnders | asInt(len(r.Without) > 0)*hasWithout |
+		asInt(r.Computes != "")*hasComputes
 	w.int(has)
 	if has&hasSinks != 0 {
 		list(w, r.Sinks, (*writer).sink)
@@ -202,6 +204,9 @@ func (w *writer) row(r *Row) {
 	}
 	if has&hasWithout != 0 {
 		list(w, r.Without, (*writer).port)
+	}
+	if has&hasComputes != 0 {
+		w.str(r.Computes)
 	}
 }
 
@@ -264,6 +269,9 @@ func (d *decoder) row() Row {
 	}
 	if has&hasWithout != 0 {
 		r.Without = listOf(d, (*decoder).port)
+	}
+	if has&hasComputes != 0 {
+		r.Computes = d.str()
 	}
 	return r
 }

@@ -232,6 +232,9 @@ type Row struct {
 	// Template is what the call does with a template, one of [Templates], or
 	// empty.
 	Template string
+	// Computes, when not empty, is what the first result is of arguments that are
+	// constants, one of [Computations].
+	Computes string
 	// Source, when not empty, is the category that the result is born with.
 	Source string
 	// Uses are what the call does to stores besides writing to them.
@@ -262,6 +265,31 @@ const (
 func Templates() []string {
 	return []string{
 		TemplateNew, TemplateNamed, TemplateParse, TemplateFuncs, TemplateDelims, TemplateClone, TemplateLoad, TemplateExecute, TemplateCall,
+	}
+}
+
+// What a call can work out of texts that are constants: a text, or whether
+// something holds.
+const (
+	ComputeLower      = "lower"
+	ComputeUpper      = "upper"
+	ComputeTrimSpace  = "trim-space"
+	ComputeTrimPrefix = "trim-prefix"
+	ComputeTrimSuffix = "trim-suffix"
+	ComputeCanonical  = "canonical"  // the name of a MIME header
+	ComputeEqualFold  = "equal-fold" // whether they are one but for the case
+	ComputeHasPrefix  = "has-prefix"
+	ComputeHasSuffix  = "has-suffix"
+	ComputeContains   = "contains" // whether argument 1 stands in argument 0
+	ComputeLists      = "lists"    // whether argument 1 is an element of argument 0
+	ComputeHasKey     = "has-key"  // whether the receiver has an element with key argument 0
+)
+
+// Computations lists what a call can work out of constants.
+func Computations() []string {
+	return []string{
+		ComputeLower, ComputeUpper, ComputeTrimSpace, ComputeTrimPrefix, ComputeTrimSuffix, ComputeCanonical,
+		ComputeEqualFold, ComputeHasPrefix, ComputeHasSuffix, ComputeContains, ComputeLists, ComputeHasKey,
 	}
 }
 

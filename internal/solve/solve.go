@@ -95,7 +95,8 @@ type Program struct {
 	interned []*flow.Source
 	failures []Failure
 	verdicts map[summary.ContractKey]map[callKey]summary.Verdict
-	values   map[*ssa.Function]bool // used as values
+	values   map[*ssa.Function]bool    // used as values
+	fixed    map[*ssa.Global]ssa.Value // nil until somebody asks
 	entities *entity.Index
 }
 

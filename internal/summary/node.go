@@ -579,6 +579,21 @@ func (n *Node) Elems() []*Node {
 	return all
 }
 
+// NamedElems are the keys, as Go writes them, of the elements that are known on their
+// own and have a constant text as their key.
+func (n *Node) NamedElems() []string {
+	if n == nil {
+		return nil
+	}
+	var keys []string
+	for _, k := range n.Kids {
+		if k.Step.IsName() {
+			keys = append(keys, strings.TrimSuffix(strings.TrimPrefix(string(k.Step), "["), "]"))
+		}
+	}
+	return keys
+}
+
 // WithoutElems is the value without what is known about its elements one by
 // one.
 func (n *Node) WithoutElems() *Node {

@@ -56,26 +56,29 @@ type operands struct {
 }
 
 // caseOf is what the constants among the operands of a call decide in the function.
-func caseOf(fn *ssa.Function, vals []ssa.Value) Case {
+func (f *Frame) caseOf(fn *ssa.Function, vals []ssa.Value) Case {
 	if len(vals) != len(fn.Params) || !slices.ContainsFunc(vals, isConst) {
 		return ""
 	}
-	return (&operands{fn: fn, vals: vals}).decide()
+	return (&operands{fn: fn, vals: vals}).decide(f.env)
 }
 
-func (o *operands) decide() Case {
+// decide works out the conditions of the function.
+func (o *operands) decide(env Env) Case {
+	c := newComputer(env)
+	o.tell(c)
 	var known []byte
 	for _, b := range o.fn.Blocks {
 		branch, ok := lastInstr(b).(*ssa.If)
 		if !ok {
 			continue
 		}
-		if outcome, ok := o.decided(branch.Cond); ok {
+		if outcome := c.value(branch.Cond); outcome != nil && outcome.Value != nil {
 			if known == nil {
 				known = slices.Repeat([]byte{'-'}, len(o.fn.Blocks))
 			}
 			known[b.Index] = 'f'
-			if outcome {
+			if isTrue(outcome) {
 				known[b.Index] = 't'
 			}
 		}
@@ -83,30 +86,28 @@ func (o *operands) decide() Case {
 	return Case(known)
 }
 
+// tell notes which values of the function the operands say.
+func (o *operands) tell(c *computer) {
+	for i, v := range o.vals {
+		if k, ok := v.(*ssa.Const); ok {
+			c.known[o.fn.Params[i]] = k
+		}
+	}
+	if o.key == nil {
+		return
+	}
+	for _, b := range o.fn.Blocks {
+		for _, instr := range b.Instrs {
+			if v, ok := instr.(ssa.Value); ok && o.isKey(v) {
+				c.known[v] = o.key
+			}
+		}
+	}
+}
+
 func isConst(v ssa.Value) bool {
 	_, ok := v.(*ssa.Const)
 	return ok
-}
-
-// decided is the outcome of a condition that is a parameter, or compares one with
-// a constant, where the operand for it is known.
-func (o *operands) decided(cond ssa.Value) (outcome, ok bool) {
-	switch cond := cond.(type) {
-	case *ssa.Parameter:
-		c := o.constant(cond)
-		return c != nil && isTrue(c), c != nil
-	case *ssa.UnOp:
-		if cond.Op == token.NOT {
-			outcome, ok = o.decided(cond.X)
-			return !outcome, ok
-		}
-	case *ssa.BinOp:
-		if cond.Op == token.EQL || cond.Op == token.NEQ {
-			same, ok := equalConsts(o.constant(cond.X), o.constant(cond.Y))
-			return same == (cond.Op == token.EQL), ok
-		}
-	}
-	return false, false
 }
 
 // equalConsts reports whether two constants are equal; ok is false when that is
@@ -121,21 +122,6 @@ func equalConsts(x, y *ssa.Const) (same, ok bool) {
 		return false, false
 	}
 	return constant.Compare(x.Value, token.EQL, y.Value), true
-}
-
-// constant is the constant that v, a constant, a parameter of the function or a
-// field of one, is in a call with these operands; nil when it is none.
-func (o *operands) constant(v ssa.Value) *ssa.Const {
-	if p, ok := v.(*ssa.Parameter); ok && o.vals != nil {
-		if i := slices.Index(o.fn.Params, p); i >= 0 {
-			v = o.vals[i]
-		}
-	}
-	if o.key != nil && o.isKey(v) {
-		return o.key
-	}
-	c, _ := v.(*ssa.Const)
-	return c
 }
 
 // isKey reports whether v is the field of the parameter, which the function never
@@ -195,7 +181,7 @@ func (f *Frame) ofCase(fn *ssa.Function, vals []ssa.Value, s *summary.Summary) *
 	if origin := fn.Origin(); origin != nil {
 		fn = origin
 	}
-	if which := caseOf(fn, vals) + f.templateTexts(fn, vals); which != "" {
+	if which := f.caseOf(fn, vals) + f.templateTexts(fn, vals); which != "" {
 		return f.env.InCase(fn, which, s)
 	}
 	return s

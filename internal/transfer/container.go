@@ -34,7 +34,11 @@ func (f *Frame) lookup(i *ssa.Lookup) {
 		f.set(i, summary.Of(f.val(i.X).All()))
 		return
 	}
-	n := f.loadStep(f.val(i.X), f.mapKey(i.Index))
+	m := f.val(i.X)
+	n, ok := f.lookedUp(i)
+	if !ok {
+		n = f.loadStep(m, f.mapKey(i.Index))
+	}
 	if i.CommaOk {
 		n = tuple([]*summary.Node{n, nil})
 	}
@@ -45,7 +49,7 @@ func (f *Frame) mapUpdate(i *ssa.MapUpdate) {
 	m := f.val(i.Map)
 	val := f.val(i.Value)
 	if from, ok := copiedFrom(i); ok {
-		f.copyElements(m, f.val(from))
+		f.weakWrite(m, f.copying(i, f.load(f.val(from), flow.Step{}), from.Type()).Forget(""))
 	} else {
 		f.write(f.address(m, f.mapKey(i.Key), nil), val, flow.Step{})
 	}
@@ -97,6 +101,7 @@ func (f *Frame) next(i *ssa.Next) {
 	}
 	f.indexes[i] = true
 	f.forget(access.Var(i.Name()))
+	f.notePair(i, n)
 	f.regs[i] = tuple([]*summary.Node{nil, f.loadStep(n, access.Key), f.loadStep(n, access.Var(i.Name()))})
 }
 

@@ -140,7 +140,7 @@ func (f *Frame) editedBy(fn *summary.Func, labels summary.Set, u *use) summary.S
 		}
 		attribute = attribute.With(access.Field(fld.Name()), summary.Of(labels))
 	}
-	if which := o.decide(); which != "" {
+	if which := o.decide(f.env); which != "" {
 		t.Sum = f.env.InCase(code, which, t.Sum)
 	}
 	t.Bound, t.Told = fn.Bound, fn.Told

@@ -95,6 +95,10 @@ type Env interface {
 	// Global is what a package-level variable may hold; AddGlobal adds to it.
 	Global(g *ssa.Global) *summary.Node
 	AddGlobal(g *ssa.Global, n *summary.Node)
+	// Fixed is the value that a package-level variable of the package at hand has been
+	// given where it is declared, if it has that for good and so has what it refers to; nil
+	// otherwise.
+	Fixed(g *ssa.Global) ssa.Value
 	// FieldFuncs are the functions stored in a field anywhere in the package.
 	FieldFuncs(field *types.Var) []*summary.Func
 	AddFieldFuncs(field *types.Var, funcs []*summary.Func)

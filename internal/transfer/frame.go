@@ -30,7 +30,11 @@ type Frame struct {
 	guards  map[*ssa.BasicBlock][]string // that hold there
 	// conditions are the answers of merged conditions.
 	conditions map[*ssa.Phi]answer
-	live       []bool // by block: some way leads there
+	// tests are the keys that were looked at, nil for one that nothing is asked about;
+	// pairs are what loops over maps have at hand of those.
+	tests map[ssa.Value]*tested
+	pairs []pair
+	live  []bool // by block: some way leads there
 
 	// calls are the targets that are being applied, the outermost first.
 	calls []Target
@@ -252,6 +256,11 @@ func (f *Frame) val(v ssa.Value) *summary.Node {
 		return f.global(v)
 	case *ssa.Function:
 		return summary.OfFuncs(&summary.Func{Name: v.String(), Code: v})
+	}
+	if len(f.pairs) > 0 && f.instr != nil {
+		if n, ok := f.pairElem(v, toBlock(f.instr.Block())); ok {
+			return n
+		}
 	}
 	return f.regs[v]
 }

@@ -153,10 +153,20 @@ func (f *Frame) phi(i *ssa.Phi) {
 	var all *summary.Node
 	for k, e := range i.Edges {
 		if p := i.Block().Preds[k]; f.live[p.Index] && f.leadsTo(p, i.Block()) && !found(p, i.Block()).nothingIn(e) {
-			all = summary.Join(all, f.otherwise(i, e, f.val(e)))
+			all = summary.Join(all, f.otherwise(i, e, f.merging(e, p, i.Block())))
 		}
 	}
 	f.set(i, all)
+}
+
+// merging is what v is on the way from p to b.
+func (f *Frame) merging(v ssa.Value, p, b *ssa.BasicBlock) *summary.Node {
+	if len(f.pairs) > 0 {
+		if n, ok := f.pairElem(v, overEdge(p, b)); ok {
+			return n
+		}
+	}
+	return f.val(v)
 }
 
 func (f *Frame) field(i *ssa.Field) {

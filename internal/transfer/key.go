@@ -25,7 +25,7 @@ func (f *Frame) keyOf(v ssa.Value) access.Step {
 	}
 	switch v := v.(type) {
 	case *ssa.UnOp:
-		if s := choiceOf(v, constStep); s != access.Elem {
+		if s := choiceOf(f.env, v, constStep); s != access.Elem {
 			return s
 		}
 		if g, ok := v.X.(*ssa.Global); ok {

@@ -399,7 +399,7 @@ func (r *rowCall) canonicalStep(arg int) access.Step {
 		return keyNamed(canonicalMIME(key))
 	}
 	if i := arg + r.offset(); i < len(r.c.vals) {
-		return choiceOf(r.c.vals[i], func(key *ssa.Const) access.Step {
+		return choiceOf(r.f.env, r.c.vals[i], func(key *ssa.Const) access.Step {
 			name, ok := constantText(key)
 			if !ok {
 				return access.Elem

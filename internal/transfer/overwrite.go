@@ -182,10 +182,24 @@ func sameSlice(base, over ssa.Value) bool {
 		arr, isArray := derefType(base.Type()).Underlying().(*types.Array)
 		return isArray && isInt(n, arr.Len())
 	}
-	a, b := base, over
+	return loadsSame(base, over)
+}
+
+// loadsSame reports whether two values were loaded from one variable, or from one field
+// of it.
+func loadsSame(a, b ssa.Value) bool {
 	x, okX := a.(*ssa.UnOp)
 	y, okY := b.(*ssa.UnOp)
-	return okX && okY && x.Op == token.MUL && y.Op == token.MUL && x.X == y.X
+	return okX && okY && x.Op == token.MUL && y.Op == token.MUL && sameAddr(x.X, y.X)
+}
+
+func sameAddr(a, b ssa.Value) bool {
+	if a == b {
+		return true
+	}
+	x, okX := a.(*ssa.FieldAddr)
+	y, okY := b.(*ssa.FieldAddr)
+	return okX && okY && x.Field == y.Field && (sameAddr(x.X, y.X) || loadsSame(x.X, y.X))
 }
 
 // replaceElements stores val in the same part of every element.

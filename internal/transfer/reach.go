@@ -2,6 +2,7 @@ package transfer
 
 import (
 	"go/types"
+	"slices"
 
 	"github.com/piivet/piivet/internal/access"
 	"github.com/piivet/piivet/internal/bounds"
@@ -59,13 +60,46 @@ func (r *reacher) value(n *summary.Node, t types.Type, depth int) {
 	switch {
 	case depth > bounds.TypeDepth.Limit:
 		r.add(n.All())
-	case t == nil || !r.f.env.Tagged(t):
+	case t == nil || !r.f.env.Tagged(t) && !r.rewritten(n, t):
 		r.untyped(n, depth)
 	case types.IsInterface(t):
 		r.types(n, depth)
 	default:
 		r.typed(n, t, depth)
 	}
+}
+
+// rewritten reports whether this function has written to a value of its callers, or to
+// what that leads to, so that what they hand in is no longer all that is reached. A
+// struct with many fields stays whole: its parts would crowd out other labels.
+func (r *reacher) rewritten(n *summary.Node, t types.Type) bool {
+	switch u := t.Underlying().(type) {
+	case *types.Struct:
+		return u.NumFields() <= bounds.Labels.Limit/2 && partlyOfCallers(n)
+	case *types.Pointer:
+		if st, ok := u.Elem().Underlying().(*types.Struct); ok && st.NumFields() > bounds.Labels.Limit/2 {
+			return false
+		}
+	case *types.Map, *types.Slice:
+	default:
+		return false
+	}
+	if slices.ContainsFunc(n.Refs, func(ref summary.Ref) bool { return partlyOfCallers(r.f.mem.content(ref)) }) {
+		return true
+	}
+	return slices.ContainsFunc(n.Labels, func(l *summary.Label) bool {
+		ref, ok := refOf(*l)
+		if !ok || l.In == summary.None {
+			return false
+		}
+		_, held := r.f.mem.get(ref.Loc)
+		return held
+	})
+}
+
+// partlyOfCallers reports whether a value is what callers hand in but for some parts.
+func partlyOfCallers(n *summary.Node) bool {
+	return n != nil && len(n.Kids) > 0 && slices.ContainsFunc(n.Labels, func(l *summary.Label) bool { return l.Exact && l.In != summary.None })
 }
 
 // typed goes part by part, by what the tags say about the parts.

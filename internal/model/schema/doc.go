@@ -80,6 +80,7 @@
 //	erases    the kind of store that the call erases from, and
 //	reads     the one that it reads from, both with entity as above
 //	names     ports that name what the result, a handle of a store, is for
+//	computes  what the first result is of arguments that are constants
 //	quotes    of the type of an error, or of what rows take out of data: the
 //	          fields that hold what it quotes
 //	neutral   nothing flows through

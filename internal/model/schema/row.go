@@ -60,6 +60,7 @@ func (rr *rowReader) keys() []strict.Key {
 		{Name: "transport", Read: rr.Text("transport", rr.setTransport), Is: strict.Text(), Says: "Why the way is in the clear, in a few words: of a sink the way there, of others what the result leads to."},
 		{Name: "secures", Read: readPorts(rr.Reader, &row.Secures), Is: portsShape(), Says: "What leads to an encrypted way after the call, unless nobody looks at its error."},
 		{Name: "template", Read: rr.Text("template", rr.setTemplate), Is: strict.Word(model.Templates()...), Says: "What the call does with a template."},
+		{Name: "computes", Read: rr.Text("computes", rr.setComputes), Is: strict.Word(model.Computations()...), Says: "What the first result is of arguments that are constants."},
 		{Name: "neutral", Read: rr.Bool("neutral", &row.Neutral), Is: strict.Flag(), Says: "true: nothing flows through."},
 		{Name: "without", Read: readPorts(rr.Reader, &row.Without), Is: portsShape(), Says: "What the first flow takes out of what it carries."},
 		{Name: "enders", Read: readPorts(rr.Reader, &row.Enders), Is: portsShape(), Says: "Results that are functions: what one is called with is the cause in the first result."},
@@ -150,6 +151,14 @@ func (rr *rowReader) setTemplate(n *yaml.Node, word string) {
 		rr.Problemf(n, "%q is nothing that a call does with a template: write one of %s", word, strings.Join(model.Templates(), ", "))
 	}
 	rr.row.Row.Template = word
+}
+
+func (rr *rowReader) setComputes(n *yaml.Node, word string) {
+	if !slices.Contains(model.Computations(), word) {
+		rr.Problemf(n, "%q is nothing that a call works out of constants: write one of %s", word, strings.Join(model.Computations(), ", "))
+		return
+	}
+	rr.row.Row.Computes = word
 }
 
 func (rr *rowReader) setTransport(_ *yaml.Node, why string) { rr.row.Row.Transport = why }
@@ -299,6 +308,7 @@ var needs = []struct {
 	{"encoder", []string{"sink", "flow", "write"}},
 	{"from", []string{"fill"}},
 	{"template", []string{"flow", "write", "neutral"}},
+	{"computes", []string{"flow", "neutral"}},
 	{"protect", []string{"flow", "write", "args"}},
 }
 
@@ -332,7 +342,7 @@ func (rr *rowReader) checkBehaviour() string {
 		return "a row says how something behaves: it needs one of " + strings.Join(behaviours, ", ")
 	case rr.has["neutral"] && !rr.row.Row.Neutral:
 		return "neutral is true, or the key is left out"
-	case rr.has["neutral"] && rr.hasOthers("template", "erases", "reads", "entity", "hard", "names"):
+	case rr.has["neutral"] && rr.hasOthers("template", "computes", "erases", "reads", "entity", "hard", "names"):
 		return "neutral stands alone: nothing flows through"
 	case rr.has["sink"] && rr.has["sinks"]:
 		return "write one sink with sink, or all of them under sinks"
