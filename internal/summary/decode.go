@@ -411,6 +411,7 @@ func readLabel(r *record) *Label {
 	if has(6) {
 		l.Unless = Input(r.int())
 	}
+	l.Given = has(7)
 	return l
 }
 

@@ -15,7 +15,7 @@ import (
 )
 
 // codecVersion is the first byte of a pack.
-const codecVersion = 8
+const codecVersion = 9
 
 // table is one kind of the records that a pack consists of. What records have
 // in common, they share: each is written once, and others name it by its
@@ -307,7 +307,7 @@ func (e *encoder) label(l *Label) uint64 {
 func (e *encoder) newLabel(l *Label) uint64 {
 	start := len(e.buf)
 	seen, via := l.View != expose.View{}, l.Via != nil
-	e.num(bits(l.Exact, seen, l.Src != nil, l.Prot != 0, l.Approx != "", via, l.Unless != 0))
+	e.num(bits(l.Exact, seen, l.Src != nil, l.Prot != 0, l.Approx != "", via, l.Unless != 0, l.Given))
 	e.place(l.In, string(l.Path))
 	if seen {
 		e.num(e.view(l.View))

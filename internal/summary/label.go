@@ -38,6 +38,10 @@ type Label struct {
 	// Exact says that the value is that data, part for part: field F of the
 	// value is field F of the data. Otherwise the data is somewhere in it.
 	Exact bool
+	// Given says that the value is in an object that was filled in before a call that
+	// is left to the callers got it. The call is taken to read it: tags say nothing of
+	// the value, only callers that know the call do.
+	Given bool
 	// View is how the data was looked at on its way, when it was not yet known
 	// which parts that shows.
 	View expose.View
@@ -210,6 +214,8 @@ func compareLabels(a, b *Label) int {
 		return cmp.Compare(a.Unless, b.Unless)
 	case a.Exact != b.Exact && a.Src == b.Src:
 		return CompareBools(a.Exact, b.Exact)
+	case a.Given != b.Given:
+		return CompareBools(a.Given, b.Given)
 	case a.Src == b.Src:
 		return compareViews(a.View, b.View)
 	}

@@ -105,7 +105,7 @@ func (c chance) steps() []flow.Step {
 }
 
 func (c chance) label() Label {
-	l := Label{In: Input(c.IntN(4) - 1), Exact: c.in(2), Src: pick(c, randomSources), Via: (*Trail)(nil).AddAll(c.steps())}
+	l := Label{In: Input(c.IntN(4) - 1), Exact: c.in(2), Given: c.in(4), Src: pick(c, randomSources), Via: (*Trail)(nil).AddAll(c.steps())}
 	switch {
 	case l.In != None:
 		l.Path = c.path(2)

@@ -33,6 +33,9 @@ func (l Label) String() string {
 	if l.Exact {
 		b.WriteString("!")
 	}
+	if l.Given {
+		b.WriteString(" given")
+	}
 	return b.String()
 }
 

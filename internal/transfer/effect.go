@@ -77,11 +77,11 @@ func (f *Frame) effect(c *callSite, fn summary.Label, method string, guessed []s
 			continue
 		}
 		destinations := f.destinations(n, typeOf(c.types, i)) // as they are before the call
-		f.weakWrite(f.unnamed(n), summary.OfLabel(after))
+		f.leave(n, after)
 		for _, e := range destinations {
 			filled := after
 			filled.Path = after.Path.Append(e.Step).Forget().Append(access.Deref)
-			f.weakWrite(f.unnamed(e.Node), summary.OfLabel(filled))
+			f.leave(e.Node, filled)
 		}
 	}
 	results = make([]*summary.Node, nres)
@@ -97,6 +97,17 @@ func (f *Frame) effect(c *callSite, fn summary.Label, method string, guessed []s
 		}
 	}
 	return results, base
+}
+
+// leave gives objects of this function what a call that is left to the callers may
+// leave in them. One of which a field was set is taken to be read by the call: what is
+// to be filled in is empty.
+func (f *Frame) leave(p *summary.Node, after summary.Label) {
+	for _, r := range f.unnamed(p).Refs {
+		left := after
+		left.Given = hasFields(f.mem.content(r))
+		f.weakWrite((*summary.Node)(nil).WithRefs(r), summary.OfLabel(left))
+	}
 }
 
 // capturedAfter gives the objects of this function that a function literal stores
@@ -143,7 +154,7 @@ func (f *Frame) fieldsAfter(n *summary.Node, after summary.Label, depth int) {
 		f.fieldsAfter(k.Node, each, depth+1)
 		if len(k.Node.Refs) > 0 {
 			each.Path = each.Path.Append(access.Deref)
-			f.weakWrite(f.unnamed(k.Node), summary.OfLabel(each))
+			f.leave(k.Node, each)
 		}
 	}
 }

@@ -184,7 +184,7 @@ func (f *Frame) stamp(n *summary.Node, src *flow.Source, at flow.Step) *summary.
 		src = f.readHere(src)
 	}
 	return n.MapLabels(func(l summary.Label) (summary.Label, bool) {
-		if l.Src == nil {
+		if l.Src == nil && !l.Given {
 			if at.Kind == flow.StepStore {
 				f.noteLater(l, src, at)
 			}

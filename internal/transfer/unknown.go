@@ -51,13 +51,20 @@ func (f *Frame) mayFill(n *summary.Node, t types.Type) bool {
 
 // fillUnseen adds data of unknown content to what p points to.
 func (f *Frame) fillUnseen(p *summary.Node, part, why string) {
-	own := f.ownObjects(p)
-	if own == nil || len(own.Refs) == 0 {
+	own := f.pointeesBut(p, func(r summary.Ref) bool { return r.Loc.In != summary.None || f.holdsPersonal(r) })
+	if len(own.Refs) == 0 {
 		return
 	}
 	l := summary.Unknown(f.site(f.instr, part))
 	l.Approx = why
 	f.weakWrite(own, summary.OfLabel(l))
+}
+
+// holdsPersonal reports whether an object has personal data in it. Code that is not
+// seen gets such an object to read it; one that it is to fill in, as with settings, has
+// what holds unless it is set at most.
+func (f *Frame) holdsPersonal(r summary.Ref) bool {
+	return f.mem.content(r).HasLabel(func(l *summary.Label) bool { return l.Personal() })
 }
 
 // destinations are the elements of a list of pointers or of values of any type, n
