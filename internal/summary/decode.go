@@ -284,10 +284,7 @@ func (b *Bundle) summary(ref uint64) *Summary {
 	return once(b, sums, b.sums, ref, func(r *record) *Summary {
 		s := &Summary{Results: items(r, r.node)}
 		bits := r.num()
-		s.Writes = optional(r, bits, 0, func() Write {
-			in, path := r.place()
-			return Write{in, path, r.node()}
-		})
+		s.Writes = optional(r, bits, 0, r.write)
 		s.Pushes = optional(r, bits, 1, func() Push {
 			in, path := r.place()
 			return Push{In: in, Path: path, Node: r.node(), Func: r.text(), Via: r.trail().Steps(), Kept: r.num() != 0}
@@ -330,7 +327,13 @@ func (r *record) call() CallEffect {
 	}
 	bits := r.num()
 	c.Maybe, c.Caught = bits&1 != 0, bits&2 != 0
+	c.Before = optional(r, bits, 2, r.write)
 	return c
+}
+
+func (r *record) write() Write {
+	in, path := r.place()
+	return Write{in, path, r.node()}
 }
 
 func (r *record) place() (Input, access.Path) {

@@ -15,7 +15,7 @@ import (
 )
 
 // codecVersion is the first byte of a pack.
-const codecVersion = 9
+const codecVersion = 10
 
 // table is one kind of the records that a pack consists of. What records have
 // in common, they share: each is written once, and others name it by its
@@ -189,7 +189,7 @@ func (e *encoder) summary(s *Summary) uint64 {
 	start := len(e.buf)
 	list(e, s.Results, e.putNode)
 	e.num(bits(len(s.Writes) > 0, len(s.Pushes) > 0, len(s.Sinks) > 0, len(s.Calls) > 0, len(s.Globals) > 0, s.Guard != ""))
-	present(e, s.Writes, func(w Write) { e.place(w.In, string(w.Path)); e.putNode(w.Node) })
+	present(e, s.Writes, e.write)
 	present(e, s.Pushes, func(p Push) {
 		e.place(p.In, string(p.Path))
 		e.putNode(p.Node)
@@ -246,7 +246,13 @@ func (e *encoder) call(c CallEffect) {
 	list(e, c.Guessed, e.putText)
 	e.int(int(c.Order))
 	e.int(c.Again)
-	e.num(bits(c.Maybe, c.Caught))
+	e.num(bits(c.Maybe, c.Caught, len(c.Before) > 0))
+	present(e, c.Before, e.write)
+}
+
+func (e *encoder) write(w Write) {
+	e.place(w.In, string(w.Path))
+	e.putNode(w.Node)
 }
 
 func (e *encoder) place(in Input, path string) {

@@ -10,9 +10,7 @@ func EqualSummaries(a, b *Summary) bool {
 	}
 	return a.Guard == b.Guard &&
 		slices.EqualFunc(a.Results, b.Results, Equal) &&
-		slices.EqualFunc(a.Writes, b.Writes, func(x, y Write) bool {
-			return x.In == y.In && x.Path == y.Path && Equal(x.Node, y.Node)
-		}) &&
+		slices.EqualFunc(a.Writes, b.Writes, equalWrites) &&
 		slices.EqualFunc(a.Pushes, b.Pushes, func(x, y Push) bool {
 			return x.In == y.In && x.Path == y.Path && x.Func == y.Func && x.Kept == y.Kept && Equal(x.Node, y.Node)
 		}) &&
@@ -27,5 +25,7 @@ func EqualSummaries(a, b *Summary) bool {
 
 func equalCalls(a, b CallEffect) bool {
 	return a.In == b.In && a.Path == b.Path && a.Method == b.Method && a.Base == b.Base && a.Results == b.Results && a.Order == b.Order && a.Again == b.Again && a.Maybe == b.Maybe && a.Caught == b.Caught &&
-		slices.EqualFunc(a.Args, b.Args, Equal)
+		slices.EqualFunc(a.Args, b.Args, Equal) && slices.EqualFunc(a.Before, b.Before, equalWrites)
 }
+
+func equalWrites(a, b Write) bool { return a.In == b.In && a.Path == b.Path && Equal(a.Node, b.Node) }

@@ -422,6 +422,26 @@ func mapKids(kids []Kid, f func(Kid) *Node) []Kid {
 	return out
 }
 
+// JoinParts is the value in which each part that is known on its own may be that of
+// another as well.
+func (n *Node) JoinParts(other *Node) *Node {
+	if n == nil {
+		return nil
+	}
+	kids := mapKids(n.Kids, func(k Kid) *Node {
+		if k.Step.IsAspect() || k.Step.IsMark() {
+			return k.Node
+		}
+		return Join(k.Node, other.Step(k.Step))
+	})
+	if sameSlice(kids, n.Kids) {
+		return n
+	}
+	out := *n
+	out.Kids = kids
+	return &out
+}
+
 func sameSlice[T any](a, b []T) bool {
 	return len(a) == len(b) && (len(a) == 0 || &a[0] == &b[0])
 }

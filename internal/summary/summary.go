@@ -109,6 +109,9 @@ type CallEffect struct {
 	// not exported; empty for the call of a function value.
 	Method string
 	Args   []*Node
+	// Before are the objects that the arguments lead to and that the function has
+	// changed by then.
+	Before []Write
 	// Base is the first of the inputs that stand for what the call gives back:
 	// its results, then for each argument what it points to afterwards, then what
 	// the call panics with where the function recovers that.

@@ -58,7 +58,7 @@ type application struct {
 	c       *callSite
 	t       Target
 	inputs  map[summary.Input]actual
-	passed  []passed // few
+	passed  []passed          // few
 	parts   map[partKey]*part // what is known of parts of the inputs, as the memory is now
 	held    []heldLog
 	marked  map[access.Step]*summary.Node // objects that several pointers of the callee lead to

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 
+	"github.com/piivet/piivet/internal/access"
 	"github.com/piivet/piivet/internal/model"
 	"github.com/piivet/piivet/internal/summary"
 )
@@ -43,6 +44,12 @@ func (r *rowCall) callbacks() {
 	}
 }
 
+// editsSent reports whether a function that the row calls back gets something that is
+// sent afterwards: it may change that.
+func (r *rowCall) editsSent() bool {
+	return len(r.row.Sinks) > 0 && slices.ContainsFunc(r.row.Callbacks, func(cb model.Callback) bool { return cb.Method == "" && len(cb.Args) > 0 })
+}
+
 // backSite is the call of callback number k. What a model keeps in a place of
 // another type, whose signature is not known, gets the arguments that the row lists.
 func (r *rowCall) backSite(cb model.Callback, sig *types.Signature, k int) *callSite {
@@ -56,6 +63,9 @@ func (r *rowCall) backSite(cb model.Callback, sig *types.Signature, k int) *call
 		if i < len(cb.Args) && cb.Args[i].Base != model.Unknown && (!cb.Instead || r.sentByOthers()) {
 			n, t = r.read(cb.Args[i])
 			n = r.f.asWriter(n, t)
+			if sig != nil {
+				n = r.within(n, t, sig.Params().At(i).Type(), c.part+"s"+strconv.Itoa(i))
+			}
 		}
 		if sig != nil {
 			t = sig.Params().At(i).Type()
@@ -63,6 +73,24 @@ func (r *rowCall) backSite(cb model.Callback, sig *types.Signature, k int) *call
 		c.args, c.types = append(c.args, n), append(c.types, t)
 	}
 	return c
+}
+
+// within is a value of type t as an argument of type to: where that is a pointer to a
+// struct of which fields have type t, a new one has the value in each of them.
+func (r *rowCall) within(n *summary.Node, t, to types.Type, part string) *summary.Node {
+	if t == nil || !isPointer(to) || types.Identical(t, to) || !isStruct(elemType(to)) {
+		return n
+	}
+	var fields *summary.Node
+	for fld := range elemType(to).Underlying().(*types.Struct).Fields() {
+		if types.Identical(fld.Type(), t) {
+			fields = fields.With(access.Field(fld.Name()), n)
+		}
+	}
+	if fields == nil {
+		return n
+	}
+	return r.f.fresh(part, fields)
 }
 
 // ofElements reports whether what is called back is, or gets, elements of a

@@ -61,6 +61,7 @@ func (f *Frame) effect(c *callSite, fn summary.Label, method string, guessed []s
 			e.call.Args[i] = summary.Join(e.call.Args[i], was[i])
 		}
 	}
+	e.call.Before = f.changedBefore(e.call.Args)
 	base = e.call.Base
 	if f.catches() {
 		e.call.Caught = true
@@ -76,6 +77,7 @@ func (f *Frame) effect(c *callSite, fn summary.Label, method string, guessed []s
 		if !refers(typeOf(c.types, i)) {
 			continue
 		}
+		f.changedAfter(n, after)
 		destinations := f.destinations(n, typeOf(c.types, i)) // as they are before the call
 		f.leave(n, after)
 		for _, e := range destinations {
@@ -283,6 +285,7 @@ func (a *application) effects() {
 		act := a.inputs[e.In]
 		fn, typ := a.f.follow(act.node, act.typ, e.Path)
 		if fns, ok := a.elements(e); ok {
+			a.changed(e.Before)
 			a.callEach(e, fns, typ, part)
 			continue
 		}
@@ -290,6 +293,7 @@ func (a *application) effects() {
 		if e.Maybe {
 			before = a.f.mem.clone()
 		}
+		a.changed(e.Before)
 		a.resolve(e, fn, typ, part)
 		if e.Again > 0 {
 			a.callAgain(e, part)

@@ -349,16 +349,9 @@ func comparePlaces(a, b summary.Place) int {
 // writes are the objects reached through inputs that are not as they were.
 func (f *Frame) writes() []summary.Write {
 	var ws []summary.Write
-	inputs := f.mem.matching(func(loc summary.Loc, o object) bool {
-		return loc.In != summary.None && o != gone && loc.Path.Forget() == loc.Path
-	})
-	for _, loc := range inputs {
-		o, ok := f.mem.get(loc)
-		if !ok || o.init == nil || summary.Equal(o.node, o.init) {
-			continue
-		}
-		if node, ok := news(f.exported(o.node, false, f.out.shared), *o.init.Labels[0]); ok {
-			ws = append(ws, summary.Write{In: loc.In, Path: loc.Path, Node: node})
+	for _, loc := range f.changedInputs() {
+		if w, ok := f.writeOf(loc, f.out.shared); ok {
+			ws = append(ws, w)
 		}
 	}
 	slices.SortFunc(ws, func(a, b summary.Write) int {

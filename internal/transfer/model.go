@@ -31,31 +31,63 @@ type rowCall struct {
 }
 
 func (f *Frame) applyRow(c *callSite, t Target) []*summary.Node {
-	r := &rowCall{f: f, c: c, t: t, row: t.Row, said: map[int]bool{}, filled: map[string]bool{}}
+	r := &rowCall{f: f, c: withTypes(c, t), t: t, row: t.Row, said: map[int]bool{}, filled: map[string]bool{}}
 	if inputs := r.left(); len(inputs) > 0 {
 		return r.leave(inputs)
 	}
 	return r.run()
 }
 
+// withTypes is a call by a function that does not know the types of all arguments: where
+// a parameter is a pointer or a struct, the argument is no other.
+func withTypes(c *callSite, t Target) *callSite {
+	if t.Sig == nil || !c.inside || !slices.Contains(c.types, nil) {
+		return c
+	}
+	known, params := *c, t.Sig.Params()
+	known.types = slices.Clone(c.types)
+	for i := range params.Len() {
+		at := i
+		if c.recv {
+			at++
+		}
+		if p := params.At(i).Type(); at < len(known.types) && known.types[at] == nil && (isPointer(p) || isStruct(p)) {
+			known.types[at] = p
+		}
+	}
+	return &known
+}
+
 func (r *rowCall) run() []*summary.Node {
 	r.results = make([]*summary.Node, r.c.results.Len())
-	if !r.sentByOthers() {
-		for _, s := range r.row.Sinks {
-			if r.holds(s.When) {
-				r.sink(s)
-			}
-		}
+	last := r.editsSent()
+	if !last {
+		r.sinks()
 	}
 	r.moves()
 	r.protectInPlace()
 	r.callbacks()
+	if last {
+		r.sinks()
+	}
 	r.lent()
 	r.fill()
 	r.finishResults()
 	r.template()
 	r.looseFuncs()
 	return r.results
+}
+
+// sinks hands data to the sinks of the row, unless code of the program does the sending.
+func (r *rowCall) sinks() {
+	if r.sentByOthers() {
+		return
+	}
+	for _, s := range r.row.Sinks {
+		if r.holds(s.When) {
+			r.sink(s)
+		}
+	}
 }
 
 // sink hands what the row's ports show to the sink.

@@ -21,8 +21,8 @@ func (f *Frame) reach(n *summary.Node, t types.Type) summary.Set {
 // other in circles, and many ways lead to the same one: each is looked at
 // once.
 type reacher struct {
-	f    *Frame
-	out  summary.Set
+	f   *Frame
+	out summary.Set
 	// begun is the place that was seen first, often the only one; seen are the others.
 	begun place
 	any   bool

@@ -167,6 +167,148 @@ func ProxyRequest_SetXForwarded_neutral(d data[*httputil.ProxyRequest]) {
 	d.Tagged.SetXForwarded()
 }
 
-func ReverseProxy_ServeHTTP_neutral(d data[*httputil.ReverseProxy], d0 data[http.ResponseWriter], d1 data[*http.Request]) {
-	d.Tagged.ServeHTTP(d0.Tagged, d1.Tagged)
+func ReverseProxy_ServeHTTP_1_URL(d data[*url.URL], a0 http.ResponseWriter) {
+	a1 := new(http.Request)
+	a1.URL = d.Tagged
+	r := new(httputil.ReverseProxy)
+	r.Director = func(x0 *http.Request) {
+		show(x0)
+		return
+	}
+	r.Rewrite = func(x0 *httputil.ProxyRequest) {
+		show(x0)
+		return
+	}
+	r.ServeHTTP(a0, a1) // want "log/line" "url/query"
+}
+
+func ReverseProxy_ServeHTTP_1_URL_clean(d data[*url.URL], a0 http.ResponseWriter) {
+	a1 := new(http.Request)
+	a1.URL = d.Plain
+	r := new(httputil.ReverseProxy)
+	r.Director = func(x0 *http.Request) {
+		show(x0)
+		return
+	}
+	r.Rewrite = func(x0 *httputil.ProxyRequest) {
+		show(x0)
+		return
+	}
+	r.ServeHTTP(a0, a1)
+}
+
+func ReverseProxy_ServeHTTP_1_Header(d data[http.Header], a0 http.ResponseWriter) {
+	a1 := new(http.Request)
+	a1.Header = d.Tagged
+	r := new(httputil.ReverseProxy)
+	r.Director = func(x0 *http.Request) {
+		show(x0)
+		return
+	}
+	r.Rewrite = func(x0 *httputil.ProxyRequest) {
+		show(x0)
+		return
+	}
+	r.ServeHTTP(a0, a1) // want "log/line" "share/http"
+}
+
+func ReverseProxy_ServeHTTP_1_Header_clean(d data[http.Header], a0 http.ResponseWriter) {
+	a1 := new(http.Request)
+	a1.Header = d.Plain
+	r := new(httputil.ReverseProxy)
+	r.Director = func(x0 *http.Request) {
+		show(x0)
+		return
+	}
+	r.Rewrite = func(x0 *httputil.ProxyRequest) {
+		show(x0)
+		return
+	}
+	r.ServeHTTP(a0, a1)
+}
+
+func ReverseProxy_ServeHTTP_1_Body(d data[io.ReadCloser], a0 http.ResponseWriter) {
+	a1 := new(http.Request)
+	a1.Body = d.Tagged
+	r := new(httputil.ReverseProxy)
+	r.Director = func(x0 *http.Request) {
+		show(x0)
+		return
+	}
+	r.Rewrite = func(x0 *httputil.ProxyRequest) {
+		show(x0)
+		return
+	}
+	r.ServeHTTP(a0, a1) // want "log/line" "share/http"
+}
+
+func ReverseProxy_ServeHTTP_1_Body_clean(d data[io.ReadCloser], a0 http.ResponseWriter) {
+	a1 := new(http.Request)
+	a1.Body = d.Plain
+	r := new(httputil.ReverseProxy)
+	r.Director = func(x0 *http.Request) {
+		show(x0)
+		return
+	}
+	r.Rewrite = func(x0 *httputil.ProxyRequest) {
+		show(x0)
+		return
+	}
+	r.ServeHTTP(a0, a1)
+}
+
+func ReverseProxy_ServeHTTP_1_Trailer(d data[http.Header], a0 http.ResponseWriter) {
+	a1 := new(http.Request)
+	a1.Trailer = d.Tagged
+	r := new(httputil.ReverseProxy)
+	r.Director = func(x0 *http.Request) {
+		show(x0)
+		return
+	}
+	r.Rewrite = func(x0 *httputil.ProxyRequest) {
+		show(x0)
+		return
+	}
+	r.ServeHTTP(a0, a1) // want "log/line" "share/http"
+}
+
+func ReverseProxy_ServeHTTP_1_Trailer_clean(d data[http.Header], a0 http.ResponseWriter) {
+	a1 := new(http.Request)
+	a1.Trailer = d.Plain
+	r := new(httputil.ReverseProxy)
+	r.Director = func(x0 *http.Request) {
+		show(x0)
+		return
+	}
+	r.Rewrite = func(x0 *httputil.ProxyRequest) {
+		show(x0)
+		return
+	}
+	r.ServeHTTP(a0, a1)
+}
+
+func ReverseProxy_ServeHTTP_1(d data[*http.Request], a0 http.ResponseWriter) {
+	r := new(httputil.ReverseProxy)
+	r.Director = func(x0 *http.Request) {
+		show(x0)
+		return
+	}
+	r.Rewrite = func(x0 *httputil.ProxyRequest) {
+		show(x0)
+		return
+	}
+	r.ServeHTTP(a0, d.Tagged) // want "log/line" "share/http" "url/query"
+}
+
+func ReverseProxy_ServeHTTP_1_clean(d data[*http.Request], a0 http.ResponseWriter) {
+	r := new(httputil.ReverseProxy)
+	r.Director = func(x0 *http.Request) {
+		show(x0)
+		return
+	}
+	r.Rewrite = func(x0 *httputil.ProxyRequest) {
+		show(x0)
+		return
+	}
+	r.ServeHTTP(a0, d.Plain)
 }
