@@ -25,6 +25,8 @@ var (
 	Instrs       = Bound{"instructions", "SSA instructions of a function; a longer one is treated as unknown.", 30000}
 	Cases        = Bound{"cases", "Ways through one function, by the constants that calls in its package hand to it, that are told apart.", 12}
 	Computed     = Bound{"computed", "Steps of working out what a condition comes to for one constant.", 2000}
+	Choices      = Bound{"choices", "Constants that one parameter is compared with for what a function does, of which other packages are told; of more, it may do what any of them makes it do.", 12}
+	ChoiceSize   = Bound{"choice-size", "Bytes of a constant, quotes included, that choices of functions in other packages are told apart by.", 24}
 	Callees      = Bound{"callees", "Implementations that an interface call considers.", 12}
 	CallEffects  = Bound{"call-effects", "Calls of function-valued inputs that a summary keeps.", 16}
 	CallDepth    = Bound{"call-depth", "Calls that a callee leaves to its caller, one inside the other, before they count as unknown.", 5}
@@ -52,7 +54,7 @@ var (
 
 // All lists every limit, for the documentation.
 func All() []Bound {
-	return []Bound{PathDepth, Kids, Left, Labels, Witness, Visits, Rounds, Late, Instrs, Cases, Computed, Callees, CallEffects, CallDepth, Applied, Work, SinkUses, Refs, TypeDepth, Parts, Templates, TemplateSize, Exported, Pointers, FuncNesting,
+	return []Bound{PathDepth, Kids, Left, Labels, Witness, Visits, Rounds, Late, Instrs, Cases, Computed, Choices, ChoiceSize, Callees, CallEffects, CallDepth, Applied, Work, SinkUses, Refs, TypeDepth, Parts, Templates, TemplateSize, Exported, Pointers, FuncNesting,
 		FileSize, FileNodes, FileDepth, Files}
 }
 

@@ -101,7 +101,7 @@ func own(l summary.Label) (summary.Label, bool) {
 	if l.In != summary.None && l.Personal() {
 		l.In, l.Path = summary.None, ""
 	}
-	l.Unless = 0
+	l.Unless, l.If = 0, nil
 	return l, l.In == summary.None
 }
 

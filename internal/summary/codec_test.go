@@ -127,6 +127,9 @@ type filler struct{ values, depth int }
 
 func (f *filler) fill(v reflect.Value) {
 	switch v.Interface().(type) {
+	case Op:
+		v.SetInt(int64(AtLeast))
+		return
 	case *Trail:
 		var step flow.Step
 		f.fill(reflect.ValueOf(&step).Elem())

@@ -33,13 +33,14 @@ type Bundle struct {
 	index   []indexed
 	depth   int
 
-	texts   []string
-	trails  []*Trail
-	sources []*flow.Source
-	sinks   []*flow.Sink
-	labels  []*Label
-	nodes   []*Node
-	sums    []*Summary
+	texts      []string
+	trails     []*Trail
+	sources    []*flow.Source
+	conditions []*Condition
+	sinks      []*flow.Sink
+	labels     []*Label
+	nodes      []*Node
+	sums       []*Summary
 }
 
 // indexed is an entry by numbers.
@@ -115,6 +116,7 @@ func (b *Bundle) scan() (err error) {
 	b.texts = make([]string, len(b.starts[texts]))
 	b.trails = make([]*Trail, len(b.starts[trails]))
 	b.sources = make([]*flow.Source, len(b.starts[sources]))
+	b.conditions = make([]*Condition, len(b.starts[conditions]))
 	b.sinks = make([]*flow.Sink, len(b.starts[sinks]))
 	b.labels = make([]*Label, len(b.starts[labels]))
 	b.nodes = make([]*Node, len(b.starts[nodes]))
@@ -328,7 +330,33 @@ func (r *record) call() CallEffect {
 	bits := r.num()
 	c.Maybe, c.Caught = bits&1 != 0, bits&2 != 0
 	c.Before = optional(r, bits, 2, r.write)
+	if bits&8 != 0 {
+		c.If = r.condition()
+	}
+	c.Known = optional(r, bits, 4, func() Argument {
+		index := r.int()
+		in, constant := r.place()
+		return Argument{Index: index, Const: Constant(constant), In: in}
+	})
 	return c
+}
+
+func (r *record) condition() *Condition {
+	c := once(r.b, conditions, r.b.conditions, r.num(), func(r *record) *Condition {
+		return &Condition{items(r, r.test)}
+	})
+	if c == nil {
+		fail()
+	}
+	return c
+}
+
+func (r *record) test() Test {
+	t := Test{In: Input(r.int()), Op: Op(r.int()), Values: items(r, func() Constant { return Constant(r.text()) })}
+	if t.Op < OneOf || t.Op > AtLeast || len(t.Values) == 0 {
+		fail()
+	}
+	return t
 }
 
 func (r *record) write() Write {
@@ -415,6 +443,9 @@ func readLabel(r *record) *Label {
 		l.Unless = Input(r.int())
 	}
 	l.Given = has(7)
+	if has(8) {
+		l.If = r.condition()
+	}
 	return l
 }
 

@@ -23,17 +23,18 @@ const codecVersion = 10
 type table int
 
 const (
-	texts   table = iota
-	files         // package, base name
-	steps         // of a trail
-	trails        // first step, the trail behind it
-	views         //
-	sources       //
-	sinks         //
-	labels        //
-	nodes         //
-	sums          // summaries
-	tables        // how many there are
+	texts      table = iota
+	files            // package, base name
+	steps            // of a trail
+	trails           // first step, the trail behind it
+	views            //
+	sources          //
+	conditions       //
+	sinks            //
+	labels           //
+	nodes            //
+	sums             // summaries
+	tables           // how many there are
 )
 
 // Pack writes summaries and values under names as bytes: the same ones give
@@ -246,8 +247,25 @@ func (e *encoder) call(c CallEffect) {
 	list(e, c.Guessed, e.putText)
 	e.int(int(c.Order))
 	e.int(c.Again)
-	e.num(bits(c.Maybe, c.Caught, len(c.Before) > 0))
+	e.num(bits(c.Maybe, c.Caught, len(c.Before) > 0, c.If != nil, len(c.Known) > 0))
 	present(e, c.Before, e.write)
+	if c.If != nil {
+		e.num(e.condition(c.If))
+	}
+	present(e, c.Known, func(g Argument) {
+		e.int(g.Index)
+		e.place(g.In, string(g.Const))
+	})
+}
+
+func (e *encoder) condition(c *Condition) uint64 {
+	start := len(e.buf)
+	list(e, c.Tests, func(t Test) {
+		e.int(int(t.In))
+		e.int(int(t.Op))
+		list(e, t.Values, func(v Constant) { e.putText(string(v)) })
+	})
+	return e.end(conditions, start)
 }
 
 func (e *encoder) write(w Write) {
@@ -313,7 +331,7 @@ func (e *encoder) label(l *Label) uint64 {
 func (e *encoder) newLabel(l *Label) uint64 {
 	start := len(e.buf)
 	seen, via := l.View != expose.View{}, l.Via != nil
-	e.num(bits(l.Exact, seen, l.Src != nil, l.Prot != 0, l.Approx != "", via, l.Unless != 0, l.Given))
+	e.num(bits(l.Exact, seen, l.Src != nil, l.Prot != 0, l.Approx != "", via, l.Unless != 0, l.Given, l.If != nil))
 	e.place(l.In, string(l.Path))
 	if seen {
 		e.num(e.view(l.View))
@@ -332,6 +350,9 @@ func (e *encoder) newLabel(l *Label) uint64 {
 	}
 	if l.Unless != 0 {
 		e.int(int(l.Unless))
+	}
+	if l.If != nil {
+		e.num(e.condition(l.If))
 	}
 	return e.end(labels, start)
 }

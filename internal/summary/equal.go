@@ -15,7 +15,7 @@ func EqualSummaries(a, b *Summary) bool {
 			return x.In == y.In && x.Path == y.Path && x.Func == y.Func && x.Kept == y.Kept && Equal(x.Node, y.Node)
 		}) &&
 		slices.EqualFunc(a.Sinks, b.Sinks, func(x, y SinkUse) bool {
-			return compareLabels(&x.Label, &y.Label) == 0 && *x.Sink == *y.Sink && x.Through == y.Through && slices.Equal(x.Guards, y.Guards) && EqualTerms(x.Terms, y.Terms)
+			return compareLabels(&x.Label, &y.Label) == 0 && x.Label.If.Same(y.Label.If) && *x.Sink == *y.Sink && x.Through == y.Through && slices.Equal(x.Guards, y.Guards) && EqualTerms(x.Terms, y.Terms)
 		}) &&
 		slices.EqualFunc(a.Calls, b.Calls, equalCalls) &&
 		slices.EqualFunc(a.Globals, b.Globals, func(x, y GlobalWrite) bool {
@@ -25,6 +25,7 @@ func EqualSummaries(a, b *Summary) bool {
 
 func equalCalls(a, b CallEffect) bool {
 	return a.In == b.In && a.Path == b.Path && a.Method == b.Method && a.Base == b.Base && a.Results == b.Results && a.Order == b.Order && a.Again == b.Again && a.Maybe == b.Maybe && a.Caught == b.Caught &&
+		a.If.Same(b.If) && slices.Equal(a.Known, b.Known) &&
 		slices.EqualFunc(a.Args, b.Args, Equal) && slices.EqualFunc(a.Before, b.Before, equalWrites)
 }
 

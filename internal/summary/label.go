@@ -30,8 +30,11 @@ const (
 type Label struct {
 	// In and Path name the part of an input that the data is; In is None for
 	// data that is born here.
-	In   Input
-	Path access.Path
+	In Input
+	// Unless is not 0 when the label is a guess about a call that callers can
+	// resolve: it counts unless they do. It is the Base of that [CallEffect].
+	Unless Input
+	Path   access.Path
 	// Site tells unknown objects of one function apart; 0 when nothing can be
 	// written to the object or read back. It never leaves the function.
 	Site int32
@@ -42,15 +45,14 @@ type Label struct {
 	// is left to the callers got it. The call is taken to read it: tags say nothing of
 	// the value, only callers that know the call do.
 	Given bool
+	Prot  flow.Protection
 	// View is how the data was looked at on its way, when it was not yet known
 	// which parts that shows.
 	View expose.View
 	// Src is the source, or nil while the data is not known to be personal.
-	Src  *flow.Source
-	Prot flow.Protection
-	// Unless is not 0 when the label is a guess about a call that callers can
-	// resolve: it counts unless they do. It is the Base of that [CallEffect].
-	Unless Input
+	Src *flow.Source
+	// If is what has to hold for the label to count.
+	If *Condition
 	// Approx says what the analysis could not see on the way, or is empty.
 	Approx string
 	// Via is one shortest way that the data took; nil when it has not moved.
@@ -176,7 +178,7 @@ func (l Label) step(s access.Step) Label {
 // Covers reports whether m says nothing that l does not: all that can be reached
 // from a part of an input was seen for l, and m is seen of a part of that.
 func (l *Label) Covers(m *Label) bool {
-	if l == m || l.Exact || l.In == None || l.In != m.In || l.Src != m.Src || l.Prot != m.Prot || l.Unless != m.Unless || l.View != (expose.View{}) {
+	if l == m || l.Exact || l.In == None || !l.If.allows(m.If) || l.In != m.In || l.Src != m.Src || l.Prot != m.Prot || l.Unless != m.Unless || l.View != (expose.View{}) {
 		return false
 	}
 	if l.Approx != "" && m.Approx == "" || m.Exact {
@@ -192,7 +194,8 @@ func (s Set) Essential() Set {
 	})
 }
 
-// CompareLabels orders labels by what they say, not by how the data came.
+// CompareLabels orders labels by what they say, not by how the data came, nor by
+// when they count.
 func CompareLabels(a, b *Label) int { return compareLabels(a, b) }
 
 func compareLabels(a, b *Label) int {
@@ -254,10 +257,14 @@ func compareViews(a, b expose.View) int {
 }
 
 // better reports whether a is the better witness of two labels that say the
-// same: seen exactly rather than approximately, then by a shorter way.
+// same: seen exactly rather than approximately, then in any case, then by a
+// shorter way.
 func better(a, b *Label) bool {
-	if (a.Approx == "") != (b.Approx == "") {
+	switch {
+	case (a.Approx == "") != (b.Approx == ""):
 		return a.Approx == ""
+	case (a.If == nil) != (b.If == nil):
+		return a.If == nil
 	}
 	if a.Via.Length() != b.Via.Length() {
 		return a.Via.Length() < b.Via.Length()
@@ -302,7 +309,7 @@ func Union(a, b Set) Set {
 			out = append(out, b[j])
 			j++
 		default:
-			out = append(out, betterOf(a[i], b[j]))
+			out = append(out, ofBoth(a[i], b[j]))
 			i, j = i+1, j+1
 		}
 	}
@@ -328,7 +335,7 @@ func contains(a, b Set) bool {
 		for i < len(a) && a[i] != l && compareLabels(a[i], l) < 0 {
 			i++
 		}
-		if i == len(a) || a[i] != l && (compareLabels(a[i], l) != 0 || better(l, a[i])) {
+		if i == len(a) || a[i] != l && (compareLabels(a[i], l) != 0 || better(l, a[i]) || !a[i].If.allows(l.If)) {
 			return false
 		}
 		i++
@@ -336,12 +343,21 @@ func contains(a, b Set) bool {
 	return true
 }
 
-// betterOf is the better witness of two labels that say the same.
-func betterOf(a, b *Label) *Label {
-	if a != b && better(b, a) {
-		return b
+// ofBoth is the better witness of two labels that say the same. It counts where
+// one of them does.
+func ofBoth(a, b *Label) *Label {
+	if a == b {
+		return a
 	}
-	return a
+	if better(b, a) {
+		a, b = b, a
+	}
+	if a.If.allows(b.If) {
+		return a
+	}
+	both := *a
+	both.If = a.If.Or(b.If)
+	return &both
 }
 
 // capped drops what is beyond the bound. There is no flow left to mark for
@@ -414,7 +430,7 @@ func (s Set) sorted() Set {
 	out := s[:1]
 	for _, l := range s[1:] {
 		if last := &out[len(out)-1]; compareLabels(*last, l) == 0 {
-			*last = betterOf(*last, l)
+			*last = ofBoth(*last, l)
 			continue
 		}
 		out = append(out, l)
@@ -424,5 +440,5 @@ func (s Set) sorted() Set {
 
 func (s Set) equal(t Set) bool {
 	return len(s) == len(t) && (len(s) == 0 || &s[0] == &t[0] ||
-		slices.EqualFunc(s, t, func(a, b *Label) bool { return a == b || compareLabels(a, b) == 0 }))
+		slices.EqualFunc(s, t, func(a, b *Label) bool { return a == b || compareLabels(a, b) == 0 && a.If.Same(b.If) }))
 }

@@ -52,6 +52,11 @@ var (
 		},
 		{Full: "an http:// address", Fact: flow.InClear},
 	}
+	randomConditions = []*Condition{
+		nil, nil, nil,
+		condition(Is(1, yes)), condition(Is(1, no)), condition(Is(2, `"mail"`)), condition(IsNot(2, `"mail"`)), condition(IsNot(2, `"nick"`)),
+		condition(Is(1, yes), Is(2, `"mail"`), Test{3, Below, []Constant{"4"}}),
+	}
 	randomViews = []expose.View{
 		{}, {}, {},
 		{Encoder: "json", Depth: 1},
@@ -79,6 +84,14 @@ var (
 	}
 	randomSink = flow.Sink{Kind: flow.ShareCRM, Func: "(*acme.Client).Track", Vendor: "acme", Purpose: "sales", Region: "us"}
 )
+
+func condition(tests ...Test) *Condition {
+	var c *Condition
+	for _, t := range tests {
+		c, _ = c.And(t)
+	}
+	return c
+}
 
 // path names no registers: what leaves a function has none.
 func (c chance) path(most int) access.Path {
@@ -117,6 +130,7 @@ func (c chance) label() Label {
 	}
 	l.Prot = pick(c, []flow.Protection{0, 0, flow.Masked, flow.Hashed | flow.Encrypted})
 	l.Unless = pick(c, []Input{0, 0, 5})
+	l.If = pick(c, randomConditions)
 	l.Approx = pick(c, []string{"", "", "dep.Unseen"})
 	return l
 }
@@ -242,7 +256,7 @@ func (c chance) summary() *Summary {
 		s.Calls = append(s.Calls, CallEffect{
 			In: c.input(), Path: c.path(2), Method: pick(c, []string{"", "Write", "example.com/shop.write"}),
 			Args: []*Node{c.exported(1), c.exported(2)}, Base: Input(2 + c.IntN(9)), Results: pick(c, []string{"", "t", "ot"}), Guessed: some(c, []string{"(shop.file).Write", "(shop.mail).Write"}, 2),
-			Maybe: pick(c, []bool{false, true}), Caught: pick(c, []bool{false, true}),
+			Maybe: pick(c, []bool{false, true}), Caught: pick(c, []bool{false, true}), If: pick(c, randomConditions), Known: some(c, []Argument{{0, "true", 0}, {1, "", 2}}, 2),
 		})
 		s.Globals = append(s.Globals, GlobalWrite{"example.com/shop", pick(c, []string{"Last", "Cache"}), c.exported(2)})
 	}

@@ -30,6 +30,9 @@ func (l Label) String() string {
 	if l.Unless != 0 {
 		fmt.Fprintf(&b, " unless in%d", l.Unless)
 	}
+	if l.If != nil {
+		b.WriteString(" if " + l.If.String())
+	}
 	if l.Exact {
 		b.WriteString("!")
 	}
@@ -37,6 +40,19 @@ func (l Label) String() string {
 		b.WriteString(" given")
 	}
 	return b.String()
+}
+
+// String is c as tests and people read it: "in1 is true, in2 is not "mail" or "nick"".
+func (c *Condition) String() string {
+	if c == nil {
+		return "always"
+	}
+	var tests []string
+	for _, t := range c.Tests {
+		values := strings.Trim(strings.ReplaceAll(fmt.Sprint(t.Values), " ", " or "), "[]")
+		tests = append(tests, fmt.Sprintf("in%d %s %s", t.In, []string{"is", "is not", "<", "<=", ">", ">="}[t.Op], values))
+	}
+	return strings.Join(tests, ", ")
 }
 
 // String is n as tests and people read it.

@@ -133,6 +133,11 @@ type CallEffect struct {
 	Maybe bool
 	// Caught says that the function recovers what the call panics with.
 	Caught bool
+	// If is what has to hold for the call to be made.
+	If *Condition
+	// Known are the arguments that are constants, or inputs of the function as they
+	// are, in their order.
+	Known []Argument
 	// Apex is where flows of the call are reported when a function literal
 	// captured what it calls. It never leaves the package.
 	Apex Apex
@@ -189,7 +194,7 @@ func (n *Node) IsUnknown() bool {
 		return false
 	}
 	l := n.Labels[0]
-	return l.In == None && l.Exact && l.Src == nil && l.Prot == 0 && l.Unless == 0 && l.Approx == ""
+	return l.In == None && l.Exact && l.Src == nil && l.Prot == 0 && l.Unless == 0 && l.If == nil && l.Approx == ""
 }
 
 // Trivial reports whether s says no more than the types of the function do.

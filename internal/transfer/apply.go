@@ -67,6 +67,8 @@ type application struct {
 	said    map[int]summary.Set // see retell
 	// guesses says by the Base of a call what has become of guesses about it.
 	guesses map[summary.Input]summary.Input
+	// decisions are what this call makes of conditions.
+	decisions map[*summary.Condition]decision
 }
 
 // passed is the step of handing over an input.
@@ -392,7 +394,7 @@ func (a *application) arriving(n *summary.Node, l summary.Label) *summary.Node {
 	}
 	passed := a.passStep(l.In)
 	var was, now *summary.Trail // of the label before: many have come the same way
-	return n.MapLabels(func(m summary.Label) (summary.Label, bool) {
+	return n.MapLabels(func(m summary.Label) (_ summary.Label, ok bool) {
 		if m.Src == nil && l.Src != nil {
 			if l.Exact {
 				a.f.noteLater(m, l.Src, passed)
@@ -416,7 +418,8 @@ func (a *application) arriving(n *summary.Node, l summary.Label) *summary.Node {
 			}
 		}
 		m.Via = now
-		return m, true
+		m.If, ok = m.If.AndAll(l.If)
+		return m, ok
 	})
 }
 

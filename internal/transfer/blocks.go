@@ -25,6 +25,7 @@ func (f *Frame) run() {
 		f.live[i] = true
 	}
 	f.findGuards(blocks, order)
+	f.findConditions(blocks, order)
 	for late := 0; !f.exhausted(); {
 		i := firstDirty(order, dirty)
 		if i < 0 && late < bounds.Late.Limit && f.moreLate(after) {
@@ -91,13 +92,15 @@ func firstDirty(order []int, dirty []bool) int {
 
 func (f *Frame) entryState(b *ssa.BasicBlock, after []memory) memory {
 	var in memory
+	var before *summary.Condition
 	for _, p := range b.Preds {
 		switch m := after[p.Index]; {
 		case !m.made() || !f.leadsTo(p, b):
 		case !in.made():
-			in = f.along(p, b, m)
+			in, before = f.along(p, b, m), f.extra(p, b)
 		default:
-			in = in.join(f.along(p, b, m))
+			way := f.extra(p, b)
+			in, before = joinIf(in, before, f.along(p, b, m), way), before.Or(way)
 		}
 	}
 	if !in.made() {

@@ -23,8 +23,10 @@ type callSite struct {
 	args  []*summary.Node
 	types []types.Type
 	recv  bool
-	// vals are the operands of args, or nil where the call is no instruction.
+	// vals are the operands of args, or nil where the call is no instruction: then
+	// known may say which are constants.
 	vals    []ssa.Value
+	known   []summary.Argument
 	results *types.Tuple
 	// inside says that the call is made by a function that the instruction
 	// calls, as of a callback.

@@ -30,6 +30,9 @@ func (f *Frame) noteContract(l summary.Label, fl *flow.Flow) {
 	if c.Label.Unless != l.Unless {
 		c.Label.Unless = 0
 	}
+	if seen {
+		c.Label.If = c.Label.If.Or(l.If)
+	}
 	if l.In == summary.None || int(l.In) >= len(f.fn.Params) {
 		c.Label.In = summary.None
 	}
@@ -63,7 +66,7 @@ func (a *application) contracts() {
 // verdict is what this call makes of a flow of a label.
 func (a *application) verdict(l summary.Label) summary.Verdict {
 	v := summary.Verdict{Guards: a.f.guards[a.f.instr.Block()]}
-	if l.Unless != 0 && a.guesses[l.Unless] == resolved {
+	if _, ok := a.standing(l); !ok {
 		return v
 	}
 	if l.In == summary.None {

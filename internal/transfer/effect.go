@@ -19,6 +19,7 @@ import (
 type effect struct {
 	call  summary.CallEffect
 	index int // in the order in which they were met
+	met   bool
 }
 
 // effectKey identifies a call that is left to the callers: one instruction may
@@ -50,6 +51,7 @@ func (f *Frame) effect(c *callSite, fn summary.Label, method string, guessed []s
 		f.inputs += summary.Input(nres + nargs + 1)
 		f.effects[key] = e
 	}
+	e.under(f.whenHere(), fn, f.knownArgs(c))
 	e.call.Order = c.order
 	e.call.Maybe = e.call.Maybe || c.maybe || !f.certain(c.order)
 	e.call.Guessed, e.call.Apex = guessed, f.apexInside(c)
@@ -110,6 +112,20 @@ func (f *Frame) leave(p *summary.Node, after summary.Label) {
 		left.Given = hasFields(f.mem.content(r))
 		f.weakWrite((*summary.Node)(nil).WithRefs(r), summary.OfLabel(left))
 	}
+}
+
+// under notes when the call is made, and with which constants, of all times that it
+// is met.
+func (e *effect) under(when *summary.Condition, fn summary.Label, known []summary.Argument) {
+	if both, ok := when.AndAll(fn.If); ok {
+		when = both
+	}
+	if !e.met {
+		e.met, e.call.If, e.call.Known = true, when, known
+		return
+	}
+	e.call.If = e.call.If.Or(when)
+	e.call.Known = slices.DeleteFunc(slices.Clone(e.call.Known), func(g summary.Argument) bool { return !slices.Contains(known, g) })
 }
 
 // capturedAfter gives the objects of this function that a function literal stores
@@ -274,9 +290,17 @@ func (f *Frame) personalIn(c *callSite, method string, base summary.Input) summa
 // effects resolves the calls that the callee leaves to its callers: what they
 // give back are further inputs.
 func (a *application) effects() {
-	within := a.f.within
-	defer func() { a.f.within = within }()
+	within, when := a.f.within, a.f.calledIf
+	defer func() { a.f.within, a.f.calledIf = within, when }()
 	for k, e := range a.t.Sum.Calls {
+		left, ok := a.decided(e.If)
+		if ok {
+			a.f.calledIf, ok = when.AndAll(left)
+		}
+		if !ok { // the call is not made
+			a.guesses[e.Base] = resolved
+			continue
+		}
 		e.Path = a.keys(e.Path)
 		if a.f.within = within; a.captured(e.In) {
 			a.f.within = e.Apex
@@ -306,7 +330,7 @@ func (a *application) effects() {
 
 // resolve makes a call that the callee left open.
 func (a *application) resolve(e summary.CallEffect, fn *summary.Node, typ types.Type, part string) {
-	each := &callSite{pos: a.c.pos, part: part, results: effectResults(e), inside: true, order: e.Order, maybe: e.Maybe}
+	each := &callSite{pos: a.c.pos, part: part, results: effectResults(e), inside: true, order: e.Order, maybe: e.Maybe, known: a.handedOn(e.Known)}
 	for i, arg := range e.Args {
 		n := a.node(arg)
 		if i == 0 && e.Method != "" {

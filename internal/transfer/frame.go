@@ -28,13 +28,18 @@ type Frame struct {
 	made    []siteKey                    // by site
 	globals map[int32]globalPlace        // by site
 	guards  map[*ssa.BasicBlock][]string // that hold there
-	// conditions are the answers of merged conditions.
-	conditions map[*ssa.Phi]answer
+	// answers are those of merged conditions.
+	answers map[*ssa.Phi]answer
 	// tests are the keys that were looked at, nil for one that nothing is asked about;
 	// pairs are what loops over maps have at hand of those.
 	tests map[ssa.Value]*tested
 	pairs []pair
 	live  []bool // by block: some way leads there
+	// conditions are what holds in each block of what callers pass, or nil where no
+	// test asks for that; calledIf is what has to hold for the call at hand to be
+	// made that a callee has left open.
+	conditions []*summary.Condition
+	calledIf   *summary.Condition
 
 	// calls are the targets that are being applied, the outermost first.
 	calls []Target
@@ -97,6 +102,7 @@ type outcome struct {
 	results   []*summary.Node
 	exit      memory
 	shared    map[summary.Loc]bool // objects that results and inputs lead to
+	exitIf    *summary.Condition   // what has to hold for exit to be reached
 	sinks     map[sinkKey]summary.SinkUse
 	pushes    map[pushKey]summary.Push
 	flows     map[flowKey]*flow.Flow

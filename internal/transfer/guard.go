@@ -69,7 +69,7 @@ var impossible = answer{established{never: true}, established{never: true}}
 // it, but for loops.
 func (f *Frame) findGuards(blocks []*ssa.BasicBlock, order []int) {
 	f.guards = map[*ssa.BasicBlock][]string{}
-	f.conditions = map[*ssa.Phi]answer{}
+	f.answers = map[*ssa.Phi]answer{}
 	done := make([]bool, len(blocks))
 	for _, i := range order {
 		b := blocks[i]
@@ -179,17 +179,17 @@ func (f *Frame) comparison(i *ssa.BinOp) answer {
 // merged is the answer of a && b and the like, and of a variable that was set
 // on several ways. In a loop nothing is known of it while it is being asked.
 func (f *Frame) merged(phi *ssa.Phi) answer {
-	if a, asked := f.conditions[phi]; asked {
+	if a, asked := f.answers[phi]; asked {
 		return a
 	}
-	f.conditions[phi] = answer{}
+	f.answers[phi] = answer{}
 	all := impossible
 	for i, edge := range phi.Edges {
 		if p := phi.Block().Preds[i]; f.live[p.Index] && f.leadsTo(p, phi.Block()) {
 			all = all.or(f.condition(edge).with(f.passed(p, phi.Block())))
 		}
 	}
-	f.conditions[phi] = all
+	f.answers[phi] = all
 	return all
 }
 

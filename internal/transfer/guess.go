@@ -78,12 +78,13 @@ func (f *Frame) guessedSince(before memory) {
 }
 
 // standing is a label of the callee whose guess has not become pointless at
-// this call; ok is false when it has.
+// this call, and which counts here; ok is false when there is no such.
 func (a *application) standing(l summary.Label) (_ summary.Label, ok bool) {
 	if l.Unless != 0 {
 		l.Unless = a.guesses[l.Unless]
 	}
-	return l, l.Unless != resolved
+	l.If, ok = a.decided(l.If)
+	return l, ok && l.Unless != resolved
 }
 
 // fate is what becomes of guesses about a call that was left open: resolved,

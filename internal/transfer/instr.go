@@ -153,7 +153,7 @@ func (f *Frame) phi(i *ssa.Phi) {
 	var all *summary.Node
 	for k, e := range i.Edges {
 		if p := i.Block().Preds[k]; f.live[p.Index] && f.leadsTo(p, i.Block()) && !found(p, i.Block()).nothingIn(e) {
-			all = summary.Join(all, f.otherwise(i, e, f.merging(e, p, i.Block())))
+			all = summary.Join(all, onlyIf(f.otherwise(i, e, f.merging(e, p, i.Block())), f.extra(p, i.Block())))
 		}
 	}
 	f.set(i, all)
@@ -397,19 +397,19 @@ func (f *Frame) ret(i *ssa.Return) {
 	if len(f.out.results) == 0 {
 		f.out.results = make([]*summary.Node, len(i.Results))
 	}
-	shared := f.sharedBy(i.Results)
+	shared, when := f.sharedBy(i.Results), f.whenHere()
 	f.noteShared(shared)
 	for k, r := range i.Results {
 		n := f.val(r)
 		f.handOn(n, i.Pos())
 		// Objects are taken as they are at this return.
-		f.out.results[k] = summary.Join(f.out.results[k], f.exportTold(n, shared))
+		f.out.results[k] = summary.Join(f.out.results[k], onlyIf(f.exportTold(n, shared), when))
 	}
 	if !f.out.exit.made() {
-		f.out.exit = f.mem.clone()
+		f.out.exit, f.out.exitIf = f.mem.clone(), when
 		return
 	}
-	f.out.exit = f.out.exit.join(f.mem)
+	f.out.exit, f.out.exitIf = joinIf(f.out.exit, f.out.exitIf, f.mem, when), f.out.exitIf.Or(when)
 }
 
 // elemStep is the step to the element with that index or key.

@@ -47,7 +47,7 @@ func pairs(results *types.Tuple) bool {
 func (f *Frame) yield(c *callSite, body, key, elem *summary.Node) {
 	each := *c
 	each.part += "y"
-	each.args, each.types, each.vals = []*summary.Node{elem}, []types.Type{nil}, nil
+	each.args, each.types, each.vals, each.known = []*summary.Node{elem}, []types.Type{nil}, nil, nil
 	if n := yieldParams(f, body); n == 2 {
 		each.args, each.types = []*summary.Node{key, elem}, []types.Type{nil, nil}
 	}

@@ -133,10 +133,10 @@ type heldLog struct {
 
 func (a *application) heldLog(s summary.SinkUse, u *use) heldLog {
 	held := heldLog{logger: a.part(s.Through.In, s.Through.Path), use: u}
-	if s.Label.In == s.Through.In && s.Label.Path == s.Through.Path {
-		held.labels = a.arriving(summary.Of(putOn(held.logger.node)), s.Label).All()
-	} else {
+	if s.Label.In != s.Through.In || s.Label.Path != s.Through.Path {
 		held.labels = a.labels(s.Label)
+	} else if l, ok := a.standing(s.Label); ok {
+		held.labels = a.arriving(summary.Of(putOn(held.logger.node)), l).All()
 	}
 	return held
 }

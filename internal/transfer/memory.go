@@ -52,6 +52,7 @@ func refOf(l summary.Label) (summary.Ref, bool) {
 		return summary.Ref{}, false
 	}
 	l.Path = l.Path.Append(access.Deref)
+	l.If = nil // other pointers may lead there as well
 	if l.Path.Depth() > bounds.PathDepth.Limit {
 		return summary.Ref{}, false
 	}

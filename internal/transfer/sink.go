@@ -78,9 +78,9 @@ func (f *Frame) hits(labels summary.Set, u *use) {
 		return
 	}
 	for _, label := range labels {
-		l := *label
+		l, counts := f.here(*label)
 		switch {
-		case l.Fact() != flow.NoFact:
+		case l.Fact() != flow.NoFact || !counts:
 		case !l.Personal() && f.toldOf(l.In, labels):
 			// What a call gives back that only callers can resolve is found
 			// personal here already: they need not hear of it again.
@@ -272,10 +272,14 @@ func (f *Frame) addSinkUse(l summary.Label, u *use) {
 	l.Exact = false
 	old, ok := f.out.sinks[key]
 	terms := summary.JoinTerms(old.Terms, u.agreed())
+	when := l.If
+	if ok {
+		when = old.Label.If.Or(l.If)
+	}
 	if !ok || betterUse(l, old.Label) {
 		old = summary.SinkUse{Label: l, Sink: u.sink, Guards: guards, Through: u.through, Apex: apex}
 	}
-	old.Terms = terms
+	old.Terms, old.Label.If = terms, when
 	f.out.sinks[key] = old
 }
 

@@ -36,12 +36,12 @@ func (a *application) retell() {
 		return
 	}
 	c := *a.c
-	c.args = make([]*summary.Node, len(a.c.args))
+	c.args, c.vals, c.known = make([]*summary.Node, len(a.c.args)), nil, nil
 	for i := range c.args {
 		c.args[i] = a.f.unknown(c.part + "t" + strconv.Itoa(i))
 	}
 	then := *a
-	then.c, then.inputs, then.guesses = &c, maps.Clone(a.inputs), map[summary.Input]summary.Input{}
+	then.c, then.inputs, then.guesses, then.decisions = &c, maps.Clone(a.inputs), map[summary.Input]summary.Input{}, nil
 	for i, n := range c.args {
 		then.inputs[summary.Input(i)] = actual{n, typeOf(c.types, i)}
 	}

@@ -86,7 +86,7 @@ func TestSummaries(t *testing.T) {
 			{`func Identity(s string) string { return s }`, `result 0: {in0!}`},
 			{`func Second(a, b string) string { return b }`, `result 0: {in1!}`},
 			{`func Swap(a, b string) (string, string) { return b, a }`, "result 0: {in1!}\nresult 1: {in0!}"},
-			{`func Either(a, b string, ok bool) string { if ok { return a }; return b }`, `result 0: {in0! in1!}`},
+			{`func Either(a, b string, ok bool) string { if ok { return a }; return b }`, `result 0: {in0 if in2 is true! in1 if in2 is false!}`},
 			{`func Email(u User) string { return u.Email }`, `result 0: {in0.Email(User.Email)!}`},
 			{`func Name(u *User) string { return u.Name }`, `result 0: {in0*.Name!}`},
 			{`func Greeting(name string) string { return "Dear " + name }`, `result 0: {in0}`},
@@ -103,7 +103,7 @@ func TestSummaries(t *testing.T) {
 		"writes": {
 			{`func Rename(u *User, name string) { u.Name = name }`, `write in0*: {in0*! .Name:{in1!}}`},
 			{`func Clean(u *User) { u.Email = "" }`, `write in0*: {in0*! .Email:{}}`},
-			{`func Maybe(u *User, ok bool) { if ok { u.Name = u.Email } }`, `write in0*: {in0*! .Name:{in0*.Email(User.Email)! in0*.Name!}}`},
+			{`func Maybe(u *User, ok bool) { if ok { u.Name = u.Email } }`, `write in0*: {in0*! .Name:{in0*.Email(User.Email) if in1 is true! in0*.Name if in1 is false!}}`},
 			{`func Fill(dst []string, s string) { dst[0] = s }`, `write in0*: {in0*! [0]:{in1!}}`},
 			{`func Exchange(a, b *string) { *a, *b = *b, *a }`, "write in0*: {in1*!}\nwrite in1*: {in0*!}"},
 			{`func Deep(u **User, s string) { (*u).Name = s }`, `write in0**: {in0**! .Name:{in1!}}`},
@@ -151,7 +151,7 @@ func TestSummaries(t *testing.T) {
 			{`func Fact(n int, s string) string { if n == 0 { return s }; return Fact(n-1, s) }`, `result 0: {in1!}`},
 			{`func Even(n int, s string) string { if n == 0 { return s }; return odd(n-1, s) }
 func odd(n int, s string) string { if n == 0 { return "" }; return Even(n-1, s) }`, `result 0: {in1!}`},
-			{`func Longer(n int, s string) string { if n == 0 { return s }; return Longer(n-1, s+"x") }`, `result 0: {in1 in1!}`},
+			{`func Longer(n int, s string) string { if n == 0 { return s }; return Longer(n-1, s+"x") }`, `result 0: {in1 if in0 is not 0 in1 if in0 is 0!}`},
 			{`func Never(s []string) []string { return Never(append(s, "x")) }`, `result 0: {}`},
 			{`func Late(n int, s string) { if n > 0 { Late(n-1, s) }; log.Print(s) }`, `sink in1: log/line log.Print`},
 		},
@@ -165,13 +165,14 @@ func TestGuards(t *testing.T) {
 		plain   = `sink in1: log/line log.Print`
 		consent = plain + ` if consent(marketing)`
 		optOut  = plain + ` if not-opted-out(marketing)`
+		chosen  = `sink in1 if in2 is true: log/line log.Print if consent(marketing)`
 	)
 	check(t, []function{
 		{`func Guarded(u User, s string) { if u.News { log.Print(s) } }`, consent},
 		{`func ByHelper(u User, s string) { if u.OK() { log.Print(s) } }`, consent},
 		{`func ByNot(u *User, s string) { if u.Not() { return }; log.Print(s) }`, consent},
-		{`func Nested(u User, s string, ok bool) { if u.News { if ok { log.Print(s) } } }`, consent},
-		{`func AndMore(u User, s string, ok bool) { if ok && u.News { log.Print(s) } }`, consent},
+		{`func Nested(u User, s string, ok bool) { if u.News { if ok { log.Print(s) } } }`, chosen},
+		{`func AndMore(u User, s string, ok bool) { if ok && u.News { log.Print(s) } }`, chosen},
 		{`func OrMore(u User, s string, ok bool) { if ok || u.News { log.Print(s) } }`, plain},
 		{`func After(u User, s string) { if u.OK() { _ = u.ID }; log.Print(s) }`, plain},
 		{`func Else(u User, s string) { if u.OK() { _ = u.ID } else { log.Print(s) } }`, plain},

@@ -261,6 +261,7 @@ func (f *Frame) pushTo(inputs []summary.Label, labels summary.Set, u *use) {
 // withoutSelf drops labels of data that the writer itself holds.
 func (f *Frame) withoutSelf(labels summary.Set, w summary.Label) summary.Set {
 	return labels.Map(func(l summary.Label) (summary.Label, bool) {
-		return f.guessed(l), l.In != w.In || !l.Path.HasPrefix(w.Path) || l.Path == ""
+		l, counts := f.here(f.guessed(l))
+		return l, counts && (l.In != w.In || !l.Path.HasPrefix(w.Path) || l.Path == "")
 	})
 }

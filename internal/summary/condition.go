@@ -1,0 +1,258 @@
+package summary
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+
+	"github.com/piivet/piivet/internal/bounds"
+)
+
+// A function that is told what to do, `if debug { ... } else { ... }`, does one
+// thing or the other. Callers that say it with a constant find out which: what is
+// only so in one case carries the condition.
+
+// Condition says what has to hold of inputs, all of it. It never changes. Nil
+// always holds.
+type Condition struct {
+	// Tests are sorted, at most one of a kind for each input.
+	Tests []Test
+}
+
+// Test compares an input, as the caller handed it over, with constants.
+type Test struct {
+	In Input
+	Op Op
+	// Values are sorted; those of an order are one.
+	Values []Constant
+}
+
+// Op says how a test compares.
+type Op int
+
+// The ways to compare.
+const (
+	OneOf  Op = iota // equal to one of the values
+	NoneOf           // equal to none of them
+	Below
+	AtMost
+	Above
+	AtLeast
+)
+
+// Constant is a truth value, a whole number or a text as Go writes it: true, -3,
+// "debug".
+type Constant string
+
+const (
+	yes Constant = "true"
+	no  Constant = "false"
+)
+
+// Argument says what a call hands over as an argument: a constant, or else an input of
+// the function that makes the call, as it got it.
+type Argument struct {
+	Index int
+	Const Constant // empty for an input
+	In    Input
+}
+
+// Is is the test for one value.
+func Is(in Input, c Constant) Test { return Test{in, OneOf, []Constant{c}} }
+
+// IsNot is the test for any other value.
+func IsNot(in Input, c Constant) Test {
+	switch c {
+	case yes:
+		return Is(in, no)
+	case no:
+		return Is(in, yes)
+	}
+	return Test{in, NoneOf, []Constant{c}}
+}
+
+// Allows reports whether the test may come out true of a constant.
+func (t Test) Allows(c Constant) bool {
+	switch t.Op {
+	case OneOf:
+		return slices.Contains(t.Values, c)
+	case NoneOf:
+		return !slices.Contains(t.Values, c)
+	}
+	order, ok := compareConstants(c, t.Values[0])
+	switch {
+	case !ok:
+		return true
+	case t.Op == Below:
+		return order < 0
+	case t.Op == AtMost:
+		return order <= 0
+	case t.Op == Above:
+		return order > 0
+	}
+	return order >= 0
+}
+
+// compareConstants compares two numbers, or two texts; ok is false for others.
+func compareConstants(a, b Constant) (order int, ok bool) {
+	if x, errX := strconv.ParseInt(string(a), 10, 64); errX == nil {
+		y, errY := strconv.ParseInt(string(b), 10, 64)
+		return cmp.Compare(x, y), errY == nil
+	}
+	x, errX := strconv.Unquote(string(a))
+	y, errY := strconv.Unquote(string(b))
+	return cmp.Compare(x, y), errX == nil && errY == nil
+}
+
+// isSet reports whether a test compares for equality: there is one such test for
+// each input, and one of each order.
+func (o Op) isSet() bool { return o == OneOf || o == NoneOf }
+
+func compareTests(a, b Test) int {
+	if a.In == b.In && a.Op.isSet() && b.Op.isSet() {
+		return 0
+	}
+	return cmp.Or(cmp.Compare(a.In, b.In), cmp.Compare(a.Op, b.Op))
+}
+
+func (t Test) equal(u Test) bool {
+	return t.In == u.In && t.Op == u.Op && slices.Equal(t.Values, u.Values)
+}
+
+// And is the condition with one more test; ok is false when both can never hold.
+func (c *Condition) And(t Test) (_ *Condition, ok bool) {
+	if c == nil {
+		return &Condition{[]Test{t}}, true
+	}
+	i, both := slices.BinarySearchFunc(c.Tests, t, compareTests)
+	if !both {
+		return &Condition{slices.Insert(slices.Clone(c.Tests), i, t)}, true
+	}
+	met := meet(c.Tests[i], t)
+	switch {
+	case met.Op == OneOf && len(met.Values) == 0:
+		return nil, false
+	case met.equal(c.Tests[i]):
+		return c, true
+	}
+	tests := slices.Clone(c.Tests)
+	tests[i] = met
+	return &Condition{tests}, true
+}
+
+// AndAll is the condition with all tests of another; ok is false when both can
+// never hold.
+func (c *Condition) AndAll(d *Condition) (_ *Condition, ok bool) {
+	switch {
+	case d == nil || c == d:
+		return c, true
+	case c == nil:
+		return d, true
+	}
+	for _, t := range d.Tests {
+		if c, ok = c.And(t); !ok {
+			return nil, false
+		}
+	}
+	return c, true
+}
+
+// meet is the test for what both allow, or one of them where no test says that.
+func meet(a, b Test) Test {
+	switch {
+	case a.Op == OneOf:
+		a.Values = chosen(a.Values, b.Allows)
+	case b.Op == OneOf:
+		b.Values = chosen(b.Values, a.Allows)
+		return b
+	case a.Op == NoneOf:
+		if all := united(a.Values, b.Values); len(all) <= bounds.Choices.Limit {
+			a.Values = all
+		}
+	}
+	return a
+}
+
+// Or is the condition that holds where one of two does, or a weaker one where no
+// tests say that. It is c itself when d adds nothing.
+func (c *Condition) Or(d *Condition) *Condition {
+	if c == d || c == nil || d == nil {
+		if c == d {
+			return c
+		}
+		return nil
+	}
+	var tests []Test
+	for _, t := range c.Tests {
+		if i, both := slices.BinarySearchFunc(d.Tests, t, compareTests); both {
+			if u, ok := either(t, d.Tests[i]); ok {
+				tests = append(tests, u)
+			}
+		}
+	}
+	switch {
+	case len(tests) == 0:
+		return nil
+	case slices.EqualFunc(tests, c.Tests, Test.equal):
+		return c
+	}
+	return &Condition{tests}
+}
+
+// either is the test for what one of two allows; ok is false when that is
+// anything, or too much to list.
+func either(a, b Test) (_ Test, ok bool) {
+	switch {
+	case a.equal(b):
+		return a, true
+	case !a.Op.isSet():
+		return a, false
+	case a.Op == OneOf && b.Op == OneOf:
+		a.Values = united(a.Values, b.Values)
+		return a, len(a.Values) <= bounds.Choices.Limit && !(slices.Contains(a.Values, yes) && slices.Contains(a.Values, no))
+	case a.Op == OneOf:
+		a, b = b, a
+	}
+	// None of these, but for those that the other allows.
+	a.Values = chosen(a.Values, func(v Constant) bool { return !b.Allows(v) })
+	return a, len(a.Values) > 0
+}
+
+// Beyond is the condition without the tests that another has as well; nil when
+// that are all.
+func (c *Condition) Beyond(d *Condition) *Condition {
+	if c == nil || d == nil {
+		return c
+	}
+	var tests []Test
+	for _, t := range c.Tests {
+		if !slices.ContainsFunc(d.Tests, t.equal) {
+			tests = append(tests, t)
+		}
+	}
+	if len(tests) == 0 {
+		return nil
+	}
+	return &Condition{tests}
+}
+
+// Same reports whether c and d say the same.
+func (c *Condition) Same(d *Condition) bool {
+	if c == nil || d == nil {
+		return c == d
+	}
+	return c == d || slices.EqualFunc(c.Tests, d.Tests, Test.equal)
+}
+
+// allows reports whether c holds wherever d does.
+func (c *Condition) allows(d *Condition) bool { return c == nil || c.Or(d).Same(c) }
+
+func chosen(values []Constant, pick func(Constant) bool) []Constant {
+	return slices.DeleteFunc(slices.Clone(values), func(v Constant) bool { return !pick(v) })
+}
+
+func united(a, b []Constant) []Constant {
+	all := slices.Concat(a, b)
+	slices.Sort(all)
+	return slices.Compact(all)
+}
