@@ -30,7 +30,7 @@ type listing struct {
 // TestProbe runs every Leak and Clean function in a process of its own, and holds what the process shows
 // (output, files in its working directory, requests) to the marks in the source.
 func TestProbe(t *testing.T) {
-	dirs, err := filepath.Glob("../../testdata/rounds/*/src/*")
+	dirs, err := filepath.Glob("../../testdata/rounds/*/src/round*")
 	if err != nil || len(dirs) == 0 {
 		t.Fatalf("no rounds: %v", err)
 	}
@@ -64,22 +64,17 @@ func probeRound(t *testing.T, dir string) {
 	}
 }
 
-// buildProbe builds one program out of all cases. Their tree has no go.mod and no main package: an overlay puts them in.
+// buildProbe builds one program out of all cases. Their tree is one of GOPATH, with stubs of libraries beside the cases of
+// some rounds, and has no main package: an overlay puts it in.
 func buildProbe(t *testing.T, dir string, cases []*testCase) string {
 	root, err := filepath.Abs(dir)
 	if err != nil {
 		t.Fatal(err)
 	}
 	module, temp := filepath.Base(dir), t.TempDir()
-	replace := map[string]string{}
-	for name, text := range map[string]string{
-		"go.mod":        "module " + module + "\n\ngo 1.26\n",
-		"probe/main.go": probeMain(module, cases),
-	} {
-		at := filepath.Join(temp, filepath.Base(name))
-		write(t, at, text)
-		replace[filepath.Join(root, name)] = at
-	}
+	at := filepath.Join(temp, "main.go")
+	write(t, at, probeMain(module, cases))
+	replace := map[string]string{filepath.Join(root, "probe/main.go"): at}
 	overlay, err := json.Marshal(map[string]any{"Replace": replace})
 	if err != nil {
 		t.Fatal(err)
@@ -88,7 +83,7 @@ func buildProbe(t *testing.T, dir string, cases []*testCase) string {
 	bin := filepath.Join(temp, "probe")
 	cmd := exec.Command("go", "build", "-overlay", filepath.Join(temp, "overlay.json"), "-tags", "probe", "-o", bin, "./probe")
 	cmd.Dir = root
-	cmd.Env = append(os.Environ(), "GOWORK=off", "GOFLAGS=")
+	cmd.Env = append(os.Environ(), "GO111MODULE=off", "GOPATH="+filepath.Join(root, "../.."), "GOFLAGS=")
 	if out, err := cmd.CombinedOutput(); err != nil {
 		t.Fatalf("the cases do not build: %v\n%s", err, out)
 	}
@@ -105,7 +100,9 @@ func probeMain(module string, cases []*testCase) string {
 		}
 		fmt.Fprintf(&entries, "\t%q: {%s.Probe, %s},\n", c.name, c.name, forms)
 	}
-	return `package main
+	return `//go:debug default=go1.26
+
+package main
 
 import (
 	"encoding/json"
