@@ -308,6 +308,7 @@ func (b *Bundle) summary(ref uint64) *Summary {
 func (r *record) use() SinkUse {
 	u := SinkUse{Label: *r.needed(), Sink: r.sink(), Guards: items(r, r.text)}
 	bits := r.num()
+	u.Told = bits&4 != 0
 	if bits&1 != 0 {
 		u.Through.Known = true
 		u.Through.In, u.Through.Path = r.place()

@@ -15,7 +15,7 @@ import (
 )
 
 // codecVersion is the first byte of a pack.
-const codecVersion = 10
+const codecVersion = 11
 
 // table is one kind of the records that a pack consists of. What records have
 // in common, they share: each is written once, and others name it by its
@@ -202,7 +202,7 @@ func (e *encoder) summary(s *Summary) uint64 {
 		e.num(e.newLabel(&u.Label))
 		e.num(e.sink(u.Sink))
 		list(e, u.Guards, e.putText)
-		e.num(bits(u.Through.Known, u.Terms != nil))
+		e.num(bits(u.Through.Known, u.Terms != nil, u.Told))
 		if u.Through.Known {
 			e.through(u.Through)
 		}

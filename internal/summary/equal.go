@@ -15,7 +15,7 @@ func EqualSummaries(a, b *Summary) bool {
 			return x.In == y.In && x.Path == y.Path && x.Func == y.Func && x.Kept == y.Kept && Equal(x.Node, y.Node)
 		}) &&
 		slices.EqualFunc(a.Sinks, b.Sinks, func(x, y SinkUse) bool {
-			return compareLabels(&x.Label, &y.Label) == 0 && x.Label.If.Same(y.Label.If) && *x.Sink == *y.Sink && x.Through == y.Through && slices.Equal(x.Guards, y.Guards) && EqualTerms(x.Terms, y.Terms)
+			return compareLabels(&x.Label, &y.Label) == 0 && x.Label.If.Same(y.Label.If) && *x.Sink == *y.Sink && x.Through == y.Through && x.Told == y.Told && slices.Equal(x.Guards, y.Guards) && EqualTerms(x.Terms, y.Terms)
 		}) &&
 		slices.EqualFunc(a.Calls, b.Calls, equalCalls) &&
 		slices.EqualFunc(a.Globals, b.Globals, func(x, y GlobalWrite) bool {

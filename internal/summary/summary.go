@@ -66,6 +66,9 @@ type SinkUse struct {
 	// Terms are what is known of the way there, and of how long it stays; nil
 	// when nothing is.
 	Terms *Terms
+	// Told says that the function has told the flow: callers only hear of it to
+	// recover the panic that it is.
+	Told bool
 	// Apex is where the flow is reported when the data was captured by a
 	// function literal: the call inside it. It never leaves the package.
 	Apex Apex

@@ -219,7 +219,7 @@ func (a *application) sinks() {
 		if a.looksUp(s.Sink) {
 			continue
 		}
-		u := &use{sink: a.sink(s.Sink), pos: a.c.pos, guards: s.Guards, terms: a.terms(s.Terms)}
+		u := &use{sink: a.sink(s.Sink), pos: a.c.pos, guards: s.Guards, terms: a.terms(s.Terms), told: s.Told}
 		if s.Apex.Start.IsValid() && (a.captured(s.Label.In) || a.c.inside && a.handedOver()) {
 			u.apex = s.Apex
 		}

@@ -59,7 +59,11 @@ func (a *application) contracts() {
 		return
 	}
 	for _, c := range a.t.Sum.Contracts {
-		a.f.env.NoteCall(c.ContractKey, a.f.instr, a.c.part, a.verdict(c.Label))
+		v := a.verdict(c.Label)
+		if isPanic(c.Kind, c.Sink) && a.f.catches() {
+			v.Personal = false // what is recovered is told of where it goes then
+		}
+		a.f.env.NoteCall(c.ContractKey, a.f.instr, a.c.part, v)
 	}
 }
 

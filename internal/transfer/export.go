@@ -308,7 +308,7 @@ func essential(sinks []summary.SinkUse) []summary.SinkUse {
 	all := slices.Clone(sinks)
 	return slices.DeleteFunc(sinks, func(u summary.SinkUse) bool {
 		return slices.ContainsFunc(all, func(v summary.SinkUse) bool {
-			return v.Label.Covers(&u.Label) && *v.Sink == *u.Sink && slices.Equal(v.Guards, u.Guards) && v.Apex == u.Apex && (v.Through == u.Through || !v.Through.Known) && summary.EqualTerms(v.Terms, u.Terms)
+			return v.Label.Covers(&u.Label) && *v.Sink == *u.Sink && slices.Equal(v.Guards, u.Guards) && v.Apex == u.Apex && v.Told == u.Told && (v.Through == u.Through || !v.Through.Known) && summary.EqualTerms(v.Terms, u.Terms)
 		})
 	})
 }
@@ -328,6 +328,7 @@ func compareSinkUses(a, b summary.SinkUse) int {
 	}
 	return cmp.Or(
 		cmp.Compare(strings.Join(a.Guards, " "), strings.Join(b.Guards, " ")),
+		summary.CompareBools(a.Told, b.Told),
 		comparePlaces(a.Through.Place, b.Through.Place),
 		cmp.Compare(a.Through.Method.Name, b.Through.Method.Name),
 		cmp.Compare(a.Through.Method.Param, b.Through.Method.Param),

@@ -25,11 +25,24 @@ type catch struct{ node *summary.Node }
 // caught takes data that reaches a panic for what somebody recovers, and reports
 // whether somebody does.
 func (f *Frame) caught(labels summary.Set, sink *flow.Sink) bool {
-	if sink.Func != panicSink || sink.Kind != flow.LogLine || !f.catches() {
+	if !isPanic(sink.Kind, sink.Func) || !f.catches() {
 		return false
 	}
 	f.caughtHere(summary.Of(labels))
 	return true
+}
+
+func isPanic(kind flow.Kind, sink string) bool { return sink == panicSink && kind == flow.LogLine }
+
+// mayBeCaught leaves it to the callers to recover a panic that was told here, as it has
+// personal data in it whoever calls.
+func (f *Frame) mayBeCaught(l summary.Label, u *use) {
+	if !isPanic(u.sink.Kind, u.sink.Func) || f.asWritten {
+		return
+	}
+	thrown := *u
+	thrown.told = true
+	f.addSinkUse(l, &thrown)
 }
 
 // catches reports whether what the instruction at hand panics with is recovered.

@@ -20,6 +20,7 @@ type use struct {
 	sink   *flow.Sink
 	pos    token.Pos // of the call in this function
 	direct bool      // the call is the sink itself
+	told   bool      // a callee has told what is personal
 	guards []string
 	// through is the logger among the inputs that the call goes through.
 	through summary.Through
@@ -59,6 +60,7 @@ type sinkKey struct {
 	sink   flow.Sink
 	guards string
 	apex   token.Pos
+	told   bool
 
 	through summary.Through
 }
@@ -86,8 +88,11 @@ func (f *Frame) hits(labels summary.Set, u *use) {
 			// personal here already: they need not hear of it again.
 		case l.Personal() && !f.onTheWay(l.Src):
 			// A later store says what the data is, but not on this way.
+		case l.Personal() && u.told:
+			f.addSinkUse(l, u)
 		case l.Personal() && !f.callerKnows(l):
 			f.addFlow(l, u)
+			f.mayBeCaught(l, u)
 		case l.In != summary.None && !f.asWritten:
 			f.addSinkUse(l, u)
 		}
@@ -261,7 +266,7 @@ func (f *Frame) addSinkUse(l summary.Label, u *use) {
 	l = f.guessed(l)
 	l.Path = l.Path.Forget() // callers have registers of their own
 	apex := f.apexOfUse(u)
-	key := sinkKey{l.In, l.Unless, l.Path, l.View, l.Prot, l.Src, *u.sink, strings.Join(guards, " "), token.NoPos, u.through}
+	key := sinkKey{l.In, l.Unless, l.Path, l.View, l.Prot, l.Src, *u.sink, strings.Join(guards, " "), token.NoPos, u.told, u.through}
 	if f.fn.Parent() != nil {
 		key.apex = apex.Start
 	}
@@ -277,7 +282,7 @@ func (f *Frame) addSinkUse(l summary.Label, u *use) {
 		when = old.Label.If.Or(l.If)
 	}
 	if !ok || betterUse(l, old.Label) {
-		old = summary.SinkUse{Label: l, Sink: u.sink, Guards: guards, Through: u.through, Apex: apex}
+		old = summary.SinkUse{Label: l, Sink: u.sink, Guards: guards, Through: u.through, Told: u.told, Apex: apex}
 	}
 	old.Terms, old.Label.If = terms, when
 	f.out.sinks[key] = old
