@@ -13,8 +13,9 @@ import (
 )
 
 // packageFact is a pack of the functions and variables of a package by their
-// names, and of the methods of types that importers cannot name by type and
-// method: "*example.com/shop.echo.Write".
+// names, of variables of other packages that it stores in ("var
+// example.com/shop.last"), and of the methods of types that importers cannot name by
+// type and method: "*example.com/shop.echo.Write".
 type packageFact struct{ Pack []byte }
 
 // typeFact is on a type: its directives, and a pack of its methods. Drivers
@@ -60,7 +61,7 @@ func export(pass *analysis.Pass, e solve.Exports) {
 		pack.AddSummary(f.Func.Name(), f.Summary)
 	}
 	for _, g := range e.Globals {
-		pkg.AddNode(g.Var.Name(), g.Content)
+		pkg.AddNode(globalName(g.Package, g.Name), g.Content)
 	}
 	for _, h := range e.Hidden {
 		pkg.AddSummary(h.Type+"."+h.Method, h.Summary)
@@ -193,6 +194,15 @@ func find(p *pack, name string, resolve summary.Resolve) (*summary.Summary, erro
 	return b.Summary(name)
 }
 
+// globalName is a variable as a pack of a package names it; pkg is empty for one of
+// that package.
+func globalName(pkg, name string) string {
+	if pkg == "" {
+		return name
+	}
+	return "var " + pkg + "." + name
+}
+
 func (im *imported) Global(v *types.Var, resolve summary.Resolve) *summary.Node {
 	b, _ := im.of(v.Pkg()).open(resolve)
 	if b == nil {
@@ -200,6 +210,17 @@ func (im *imported) Global(v *types.Var, resolve summary.Resolve) *summary.Node 
 	}
 	n, _ := b.Node(v.Name())
 	return n
+}
+
+// Stored implements [solve.Facts].
+func (im *imported) Stored(pkg, name string, resolve summary.Resolve) (all *summary.Node) {
+	for _, p := range im.packages {
+		if b, _ := p.open(resolve); b != nil {
+			n, _ := b.Node(globalName(pkg, name))
+			all = summary.Join(all, n)
+		}
+	}
+	return all
 }
 
 func (im *imported) Type(t *types.TypeName) []string {

@@ -13,6 +13,7 @@ import (
 	"github.com/piivet/piivet/internal/bounds"
 	"github.com/piivet/piivet/internal/directive"
 	"github.com/piivet/piivet/internal/summary"
+	"github.com/piivet/piivet/internal/transfer"
 )
 
 // Exports is what a package tells its importers.
@@ -34,7 +35,8 @@ type FuncExport struct {
 
 // GlobalExport is a package-level variable that holds more than its type says.
 type GlobalExport struct {
-	Var     *types.Var
+	Package string // empty for the package at hand
+	Name    string
 	Content *summary.Node
 }
 
@@ -111,20 +113,34 @@ func texts(ds []*directive.Located) []string {
 
 func (p *Program) exportGlobals(h *hiddenTypes) []GlobalExport {
 	var out []GlobalExport
-	for _, g := range slices.SortedFunc(maps.Keys(p.globals), compareGlobals) {
-		v, ok := g.Object().(*types.Var)
-		c := p.globals[g]
-		if !ok || g.Pkg != p.in.Pkg || !v.Exported() || c.node == nil || c.node.IsUnknown() {
+	for _, v := range slices.SortedFunc(maps.Keys(p.globals), compareVariables) {
+		c := p.globals[v]
+		if !p.told(v, c) || c.node == nil || c.node.IsUnknown() {
 			continue
 		}
 		n := p.portableNode(c.node, 0)
 		h.node(n)
-		out = append(out, GlobalExport{v, n})
+		e := GlobalExport{Name: v.Name, Content: n}
+		if !v.Mine {
+			e.Package = v.Package
+		}
+		out = append(out, e)
 	}
 	return out
 }
 
-func compareGlobals(a, b *ssa.Global) int { return cmp.Compare(a.String(), b.String()) }
+// told reports whether importers hear of what a variable holds: one of this package
+// that they can read, and one of another in which this package has stored something.
+func (p *Program) told(v *transfer.Variable, c *cell) bool {
+	if v.Mine {
+		return token.IsExported(v.Name)
+	}
+	return c.stored || v.Global == nil
+}
+
+func compareVariables(a, b *transfer.Variable) int {
+	return cmp.Or(cmp.Compare(a.Package, b.Package), cmp.Compare(a.Name, b.Name))
+}
 
 func (p *Program) exportTypes() []TypeExport {
 	var out []TypeExport
@@ -177,13 +193,11 @@ func (p *Program) spokenOf(f *types.Var, structTag string) bool {
 func (p *Program) portable(s *summary.Summary, depth int) *summary.Summary {
 	out := *s
 	out.Results = p.portableNodes(s.Results, depth)
-	out.Writes = slices.Clone(s.Writes)
-	for i := range out.Writes {
-		out.Writes[i].Node = p.portableNode(out.Writes[i].Node, depth)
-	}
+	out.Writes = p.portableWrites(s.Writes, depth)
 	out.Calls = slices.Clone(s.Calls)
 	for i := range out.Calls {
 		out.Calls[i].Args = p.portableNodes(out.Calls[i].Args, depth)
+		out.Calls[i].Before = p.portableWrites(out.Calls[i].Before, depth)
 	}
 	out.Pushes = slices.Clone(s.Pushes)
 	for i := range out.Pushes {
@@ -191,12 +205,23 @@ func (p *Program) portable(s *summary.Summary, depth int) *summary.Summary {
 	}
 	out.Globals = nil
 	for _, g := range s.Globals {
-		if token.IsExported(g.Name) { // importers cannot read others
-			g.Node = p.portableNode(g.Node, depth)
-			out.Globals = append(out.Globals, g)
+		if !token.IsExported(g.Name) {
+			if g.Node = g.Node.OfInputs(); g.Node == nil || !p.Open(p.Named(g.Package, g.Name)) {
+				continue // importers cannot read it, or are told elsewhere
+			}
 		}
+		g.Node = p.portableNode(g.Node, depth)
+		out.Globals = append(out.Globals, g)
 	}
 	return &out
+}
+
+func (p *Program) portableWrites(ws []summary.Write, depth int) []summary.Write {
+	out := slices.Clone(ws)
+	for i := range out {
+		out[i].Node = p.portableNode(out[i].Node, depth)
+	}
+	return out
 }
 
 func (p *Program) portableNodes(ns []*summary.Node, depth int) []*summary.Node {
@@ -300,6 +325,9 @@ func (h *hiddenTypes) add(s *summary.Summary) {
 	for _, c := range s.Calls {
 		for _, n := range c.Args {
 			h.node(n)
+		}
+		for _, w := range c.Before {
+			h.node(w.Node)
 		}
 	}
 }

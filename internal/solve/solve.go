@@ -29,6 +29,9 @@ type Facts interface {
 	Func(fn *types.Func, resolve summary.Resolve) (directives []string, s *summary.Summary, err error)
 	// Global is the content of a package-level variable; nil when there is none.
 	Global(v *types.Var, resolve summary.Resolve) *summary.Node
+	// Stored is what imports have stored in a package-level variable of another
+	// package; nil for nothing.
+	Stored(pkg, name string, resolve summary.Resolve) *summary.Node
 	// Type is the directives on a type.
 	Type(t *types.TypeName) []string
 	// FieldPos is where a tagged field stands; ok is false when nobody said.
@@ -73,7 +76,9 @@ type Program struct {
 	stack  []*state
 	dirty  []*state
 
-	globals    map[*ssa.Global]*cell
+	variables  variables
+	globals    map[*transfer.Variable]*cell
+	open       map[*transfer.Variable]bool
 	fieldFuncs map[*types.Var]*cell
 	fieldFacts map[*types.Var]*cell
 	templates  map[*types.Var]*cell // in fields
@@ -133,6 +138,7 @@ func (l *loop) last() *loop {
 type cell struct {
 	node    *summary.Node
 	readers map[*state]bool
+	stored  bool // by a function of this package
 }
 
 // Package analyses all functions of a package.
@@ -151,7 +157,9 @@ func newProgram(in Input) *Program {
 		in:         in,
 		states:     map[*ssa.Function]*state{},
 		cases:      map[*ssa.Function][]*state{},
-		globals:    map[*ssa.Global]*cell{},
+		variables:  variables{byGlobal: map[*ssa.Global]*transfer.Variable{}, byName: map[[2]string]*transfer.Variable{}},
+		globals:    map[*transfer.Variable]*cell{},
+		open:       map[*transfer.Variable]bool{},
 		fieldFuncs: map[*types.Var]*cell{},
 		fieldFacts: map[*types.Var]*cell{},
 		templates:  map[*types.Var]*cell{},

@@ -146,7 +146,7 @@ func exported(p *solvetest.Package) []any {
 		all = append(all, f.Func.FullName(), f.Summary, f.Directives)
 	}
 	for _, g := range p.Exports.Globals {
-		all = append(all, g.Var.Name(), g.Content)
+		all = append(all, g.Package, g.Name, g.Content)
 	}
 	for _, e := range p.Exports.Types {
 		all = append(all, e.Type.Name(), e.Directives)

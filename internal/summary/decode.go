@@ -301,6 +301,9 @@ func (b *Bundle) summary(ref uint64) *Summary {
 		if bits&(1<<5) != 0 {
 			s.Guard = r.text()
 		}
+		s.Reads = optional(r, bits, 6, func() GlobalRead {
+			return GlobalRead{In: Input(r.int()), Package: r.text(), Name: r.text()}
+		})
 		return s
 	})
 }

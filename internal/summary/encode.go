@@ -189,7 +189,7 @@ func (e *encoder) summary(s *Summary) uint64 {
 	}
 	start := len(e.buf)
 	list(e, s.Results, e.putNode)
-	e.num(bits(len(s.Writes) > 0, len(s.Pushes) > 0, len(s.Sinks) > 0, len(s.Calls) > 0, len(s.Globals) > 0, s.Guard != ""))
+	e.num(bits(len(s.Writes) > 0, len(s.Pushes) > 0, len(s.Sinks) > 0, len(s.Calls) > 0, len(s.Globals) > 0, s.Guard != "", len(s.Reads) > 0))
 	present(e, s.Writes, e.write)
 	present(e, s.Pushes, func(p Push) {
 		e.place(p.In, string(p.Path))
@@ -215,6 +215,7 @@ func (e *encoder) summary(s *Summary) uint64 {
 	if s.Guard != "" {
 		e.putText(s.Guard)
 	}
+	present(e, s.Reads, func(g GlobalRead) { e.int(int(g.In)); e.putText(g.Package); e.putText(g.Name) })
 	return e.end(sums, start)
 }
 

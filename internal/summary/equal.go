@@ -18,6 +18,7 @@ func EqualSummaries(a, b *Summary) bool {
 			return compareLabels(&x.Label, &y.Label) == 0 && x.Label.If.Same(y.Label.If) && *x.Sink == *y.Sink && x.Through == y.Through && x.Told == y.Told && slices.Equal(x.Guards, y.Guards) && EqualTerms(x.Terms, y.Terms)
 		}) &&
 		slices.EqualFunc(a.Calls, b.Calls, equalCalls) &&
+		slices.Equal(a.Reads, b.Reads) &&
 		slices.EqualFunc(a.Globals, b.Globals, func(x, y GlobalWrite) bool {
 			return x.Package == y.Package && x.Name == y.Name && Equal(x.Node, y.Node)
 		})

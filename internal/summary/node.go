@@ -343,18 +343,26 @@ func (n *Node) touchVars(s access.Step, rest access.Path, val *Node) *Node {
 // Forget is the value without what only registers tell apart: only the one
 // that is given, or all when it is empty.
 func (n *Node) Forget(only access.Step) *Node {
-	if n == nil || !n.hasVar(only) {
+	return n.fold(func(s access.Step) bool { return forgets(s, only) })
+}
+
+// ForgetKeys is the value without what only names of keys tell apart.
+func (n *Node) ForgetKeys() *Node { return n.fold(access.Step.IsVar) }
+
+// fold has the elements that vague reports true for be any.
+func (n *Node) fold(vague func(access.Step) bool) *Node {
+	if n == nil || !n.hasStep(vague) {
 		return n
 	}
 	out := *n
 	out.Kids = nil
 	var folded *Node
 	for _, k := range n.Kids {
-		if forgets(k.Step, only) {
-			folded = Join(folded, k.Node.Forget(only))
+		if vague(k.Step) {
+			folded = Join(folded, k.Node.fold(vague))
 			continue
 		}
-		out.Kids = append(out.Kids, Kid{k.Step, k.Node.Forget(only)})
+		out.Kids = append(out.Kids, Kid{k.Step, k.Node.fold(vague)})
 	}
 	if folded != nil {
 		return out.With(access.Elem, Join(out.own(access.Elem), folded))
@@ -365,11 +373,13 @@ func (n *Node) Forget(only access.Step) *Node {
 func forgets(s, only access.Step) bool { return s.IsRegister() && (only == "" || s == only) }
 
 // Names reports whether the value tells the element apart that a register names.
-func (n *Node) Names(register access.Step) bool { return n != nil && n.hasVar(register) }
+func (n *Node) Names(register access.Step) bool {
+	return n != nil && n.hasStep(func(s access.Step) bool { return forgets(s, register) })
+}
 
-func (n *Node) hasVar(only access.Step) bool {
+func (n *Node) hasStep(vague func(access.Step) bool) bool {
 	for _, k := range n.Kids {
-		if forgets(k.Step, only) || k.Node != nil && k.Node.hasVar(only) {
+		if vague(k.Step) || k.Node != nil && k.Node.hasStep(vague) {
 			return true
 		}
 	}

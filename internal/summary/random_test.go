@@ -260,6 +260,9 @@ func (c chance) summary() *Summary {
 		})
 		s.Globals = append(s.Globals, GlobalWrite{"example.com/shop", pick(c, []string{"Last", "Cache"}), c.exported(2)})
 	}
+	if c.in(2) {
+		s.Reads = append(s.Reads, GlobalRead{Input(2 + c.IntN(9)), "example.com/shop", "last"})
+	}
 	return s
 }
 

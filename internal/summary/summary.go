@@ -24,6 +24,8 @@ type Summary struct {
 	// Globals are the package-level variables that it changes, its own
 	// package's and others'.
 	Globals []GlobalWrite
+	// Reads are the inputs that are package-level variables.
+	Reads []GlobalRead
 	// Guard is not empty when its only result is the answer of consent checks of
 	// its inputs. It names what a true result establishes, and with "!" in front
 	// what a false one does: "consent(ads),consent(sale),!not-opted-out(ads)".
@@ -174,6 +176,13 @@ const (
 type GlobalWrite struct {
 	Package, Name string
 	Node          *Node
+}
+
+// GlobalRead says that an input of the function is a package-level variable in which
+// functions of other packages store what only those know.
+type GlobalRead struct {
+	In            Input
+	Package, Name string
 }
 
 // Unknown is the label of data that nothing is known of.

@@ -174,6 +174,7 @@ func (a *application) bind() {
 	for i, n := range a.t.Bound {
 		a.inputs[summary.Input(len(args)+i)] = actual{n, a.freeVarType(i)}
 	}
+	a.bindReads()
 	if len(a.f.calls) == 1 { // else it is not the deferred call itself
 		a.inputs[summary.Recovered] = actual{a.f.thrown, nil}
 	}
@@ -511,31 +512,4 @@ func (a *application) pushes(pushed []summary.Set) {
 			a.f.push(w.node, w.typ, pushed[i], u)
 		}
 	}
-}
-
-// globals is what the callee stores in each of the package-level variables.
-func (a *application) globals() []*summary.Node {
-	all := make([]*summary.Node, len(a.t.Sum.Globals))
-	for i, w := range a.t.Sum.Globals {
-		all[i] = a.node(w.Node)
-	}
-	return all
-}
-
-func (a *application) globalWrites(vals []*summary.Node) {
-	for i, w := range a.t.Sum.Globals {
-		if g := a.f.globalByName(w.Package, w.Name); g != nil {
-			a.f.weakWrite(a.f.global(g), vals[i])
-		}
-	}
-}
-
-func (f *Frame) globalByName(pkg, name string) *ssa.Global {
-	for _, p := range f.fn.Prog.AllPackages() {
-		if p.Pkg.Path() == pkg {
-			g, _ := p.Members[name].(*ssa.Global)
-			return g
-		}
-	}
-	return nil
 }

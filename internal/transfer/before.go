@@ -55,7 +55,7 @@ func (f *Frame) changedAfter(n *summary.Node, after summary.Label) {
 // changedInputs are the objects behind inputs that may not be as they were.
 func (f *Frame) changedInputs() []summary.Loc {
 	return f.mem.matching(func(loc summary.Loc, o object) bool {
-		return loc.In != summary.None && o != gone && o.init != nil && o.node != o.init && loc.Path.Forget() == loc.Path
+		return loc.In != summary.None && o != gone && o.init != nil && o.node != o.init && loc.Path.Forget() == loc.Path && f.readBy(loc.In) == nil
 	})
 }
 

@@ -117,7 +117,7 @@ func (f *Frame) entryMemory() memory {
 		for _, instr := range b.Instrs {
 			for _, op := range instr.Operands(f.operands[:0]) {
 				if g, ok := (*op).(*ssa.Global); ok {
-					f.global(g)
+					f.variable(f.env.Variable(g))
 				}
 			}
 		}

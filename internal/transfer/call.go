@@ -155,10 +155,8 @@ func (f *Frame) callValue(c *callSite, fn *summary.Node) []*summary.Node {
 			each.types = instanceTypes(candidate, c.types)
 			outcomes = append(outcomes, func() []*summary.Node { return f.apply(&each, t) })
 		}
-		for _, l := range fn.Labels {
-			if l.Exact && l.In != summary.None {
-				outcomes = append(outcomes, func() []*summary.Node { results, _ := f.effect(c, *l, "", nil); return results })
-			}
+		for _, l := range f.leftOpen(fn) {
+			outcomes = append(outcomes, func() []*summary.Node { results, _ := f.effect(c, l, "", nil); return results })
 		}
 	}
 	if made(fn) {
@@ -261,7 +259,7 @@ func (f *Frame) resolved(c *callSite, m *types.Func, known []Target) []*summary.
 // nobody listed: a caller may know it, the types in sight may be it.
 func (f *Frame) guesses(c *callSite, m *types.Func, iface types.Type) []func() []*summary.Node {
 	var outcomes []func() []*summary.Node
-	inputs := recvInputs(c.args[0])
+	inputs := f.leftOpen(c.args[0])
 	if len(inputs) > 0 && isTypeParam(iface) {
 		// Every caller knows the type, or has a parameter for it.
 		for _, l := range inputs {
@@ -300,6 +298,15 @@ func (f *Frame) guesses(c *callSite, m *types.Func, iface types.Type) []func() [
 
 // maxGuesses is for how many inputs a guess is made each by itself.
 const maxGuesses = 3
+
+// leftOpen are the inputs that a value is of which calls are left to the callers. What a
+// variable of another package holds they would as a rule know no better.
+func (f *Frame) leftOpen(fn *summary.Node) []summary.Label {
+	return slices.DeleteFunc(recvInputs(fn), func(l summary.Label) bool {
+		v := f.readBy(l.In)
+		return v != nil && !v.Mine
+	})
+}
 
 func recvInputs(recv *summary.Node) []summary.Label {
 	if recv == nil {

@@ -116,7 +116,7 @@ func (f *Frame) edited(w *summary.Node, labels summary.Set, u *use) summary.Set 
 func (f *Frame) allStored(n *summary.Node) bool {
 	return !slices.ContainsFunc(n.Labels, func(l *summary.Label) bool {
 		at, ok := f.globals[l.Site]
-		return !ok || l.In != summary.None || at.global.Pkg != f.fn.Pkg || token.IsExported(at.global.Name())
+		return !ok || l.In != summary.None || !at.v.Mine || token.IsExported(at.v.Name)
 	})
 }
 

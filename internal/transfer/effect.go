@@ -485,7 +485,7 @@ func (f *Frame) callNamed(c *callSite, recv *summary.Node, method string, guesse
 	}
 	if recv.MayHoldMore() {
 		sight := append(f.inSight(c.types[0], method), guessed...)
-		for _, l := range recvInputs(recv) {
+		for _, l := range f.leftOpen(recv) {
 			outcomes = append(outcomes, func() []*summary.Node { results, _ := f.effect(c, l, method, sight); return results })
 		}
 	}

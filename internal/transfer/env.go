@@ -92,9 +92,17 @@ type Env interface {
 	NoteCall(c summary.ContractKey, at ssa.Instruction, part string, v summary.Verdict)
 	// Exposer shows what encoders show of values.
 	Exposer() *expose.Cache
+	// Variable is a package-level variable in sight, Named the one that a summary
+	// names.
+	Variable(g *ssa.Global) *Variable
+	Named(pkg, name string) *Variable
 	// Global is what a package-level variable may hold; AddGlobal adds to it.
-	Global(g *ssa.Global) *summary.Node
-	AddGlobal(g *ssa.Global, n *summary.Node)
+	Global(v *Variable) *summary.Node
+	AddGlobal(v *Variable, n *summary.Node)
+	// Open reports whether a variable may hold what only callers in other packages
+	// know; SetOpen says that it does.
+	Open(v *Variable) bool
+	SetOpen(v *Variable)
 	// Fixed is the value that a package-level variable of the package at hand has been
 	// given where it is declared, if it has that for good and so has what it refers to; nil
 	// otherwise.

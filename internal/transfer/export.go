@@ -283,13 +283,8 @@ func (f *Frame) summarise() *summary.Summary {
 	for _, e := range f.effects {
 		s.Calls[e.index] = e.call
 	}
-	for g, n := range f.out.written {
-		s.Globals = append(s.Globals, summary.GlobalWrite{Package: g.Pkg.Pkg.Path(), Name: g.Name(), Node: n})
-		f.env.AddGlobal(g, n)
-	}
-	slices.SortFunc(s.Globals, func(a, b summary.GlobalWrite) int {
-		return cmp.Or(cmp.Compare(a.Name, b.Name), cmp.Compare(a.Package, b.Package))
-	})
+	s.Globals = f.stored()
+	s.Reads = f.readVariables(s)
 	return s
 }
 

@@ -10,7 +10,6 @@ import (
 	"github.com/piivet/piivet/internal/access"
 	"github.com/piivet/piivet/internal/bounds"
 	"github.com/piivet/piivet/internal/flow"
-	"github.com/piivet/piivet/internal/std"
 	"github.com/piivet/piivet/internal/summary"
 )
 
@@ -27,6 +26,7 @@ type Frame struct {
 	sites   map[siteKey]int32
 	made    []siteKey                    // by site
 	globals map[int32]globalPlace        // by site
+	reads   map[*Variable]summary.Input  // the variables that importers store in
 	guards  map[*ssa.BasicBlock][]string // that hold there
 	// answers are those of merged conditions.
 	answers map[*ssa.Phi]answer
@@ -93,7 +93,7 @@ type Frame struct {
 
 // siteKey identifies a place that makes objects.
 type siteKey struct {
-	v    any // ssa.Instruction or *ssa.Global
+	v    any // ssa.Instruction or *Variable
 	part string
 }
 
@@ -108,7 +108,7 @@ type outcome struct {
 	flows     map[flowKey]*flow.Flow
 	contracts map[summary.ContractKey]summary.Contract
 	copies    map[copyKey]string // and the struct tag of the field
-	written   map[*ssa.Global]*summary.Node
+	written   map[*Variable]*summary.Node
 }
 
 // Outcome is what Analyze works out about a function.
@@ -188,7 +188,7 @@ func newFrame(env Env, fn *ssa.Function, which Case) *Frame {
 			flows:     map[flowKey]*flow.Flow{},
 			contracts: map[summary.ContractKey]summary.Contract{},
 			copies:    map[copyKey]string{},
-			written:   map[*ssa.Global]*summary.Node{},
+			written:   map[*Variable]*summary.Node{},
 		},
 	}
 }
@@ -259,7 +259,7 @@ func (f *Frame) val(v ssa.Value) *summary.Node {
 	case *ssa.FreeVar:
 		return f.freeVar(v)
 	case *ssa.Global:
-		return f.global(v)
+		return f.variable(f.env.Variable(v))
 	case *ssa.Function:
 		return summary.OfFuncs(&summary.Func{Name: v.String(), Code: v})
 	}
@@ -303,66 +303,6 @@ func (f *Frame) freeVar(v *ssa.FreeVar) *summary.Node {
 
 func (f *Frame) inputNode(in summary.Input) *summary.Node {
 	return summary.OfLabel(summary.InputLabel(in))
-}
-
-// global is the address of a package-level variable.
-func (f *Frame) global(g *ssa.Global) *summary.Node {
-	site := f.site(g, "")
-	f.globals[site] = globalPlace{g, ""}
-	loc := summary.Loc{Site: site, In: summary.None}
-	if _, ok := f.mem.get(loc); !ok {
-		f.mem.set(loc, object{f.settled(f.env.Global(g), globalPlace{g, ""}), nil})
-	}
-	return (*summary.Node)(nil).WithRefs(summary.Ref{Loc: loc})
-}
-
-// globalPlace is a package-level variable, or an object that one refers to.
-type globalPlace struct {
-	global *ssa.Global
-	path   access.Path
-}
-
-// settled gives the objects that a package-level variable refers to a place
-// in memory, so that they can be written to.
-func (f *Frame) settled(n *summary.Node, at globalPlace) *summary.Node {
-	if n == nil || at.path.Depth() > bounds.PathDepth.Limit {
-		return n
-	}
-	out := *n
-	out.Kids = nil
-	out.Labels = n.Labels.Map(func(l summary.Label) (summary.Label, bool) {
-		if l.In == summary.None && l.Exact {
-			l.Site = f.site(at.global, "u"+string(at.path))
-			f.globals[l.Site] = at
-		}
-		return l, true
-	})
-	result := &out
-	for _, k := range n.Kids {
-		inner := globalPlace{at.global, at.path.Append(k.Step)}
-		if k.Step != access.Deref {
-			result = result.With(k.Step, f.settled(k.Node, inner))
-			continue
-		}
-		site := f.site(at.global, string(inner.path))
-		f.globals[site] = inner
-		loc := summary.Loc{Site: site, In: summary.None}
-		if _, ok := f.mem.get(loc); !ok {
-			f.mem.set(loc, object{f.settled(k.Node, inner), nil})
-		}
-		result = summary.Join(result, (*summary.Node)(nil).WithRefs(summary.Ref{Loc: loc, Many: true}))
-	}
-	return result
-}
-
-// noteGlobal remembers what is stored in a package-level variable.
-func (f *Frame) noteGlobal(r summary.Ref, val *summary.Node) {
-	at, ok := f.globals[r.Loc.Site]
-	if !ok || r.Loc.In != summary.None || std.Has(at.global.Pkg.Pkg.Path()) {
-		return
-	}
-	path := at.path.Join(r.Loc.Path).Join(r.Path).Forget().ForgetKeys()
-	f.out.written[at.global] = summary.Join(f.out.written[at.global], (*summary.Node)(nil).Store(path, f.export(val), false))
 }
 
 // fresh is a pointer to a new object that the instruction at hand makes.

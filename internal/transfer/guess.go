@@ -91,7 +91,7 @@ func (a *application) standing(l summary.Label) (_ summary.Label, ok bool) {
 // or the call of this function that they are about now, or 0 when it stays
 // unknown what is called.
 func (f *Frame) fate(c *callSite, fn *summary.Node, method string) summary.Input {
-	inputs := recvInputs(fn)
+	inputs := f.leftOpen(fn)
 	switch {
 	case (len(inputs) == 0 || typed(fn, method)) && f.allKnown(c, fn, method), method != "" && madeText(fn, c.types[0]):
 		return resolved

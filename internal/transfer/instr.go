@@ -332,11 +332,6 @@ func (f *Frame) staysInside(p *summary.Node) bool {
 	return loose == nil && len(refs) > 0
 }
 
-func (f *Frame) isGlobal(r summary.Ref) bool {
-	_, ok := f.globals[r.Loc.Site]
-	return ok && r.Loc.In == summary.None
-}
-
 func (f *Frame) makeInterface(i *ssa.MakeInterface) {
 	n := f.val(i.X)
 	f.set(i, n.WithTypes(dynType(i.X.Type())))

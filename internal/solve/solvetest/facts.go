@@ -1,6 +1,7 @@
 package solvetest
 
 import (
+	"cmp"
 	"go/types"
 
 	"github.com/piivet/piivet/internal/solve"
@@ -13,13 +14,17 @@ type Facts struct {
 	// for.
 	Asked func(fn *types.Func)
 
-	packs      map[any][]byte // by *types.Func, *types.Var, or hidden
+	packs      map[any][]byte // by *types.Func, variable, or hidden
+	packages   []string       // that have said something
 	directives map[types.Object][]string
 	fields     map[*types.Var]solve.FieldExport
 	methods    map[string][]string // of hidden types
 }
 
 type hidden struct{ typeName, method string }
+
+// variable is a package-level variable, and the package that says what it holds.
+type variable struct{ by, pkg, name string }
 
 var _ solve.Facts = (*Facts)(nil)
 
@@ -38,13 +43,14 @@ func packed(s *summary.Summary, n *summary.Node) []byte {
 	return p.Bytes()
 }
 
-func (f *Facts) add(e solve.Exports) {
+func (f *Facts) add(pkg string, e solve.Exports) {
+	f.packages = append(f.packages, pkg)
 	for _, fn := range e.Funcs {
 		f.packs[fn.Func] = packed(fn.Summary, nil)
 		f.directives[fn.Func] = fn.Directives
 	}
 	for _, g := range e.Globals {
-		f.packs[g.Var] = packed(nil, g.Content)
+		f.packs[variable{pkg, cmp.Or(g.Package, pkg), g.Name}] = packed(nil, g.Content)
 	}
 	for _, t := range e.Types {
 		f.directives[t.Type] = t.Directives
@@ -94,8 +100,19 @@ func (f *Facts) Func(fn *types.Func, resolve summary.Resolve) ([]string, *summar
 
 // Global implements [solve.Facts].
 func (f *Facts) Global(v *types.Var, resolve summary.Resolve) *summary.Node {
-	_, n, _ := f.unpacked(v, resolve)
+	_, n, _ := f.unpacked(variable{v.Pkg().Path(), v.Pkg().Path(), v.Name()}, resolve)
 	return n
+}
+
+// Stored implements [solve.Facts].
+func (f *Facts) Stored(pkg, name string, resolve summary.Resolve) (all *summary.Node) {
+	for _, by := range f.packages {
+		if by != pkg {
+			_, n, _ := f.unpacked(variable{by, pkg, name}, resolve)
+			all = summary.Join(all, n)
+		}
+	}
+	return all
 }
 
 // Type implements [solve.Facts].

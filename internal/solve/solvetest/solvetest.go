@@ -102,6 +102,6 @@ func (w *World) Analyze(path, text string) *Package {
 func (w *World) Solve(in solve.Input) *Package {
 	p := &Package{Program: solve.Package(in), pkg: in.Pkg.Pkg}
 	p.Exports = p.Program.Exports()
-	w.Facts.add(p.Exports)
+	w.Facts.add(in.Pkg.Pkg.Path(), p.Exports)
 	return p
 }
