@@ -16,10 +16,12 @@ func (p *Program) Fixed(g *ssa.Global) ssa.Value {
 	}
 	if p.fixed == nil {
 		p.fixed = map[*ssa.Global]ssa.Value{}
+		var operands []*ssa.Value // scratch
 		for _, fn := range p.functions() {
 			for _, b := range fn.Blocks {
 				for _, instr := range b.Instrs {
-					p.noteUse(instr)
+					operands = instr.Operands(operands[:0])
+					p.noteUse(instr, operands)
 				}
 			}
 		}
@@ -29,8 +31,8 @@ func (p *Program) Fixed(g *ssa.Global) ssa.Value {
 
 // noteUse notes what an instruction does to package-level variables: the first store
 // gives one its value; whatever may change it later leaves nil.
-func (p *Program) noteUse(instr ssa.Instruction) {
-	for _, op := range instr.Operands(nil) {
+func (p *Program) noteUse(instr ssa.Instruction, operands []*ssa.Value) {
+	for _, op := range operands {
 		g, ok := (*op).(*ssa.Global)
 		if !ok {
 			continue
