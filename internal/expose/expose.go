@@ -51,8 +51,8 @@ type Value interface {
 	// to a fmt.State, MarshalLogObject to an encoder). The value is always of
 	// the base type: where the encoder calls the method on a pointer, the
 	// value is what the pointer points to, and where the method is promoted,
-	// it is the embedded field.
-	Call(m *types.Func, i int) Value
+	// it is the embedded field. As is the view under which the encoder calls it.
+	Call(m *types.Func, i int, as View) Value
 }
 
 // Show is called for each part of the value that the encoder shows: rest is

@@ -1,6 +1,9 @@
 package expose
 
-import "go/types"
+import (
+	"go/types"
+	"slices"
+)
 
 // union is an encoder that stands for several: whatever one of them shows is
 // shown.
@@ -8,6 +11,31 @@ type union []View
 
 // visit is never called: a walk takes unions apart.
 func (union) visit(*walk, item) {}
+
+// Narrow is the encoder that a logger shows with of which a row knows that it shows
+// with one of those that a name stands for, when what is known of the logger says which
+// of them; otherwise it is what the row says.
+func Narrow(name, which string) string {
+	all, _ := encoders[name].(union)
+	if which != "" && slices.Contains(all, View{Encoder: which}) {
+		return which
+	}
+	return name
+}
+
+// Excludes reports whether a logger that is known to show with one of two encoders does
+// not show with the other: both are among those that one name stands for.
+func Excludes(which, other string) bool {
+	if which == other || which == "" {
+		return false
+	}
+	for _, e := range encoders {
+		if all, ok := e.(union); ok && slices.Contains(all, View{Encoder: which}) && slices.Contains(all, View{Encoder: other}) {
+			return true
+		}
+	}
+	return false
+}
 
 // front is an encoder that looks at its operand for some methods and leaves
 // what has none of them to another encoder.

@@ -87,7 +87,7 @@ func (w *walk) result(it item, m method, fn *types.Func, index []int) {
 		w.push(recv)
 		return
 	}
-	out := recv.v.Call(fn, m.result)
+	out := recv.v.Call(fn, m.result, it.view)
 	switch {
 	case out == nil:
 	case m.result == written:

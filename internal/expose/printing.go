@@ -59,6 +59,33 @@ func (v View) verb() byte {
 	return v.Verb
 }
 
+// FormatVerb is the verb that a Format method gets which is called under the view; ok is
+// false when it is not known.
+func (v View) FormatVerb() (verb rune, ok bool) {
+	switch _, isPrinting := encoders[v.Encoder].(printing); {
+	case !isPrinting || v.Verb == '!':
+		return 0, false
+	case v.Verb == 'w':
+		return 'v', true
+	}
+	return rune(v.verb()), true
+}
+
+// FormatFlag reports whether such a method finds a flag set; ok is false when that is
+// not known.
+func (v View) FormatFlag(flag rune) (set, ok bool) {
+	if verb, known := v.FormatVerb(); !known || verb != 'v' {
+		return false, false
+	}
+	switch flag {
+	case '+':
+		return v.Plus, true
+	case '#':
+		return v.Sharp, true
+	}
+	return false, false
+}
+
 // address is %p: values that have an address show nothing else, for others
 // the verb does not fit.
 func (p printing) address(w *walk, it item) {

@@ -81,8 +81,8 @@ func (o *only) Index(_ types.Type, key constant.Value) Value {
 	return nil
 }
 
-func (*only) Field(*types.Struct, int) Value  { return nil }
-func (*only) Unseen(types.Type) bool          { return false }
-func (*only) Key(types.Type) Value            { return nil }
-func (*only) Dynamic() ([]types.Type, bool)   { return nil, true }
-func (*only) Call(m *types.Func, i int) Value { return nil }
+func (*only) Field(*types.Struct, int) Value           { return nil }
+func (*only) Unseen(types.Type) bool                   { return false }
+func (*only) Key(types.Type) Value                     { return nil }
+func (*only) Dynamic() ([]types.Type, bool)            { return nil, true }
+func (*only) Call(m *types.Func, i int, as View) Value { return nil }

@@ -82,7 +82,7 @@ func (x *execution) step(it item, name string) values {
 		if recv.v == nil || obj.Signature().Results().Len() == 0 {
 			return nil
 		}
-		it.v, it.t = recv.v.Call(obj, 0), obj.Signature().Results().At(0).Type()
+		it.v, it.t = recv.v.Call(obj, 0, it.view), obj.Signature().Results().At(0).Type()
 		it.view.Addressable, it.at = false, nil
 		return appendKnown(nil, it)
 	case *types.Var:

@@ -87,7 +87,7 @@ func (p place) Dynamic() ([]types.Type, bool) {
 	return list, true
 }
 
-func (p place) Call(m *types.Func, i int) expose.Value {
+func (p place) Call(m *types.Func, i int, _ expose.View) expose.Value {
 	switch i {
 	case -1:
 		return p.at(p.path + "." + m.Name() + "(w)")

@@ -32,6 +32,7 @@ const (
 	hasEnders
 	hasWithout
 	hasComputes
+	hasShows
 )
 
 // encoder collects the bodies and the texts of a compiled catalog.
@@ -146,7 +147,7 @@ func (w *writer) row(r *Row) {
 		asInt(len(r.WriterAt) > 0)*hasWriterAt |
 		asInt(r.Transport != "")*hasTransport | asInt(len(r.Secures) > 0)*hasSecures |
 		asInt(len(r.Enders) > 0)*hasEnders | asInt(len(r.Without) > 0)*hasWithout |
-		asInt(r.Computes != "")*hasComputes
+		asInt(r.Computes != "")*hasComputes | asInt(r.Shows != "")*hasShows
 	w.int(has)
 	if has&hasSinks != 0 {
 		list(w, r.Sinks, (*writer).sink)
@@ -207,6 +208,9 @@ func (w *writer) row(r *Row) {
 	}
 	if has&hasComputes != 0 {
 		w.str(r.Computes)
+	}
+	if has&hasShows != 0 {
+		w.str(r.Shows)
 	}
 }
 
@@ -272,6 +276,9 @@ func (d *decoder) row() Row {
 	}
 	if has&hasComputes != 0 {
 		r.Computes = d.str()
+	}
+	if has&hasShows != 0 {
+		r.Shows = d.str()
 	}
 	return r
 }
@@ -440,10 +447,11 @@ func (w *writer) callback(c Callback) {
 	w.port(c.Result)
 	w.str(c.Method)
 	w.bool(c.Instead)
+	w.bool(c.Drops)
 }
 
 func (d *decoder) callback() Callback {
-	return Callback{Func: d.port(), Args: listOf(d, (*decoder).port), Result: d.port(), Method: d.str(), Instead: d.bool()}
+	return Callback{Func: d.port(), Args: listOf(d, (*decoder).port), Result: d.port(), Method: d.str(), Instead: d.bool(), Drops: d.bool()}
 }
 
 func (w *writer) destination(to Writer) {

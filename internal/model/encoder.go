@@ -9,7 +9,7 @@ var encoders = []string{
 	"text", "print", "printf", "template", "template-html",
 	"json", "xml", "gob", "yaml", "bson", "bson-v1", "msgpack", "dynamodb",
 	"gorm", "bun", "bun-value", "sqlx", "go-mask", "url-path", "url-open", "url-query",
-	"slog", "zap-any", "zap-reflect", "zerolog", "zerolog-any", "zerolog-array", "logrus",
+	"slog", "slog-text", "slog-json", "zap-any", "zap-reflect", "zerolog", "zerolog-any", "zerolog-array", "logrus",
 	"klog", "logr", "funcr", "hclog", "gokit", "charm", "apex", "phuslu",
 }
 

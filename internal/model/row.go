@@ -152,6 +152,9 @@ type Callback struct {
 	// and code of the program, the sinks of the row do not count, and where it is
 	// not, it gets nothing that they have had.
 	Instead bool
+	// Drops says that the element of argument 0 whose key is the first argument of what
+	// is called is deleted when that says true.
+	Drops bool
 	// Args are what it is called with, in order; a parameter beyond them, or
 	// one whose Base is [Unknown], gets a value of unknown content.
 	Args []Port
@@ -246,6 +249,9 @@ type Row struct {
 	// cookie of a header, are the fields with what it quotes. What a row makes of
 	// data has it there.
 	Quotes []string
+	// Shows, for the type of a handler that a logger is made of, is the encoder that
+	// shows what is logged.
+	Shows string
 }
 
 // What a call can do with a template.

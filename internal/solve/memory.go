@@ -104,6 +104,16 @@ func (p *Program) Quotes(t types.Type) (fields []string, modelled bool) {
 	return nil, true
 }
 
+// Shows implements [transfer.Env].
+func (p *Program) Shows(t types.Type) string {
+	if pkg, name := p.typeModel(t); pkg != nil {
+		if row := pkg.Type(name); row != nil {
+			return row.Shows
+		}
+	}
+	return ""
+}
+
 // typeModel is the model of the package that declares a type, or the type that
 // it points to; nil when there is none.
 func (p *Program) typeModel(t types.Type) (pkg *model.Package, name string) {

@@ -11,6 +11,7 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/piivet/piivet/internal/bounds"
+	"github.com/piivet/piivet/internal/expose"
 	"github.com/piivet/piivet/internal/model"
 	"github.com/piivet/piivet/internal/summary"
 )
@@ -65,17 +66,30 @@ func (f *Frame) caseOf(fn *ssa.Function, vals []ssa.Value) Case {
 
 // decide works out the conditions of the function.
 func (o *operands) decide(env Env) Case {
+	if !slices.ContainsFunc(o.fn.Blocks, branches) {
+		return ""
+	}
 	c := newComputer(env)
 	o.tell(c)
+	return c.decide(o.fn)
+}
+
+func branches(b *ssa.BasicBlock) bool {
+	_, ok := lastInstr(b).(*ssa.If)
+	return ok
+}
+
+// decide works out the conditions of a function.
+func (c *computer) decide(fn *ssa.Function) Case {
 	var known []byte
-	for _, b := range o.fn.Blocks {
+	for _, b := range fn.Blocks {
 		branch, ok := lastInstr(b).(*ssa.If)
 		if !ok {
 			continue
 		}
 		if outcome := c.value(branch.Cond); outcome != nil && outcome.Value != nil {
 			if known == nil {
-				known = slices.Repeat([]byte{'-'}, len(o.fn.Blocks))
+				known = slices.Repeat([]byte{'-'}, len(fn.Blocks))
 			}
 			known[b.Index] = 'f'
 			if isTrue(outcome) {
@@ -84,6 +98,36 @@ func (o *operands) decide(env Env) Case {
 		}
 	}
 	return Case(known)
+}
+
+// formatting is what is known of a Format method where an encoder calls it: a verb and
+// flags that are known decide what it does.
+func (f *Frame) formatting(m *types.Func, as expose.View, all *summary.Summary) *summary.Summary {
+	code := f.fn.Prog.FuncValue(m.Origin())
+	verb, ok := as.FormatVerb()
+	if !ok || code == nil || code.Pkg != f.fn.Pkg || len(code.Params) != 3 {
+		return all
+	}
+	c := newComputer(f.env)
+	c.known[code.Params[2]] = number(int(verb))
+	c.asked = func(call *ssa.Call) *ssa.Const {
+		if call.Call.Value != code.Params[1] || call.Call.Method.Name() != "Flag" {
+			return nil
+		}
+		flag := c.value(call.Call.Args[0])
+		if !isNumber(flag) {
+			return nil
+		}
+		set, ok := as.FormatFlag(rune(flag.Int64()))
+		if !ok {
+			return nil
+		}
+		return truth(set)
+	}
+	if which := c.decide(code); which != "" {
+		return f.env.InCase(code, which, all)
+	}
+	return all
 }
 
 // tell notes which values of the function the operands say.

@@ -24,6 +24,9 @@ type computer struct {
 	known map[ssa.Value]*ssa.Const
 	// other is none of the constants that it is compared with, or nil.
 	other ssa.Value
+	// asked is what a call of a method of an interface gives back, as far as it is known;
+	// nil when none is.
+	asked func(*ssa.Call) *ssa.Const
 	// work counts the values that were looked at, in helpers as well.
 	work  *int
 	depth int
@@ -160,6 +163,12 @@ func (c *computer) lookup(v *ssa.Lookup) (val, there *ssa.Const) {
 // call is what a call gives back: of the length of what is known, of a function that a
 // row says the meaning of, or of a helper of the package.
 func (c *computer) call(v *ssa.Call) *ssa.Const {
+	if v.Call.IsInvoke() {
+		if c.asked == nil {
+			return nil
+		}
+		return c.asked(v)
+	}
 	args := v.Call.Args
 	if countsOnly(v) {
 		if list, ok := c.list(args[0]); ok {
@@ -256,17 +265,22 @@ func (c *computer) run(fn *ssa.Function, args []ssa.Value) *ssa.Const {
 	if len(in.known) == 0 && in.other == nil {
 		return nil
 	}
+	return in.result(fn)
+}
+
+// result is what a helper gives back that runs with what is known.
+func (c *computer) result(fn *ssa.Function) *ssa.Const {
 	from, b := (*ssa.BasicBlock)(nil), fn.Blocks[0]
 	for b != nil && *c.work <= bounds.Computed.Limit {
 		*c.work++
-		in.enter(from, b)
+		c.enter(from, b)
 		switch end := lastInstr(b).(type) {
 		case *ssa.Return:
-			return in.value(end.Results[0])
+			return c.value(end.Results[0])
 		case *ssa.Jump:
 			from, b = b, b.Succs[0]
 		case *ssa.If:
-			from, b = b, in.next(end)
+			from, b = b, c.next(end)
 		default:
 			return nil
 		}

@@ -77,6 +77,9 @@ type Env interface {
 	// t, or of the type that it points to, has what it quotes; modelled is false
 	// when nothing is known of the package that declares the type.
 	Quotes(t types.Type) (fields []string, modelled bool)
+	// Shows is the encoder by which a handler of type t shows what is logged; empty when
+	// it is not known.
+	Shows(t types.Type) string
 	// Source is what a struct field's tag or the configuration says it holds;
 	// nil for nothing.
 	Source(field *types.Var, tag string) *flow.Source

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/piivet/piivet/internal/bounds"
+	"github.com/piivet/piivet/internal/expose"
 	"github.com/piivet/piivet/internal/flow"
 	"github.com/piivet/piivet/internal/model"
 	"github.com/piivet/piivet/internal/summary"
@@ -48,6 +49,28 @@ func (f *Frame) loggedDepth(w *summary.Node, t types.Type, labels summary.Set, u
 	if !ran && len(known)+len(inner)+len(inputs) == 0 || f.mayBeAnother(w, t) {
 		f.hits(labels, u)
 	}
+}
+
+// shownBy is the encoder by which all handlers that a logger may be made of show what
+// is logged; empty when that is not known.
+func (f *Frame) shownBy(w *summary.Node) (encoder string) {
+	if w == nil || w.MayHoldMore() {
+		return ""
+	}
+	for i, d := range w.Types() {
+		shows := f.env.Shows(d.Type)
+		if i > 0 && shows != encoder {
+			return ""
+		}
+		encoder = shows
+	}
+	return encoder
+}
+
+// through is the encoder of a row for what is logged through a logger, at the port.
+func (r *rowCall) through(encoder string, p model.Port) string {
+	n, _ := r.read(p)
+	return expose.Narrow(encoder, r.f.shownBy(n))
 }
 
 // saidByType reports whether the type of w says all about where it writes: it
@@ -134,7 +157,9 @@ type heldLog struct {
 func (a *application) heldLog(s summary.SinkUse, u *use) heldLog {
 	held := heldLog{logger: a.part(s.Through.In, s.Through.Path), use: u}
 	if s.Label.In != s.Through.In || s.Label.Path != s.Through.Path {
-		held.labels = a.labels(s.Label)
+		if !expose.Excludes(a.f.shownBy(held.logger.node), s.Label.View.Encoder) {
+			held.labels = a.labels(s.Label)
+		}
 	} else if l, ok := a.standing(s.Label); ok {
 		held.labels = a.arriving(summary.Of(putOn(held.logger.node)), l).All()
 	}

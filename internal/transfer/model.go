@@ -108,13 +108,17 @@ func (r *rowCall) sink(s model.Sink) {
 	if len(ports) == 0 {
 		ports = model.AllArguments(r.t.Sig)
 	}
+	encoder := s.Encoder
+	if len(s.Through) == 1 {
+		encoder = r.through(encoder, s.Through[0])
+	}
 	for _, p := range ports {
 		if slices.ContainsFunc(s.Through, p.Equal) {
 			n, _ := r.read(p)
 			r.handOver(s, putOn(n), u)
 			continue
 		}
-		for i, labels := range r.operands(p, s.Encoder) {
+		for i, labels := range r.operands(p, encoder) {
 			if !p.Variadic || written(i) {
 				r.handOver(s, labels, r.keyed(u, s, p, i))
 			}

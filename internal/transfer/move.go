@@ -60,7 +60,11 @@ func partial(p model.Port) bool { return p.Bracketed() && !p.Chain || len(p.Fiel
 // labels are what a move takes along, with what the row does to it.
 func (r *rowCall) labels(m model.Move) summary.Set {
 	var all summary.Set
-	for _, labels := range r.operands(m.From, m.Encoder) {
+	encoder := m.Encoder
+	if r.c.recv && encoder != "" {
+		encoder = r.through(encoder, model.Port{Base: model.Recv, KeyArg: -1})
+	}
+	for _, labels := range r.operands(m.From, encoder) {
 		all = summary.Union(all, labels)
 	}
 	if len(r.row.Without) > 0 && m.From.Equal(r.row.Moves[0].From) {

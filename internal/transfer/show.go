@@ -180,7 +180,7 @@ func (v *shownValue) Dynamic() (concrete []types.Type, complete bool) {
 
 // Call calls a method that an encoder honours. It runs no further than what
 // the method returns: what the call changes is gone with it.
-func (v *shownValue) Call(m *types.Func, i int) expose.Value {
+func (v *shownValue) Call(m *types.Func, i int, as expose.View) expose.Value {
 	// What stood behind an interface has the type that declares the method.
 	if types.IsInterface(v.t) && m.Signature().Recv() != nil {
 		v = &shownValue{v.f, v.n, derefType(m.Signature().Recv().Type())}
@@ -188,6 +188,9 @@ func (v *shownValue) Call(m *types.Func, i int) expose.Value {
 	target, ok := v.f.env.Method(dynType(v.t), m)
 	if !ok {
 		return nil
+	}
+	if i < 0 && target.Row == nil && target.Sum != nil {
+		target.Sum = v.f.formatting(m, as, target.Sum)
 	}
 	recv, t := v.asReceiver(m)
 	before := v.f.mem

@@ -51,7 +51,7 @@ func (f *Frame) testOf(key ssa.Value) *tested {
 	}
 	var t *tested
 	if isText(key.Type()) {
-		if texts, asked := f.comparedWith(key, map[ssa.Value]bool{}); asked {
+		if texts, asked := f.comparedWith(key); asked {
 			slices.Sort(texts)
 			t = &tested{key: key, texts: slices.Compact(texts), ways: map[string]*ways{}}
 		}
@@ -65,24 +65,23 @@ func (f *Frame) testOf(key ssa.Value) *tested {
 
 // comparedWith are the texts that a key, or what is made of it, is compared with;
 // asked says that anything is asked about it at all.
-func (f *Frame) comparedWith(v ssa.Value, seen map[ssa.Value]bool) (texts []string, asked bool) {
-	if v.Referrers() == nil || seen[v] {
+func (f *Frame) comparedWith(v ssa.Value) (texts []string, asked bool) {
+	if v.Referrers() == nil {
 		return nil, false
 	}
-	seen[v] = true
 	for _, use := range *v.Referrers() {
 		var more []string
 		var also bool
 		switch use := use.(type) {
 		case *ssa.ChangeType:
-			more, also = f.comparedWith(use, seen)
+			more, also = f.comparedWith(use)
 		case *ssa.BinOp:
 			more, also = textsOf(use.X, use.Y), isBool(use.Type())
 		case *ssa.Lookup:
 			keys, _, ok := writtenMap(f.env, use.X)
 			more, also = constTexts(keys), ok
 		case *ssa.Call:
-			more, also = f.askedOf(use, seen)
+			more, also = f.askedOf(use)
 		}
 		texts, asked = append(texts, more...), asked || also
 	}
@@ -90,20 +89,23 @@ func (f *Frame) comparedWith(v ssa.Value, seen map[ssa.Value]bool) (texts []stri
 }
 
 // askedOf is comparedWith for a call that gets a key.
-func (f *Frame) askedOf(call *ssa.Call, seen map[ssa.Value]bool) (texts []string, asked bool) {
+func (f *Frame) askedOf(call *ssa.Call) (texts []string, asked bool) {
 	callee := call.Call.StaticCallee()
 	if callee == nil || !isBool(call.Type()) && !isText(call.Type()) {
 		return nil, false
 	}
 	if callee.Pkg == f.fn.Pkg && callee.Parent() == nil {
-		return textsIn(f.env, callee), isBool(call.Type())
+		if !isBool(call.Type()) {
+			return nil, false
+		}
+		return textsIn(f.env, callee), true
 	}
 	row := f.env.Function(callee).Row
 	switch {
 	case row == nil || row.Computes == "":
 		return nil, false
 	case isText(call.Type()):
-		return f.comparedWith(call, seen)
+		return f.comparedWith(call)
 	}
 	for _, arg := range call.Call.Args {
 		if elems, ok := writtenDown(f.env, arg); ok && isSlice(arg.Type()) {
@@ -115,9 +117,10 @@ func (f *Frame) askedOf(call *ssa.Call, seen map[ssa.Value]bool) (texts []string
 
 // textsIn are the texts that are written in a helper, or in what it looks up.
 func textsIn(env Env, fn *ssa.Function) (texts []string) {
+	var scratch [8]*ssa.Value
 	for _, b := range fn.Blocks {
 		for _, instr := range b.Instrs {
-			for _, op := range instr.Operands(nil) {
+			for _, op := range instr.Operands(scratch[:0]) {
 				texts = append(texts, textsOf(*op)...)
 			}
 			switch i := instr.(type) {

@@ -101,7 +101,7 @@ func (p *probe) Key(types.Type) expose.Value           { return p }
 func (p *probe) Unseen(types.Type) bool                { return false }
 func (p *probe) Dynamic() ([]types.Type, bool)         { return nil, p.safe }
 
-func (p *probe) Call(m *types.Func, _ int) expose.Value {
+func (p *probe) Call(m *types.Func, _ int, _ expose.View) expose.Value {
 	next := *p
 	if m == p.added {
 		*p.called, next.safe = true, true

@@ -123,7 +123,7 @@ func (m mirror) dynamic() (concrete []types.Type) {
 	return concrete
 }
 
-func (m mirror) Call(fn *types.Func, i int) expose.Value {
+func (m mirror) Call(fn *types.Func, i int, _ expose.View) expose.Value {
 	return m.each(func(v reflect.Value) []reflect.Value {
 		if i < 0 {
 			run := m.calls[fn.Name()]

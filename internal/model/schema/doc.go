@@ -66,7 +66,8 @@
 //	          what no port is), and result (where its result goes); the index
 //	          alone: called with unknown values. With method, an interface value
 //	          of which that is called; with instead, it sends in place of the
-//	          sinks of the row where it is known to be code of the program
+//	          sinks of the row where it is known to be code of the program; with
+//	          drops, it says which elements of argument 0 are deleted
 //	writer    the result (of a function) or the value (of a variable or a type)
 //	          is a writer: a kind for what is written to it, or a mapping with
 //	          sink, vendor, purpose, region, or protect; {} is a plain buffer
@@ -83,6 +84,8 @@
 //	computes  what the first result is of arguments that are constants
 //	quotes    of the type of an error, or of what rows take out of data: the
 //	          fields that hold what it quotes
+//	shows     of the type of a handler of a logger: the encoder that shows what is
+//	          logged
 //	neutral   nothing flows through
 //
 // Errors are [strict.Problems]: all of a file at once, each with its line and

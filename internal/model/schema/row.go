@@ -72,6 +72,7 @@ func (rr *rowReader) keys() []strict.Key {
 		{Name: "names", Read: readPorts(rr.Reader, &row.Names), Is: portsShape(), Says: "What names the table or collection that the result is a handle of."},
 		{Name: "quotes", Read: rr.OneOrMore("quotes", rr.Text("a field", rr.addQuote)), Is: strict.SomeOf(strict.Text()), Says: "Of the type of an error, or of what rows take out of data, such as a cookie: the fields with what it quotes."},
 	}
+	keys = append(keys, strict.Key{Name: "shows", Read: rr.Text("shows", rr.setShows), Is: strict.Word(model.Encoders()...), Says: "Of the type of a handler of a logger: the encoder that shows what is logged."})
 	keys = append(keys, rr.sink.keys()...)
 	for i, key := range keys {
 		keys[i].Read = func(n *yaml.Node) {
@@ -151,6 +152,14 @@ func (rr *rowReader) setTemplate(n *yaml.Node, word string) {
 		rr.Problemf(n, "%q is nothing that a call does with a template: write one of %s", word, strings.Join(model.Templates(), ", "))
 	}
 	rr.row.Row.Template = word
+}
+
+func (rr *rowReader) setShows(n *yaml.Node, name string) {
+	if !model.KnownEncoder(name) {
+		rr.Problemf(n, "unknown encoder %q%s", name, strict.Instead(name, model.Encoders()))
+		return
+	}
+	rr.row.Row.Shows = name
 }
 
 func (rr *rowReader) setComputes(n *yaml.Node, word string) {
@@ -247,6 +256,7 @@ func (rr *rowReader) callbackKeys(c *model.Callback) []strict.Key {
 	return []strict.Key{
 		{Name: "func", Read: readPort(rr.Reader, &c.Func), Is: portShape(), Says: "The argument that is called."},
 		{Name: "method", Read: rr.String("method", &c.Method), Is: strict.Text(), Says: "The method of it that is called, where it is an interface value."},
+		{Name: "drops", Read: rr.Bool("drops", &c.Drops), Is: strict.Flag(), Says: "true: elements of argument 0 for whose keys it says true are deleted."},
 		{Name: "instead", Read: rr.Bool("instead", &c.Instead), Is: strict.Flag(), Says: "true: code of the program that is called so sends in place of the sinks of the row."},
 		{Name: "args", Read: rr.OneOrMore("args", func(n *yaml.Node) {
 			p := model.None()
@@ -279,7 +289,7 @@ func (rr *rowReader) writerKeys(w *model.Writer) []strict.Key {
 
 // behaviours are the keys that say something on their own.
 var behaviours = []string{
-	"sink", "sinks", "flow", "write", "protect", "fill", "clear", "callback", "writer", "wraps", "neutral", "source", "quotes", "erases", "reads", "names",
+	"sink", "sinks", "flow", "write", "protect", "fill", "clear", "callback", "writer", "wraps", "neutral", "source", "quotes", "shows", "erases", "reads", "names",
 	"transport", "secures",
 }
 
@@ -303,6 +313,7 @@ var needs = []struct {
 	{"ttl", []string{"sink"}},
 	{"untimed", []string{"sink"}},
 	{"quotes", []string{"type"}},
+	{"shows", []string{"type"}},
 	{"enders", []string{"flow"}},
 	{"without", []string{"flow"}},
 	{"encoder", []string{"sink", "flow", "write"}},
@@ -358,8 +369,8 @@ func (rr *rowReader) checkHolder() string {
 		return ""
 	}
 	for _, key := range slices.Sorted(maps.Keys(rr.has)) {
-		if key != "var" && key != "type" && key != "writer" && key != "quotes" {
-			return "a variable or a type is a writer, or a type an error that quotes: it has writer or quotes, not " + key
+		if key != "var" && key != "type" && key != "writer" && key != "quotes" && key != "shows" {
+			return "a variable or a type is a writer, or a type an error that quotes or a handler that shows: it has writer, quotes or shows, not " + key
 		}
 	}
 	return ""

@@ -148,7 +148,7 @@ func TestErrors(t *testing.T) {
 		`{func: "", neutral: true}`:                             `"" is no name`,
 		`{func: 1x, neutral: true}`:                             `"1x" is no name`,
 		`{type: T.M, writer: {}}`:                               `"T.M" is no name`,
-		`{var: V, sink: log/line}`:                              `it has writer or quotes, not sink`,
+		`{var: V, sink: log/line}`:                              `it has writer, quotes or shows, not sink`,
 		`{func: , neutral: true}`:                               `a name is a text, not nothing`,
 		`Println`:                                               `a row is a mapping (key: value), not "Println"`,
 		"{func: F, neutral: true}\n      - {func: F, clear: 0}": `F is already described on line 5: one row says all about it`,

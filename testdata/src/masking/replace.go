@@ -42,3 +42,19 @@ func replacedBytes(s service) {
 func replacedOther(s, t service) {
 	log.Print(strings.ReplaceAll("token "+s.Token, t.Token, "***")) // want `^service\.Token \(pii:token\) reaches log\.Print$`
 }
+
+// The same for what a replacer replaces.
+
+type access struct {
+	Token string `pii:"token"`
+	Key   string `pii:"secret"`
+}
+
+func replacers(s access, list []string) {
+	log.Print(strings.NewReplacer(s.Token, "***", s.Key, "***").Replace(s.Token + s.Key)) // ok
+	log.Print(strings.NewReplacer(s.Token, "***").Replace(s.Token + s.Key))               // want `^access\.Key \(pii:secret\) reaches log\.Print$`
+	log.Print(strings.NewReplacer("x", s.Token).Replace("x"))                             // want `^access\.Token \(pii:token\) reaches log\.Print$`
+	log.Print(strings.NewReplacer(s.Token, s.Token).Replace(s.Token))                     // want `^access\.Token \(pii:token\) reaches log\.Print$`
+	log.Print(strings.NewReplacer(s.Token[:4], "***").Replace(s.Token))                   // want `^access\.Token \(pii:token\) reaches log\.Print$`
+	log.Print(strings.NewReplacer(list...).Replace(s.Token))                              // want `^access\.Token \(pii:token\) reaches log\.Print$`
+}

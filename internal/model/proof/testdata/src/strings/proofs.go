@@ -408,6 +408,16 @@ func NewReplacer_0___odd_clean(d data[string]) {
 	show(r0)
 }
 
+func NewReplacer_0___(d data[string]) {
+	r0 := strings.NewReplacer(d.Tagged)
+	show(r0) // want "log/line"
+}
+
+func NewReplacer_0____clean(d data[string]) {
+	r0 := strings.NewReplacer(d.Plain)
+	show(r0)
+}
+
 func Reader_Len_neutral(d data[*strings.Reader]) {
 	r0 := d.Tagged.Len()
 	show(r0)
@@ -543,16 +553,6 @@ func Replace_2_clean(d data[string], a0 string, a1 string, a3 int) {
 	show(r0)
 }
 
-func Replacer_Replace_recv(d data[*strings.Replacer], a0 string) {
-	r0 := d.Tagged.Replace(a0)
-	show(r0) // want "log/line"
-}
-
-func Replacer_Replace_recv_clean(d data[*strings.Replacer], a0 string) {
-	r0 := d.Plain.Replace(a0)
-	show(r0)
-}
-
 func Replacer_Replace_0(d data[string], r *strings.Replacer) {
 	r0 := r.Replace(d.Tagged)
 	show(r0) // want "log/line"
@@ -563,13 +563,23 @@ func Replacer_Replace_0_clean(d data[string], r *strings.Replacer) {
 	show(r0)
 }
 
-func Replacer_WriteString_recv(d data[*strings.Replacer], a1 string) {
+func Replacer_Replace_recv_oldnew(d data[*strings.Replacer], a0 string) {
+	r0 := d.Tagged.Replace(a0)
+	show(r0) // want "log/line"
+}
+
+func Replacer_Replace_recv_oldnew_clean(d data[*strings.Replacer], a0 string) {
+	r0 := d.Plain.Replace(a0)
+	show(r0)
+}
+
+func Replacer_WriteString_recv_oldnew(d data[*strings.Replacer], a1 string) {
 	a0 := new(bytes.Buffer)
 	d.Tagged.WriteString(a0, a1)
 	show(a0) // want "log/line"
 }
 
-func Replacer_WriteString_recv_clean(d data[*strings.Replacer], a1 string) {
+func Replacer_WriteString_recv_oldnew_clean(d data[*strings.Replacer], a1 string) {
 	a0 := new(bytes.Buffer)
 	d.Plain.WriteString(a0, a1)
 	show(a0)

@@ -43,3 +43,25 @@ func edited(d data[string]) {
 	slog.New(slog.NewJSONHandler(os.Stderr, o)).Info("text", "key", d.Tagged)
 	slog.New(slog.NewJSONHandler(os.Stderr, o)).Info("text", "other", d.Tagged) // want "log/line"
 }
+
+// Each handler asks for a method of its own.
+type textual struct{ mail string }
+
+func (textual) MarshalText() ([]byte, error)   { return nil, nil }
+func (t textual) MarshalJSON() ([]byte, error) { return []byte(t.mail), nil }
+
+type jsonly struct{ mail string }
+
+func (j jsonly) MarshalText() ([]byte, error) { return []byte(j.mail), nil }
+func (jsonly) MarshalJSON() ([]byte, error)   { return nil, nil }
+
+// proves TextHandler
+// proves JSONHandler
+func handlers(d data[string]) {
+	text := slog.New(slog.NewTextHandler(os.Stderr, nil))
+	text.Info("text", "key", textual{d.Tagged})
+	text.Info("text", "key", jsonly{d.Tagged}) // want "log/line"
+	inJSON := slog.New(slog.NewJSONHandler(os.Stderr, nil))
+	inJSON.Info("text", "key", textual{d.Tagged}) // want "log/line"
+	inJSON.Info("text", "key", jsonly{d.Tagged})
+}
