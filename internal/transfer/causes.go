@@ -234,6 +234,20 @@ func madeError(n *summary.Node, t, want types.Type) bool {
 
 var errorType = types.Universe.Lookup("error").Type().Underlying().(*types.Interface)
 
+// ofCallers is an error that turns out to have a concrete type. What one of an input
+// is, callers know: as a rule they have none of that type. They look for it as
+// errors.As does, which finds what is wrapped as well.
+func ofCallers(n *summary.Node, t types.Type) *summary.Node {
+	out := *n
+	out.Labels = n.Labels.Map(func(l summary.Label) (summary.Label, bool) {
+		if l.In != summary.None {
+			l.Path = l.Path.Append(access.Chain(types.TypeString(t, nil)))
+		}
+		return l, true
+	})
+	return &out
+}
+
 // madeText reports whether an error is nothing but a text that a row has made of
 // data: its type is none of the program's, and no method gives more away than what
 // it wraps.
