@@ -39,6 +39,8 @@ const (
 	URLOpen Step = "~open"
 	// URLQuery is what stands behind the path.
 	URLQuery Step = "~query"
+	// URLFragment is what stands behind the number sign, a part of that.
+	URLFragment Step = "~fragment"
 
 	// named starts the step to what an encoded text has under a name, and encoded
 	// the mark of a text that has nothing else.

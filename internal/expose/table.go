@@ -54,20 +54,29 @@ func join(tables ...map[string]encoder) map[string]encoder {
 // The encoders that show a part of a text.
 const (
 	URLPath = "url-path"
-	URLOpen = "url-open"
+	// URLFront is its path, user and password.
+	URLFront = "url-front"
+	URLOpen  = "url-open"
 	// URLQuery is what stands behind its path.
 	URLQuery = "url-query"
+	// URLFragment is what stands behind its number sign.
+	URLFragment = "url-fragment"
 )
 
 var general = map[string]encoder{
 	"all": raw{},
+	// A form: all of it, by its keys. The text of a URL: all of it, by its parts.
+	"form": raw{},
+	"url":  raw{},
 	// What functions that take text do with it.
 	"text": front{methods: []method{errorMethod}, then: View{Encoder: "all"}},
 	// Parts of a text that is the text of a URL, where whoever follows the data
 	// tells them apart: what stands before the question mark, all but the password.
-	URLPath:  front{methods: []method{errorMethod}, then: View{Encoder: "all"}},
-	URLOpen:  front{methods: []method{errorMethod}, then: View{Encoder: "all"}},
-	URLQuery: front{methods: []method{errorMethod}, then: View{Encoder: "all"}},
+	URLPath:     front{methods: []method{errorMethod}, then: View{Encoder: "all"}},
+	URLFront:    front{methods: []method{errorMethod}, then: View{Encoder: "all"}},
+	URLOpen:     front{methods: []method{errorMethod}, then: View{Encoder: "all"}},
+	URLFragment: front{methods: []method{errorMethod}, then: View{Encoder: "all"}},
+	URLQuery:    front{methods: []method{errorMethod}, then: View{Encoder: "all"}},
 	// The message of an error, nothing of other values.
 	"error":           front{methods: []method{errorMethod}},
 	"print":           printing{},

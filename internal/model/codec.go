@@ -418,6 +418,7 @@ func (w *writer) when(c *When) {
 	w.index(c.Arg)
 	w.str(c.Bit)
 	w.str(c.Text)
+	w.bool(c.Not)
 }
 
 func (d *decoder) when() *When {
@@ -425,7 +426,7 @@ func (d *decoder) when() *When {
 	if arg < 0 {
 		return nil
 	}
-	return &When{Arg: arg, Bit: d.str(), Text: d.str()}
+	return &When{Arg: arg, Bit: d.str(), Text: d.str(), Not: d.bool()}
 }
 
 func (w *writer) move(m Move) {

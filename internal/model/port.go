@@ -224,16 +224,17 @@ func (p Port) String() string {
 func ParseWhen(text string) (*When, error) {
 	arg, bit, hasBit := strings.Cut(text, "&")
 	arg, want, hasText := strings.Cut(arg, "=")
+	arg, not := strings.CutSuffix(arg, "!")
 	arg, bit, want = strings.TrimSpace(arg), strings.TrimSpace(bit), strings.TrimSpace(want)
 	dot := strings.LastIndexByte(bit, '.')
-	if arg == "" || leadingDigits(arg) != arg || hasBit && (dot < 1 || !token.IsIdentifier(bit[dot+1:])) || hasText && (want == "" || hasBit) {
+	if arg == "" || leadingDigits(arg) != arg || hasBit && (dot < 1 || !token.IsIdentifier(bit[dot+1:])) || hasText && (want == "" || hasBit) || not && !hasText {
 		return nil, errWhen
 	}
 	n, err := parseIndex(arg)
-	return &When{Arg: n, Bit: bit, Text: want}, err
+	return &When{Arg: n, Bit: bit, Text: want, Not: not}, err
 }
 
-var errWhen = errors.New(`a condition is the index of an argument that is no constant false or 0 ("1"), one with a bit that it has ("1 & os.O_CREATE"), or with the text that it is ("0 = Set-Cookie")`)
+var errWhen = errors.New(`a condition is the index of an argument that is no constant false or 0 ("1"), one with a bit that it has ("1 & os.O_CREATE"), or with the text that it is ("0 = Set-Cookie") or is not ("0 != Set-Cookie")`)
 
 var errMove = errors.New(`a flow is written "FROM -> TO", such as "0 -> result"`)
 

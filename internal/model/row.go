@@ -26,7 +26,8 @@ type Port struct {
 	// Key narrows the port to the keys of a map ("0[key]").
 	Key bool
 	// KeyArg narrows the port to the element whose key is that argument
-	// ("result[1]"); -1 when it does not.
+	// ("result[1]"), or to what a text that is parsed has under that key; -1 when it
+	// does not.
 	KeyArg int
 	// Canonical says that the key is the canonical form of that argument, as
 	// names of MIME headers have one ("recv[canonical 0]").
@@ -67,7 +68,8 @@ type Move struct {
 
 // When is a condition on an argument that is written as a constant: the
 // argument is not false and not 0, or has a bit. Where it is no constant, the
-// condition holds. One that asks for a text holds only where that is written.
+// condition holds. One that asks for a text holds only where that is written, or
+// with Not only where it is not.
 type When struct {
 	Arg int
 	// Bit names a constant with the bit, "os.O_CREATE"; empty for a flag or number.
@@ -75,6 +77,8 @@ type When struct {
 	// Text is what the argument has to be, in whatever case; empty for another
 	// condition.
 	Text string
+	// Not says that it is not to be that.
+	Not bool
 }
 
 // Sink says that ports of a call are sinks.

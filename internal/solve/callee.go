@@ -155,6 +155,9 @@ func (p *Program) Method(t summary.DynType, m *types.Func) (transfer.Target, boo
 // name at times, and never the facts on its methods.
 func (p *Program) dynMethod(t summary.DynType, pkg *types.Package, name string) (transfer.Target, bool) {
 	hidden, ok := p.hidden(t.Name, name)
+	if !ok && !strings.HasPrefix(t.Name, "*") {
+		hidden, ok = p.hidden("*"+t.Name, name) // what was met behind the interface was a pointer to it
+	}
 	if t.Type == nil {
 		return hidden, ok
 	}

@@ -149,6 +149,9 @@ func (n *Node) rest(s access.Step) *Node {
 	if n == nil || len(n.Labels) == 0 {
 		return nil
 	}
+	if part, ok := n.encoded(s); ok {
+		return part
+	}
 	if len(n.Labels) == 1 { // as most values have
 		l := n.Labels[0]
 		switch part := l.step(s); {

@@ -22,8 +22,8 @@ import (
 
 // Case says which branches of a function a call decides: for each block 't' or
 // 'f' where its condition is known to be true or false, '-' elsewhere. In lines
-// behind that it has the texts of templates that the call hands over, quoted, each
-// behind the number of the parameter. The empty case decides nothing.
+// behind that it has the texts and names of templates that the call hands over,
+// quoted, each behind the number of the parameter. The empty case decides nothing.
 type Case string
 
 // branch is the outcome of the condition of a block.
@@ -232,7 +232,7 @@ func (f *Frame) ofCase(fn *ssa.Function, vals []ssa.Value, s *summary.Summary) *
 }
 
 // templateTexts are the texts among the operands of a call that the function takes
-// for texts of templates.
+// for texts or names of templates.
 func (f *Frame) templateTexts(fn *ssa.Function, vals []ssa.Value) Case {
 	var texts Case
 	for i, v := range vals {
@@ -246,30 +246,55 @@ func (f *Frame) templateTexts(fn *ssa.Function, vals []ssa.Value) Case {
 	return texts
 }
 
-// isTemplate reports whether a function hands its parameter on as the text of a
-// template, itself or through other functions of its package.
-func (f *Frame) isTemplate(param *ssa.Parameter, depth int) bool {
-	if depth > bounds.CallDepth.Limit || param.Referrers() == nil {
+// isTemplate reports whether a function hands a text, one of its parameters or what it
+// adds to one, on as the text or the name of a template, itself or through other
+// functions of its package.
+func (f *Frame) isTemplate(text ssa.Value, depth int) bool {
+	if depth > bounds.CallDepth.Limit || text.Referrers() == nil {
 		return false
 	}
-	return slices.ContainsFunc(*param.Referrers(), func(i ssa.Instruction) bool {
+	return slices.ContainsFunc(*text.Referrers(), func(i ssa.Instruction) bool {
+		if sum, ok := i.(*ssa.BinOp); ok {
+			return sum.Op == token.ADD && f.isTemplate(sum, depth+1)
+		}
 		call, ok := i.(*ssa.Call)
 		if !ok || call.Call.StaticCallee() == nil {
 			return false
 		}
-		callee, at := call.Call.StaticCallee(), slices.Index(call.Call.Args, ssa.Value(param))
-		if callee.Pkg == param.Parent().Pkg {
+		callee, at := call.Call.StaticCallee(), slices.Index(call.Call.Args, text)
+		if callee.Pkg == text.Parent().Pkg {
 			return at >= 0 && at < len(callee.Params) && f.isTemplate(callee.Params[at], depth+1)
 		}
 		row := f.env.Function(callee).Row
-		return at == 1 && row != nil && row.Template == model.TemplateParse
+		return row != nil && at == templateArg(row.Template)
 	})
 }
 
-// text is a text that is constant, or a parameter that is in the case at hand.
+// templateArg is which argument, the receiver counted, is the text or the name of a
+// template, given what the call does with that; -1 for none.
+func templateArg(does string) int {
+	switch does {
+	case model.TemplateParse, model.TemplateNamed:
+		return 1
+	case model.TemplateCall:
+		return 2
+	}
+	return -1
+}
+
+// text is a text that is constant, or a parameter that is in the case at hand, or
+// made of such.
 func (f *Frame) text(v ssa.Value) (string, bool) {
-	if p, ok := v.(*ssa.Parameter); ok && f.which != "" {
-		return f.which.text(slices.Index(f.fn.Params, p))
+	switch v := v.(type) {
+	case *ssa.Parameter:
+		return f.which.text(slices.Index(f.fn.Params, v))
+	case *ssa.BinOp:
+		if v.Op != token.ADD {
+			return "", false
+		}
+		x, known := f.text(v.X)
+		y, alsoKnown := f.text(v.Y)
+		return x + y, known && alsoKnown
 	}
 	return constantText(v)
 }

@@ -125,10 +125,7 @@ func (r *rowCall) elements(n *summary.Node, t types.Type, view expose.View) (par
 func (r *rowCall) decoded(p model.Port, content *summary.Node) *summary.Node {
 	raw, t := r.read(r.row.FillFrom)
 	all := r.f.shown(raw, t, viewAll)
-	text := raw
-	if t != nil && isSlice(t) {
-		text = r.f.loadStep(raw, access.Elem)
-	}
+	text := r.f.textIn(raw, t)
 	encoder, ok := encoderOf(text)
 	if !ok {
 		return content.AddLabels(all)
@@ -169,14 +166,32 @@ func encoderOf(text *summary.Node) (encoder string, ok bool) {
 	return "", false
 }
 
-// under is what a text has under a name, in whatever case.
+// under is what a text has under a name, in whatever case, or may have under any.
 func under(text *summary.Node, name string) (labels summary.Set) {
 	for _, k := range text.Kids {
-		if has, ok := k.Step.Name(); ok && strings.EqualFold(has, name) {
+		has, ok := k.Step.Name()
+		if _, mark := k.Step.Encoder(); mark || ok && strings.EqualFold(has, name) {
 			labels = summary.Union(labels, k.Node.All())
 		}
 	}
 	return labels
+}
+
+// textIn is the text of a value of type t that is a text or bytes.
+func (f *Frame) textIn(n *summary.Node, t types.Type) *summary.Node {
+	if t != nil && isSlice(t) {
+		return f.loadStep(n, access.Elem)
+	}
+	return n
+}
+
+// holdingText is a new object that holds a text, which keeps its parts: a reader of
+// it, a map that is parsed from it.
+func (f *Frame) holdingText(part string, content, text *summary.Node) *summary.Node {
+	for _, k := range text.Kids {
+		content = content.With(k.Step, k.Node)
+	}
+	return f.fresh(part, content)
 }
 
 // byKeys is what a map holds into which a text is decoded.

@@ -169,7 +169,7 @@ func (r *rowCall) holds(w *model.When) bool {
 	}
 	if w.Text != "" {
 		text, _ := r.text(w.Arg)
-		return strings.EqualFold(text, w.Text)
+		return strings.EqualFold(text, w.Text) != w.Not
 	}
 	i := w.Arg + r.offset()
 	if i >= len(r.c.vals) {
@@ -477,6 +477,9 @@ func (r *rowCall) keyStep(arg int) access.Step {
 
 func (r *rowCall) elem(n *summary.Node, t types.Type, s access.Step) (*summary.Node, types.Type) {
 	if t != nil {
+		if isText(t) {
+			return n.Step(s), nil // of a text that whoever gets it parses
+		}
 		if arr, ok := t.Underlying().(*types.Array); ok {
 			return n.Step(s), arr.Elem()
 		}

@@ -23,6 +23,7 @@ func (r *rowCall) moves() {
 		}
 	}
 	r.printedParts()
+	r.urlParts()
 	r.encodedParts()
 	taken := r.taken()
 	r.clear()
@@ -227,10 +228,17 @@ func (r *rowCall) carried(m model.Move, t types.Type, part string) *summary.Node
 			return list
 		}
 	}
-	if from == nil || carries(from, t) {
+	if from == nil || carries(from, t) || isMap(t) && r.f.listsFields(from) {
 		return asReader(n, from, t)
 	}
 	return r.holding(m, t, part)
+}
+
+// listsFields reports whether a model says in which fields values of a type hold
+// what they are made of: a map that one hands out has its elements alone.
+func (f *Frame) listsFields(t types.Type) bool {
+	fields, _ := f.env.Quotes(t)
+	return len(fields) > 0
 }
 
 // holding is a result of type t with what the move brings somewhere in it: the
@@ -238,6 +246,10 @@ func (r *rowCall) carried(m model.Move, t types.Type, part string) *summary.Node
 func (r *rowCall) holding(m model.Move, t types.Type, part string) *summary.Node {
 	if m.From.Base != model.Recv && r.carriesReceiver(m.To.Index, t) {
 		return summary.Of(r.labels(m))
+	}
+	text := r.f.textIn(r.read(m.From))
+	if _, ok := encoderOf(text); ok && isPointer(t) {
+		return r.f.holdingText(part+"o", r.f.unknown(part).AddLabels(r.labels(m)), text)
 	}
 	return r.holder(part, r.labels(m), t)
 }
@@ -345,11 +357,18 @@ func isBytes(t types.Type) bool {
 // write hands data to a writer, which may keep it in a part of its own.
 func (r *rowCall) write(m model.Move) {
 	w, t := r.read(m.To.Whole())
-	u := &use{sink: &flow.Sink{Func: r.t.Name}, pos: r.c.pos, direct: true}
+	u := &use{sink: &flow.Sink{Func: r.t.Name}, pos: r.c.pos, direct: true, answers: r.answers(m.From)}
 	if m.To.Bracketed() {
 		u.part, _ = r.part(m.To)
 	}
 	r.f.push(w, t, r.labels(m), u)
+}
+
+// answers reports whether what a port shows is told of as an answer to a client.
+func (r *rowCall) answers(p model.Port) bool {
+	return slices.ContainsFunc(r.row.Sinks, func(s model.Sink) bool {
+		return s.Kind.Under("respond") && slices.ContainsFunc(s.Ports, p.Equal) && r.holds(s.When)
+	})
 }
 
 // lent makes one object of all that a result may lead to, as nobody else has the

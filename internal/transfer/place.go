@@ -23,6 +23,12 @@ func (r *rowCall) intoResult(m model.Move) {
 		r.results[i] = r.f.unknownResult(r.c, i)
 	}
 	base, t := r.results[i], r.resultType(i)
+	if n, _ := r.read(m.From); m.To.Elem && len(m.To.Fields) == 0 && isMap(t) {
+		if _, ok := encoderOf(n); ok {
+			r.results[i] = r.f.holdingText(r.c.part+"m", summary.Of(r.labels(m)), n)
+			return
+		}
+	}
 	_, direct := t.Underlying().(*types.Struct)
 	content := base
 	if !direct {
@@ -48,15 +54,21 @@ func (r *rowCall) intoResult(m model.Move) {
 
 // moved is what a move brings to a part of type t, which may not be known.
 func (r *rowCall) moved(m model.Move, t types.Type) *summary.Node {
-	if m.Encoder != "" || r.row.Protect != 0 {
+	part := r.c.part + "h" + m.From.String() + m.To.String()
+	switch {
+	case m.Encoder != "" && r.row.Protect == 0 && t != nil && isPointer(t):
+		return r.holder(part, r.labels(m), t)
+	case m.Encoder != "" || r.row.Protect != 0:
 		return summary.Of(r.labels(m))
 	}
 	val, from := r.read(m.From)
 	if from == nil || t == nil || carries(from, t) || isUnsafe(t) {
 		return val
 	}
-	part := r.c.part + "h" + m.From.String() + m.To.String()
-	if pointsTo(t, from) {
+	switch {
+	case val != nil && isText(from) && isMap(t):
+		return r.f.holdingText(part, summary.Of(val.Labels), val)
+	case pointsTo(t, from):
 		return r.f.fresh(part, val)
 	}
 	switch t.Underlying().(type) {

@@ -13,20 +13,21 @@ import (
 
 // What leaves a function may lead to one object in several ways. Functions that are
 // returned together may share a variable that they captured: what one of them stores
-// there the others see. A method may keep what it returns, and return a pointer to a
+// there the others see. So may two results, a writer and what writes to it. A method may keep what it returns, and return a pointer to a
 // part of what it has: what the caller stores there the next method finds. When values
 // leave the function, what they point to becomes a part of them; a mark keeps such
 // objects known for what they are.
 
 // sharedBy are the objects that the function made and that leave it in two ways: one
 // that a function among some results has captured and that another of the results leads
-// to as well, and one that a result and an input lead to.
+// to as well, one that two results lead to, and one that a result and an input lead to.
 func (f *Frame) sharedBy(results []ssa.Value) map[summary.Loc]bool {
 	if !f.binds && !slices.ContainsFunc(results, f.leadsOn) {
 		return nil
 	}
 	s := sharing{f: f}
-	for _, r := range results {
+	for i, r := range results {
+		s.result = i
 		s.value(f.val(r), 0)
 	}
 	for loc := range s.bound {
@@ -45,10 +46,12 @@ func (f *Frame) leadsOn(v ssa.Value) bool {
 }
 
 type sharing struct {
-	f *Frame
-	// met counts the pointers to an object; bound are those that a function captured.
-	met   map[summary.Loc]int
-	bound map[summary.Loc]bool
+	f      *Frame
+	result int // at hand
+	// met counts the pointers to an object, and from is the result that led there first;
+	// bound are those that a function captured or that another result leads to.
+	met, from map[summary.Loc]int
+	bound     map[summary.Loc]bool
 }
 
 // alsoKept adds the objects among those met that inputs lead to.
@@ -125,10 +128,15 @@ func (s *sharing) pointer(r summary.Ref, depth int) {
 		return
 	}
 	if s.met == nil {
-		s.met = map[summary.Loc]int{}
+		s.met, s.from = map[summary.Loc]int{}, map[summary.Loc]int{}
 	}
-	if s.met[r.Loc]++; s.met[r.Loc] == 1 {
+	s.met[r.Loc]++
+	switch {
+	case s.met[r.Loc] == 1:
+		s.from[r.Loc] = s.result
 		s.value(s.f.mem.content(r), depth+1)
+	case s.from[r.Loc] != s.result:
+		s.share(r.Loc)
 	}
 }
 

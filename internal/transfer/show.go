@@ -64,7 +64,7 @@ func (f *Frame) leaf(n *summary.Node, t types.Type, rest expose.View) summary.Se
 	out := n.Labels.Map(func(l summary.Label) (summary.Label, bool) {
 		return l.Seen(rest), l.Exact || rest.Encoder != "json" || !isError(t)
 	})
-	return summary.Union(out, f.texts(n))
+	return summary.Union(summary.Union(out, f.texts(n)), f.hiddenShown(n, rest))
 }
 
 func isError(t types.Type) bool { return types.Identical(t, types.Universe.Lookup("error").Type()) }
@@ -193,26 +193,36 @@ func (v *shownValue) Call(m *types.Func, i int, as expose.View) expose.Value {
 		target.Sum = v.f.formatting(m, as, target.Sum)
 	}
 	recv, t := v.asReceiver(m)
-	before := v.f.mem
-	v.f.mem = before.clone()
 	c := &callSite{pos: v.f.instr.Pos(), part: "x" + m.Name(), recv: true, results: m.Signature().Results()}
-	c.args, c.types = []*summary.Node{recv}, []types.Type{t}
-	for k := range m.Signature().Params().Len() {
-		c.args = append(c.args, v.f.fresh(c.part+strconv.Itoa(k), nil))
-		c.types = append(c.types, m.Signature().Params().At(k).Type())
-	}
-	results := v.f.apply(c, target)
-	n := resultAt(results, i)
-	if i < 0 {
-		n = v.f.written(c)
+	c.args, c.types = make([]*summary.Node, 1+m.Signature().Params().Len()), []types.Type{t}
+	c.args[0] = recv
+	for p := range m.Signature().Params().Variables() {
+		c.types = append(c.types, p.Type())
 	}
 	rt := types.Type(nil)
 	if i >= 0 && i < m.Signature().Results().Len() {
 		rt = m.Signature().Results().At(i).Type()
 	}
-	n = v.f.detached(n, rt, i)
-	v.f.mem = before
-	return v.f.value(n, rt)
+	return v.f.value(v.f.byMethod(c, target, rt, i), rt)
+}
+
+// byMethod is result i, of type t, of a method that an encoder calls, or what the
+// method has written when i is less than 0. The arguments behind the receiver are
+// made here, and memory is as it was.
+func (f *Frame) byMethod(c *callSite, target Target, t types.Type, i int) *summary.Node {
+	before := f.mem
+	f.mem = before.clone()
+	for k := range c.args[1:] {
+		c.args[1+k] = f.fresh(c.part+strconv.Itoa(k), nil)
+	}
+	results := f.apply(c, target)
+	n := resultAt(results, i)
+	if i < 0 {
+		n = f.written(c)
+	}
+	n = f.detached(n, t, i)
+	f.mem = before
+	return n
 }
 
 // written is what a method with no result of its own, such as Format, has

@@ -38,6 +38,8 @@ type use struct {
 	// all of it. Kept says that it keeps that already.
 	part *summary.Node
 	kept bool
+	// answers says that an answer to a client is told of as such.
+	answers bool
 	// terms are the way there and how long the data stays; nil when nothing is
 	// known of them.
 	terms func() *summary.Terms

@@ -3,6 +3,7 @@ package transfer
 import (
 	"go/types"
 	"regexp"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
@@ -20,7 +21,10 @@ import (
 // field of a struct. A part that no constant ends is all of the text.
 
 // textParts are the parts that encoders show.
-var textParts = map[string]access.Step{expose.URLPath: access.URLPath, expose.URLOpen: access.URLOpen, expose.URLQuery: access.URLQuery}
+var textParts = map[string]access.Step{
+	expose.URLPath: access.URLPath, expose.URLFront: access.URLPath, expose.URLOpen: access.URLOpen, expose.URLQuery: access.URLQuery,
+	expose.URLFragment: access.URLFragment,
+}
 
 // endsPath begins what is no path.
 const endsPath = "?"
@@ -32,13 +36,16 @@ var passwordFollows = regexp.MustCompile(`://[^/?#@:]*:$`)
 // textPart is what is known of a part of a text. A path has no password in it.
 func (f *Frame) textPart(n *summary.Node, t types.Type, part access.Step, view expose.View) summary.Set {
 	kid, ok := n.Known(part)
+	if !ok && part == access.URLFragment {
+		kid, ok = n.Known(access.URLQuery)
+	}
 	open, opened := n.Known(access.URLOpen)
 	switch {
-	case ok && opened:
+	case ok && opened && view.Encoder != expose.URLFront:
 		return kid.All().Common(open.All())
 	case ok:
 		return kid.All()
-	case opened:
+	case opened && view.Encoder != expose.URLFront:
 		return open.All()
 	}
 	if t == nil || !isText(t) {
@@ -168,4 +175,45 @@ func (r *rowCall) printed(m model.Move, format string, where func(end int) bool)
 		}
 	}
 	return summary.Of(r.protected(out, m))
+}
+
+// urlFields are the fields that a URL has its text from, those of the query last.
+var urlFields = []string{"Scheme", "Opaque", "Host", "Path", "RawPath", "User", "RawQuery", "Fragment", "RawFragment"}
+
+// inQuery is how many of them stand behind the path.
+const inQuery = 3
+
+// urlParts are the parts of the text that a row makes of a URL of which parts are known.
+func (r *rowCall) urlParts() {
+	for _, m := range r.row.Moves {
+		if m.Encoder != "url" || m.To.Base != model.Result || partial(m.To) {
+			continue
+		}
+		u, t := r.read(m.From)
+		if content := r.f.load(u, flow.Step{}); content == nil || !slices.ContainsFunc(content.Kids, func(k summary.Kid) bool { return k.Step.FieldName() != "" }) {
+			continue
+		}
+		var path, query, fragment, open summary.Set
+		for i, name := range urlFields {
+			part, pt := r.intoField(u, t, name)
+			labels := r.f.shown(part, pt, viewAll)
+			switch {
+			case i < len(urlFields)-inQuery:
+				path = summary.Union(path, labels)
+			case strings.HasSuffix(name, "Fragment"):
+				fragment = summary.Union(fragment, labels)
+				fallthrough
+			default:
+				query = summary.Union(query, labels)
+			}
+			if name == "User" {
+				user, ut := r.intoField(part, pt, "username")
+				labels = r.f.shown(user, ut, viewAll)
+			}
+			open = summary.Union(open, labels)
+		}
+		r.results[m.To.Index] = summary.Of(summary.Union(path, query)).
+			With(access.URLPath, summary.Of(path)).With(access.URLQuery, summary.Of(query)).
+			With(access.URLFragment, summary.Of(fragment)).With(access.URLOpen, summary.Of(open))
+	}
 }

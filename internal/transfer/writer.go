@@ -55,26 +55,44 @@ func (f *Frame) pushDepth(w *summary.Node, t types.Type, labels summary.Set, u *
 	}
 	if len(known) > 0 {
 		if u.part != nil || slices.ContainsFunc(known, keeps) {
-			f.keep(w, labels, u)
+			f.keep(w, t, labels, u)
 		}
 		f.pushToTyped(w, labels, u)
 		return
 	}
 	if (!f.pushToOwn(w, labels, u) || w.MayHoldMore()) && len(inner) == 0 {
-		f.keep(w, labels, u)
+		f.keep(w, t, labels, u)
 	}
 	f.pushToInputs(w, labels, u)
 }
 
 // keep has a writer hold what was written to it.
-func (f *Frame) keep(w *summary.Node, labels summary.Set, u *use) {
+func (f *Frame) keep(w *summary.Node, t types.Type, labels summary.Set, u *use) {
 	switch {
 	case u.kept:
 	case u.part != nil:
 		f.weakWrite(u.part, summary.Of(labels))
-	default:
+	case !f.keepInFields(w, t, labels):
 		f.addLabels(w, labels)
 	}
+}
+
+// keepInFields has a writer hold what was written to it in the fields that a model
+// names, such as the body of an answer beside its header, and reports whether there
+// are any.
+func (f *Frame) keepInFields(w *summary.Node, t types.Type, labels summary.Set) bool {
+	if t = behindInterface(w, t); t == nil || !isPointer(t) {
+		return false
+	}
+	fields, _ := f.env.Quotes(t)
+	for _, name := range fields {
+		_, src := f.fieldOf(elemType(t), name)
+		at := f.address(w, access.Field(name), src)
+		if buffer := f.load(at, flow.Step{}); buffer != nil {
+			f.addLabels(buffer, labels)
+		}
+	}
+	return len(fields) > 0
 }
 
 func (f *Frame) writersOf(w *summary.Node, t types.Type) []model.Writer {
@@ -89,7 +107,7 @@ func (f *Frame) writersOf(w *summary.Node, t types.Type) []model.Writer {
 			}
 		}
 	}
-	if t != nil && len(all) == 0 {
+	if t != nil && len(all) == 0 && (w == nil || len(w.Types()) == 0 || w.MayHoldMore()) {
 		all = append(all, f.env.TypeWriters(t)...)
 	}
 	return all
@@ -126,6 +144,9 @@ func protectedBy(writers []model.Writer, labels summary.Set) summary.Set {
 }
 
 func (f *Frame) pushHit(n *summary.Node, w model.Writer, labels summary.Set, u *use) {
+	if u.answers && w.Kind.Under("respond") {
+		return
+	}
 	each := *u
 	each.sink = &flow.Sink{Kind: w.Kind, Func: u.sink.Func, Vendor: w.Vendor, Purpose: w.Purpose, Region: w.Region, Entity: w.Entity}
 	each.terms = f.writerTerms(n, w)
@@ -169,36 +190,10 @@ func (f *Frame) pushToInputs(w *summary.Node, labels summary.Set, u *use) {
 	f.pushTo(recvInputs(w), labels, u)
 }
 
-// A parameter whose type tells where data goes, a [net/http.ResponseWriter], may
-// be a writer of the program's own that keeps the data or shows it besides. Where
-// it goes by the type is told in the function; what that writer does is for
-// callers who know it.
-
-// pushToTyped hands data to callers who may know more of such a parameter.
-func (f *Frame) pushToTyped(w *summary.Node, labels summary.Set, u *use) {
-	typed := slices.DeleteFunc(recvInputs(w), func(l summary.Label) bool {
-		return l.Path != "" || int(l.In) >= len(f.fn.Params) || len(f.env.TypeWriters(f.fn.Params[l.In].Type())) == 0
-	})
-	f.pushTo(typed, labels, u)
-}
-
-// pushesTyped is pushToTyped as the caller sees it: the argument is a writer of
-// the program's own, or a parameter like the one that it is passed for.
-func (a *application) pushesTyped(p summary.Push, w *part, labels summary.Set, u *use) bool {
-	if p.Path != "" || len(a.f.env.TypeWriters(a.paramType(p.In))) == 0 {
-		return false
-	}
-	if len(labels) > 0 {
-		a.f.pushToOwn(w.node, labels, u)
-		a.f.pushToTyped(w.node, labels, u)
-	}
-	return true
-}
-
 // unpushed is what the callee leaves in an object but for what it has written to it as
 // to a writer: whether that stays there, the caller finds out by writing it.
 func (a *application) unpushed(w summary.Write) *summary.Node {
-	if w.Path == access.Path("").Append(access.Deref) && len(a.f.env.TypeWriters(a.paramType(w.In))) > 0 {
+	if pointer, last := w.Path.Last(); last == access.Deref && a.f.isTyped(a.inputType(w.In), pointer) {
 		return w.Node
 	}
 	var written summary.Set
@@ -213,22 +208,6 @@ func (a *application) unpushed(w summary.Write) *summary.Node {
 	return w.Node.MapLabels(func(l summary.Label) (summary.Label, bool) {
 		return l, !slices.ContainsFunc(written, func(m *summary.Label) bool { return summary.CompareLabels(m, &l) == 0 })
 	})
-}
-
-// paramType is the type of a parameter of the callee; nil for other inputs and
-// where the types of the callee are not known.
-func (a *application) paramType(in summary.Input) types.Type {
-	if a.t.Sig == nil {
-		return nil
-	}
-	i := int(in)
-	if a.t.Sig.Recv() != nil {
-		i--
-	}
-	if i < 0 || i >= a.t.Sig.Params().Len() {
-		return nil
-	}
-	return a.t.Sig.Params().At(i).Type()
 }
 
 // pushTo hands data to callers, for the inputs that the labels name.

@@ -125,7 +125,7 @@ func (rr *rowReader) moveKeys(m *model.Move, encoder sinkReader) []strict.Key {
 		{Name: "move", Read: rr.moveText(m), Is: strict.Text(), Says: "The way: 0 -> result."},
 		{Name: "encoder", Read: encoder.Text("encoder", encoder.setEncoder), Is: encoderShape(), Says: "What is shown of the value."},
 		{Name: "plain", Read: rr.Bool("plain", &m.Plain), Is: strict.Flag(), Says: "true: what the row protects is not what goes this way."},
-		{Name: "when", Read: readWhen(rr.Reader, &m.When), Is: strict.Text(), Says: "The argument that says whether it goes this way: 1, 1 & os.O_CREATE for a bit of it, or 0 = Set-Cookie for its text."},
+		{Name: "when", Read: readWhen(rr.Reader, &m.When), Is: strict.Text(), Says: "The argument that says whether it goes this way: 1, 1 & os.O_CREATE for a bit of it, or 0 = Set-Cookie for its text, 0 != Set-Cookie for any other."},
 	}
 }
 

@@ -93,6 +93,14 @@ func (p *proof) sinks(port model.Port) {
 	}
 }
 
+// told reports whether a sink of the row says already what answer to a client has the
+// data of a port.
+func (p *proof) told(port model.Port) bool {
+	return slices.ContainsFunc(p.target.Row.Row.Sinks, func(s model.Sink) bool {
+		return s.Kind.Under("respond") && slices.ContainsFunc(s.Ports, port.Equal)
+	})
+}
+
 // arrival shows where a move takes data to.
 func (p *proof) arrival(m model.Move) {
 	protection := p.target.Row.Row.Protect
@@ -104,7 +112,9 @@ func (p *proof) arrival(m model.Move) {
 			protection |= w.Protect
 			if w.Kind != "" {
 				p.receive(m.To)
-				p.callWants = append(p.callWants, want(w.Kind, protection))
+				if !p.told(m.From) || !w.Kind.Under("respond") {
+					p.callWants = append(p.callWants, want(w.Kind, protection))
+				}
 				return
 			}
 		}

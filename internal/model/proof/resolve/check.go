@@ -223,7 +223,9 @@ func PortType(sig *types.Signature, p model.Port) (types.Type, error) {
 	if p.KeyArg >= sig.Params().Len() {
 		return nil, fmt.Errorf("[%d]: it has %d parameters", p.KeyArg, sig.Params().Len())
 	}
-	if _, basic := t.Underlying().(*types.Basic); basic && (p.Elem || p.Key || p.KeyArg >= 0 || p.Name != "") {
+	basic, isBasic := t.Underlying().(*types.Basic)
+	keyed := p.KeyArg >= 0 || p.Name != "" // a text that is parsed may have something under a key
+	if isBasic && (p.Elem || p.Key || keyed && basic.Info()&types.IsString == 0) {
 		return nil, fmt.Errorf("%s has no elements", t)
 	}
 	return t, nil

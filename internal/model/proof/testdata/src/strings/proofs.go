@@ -156,14 +156,14 @@ func Count_neutral(d0 data[string], d1 data[string]) {
 	show(r0)
 }
 
-func Cut_0(d data[string], a1 string) {
-	r0, r1, _ := strings.Cut(d.Tagged, a1)
+func Cut_0(d data[string]) {
+	r0, r1, _ := strings.Cut(d.Tagged, "?")
 	show(r0) // want "log/line"
 	show(r1) // want "log/line"
 }
 
-func Cut_0_clean(d data[string], a1 string) {
-	r0, r1, _ := strings.Cut(d.Plain, a1)
+func Cut_0_clean(d data[string]) {
+	r0, r1, _ := strings.Cut(d.Plain, "?")
 	show(r0)
 	show(r1)
 }

@@ -1216,17 +1216,19 @@ func Request_SetBasicAuth_1_clean(d data[string], a0 string) {
 	show(r.Header)
 }
 
-func Request_ParseForm_recv_URL(d data[*url.URL]) {
+func Request_ParseForm_recv_URL_RawQuery(d data[string]) {
 	r := new(http.Request)
-	r.URL = d.Tagged
+	r.URL = new(url.URL)
+	r.URL.RawQuery = d.Tagged
 	r.Form = make(url.Values)
 	r.ParseForm()
 	show(r.Form) // want "log/line"
 }
 
-func Request_ParseForm_recv_URL_clean(d data[*url.URL]) {
+func Request_ParseForm_recv_URL_RawQuery_clean(d data[string]) {
 	r := new(http.Request)
-	r.URL = d.Plain
+	r.URL = new(url.URL)
+	r.URL.RawQuery = d.Plain
 	r.Form = make(url.Values)
 	r.ParseForm()
 	show(r.Form)
@@ -1252,17 +1254,19 @@ func Request_ParseForm_recv_Body_clean(d data[io.ReadCloser]) {
 	show(r.PostForm)
 }
 
-func Request_ParseMultipartForm_recv_URL(d data[*url.URL], a0 int64) {
+func Request_ParseMultipartForm_recv_URL_RawQuery(d data[string], a0 int64) {
 	r := new(http.Request)
-	r.URL = d.Tagged
+	r.URL = new(url.URL)
+	r.URL.RawQuery = d.Tagged
 	r.Form = make(url.Values)
 	r.ParseMultipartForm(a0)
 	show(r.Form) // want "log/line"
 }
 
-func Request_ParseMultipartForm_recv_URL_clean(d data[*url.URL], a0 int64) {
+func Request_ParseMultipartForm_recv_URL_RawQuery_clean(d data[string], a0 int64) {
 	r := new(http.Request)
-	r.URL = d.Plain
+	r.URL = new(url.URL)
+	r.URL.RawQuery = d.Plain
 	r.Form = make(url.Values)
 	r.ParseMultipartForm(a0)
 	show(r.Form)
@@ -1292,28 +1296,30 @@ func Request_ParseMultipartForm_recv_Body_clean(d data[io.ReadCloser], a0 int64)
 	show(r.MultipartForm)
 }
 
-func Request_FormValue_recv_URL(d data[*url.URL], a0 string) {
+func Request_FormValue_recv_URL_RawQuery_0_(d data[string], a0 string) {
 	r := new(http.Request)
-	r.URL = d.Tagged
+	r.URL = new(url.URL)
+	r.URL.RawQuery = d.Tagged
 	r0 := r.FormValue(a0)
 	show(r0) // want "log/line"
 }
 
-func Request_FormValue_recv_URL_clean(d data[*url.URL], a0 string) {
+func Request_FormValue_recv_URL_RawQuery_0__clean(d data[string], a0 string) {
 	r := new(http.Request)
-	r.URL = d.Plain
+	r.URL = new(url.URL)
+	r.URL.RawQuery = d.Plain
 	r0 := r.FormValue(a0)
 	show(r0)
 }
 
-func Request_FormValue_recv_Body(d data[io.ReadCloser], a0 string) {
+func Request_FormValue_recv_Body_0_(d data[io.ReadCloser], a0 string) {
 	r := new(http.Request)
 	r.Body = d.Tagged
 	r0 := r.FormValue(a0)
 	show(r0) // want "log/line"
 }
 
-func Request_FormValue_recv_Body_clean(d data[io.ReadCloser], a0 string) {
+func Request_FormValue_recv_Body_0__clean(d data[io.ReadCloser], a0 string) {
 	r := new(http.Request)
 	r.Body = d.Plain
 	r0 := r.FormValue(a0)
@@ -1334,14 +1340,14 @@ func Request_FormValue_recv_Form_0__clean(d data[url.Values], a0 string) {
 	show(r0)
 }
 
-func Request_PostFormValue_recv_Body(d data[io.ReadCloser], a0 string) {
+func Request_PostFormValue_recv_Body_0_(d data[io.ReadCloser], a0 string) {
 	r := new(http.Request)
 	r.Body = d.Tagged
 	r0 := r.PostFormValue(a0)
 	show(r0) // want "log/line"
 }
 
-func Request_PostFormValue_recv_Body_clean(d data[io.ReadCloser], a0 string) {
+func Request_PostFormValue_recv_Body_0__clean(d data[io.ReadCloser], a0 string) {
 	r := new(http.Request)
 	r.Body = d.Plain
 	r0 := r.PostFormValue(a0)
@@ -1734,10 +1740,12 @@ func Server_ListenAndServeTLS_neutral(d data[*http.Server], d0 data[string], d1 
 
 func SetCookie_1(d data[*http.Cookie], a0 http.ResponseWriter) {
 	http.SetCookie(a0, d.Tagged) // want "store/cookie"
+	show(a0)                     // want "log/line"
 }
 
 func SetCookie_1_clean(d data[*http.Cookie], a0 http.ResponseWriter) {
 	http.SetCookie(a0, d.Plain)
+	show(a0)
 }
 
 func StatusText_neutral(d0 data[int]) {
