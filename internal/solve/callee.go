@@ -243,13 +243,19 @@ func hasTypeParams(t types.Type) bool {
 	return ok && (n.TypeArgs().Len() > 0 || n.TypeParams().Len() > 0)
 }
 
-// hidden is a method of a type that cannot be named here.
+// hidden is a method of a type that cannot be named here. What was told of a pointer
+// holds where the method is called on what it points to, as encoders do.
 func (p *Program) hidden(typeName, method string) (transfer.Target, bool) {
-	sum := p.in.Facts.Hidden(typeName, method, p.typeByName)
+	name := typeName
+	sum := p.in.Facts.Hidden(name, method, p.typeByName)
+	if sum == nil && !strings.HasPrefix(name, "*") {
+		name = "*" + name
+		sum = p.in.Facts.Hidden(name, method, p.typeByName)
+	}
 	if sum == nil {
 		return transfer.Target{}, false
 	}
-	return transfer.Target{Name: typeName + "." + method, Short: hiddenShort(typeName, method), Sum: sum}, true
+	return transfer.Target{Name: "(" + name + ")." + method, Short: hiddenShort(name, method), Sum: sum}, true
 }
 
 func hiddenShort(typeName, method string) string {

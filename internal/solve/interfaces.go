@@ -2,11 +2,9 @@ package solve
 
 import (
 	"go/types"
-	"strings"
+	"slices"
 
 	"github.com/piivet/piivet/internal/bounds"
-	"github.com/piivet/piivet/internal/flow"
-	"github.com/piivet/piivet/internal/model"
 	"github.com/piivet/piivet/internal/std"
 	"github.com/piivet/piivet/internal/transfer"
 )
@@ -17,67 +15,11 @@ func (p *Program) Interface(m *types.Func, recv types.Type) (transfer.Target, bo
 	if t.Row != nil {
 		return t, true
 	}
-	if row := loggerRow(m); row != nil {
+	if row := loggerRow(m, recv); row != nil {
 		t.Row = row
 		return t, true
 	}
 	return t, false
-}
-
-// levels are what the methods of loggers are called after.
-var levels = []string{"Trace", "Debug", "Info", "Notice", "Warn", "Warning", "Error", "Critical", "Fatal", "Panic", "Print", "Log"}
-
-// loggerRow is the row of a method that is shaped like a logger's: named
-// after a level, with any number of values of any type at the end, and with
-// nothing or an error to say for it.
-func loggerRow(m *types.Func) *model.Row {
-	sig := m.Signature()
-	if !sig.Variadic() || sig.Results().Len() > 0 {
-		return nil
-	}
-	last := sig.Params().Len() - 1
-	elem := sig.Params().At(last).Type().(*types.Slice).Elem()
-	if iface, ok := elem.Underlying().(*types.Interface); !ok || iface.NumMethods() > 0 {
-		return nil
-	}
-	suffix, ok := afterLevel(m.Name())
-	if !ok {
-		return nil
-	}
-	encoder := "slog"
-	switch suffix {
-	case "f":
-		encoder = "printf"
-	case "", "ln":
-		if last == 0 {
-			encoder = "print"
-		}
-	}
-	sink := model.Sink{Kind: flow.LogLine, Encoder: encoder, Query: -1}
-	for i := range last {
-		if b, ok := sig.Params().At(i).Type().Underlying().(*types.Basic); ok && b.Info()&types.IsString != 0 {
-			sink.Ports = append(sink.Ports, model.Arg(i))
-		}
-	}
-	variadic := model.Arg(last)
-	variadic.Variadic = true
-	sink.Ports = append(sink.Ports, variadic)
-	return &model.Row{Name: model.FuncName(m), What: model.AboutFunc, Sinks: []model.Sink{sink}, FillFrom: model.None()}
-}
-
-// afterLevel is what follows the level in the name of a logger's method.
-func afterLevel(name string) (suffix string, ok bool) {
-	for _, level := range levels {
-		rest, found := strings.CutPrefix(name, level)
-		if !found {
-			continue
-		}
-		switch rest {
-		case "", "f", "ln", "w", "Context", "Ctx", "S", "Contextf":
-			return strings.TrimPrefix(rest, "Context"), true
-		}
-	}
-	return "", false
 }
 
 type implKey struct {
@@ -86,7 +28,8 @@ type implKey struct {
 }
 
 // Implementations implements [transfer.Env]. Candidates are the types of this
-// package and the exported types of its direct imports: no driver shows more.
+// package, the exported types of its direct imports, and what these hand out as an
+// interface: no driver shows more.
 func (p *Program) Implementations(m *types.Func, recv types.Type) []transfer.Target {
 	iface, ok := recv.Underlying().(*types.Interface)
 	if !ok {
@@ -104,6 +47,10 @@ func (p *Program) Implementations(m *types.Func, recv types.Type) []transfer.Tar
 		if t, ok := p.implementation(n, iface, m); ok {
 			found = append(found, t)
 		}
+	}
+	if len(found) < bounds.Callees.Limit {
+		found = append(found, p.handedOut(iface, m)...)
+		found = found[:min(len(found), bounds.Callees.Limit)]
 	}
 	p.impls[key] = found
 	return found
@@ -166,19 +113,36 @@ func (p *Program) candidates() []*types.Named {
 	return p.named
 }
 
+// namedTypes are the types of a package that have methods: all, or the exported ones and
+// those that its functions return.
 func namedTypes(pkg *types.Package, exported bool) []*types.Named {
 	var all []*types.Named
 	for _, name := range pkg.Scope().Names() {
-		tn, ok := pkg.Scope().Lookup(name).(*types.TypeName)
-		if !ok || tn.IsAlias() || exported && !tn.Exported() {
+		obj := pkg.Scope().Lookup(name)
+		if exported && !obj.Exported() {
 			continue
 		}
-		n, ok := tn.Type().(*types.Named)
-		if ok && n.TypeParams().Len() == 0 && !types.IsInterface(n) && n.NumMethods()+embeds(n) > 0 {
-			all = append(all, n)
+		switch obj := obj.(type) {
+		case *types.TypeName:
+			if n, ok := obj.Type().(*types.Named); ok && !obj.IsAlias() && hasMethods(n) {
+				all = append(all, n)
+			}
+		case *types.Func:
+			for v := range obj.Signature().Results().Variables() {
+				n := namedOf(v.Type())
+				if exported && n != nil && !n.Obj().Exported() && n.Obj().Pkg() == pkg && hasMethods(n) && !slices.Contains(all, n) {
+					all = append(all, n)
+				}
+			}
 		}
 	}
 	return all
+}
+
+// hasMethods reports whether values of a type may be behind an interface with methods;
+// of a generic type, its instances are.
+func hasMethods(n *types.Named) bool {
+	return n.TypeParams().Len() == 0 && n.TypeArgs().Len() == 0 && !types.IsInterface(n) && n.NumMethods()+embeds(n) > 0
 }
 
 // embeds counts what a type may have methods from beside its own.

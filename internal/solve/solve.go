@@ -93,6 +93,7 @@ type Program struct {
 	impls      map[implKey][]transfer.Target
 	methods    map[methodKey]method
 	named      []*types.Named
+	given      []giver // nil before anybody asks
 	reach      map[string]*types.Package
 	exposer    *expose.Cache
 	calls      map[*ssa.Function]map[token.Pos]*ast.CallExpr

@@ -222,13 +222,25 @@ func pointing(n *summary.Node, way access.Path, content *summary.Node) *summary.
 // object is what a reference leads to; a loop of references ends where it
 // closes.
 func (e *exporter) object(r summary.Ref) *summary.Node {
-	if slices.Contains(e.stack, r.Loc) || len(e.stack) >= bounds.Pointers.Limit {
+	if slices.Contains(e.stack, r.Loc) {
 		return summary.OfLabel(summary.Unknown(0))
+	}
+	if len(e.stack) >= bounds.Pointers.Limit {
+		return e.beyond(r)
 	}
 	e.stack = append(e.stack, r.Loc)
 	n := e.node(e.f.stamp(e.f.mem.content(r), r.Src, flow.Step{}))
 	e.stack = e.stack[:len(e.stack)-1]
 	return n
+}
+
+// beyond is an object with all that it leads to, which is not told apart.
+func (e *exporter) beyond(r summary.Ref) *summary.Node {
+	all := leaving(e.f.reach(e.f.mem.content(r), nil)).Map(func(l summary.Label) (summary.Label, bool) {
+		l.Approx = cmp.Or(l.Approx, bounds.Pointers.Reason())
+		return l, true
+	})
+	return summary.OfLabel(summary.Unknown(0)).AddLabels(all)
 }
 
 // news is what an object holds at the end without the parts that still hold
