@@ -31,6 +31,7 @@ var (
 	CallEffects  = Bound{"call-effects", "Calls of function-valued inputs that a summary keeps.", 16}
 	CallDepth    = Bound{"call-depth", "Calls that a callee leaves to its caller, one inside the other, before they count as unknown.", 5}
 	Applied      = Bound{"applied", "Calls that are worked through at one visit of an instruction.", 100}
+	Given        = Bound{"given", "Parts of what a call gives back, or leaves in an object, that are told apart; of more, each holds what all of them do.", 512}
 	Exported     = Bound{"exported", "Parts of one value that a summary tells apart, those of the first levels first; what is beyond holds what its tags say.", 32}
 	Work         = Bound{"work", "Values that are looked up or taken over from callees while one function is analysed; one that needs more is treated as unknown, but for what it was found to hand to sinks and give back before; of what goes in, text alone may come out.", 2000}
 	Pointers     = Bound{"pointers", "Pointers, one behind the other, that a summary follows; what is behind them is no longer told apart.", 4}
@@ -54,7 +55,7 @@ var (
 
 // All lists every limit, for the documentation.
 func All() []Bound {
-	return []Bound{PathDepth, Kids, Left, Labels, Witness, Visits, Rounds, Late, Instrs, Cases, Computed, Choices, ChoiceSize, Callees, CallEffects, CallDepth, Applied, Work, SinkUses, Refs, TypeDepth, Parts, Templates, TemplateSize, Exported, Pointers, FuncNesting,
+	return []Bound{PathDepth, Kids, Left, Labels, Witness, Visits, Rounds, Late, Instrs, Cases, Computed, Choices, ChoiceSize, Callees, CallEffects, CallDepth, Applied, Work, SinkUses, Refs, TypeDepth, Parts, Templates, TemplateSize, Given, Exported, Pointers, FuncNesting,
 		FileSize, FileNodes, FileDepth, Files}
 }
 

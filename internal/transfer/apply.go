@@ -301,7 +301,7 @@ func (a *application) node(n *summary.Node) *summary.Node {
 			out = a.withKid(out, k.Step, kid)
 			continue
 		}
-		out = summary.Join(out, a.object(n, kid))
+		out = summary.Join(out, a.object(n, a.f.bounded(kid)))
 	}
 	return a.facets(out, n)
 }

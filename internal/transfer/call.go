@@ -77,6 +77,15 @@ func (f *Frame) call(i ssa.CallInstruction) *summary.Node {
 	return tuple(f.callValue(c, fn))
 }
 
+// bounded is what a call gives back or leaves in an object, unless it has too many
+// parts: in a loop that hands it to the same call again they would multiply.
+func (f *Frame) bounded(n *summary.Node) *summary.Node {
+	if !n.Larger(bounds.Given.Limit) {
+		return n
+	}
+	return n.Folded(bounds.Given.Reason())
+}
+
 func (f *Frame) static(c *callSite, common *ssa.CallCommon) *summary.Node {
 	fn := common.StaticCallee()
 	t := f.env.Function(fn)

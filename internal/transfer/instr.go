@@ -21,7 +21,7 @@ func (f *Frame) transfer(instr ssa.Instruction) {
 	case *ssa.BinOp:
 		f.binOp(i)
 	case *ssa.Call:
-		f.set(i, f.call(i))
+		f.set(i, f.bounded(f.call(i)))
 	case *ssa.ChangeInterface:
 		f.set(i, f.asWriter(f.val(i.X), i.X.Type()))
 	case *ssa.ChangeType:
