@@ -247,12 +247,6 @@ func (f *Frame) inLoop() bool {
 	return slices.ContainsFunc(f.calls, func(t Target) bool { return t.Loops })
 }
 
-// ownObjects is a pointer to the objects among those of p that are not the
-// callers'.
-func (f *Frame) ownObjects(p *summary.Node) *summary.Node {
-	return f.pointeesBut(p, func(r summary.Ref) bool { return r.Loc.In != summary.None })
-}
-
 // unnamed is a pointer to what callers cannot name of what p points to: objects
 // of this function, and parts of theirs. What a call leaves in a whole object of
 // theirs they find there when they have worked it out.
