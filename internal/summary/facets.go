@@ -1,0 +1,91 @@
+package summary
+
+import "github.com/piivet/piivet/internal/model"
+
+// What is known of few values beside their labels and parts.
+
+// Facets are what is known of the value beside its labels and parts.
+func (n *Node) Facets() Facets {
+	if n == nil || n.More == nil {
+		return Facets{}
+	}
+	return *n.More
+}
+
+// Types are the concrete types that an interface value may hold, sorted.
+func (n *Node) Types() []DynType { return n.Facets().Types }
+
+// Funcs are the functions that a function value may be, sorted.
+func (n *Node) Funcs() []*Func { return n.Facets().Funcs }
+
+// Writers say where what is written to the value goes.
+func (n *Node) Writers() []model.Writer { return n.Facets().Writers }
+
+// Templates are what a template may be, sorted.
+func (n *Node) Templates() []Template { return n.Facets().Templates }
+
+// none reports whether there is nothing in f.
+func (f Facets) none() bool {
+	return len(f.Types)+len(f.Funcs)+len(f.Writers)+len(f.Templates) == 0
+}
+
+// WithFacets is the value with these facets and no others.
+func (n *Node) WithFacets(f Facets) *Node {
+	if n != nil && n.More == nil && f.none() {
+		return n
+	}
+	out := &Node{}
+	if n != nil {
+		*out = *n
+	}
+	out.More = f.kept()
+	return out
+}
+
+// kept is f as a node keeps it: a copy, so that facets that are not kept stay off
+// the heap.
+func (f Facets) kept() *Facets {
+	if f.none() {
+		return nil
+	}
+	kept := f
+	return &kept
+}
+
+// WithTypes is the value as an interface that holds one of the types.
+func (n *Node) WithTypes(ts ...DynType) *Node {
+	f := n.Facets()
+	f.Types = ts
+	return n.WithFacets(f)
+}
+
+// WithRefs is the value as a pointer to the objects.
+func (n *Node) WithRefs(refs ...Ref) *Node {
+	out := &Node{}
+	if n != nil {
+		*out = *n
+	}
+	out.Refs = refs
+	return out
+}
+
+// WithWriters is the value as a writer that goes to ws as well.
+func (n *Node) WithWriters(ws []model.Writer) *Node {
+	f := n.Facets()
+	f.Writers = joinWriters(f.Writers, ws)
+	return n.WithFacets(f)
+}
+
+// WithTemplate is the value as a template.
+func (n *Node) WithTemplate(t Template) *Node {
+	f := n.Facets()
+	f.Templates = []Template{t}
+	return n.WithFacets(f)
+}
+
+// WithTemplates is the value with the templates of another.
+func (n *Node) WithTemplates(of *Node) *Node {
+	f := n.Facets()
+	f.Templates = of.Templates()
+	return n.WithFacets(f)
+}
