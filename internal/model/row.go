@@ -234,7 +234,7 @@ type Row struct {
 	// the cause in the first result, as of a context that it ends.
 	Enders []Port
 	// Lent says that nobody but the caller has what the result leads to: a copy, or
-	// something that is to be given back.
+	// something that is to be given back, or, when nothing moves there, is new and empty.
 	Lent bool
 	// Template is what the call does with a template, one of [Templates], or
 	// empty.

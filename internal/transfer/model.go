@@ -118,7 +118,7 @@ func (r *rowCall) sink(s model.Sink) {
 			r.handOver(s, putOn(n), u)
 			continue
 		}
-		for i, labels := range r.operands(p, encoder) {
+		for i, labels := range r.handed(s, p, encoder) {
 			if !p.Variadic || written(i) {
 				r.handOver(s, labels, r.keyed(u, s, p, i))
 			}

@@ -373,9 +373,15 @@ func (r *rowCall) answers(p model.Port) bool {
 
 // lent makes one object of all that a result may lead to, as nobody else has the
 // one that it is: what is done to it replaces what it held, and changes nothing
-// else.
+// else. One into which nothing is moved is new, and holds nothing.
 func (r *rowCall) lent() {
-	if !r.row.Lent || r.results[0] == nil {
+	if !r.row.Lent {
+		return
+	}
+	if len(r.row.Moves)+len(r.row.Callbacks) == 0 {
+		r.results[0], r.said[0] = r.f.fresh(r.c.part+"new", nil), true
+	}
+	if r.results[0] == nil {
 		return
 	}
 	t := r.resultType(0)

@@ -64,7 +64,7 @@ func (rr *rowReader) keys() []strict.Key {
 		{Name: "neutral", Read: rr.Bool("neutral", &row.Neutral), Is: strict.Flag(), Says: "true: nothing flows through."},
 		{Name: "without", Read: readPorts(rr.Reader, &row.Without), Is: portsShape(), Says: "What the first flow takes out of what it carries."},
 		{Name: "enders", Read: readPorts(rr.Reader, &row.Enders), Is: portsShape(), Says: "Results that are functions: what one is called with is the cause in the first result."},
-		{Name: "lent", Read: rr.Bool("lent", &row.Lent), Is: strict.Flag(), Says: "true: nobody but the caller has what the result leads to, as of a pool or a copy."},
+		{Name: "lent", Read: rr.Bool("lent", &row.Lent), Is: strict.Flag(), Says: "true: nobody but the caller has what the result leads to, as of a pool or a copy, or something new."},
 		{Name: "source", Read: rr.Text("source", rr.setSource), Is: strict.Text(), Says: "The category that the result is born with."},
 		{Name: "erases", Read: rr.readUse(true), Is: kindShape(), Says: "The kind of store that the call erases from; entity says what."},
 		{Name: "reads", Read: rr.readUse(false), Is: kindShape(), Says: "The kind of store that the call reads from; entity says what."},
@@ -290,7 +290,7 @@ func (rr *rowReader) writerKeys(w *model.Writer) []strict.Key {
 // behaviours are the keys that say something on their own.
 var behaviours = []string{
 	"sink", "sinks", "flow", "write", "protect", "fill", "clear", "callback", "writer", "wraps", "neutral", "source", "quotes", "shows", "erases", "reads", "names",
-	"transport", "secures",
+	"transport", "secures", "lent",
 }
 
 // needs says which keys mean something only beside one of others.

@@ -16,6 +16,8 @@ type token struct {
 	// number is that of a placeholder, from 0; -1 when it has a name.
 	placeholder bool
 	number      int
+	// param is the name of a placeholder, or its number as it stands there.
+	param string
 }
 
 func (t token) is(words ...string) bool {
@@ -147,7 +149,7 @@ func (l *lexer) add(name string) {
 		}
 		n--
 	}
-	l.tokens = append(l.tokens, token{placeholder: true, number: n})
+	l.tokens = append(l.tokens, token{placeholder: true, number: n, param: name})
 }
 
 func (l *lexer) word() {

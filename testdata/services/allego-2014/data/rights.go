@@ -56,7 +56,7 @@ func (d *Data) File(ctx context.Context, id int64, session string) (*File, error
 
 // Correct changes what a member wants corrected.
 func (d *Data) Correct(ctx context.Context, m *people.Member) error {
-	_, err := d.db.NamedExecContext(ctx, `UPDATE members SET name = :name, email = :email, company = :company WHERE id = :id`, m) // ok: allego-2014/encrypted: nothing sensitive
+	_, err := d.db.NamedExecContext(ctx, `UPDATE members SET name = :name, email = :email, company = :company WHERE id = :id`, m) // ok: nothing sensitive
 	return err
 }
 

@@ -2,6 +2,7 @@ package proofs
 
 import (
 	"bytes"
+	"context"
 	"io"
 	"os"
 
@@ -33,4 +34,21 @@ func buffer(d data[string]) {
 	l := zerolog.New(&b)
 	l.Info().Msg(d.Tagged)
 	show(b.String()) // want "log/line"
+}
+
+// proves Logger.WithContext, Ctx
+
+func carried(ctx context.Context, l zerolog.Logger, d data[string]) {
+	ctx = l.With().Str("who", d.Tagged).Logger().WithContext(ctx)
+	zerolog.Ctx(ctx).Info().Msg("text") // want "log/line"
+}
+
+func carried_clean(ctx context.Context, l zerolog.Logger, d data[string]) {
+	ctx = l.With().Str("who", d.Plain).Logger().WithContext(ctx)
+	zerolog.Ctx(ctx).Info().Msg("text")
+}
+
+func carried_alone(ctx context.Context, l zerolog.Logger, d data[string]) {
+	ctx = l.With().Str("who", d.Tagged).Logger().WithContext(ctx)
+	l.Info().Msg("text")
 }

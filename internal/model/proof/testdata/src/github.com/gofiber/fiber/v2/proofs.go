@@ -831,11 +831,25 @@ func Ctx_Links_0____clean(d data[string], r *fiber.Ctx) {
 
 func Ctx_Locals_1___(d data[string], r *fiber.Ctx, a0 interface{}) {
 	r0 := r.Locals(a0, d.Tagged)
+	show(r)  // want "log/line"
 	show(r0) // want "log/line"
 }
 
 func Ctx_Locals_1____clean(d data[string], r *fiber.Ctx, a0 interface{}) {
 	r0 := r.Locals(a0, d.Plain)
+	show(r)
+	show(r0)
+}
+
+func Ctx_Locals_recv_0_(d data[*fiber.Ctx], a0 interface{}) {
+	r := d.Tagged
+	r0 := r.Locals(a0)
+	show(r0) // want "log/line"
+}
+
+func Ctx_Locals_recv_0__clean(d data[*fiber.Ctx], a0 interface{}) {
+	r := d.Plain
+	r0 := r.Locals(a0)
 	show(r0)
 }
 
