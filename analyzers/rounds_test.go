@@ -1,6 +1,7 @@
 package analyzers_test
 
 import (
+	"cmp"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -47,6 +48,7 @@ func readRounds(t *testing.T) []round {
 		if err != nil || len(dirs) == 0 {
 			t.Fatalf("no rounds: %v", err)
 		}
+		slices.SortFunc(dirs, func(a, b string) int { return cmp.Or(len(a)-len(b), strings.Compare(a, b)) }) // 10 after 9
 		for _, dir := range dirs {
 			rounds.all = append(rounds.all, runRound(t, dir))
 		}
