@@ -197,6 +197,7 @@ func (p *Program) portable(s *summary.Summary, depth int) *summary.Summary {
 	out.Calls = slices.Clone(s.Calls)
 	for i := range out.Calls {
 		out.Calls[i].Args = p.portableNodes(out.Calls[i].Args, depth)
+		out.Calls[i].First = p.portableNodes(out.Calls[i].First, depth)
 		out.Calls[i].Before = p.portableWrites(out.Calls[i].Before, depth)
 	}
 	out.Pushes = slices.Clone(s.Pushes)
@@ -323,7 +324,7 @@ func (h *hiddenTypes) add(s *summary.Summary) {
 		h.node(w.Node)
 	}
 	for _, c := range s.Calls {
-		for _, n := range c.Args {
+		for _, n := range slices.Concat(c.Args, c.First) {
 			h.node(n)
 		}
 		for _, w := range c.Before {

@@ -342,6 +342,7 @@ func (r *record) call() CallEffect {
 		in, constant := r.place()
 		return Argument{Index: index, Const: Constant(constant), In: in}
 	})
+	c.First = optional(r, bits, 5, r.node)
 	return c
 }
 

@@ -1,6 +1,10 @@
 package summary
 
-import "github.com/piivet/piivet/internal/model"
+import (
+	"slices"
+
+	"github.com/piivet/piivet/internal/model"
+)
 
 // What is known of few values beside their labels and parts.
 
@@ -88,4 +92,18 @@ func (n *Node) WithTemplates(of *Node) *Node {
 	f := n.Facets()
 	f.Templates = of.Templates()
 	return n.WithFacets(f)
+}
+
+// Without are the facets but for those that others are.
+func (f Facets) Without(others Facets) Facets {
+	f.Types = without(f.Types, others.Types, func(a, b DynType) bool { return a.Name == b.Name })
+	f.Funcs = without(f.Funcs, others.Funcs, func(a, b *Func) bool { return a.Name == b.Name })
+	f.Writers = without(f.Writers, others.Writers, func(a, b model.Writer) bool { return a == b })
+	return f
+}
+
+func without[T any](all, others []T, same func(a, b T) bool) []T {
+	return slices.DeleteFunc(slices.Clone(all), func(a T) bool {
+		return slices.ContainsFunc(others, func(b T) bool { return same(a, b) })
+	})
 }

@@ -13,7 +13,7 @@ func (s *Summary) Mentions(in Input) bool {
 			return u.Label.In == in || u.Through.Known && u.Through.In == in || u.Terms.speaksOf(in)
 		}) ||
 		slices.ContainsFunc(s.Calls, func(e CallEffect) bool {
-			return e.In == in || slices.ContainsFunc(e.Args, mentioned) || slices.ContainsFunc(e.Before, writes)
+			return e.In == in || slices.ContainsFunc(e.Args, mentioned) || slices.ContainsFunc(e.First, mentioned) || slices.ContainsFunc(e.Before, writes)
 		}) ||
 		slices.ContainsFunc(s.Globals, func(g GlobalWrite) bool { return mentioned(g.Node) })
 }

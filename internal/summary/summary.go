@@ -119,7 +119,8 @@ type CallEffect struct {
 	Before []Write
 	// Base is the first of the inputs that stand for what the call gives back:
 	// its results, then for each argument what it points to afterwards, then what
-	// the call panics with where the function recovers that.
+	// the call panics with where the function recovers that. Of a call of each element
+	// of a list these are what any of them gives back; see [CallEffect.Last].
 	Base Input
 	// Results has a letter for each result: [TextResult] or [OtherResult].
 	Results string
@@ -132,6 +133,9 @@ type CallEffect struct {
 	// Order says in which order the call calls all elements of a list, when Path
 	// ends with any element.
 	Order Order
+	// First is by result what the variable that gets it in each turn of such a loop has
+	// before the first one; nil when there is no such variable.
+	First []*Node
 	// Again is n when the call also calls what it has given back as result n-1.
 	Again int
 	// Maybe says that the function may return without having made the call.
@@ -147,6 +151,11 @@ type CallEffect struct {
 	// captured what it calls. It never leaves the package.
 	Apex Apex
 }
+
+// Last is the first of the inputs that stand for what the last one of the calls of each
+// element of a list gives back: its results, then what its arguments point to afterwards.
+// Where no call is made, the results are what First says.
+func (c *CallEffect) Last() Input { return c.Base + Input(len(c.Results)+len(c.Plain)+1) }
 
 // Order is how a loop goes through a list.
 type Order int

@@ -31,8 +31,10 @@ type callSite struct {
 	// inside says that the call is made by a function that the instruction
 	// calls, as of a callback.
 	inside bool
-	// order is not zero when the call is of each element of a list.
-	order summary.Order
+	// order is not zero when the call is of each element of a list; inTurn are its
+	// arguments then, as each turn has them.
+	order  summary.Order
+	inTurn func(*effect) []*summary.Node
 	// maybe says that the function that makes the call may not make it.
 	maybe bool
 }

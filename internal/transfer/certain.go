@@ -5,24 +5,25 @@ import (
 	"go/types"
 
 	"golang.org/x/tools/go/ssa"
-
-	"github.com/piivet/piivet/internal/summary"
 )
 
-// certain reports whether the function cannot return without having made the
-// call at hand. A call of all elements of a list is taken for one that is made
-// where the loop stands.
-func (f *Frame) certain(order summary.Order) bool {
-	if _, ok := f.instr.(*ssa.Go); ok {
+// certain reports whether the function cannot return without having made a call. A
+// call of all elements of a list is taken for one that is made where the loop stands.
+func (f *Frame) certain(c *callSite) bool {
+	if _, beside := f.instr.(*ssa.Go); beside {
 		return false
 	}
 	b := f.instr.Block()
-	if order != summary.AnyOrder && b.Idom() != nil {
-		b = b.Idom()
+	var body *ssa.BasicBlock
+	if head := f.loopAround(c); head != nil {
+		b, body = head, head.Succs[0]
 	}
 	b = f.aroundNilChecks(b)
 	for _, out := range f.fn.Blocks {
-		if _, ok := lastInstr(out).(*ssa.Return); ok && out != f.fn.Recover && f.live[out.Index] && !b.Dominates(out) {
+		if _, ok := lastInstr(out).(*ssa.Return); !ok || out == f.fn.Recover || !f.live[out.Index] {
+			continue
+		}
+		if !b.Dominates(out) || body != nil && body.Dominates(out) {
 			return false
 		}
 	}

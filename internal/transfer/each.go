@@ -3,7 +3,9 @@ package transfer
 import (
 	"go/constant"
 	"go/token"
+	"go/types"
 	"slices"
+	"strconv"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
@@ -18,19 +20,36 @@ import (
 // orderOf is the order in which the call at hand calls the elements of a list,
 // if it calls each of them once.
 func (f *Frame) orderOf(fn ssa.Value) summary.Order {
+	_, order := f.loopOf(fn)
+	return order
+}
+
+// loopOf is the head of the loop that calls fn, each element of a list, and the
+// order in which it does; nil when the call at hand is another one.
+func (f *Frame) loopOf(fn ssa.Value) (head *ssa.BasicBlock, order summary.Order) {
 	load, ok := fn.(*ssa.UnOp)
 	if !ok || load.Op != token.MUL {
-		return summary.AnyOrder
+		return nil, summary.AnyOrder
 	}
 	elem, ok := load.X.(*ssa.IndexAddr)
 	if !ok {
-		return summary.AnyOrder
+		return nil, summary.AnyOrder
 	}
 	phi, order := counted(elem)
 	if phi == nil || len(phi.Block().Succs) != 2 || !visitsAll(phi.Block(), f.instr.Block()) {
-		return summary.AnyOrder
+		return nil, summary.AnyOrder
 	}
-	return order
+	return phi.Block(), order
+}
+
+// loopAround is the head of the loop that makes a call for each element of a list, nil
+// for another call.
+func (f *Frame) loopAround(c *callSite) *ssa.BasicBlock {
+	if c.order == summary.AnyOrder || c.inside {
+		return nil
+	}
+	head, _ := f.loopOf(f.instr.(ssa.CallInstruction).Common().Value)
+	return head
 }
 
 // counted is the counter of the loop that counts through all elements of a
@@ -94,7 +113,8 @@ func isLast(v, list ssa.Value) bool {
 }
 
 // visitsAll reports whether every turn of the loop with that head runs block b,
-// and nothing but its head ends the loop.
+// and nothing but its head leads to what follows the loop: the function may return
+// in the middle of it.
 func visitsAll(head, b *ssa.BasicBlock) bool {
 	body := head.Succs[0]
 	if !body.Dominates(b) {
@@ -104,9 +124,6 @@ func visitsAll(head, b *ssa.BasicBlock) bool {
 		if !body.Dominates(in) {
 			continue
 		}
-		if len(in.Succs) == 0 {
-			return false
-		}
 		for _, s := range in.Succs {
 			if s == head && !b.Dominates(in) || s != head && !body.Dominates(s) {
 				return false
@@ -114,52 +131,6 @@ func visitsAll(head, b *ssa.BasicBlock) bool {
 		}
 	}
 	return true
-}
-
-// otherwise marks what a variable holds before a loop that calls every element
-// of a list and gives it another value: it still holds that only when there are
-// no elements.
-func (f *Frame) otherwise(phi *ssa.Phi, edge ssa.Value, n *summary.Node) *summary.Node {
-	if n == nil || len(phi.Edges) != 2 || len(f.effects) == 0 {
-		return n
-	}
-	other := phi.Edges[0]
-	if other == edge {
-		other = phi.Edges[1]
-	}
-	call, ok := other.(*ssa.Call)
-	if !ok || !phi.Block().Dominates(call.Block()) {
-		return n
-	}
-	e := f.onlyEffect(call)
-	if e == nil || e.call.Order == summary.AnyOrder || len(e.call.Args) == 0 {
-		return n
-	}
-	return n.MapLabels(func(l summary.Label) (summary.Label, bool) {
-		if l.Unless == 0 && l.In != summary.None {
-			l.Unless = noElements(e.call.Base)
-		}
-		return l, true
-	})
-}
-
-// noElements stands for the case that a call of each element of a list never
-// happens, as its Base stands for guesses about it.
-func noElements(base summary.Input) summary.Input { return base + 1 }
-
-// onlyEffect is the one call that an instruction leaves to the callers.
-func (f *Frame) onlyEffect(call *ssa.Call) *effect {
-	var found *effect
-	for key, e := range f.effects {
-		if key.instr != call {
-			continue
-		}
-		if found != nil {
-			return nil
-		}
-		found = e
-	}
-	return found
 }
 
 // elements are the functions that a call of each element of a list calls, in
@@ -185,4 +156,83 @@ func (a *application) elements(e summary.CallEffect) (fns []*summary.Node, ok bo
 		slices.Reverse(fns)
 	}
 	return fns, len(fns) > 0
+}
+
+// callEach calls the elements of a list one after the other: what one gives back and
+// leaves behind the next one gets. Where the function that calls them may return in the
+// middle, only the first of them may have been called.
+func (a *application) callEach(e summary.CallEffect, fns []*summary.Node, typ types.Type, part string) {
+	fate, left := resolved, a.f.mem.clone()
+	given := make([]actual, len(e.Results)+len(e.Args)) // by any of them
+	for i, fn := range fns {
+		a.resolve(e, fn, typ, part+"."+strconv.Itoa(i))
+		a.lastIs(e)
+		if a.guesses[e.Base] != resolved {
+			fate = 0
+		}
+		for k := range given {
+			in := e.Base + summary.Input(k)
+			given[k] = actual{summary.Join(given[k].node, a.inputs[in].node), a.inputs[in].typ}
+			a.inputs[in] = given[k]
+		}
+		if e.Maybe {
+			left = left.join(a.f.mem)
+		}
+	}
+	if e.Maybe {
+		a.f.mem = left.clone()
+	}
+	a.guesses[e.Base] = fate
+}
+
+// begin has what a loop over functions carries be what it begins with.
+func (a *application) begin(e summary.CallEffect) {
+	if e.Order == summary.AnyOrder {
+		return
+	}
+	a.guesses[noElements(e.Base)] = resolved
+	for k, first := range e.First {
+		a.inputs[e.Last()+summary.Input(k)] = actual{a.node(first), nil}
+	}
+}
+
+// lastIs has a call that was resolved be the last one of those of each element of a list.
+func (a *application) lastIs(e summary.CallEffect) {
+	if e.Order == summary.AnyOrder {
+		return
+	}
+	for k := range len(e.Results) + len(e.Args) {
+		a.inputs[e.Last()+summary.Input(k)] = a.inputs[e.Base+summary.Input(k)]
+	}
+}
+
+// mayBeLast is lastIs where nobody knows the list: it may be empty. Who is left to
+// resolve the call knows better.
+func (a *application) mayBeLast(e summary.CallEffect) {
+	if a.guesses[e.Base] > 0 || e.Order == summary.AnyOrder {
+		return
+	}
+	a.lastIs(e)
+	for k, first := range e.First {
+		in := e.Last() + summary.Input(k)
+		a.inputs[in] = actual{summary.Join(a.inputs[in].node, a.node(first)), a.inputs[in].typ}
+	}
+}
+
+// handTurns leaves the turns of a loop that calls fn to the callers in turn, as call to,
+// and gives back the arguments of that.
+func (a *application) handTurns(e summary.CallEffect, fn *summary.Node, to *effect) []*summary.Node {
+	a.guesses[noElements(e.Base)] = noElements(to.call.Base)
+	to.call.First = make([]*summary.Node, len(e.First))
+	for k, first := range e.First {
+		to.call.First[k] = a.f.export(a.node(first))
+	}
+	for k := range len(e.Results) + len(e.Args) {
+		a.inputs[e.Last()+summary.Input(k)] = actual{a.f.inputNode(to.call.Last() + summary.Input(k)), nil}
+	}
+	args := a.arguments(e, fn)
+	for i, n := range args {
+		args[i] = a.f.export(n)
+	}
+	return args
 }

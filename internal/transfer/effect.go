@@ -20,6 +20,8 @@ type effect struct {
 	call  summary.CallEffect
 	index int // in the order in which they were met
 	met   bool
+	// carries are the variables of the loop that makes the call of each element.
+	carries []carried
 }
 
 // effectKey identifies a call that is left to the callers: one instruction may
@@ -48,17 +50,18 @@ func (f *Frame) effect(c *callSite, fn summary.Label, method string, guessed []s
 			return f.notFollowed(c, bounds.CallEffects.Reason()), 0
 		}
 		e = &effect{index: len(f.effects), call: summary.CallEffect{In: fn.In, Path: fn.Path.Forget(), Method: method, Base: f.inputs, Results: resultLetters(c.results), Plain: argLetters(c)}}
-		f.inputs += summary.Input(nres + nargs + 1)
+		f.inputs = e.call.Last() + summary.Input(nres+nargs)
 		f.effects[key] = e
 	}
 	e.under(f.whenHere(), fn, f.knownArgs(c))
 	e.call.Order = c.order
-	e.call.Maybe = e.call.Maybe || c.maybe || !f.certain(c.order)
+	f.each = f.each || c.order != summary.AnyOrder
+	e.call.Maybe = e.call.Maybe || c.maybe || !f.certain(c)
 	e.call.Guessed, e.call.Apex = guessed, f.apexInside(c)
 	was := e.call.Args
 	e.call.Args = make([]*summary.Node, nargs)
-	for i, n := range c.args {
-		e.call.Args[i] = f.export(n)
+	for i, n := range f.inTurn(e, c) {
+		e.call.Args[i] = n
 		if i < len(was) && f.inLoop() {
 			e.call.Args[i] = summary.Join(e.call.Args[i], was[i])
 		}
@@ -291,6 +294,7 @@ func (a *application) effects() {
 		if ok {
 			a.f.calledIf, ok = when.AndAll(left)
 		}
+		a.begin(e)
 		if !ok { // the call is not made
 			a.guesses[e.Base] = resolved
 			continue
@@ -316,6 +320,7 @@ func (a *application) effects() {
 		if e.Again > 0 {
 			a.callAgain(e, part)
 		}
+		a.mayBeLast(e)
 		if e.Maybe {
 			a.f.mem = a.f.mem.join(before)
 		}
@@ -325,13 +330,12 @@ func (a *application) effects() {
 // resolve makes a call that the callee left open.
 func (a *application) resolve(e summary.CallEffect, fn *summary.Node, typ types.Type, part string) {
 	each := &callSite{pos: a.c.pos, part: part, results: effectResults(e), inside: true, order: e.Order, maybe: e.Maybe, known: a.handedOn(e.Known)}
-	for i, arg := range e.Args {
-		n := a.node(arg)
-		if i == 0 && e.Method != "" {
-			n = fn
-		}
-		each.args = append(each.args, n)
+	each.args = a.arguments(e, fn)
+	for i := range each.args {
 		each.types = append(each.types, argType(e, i))
+	}
+	if e.Order != summary.AnyOrder {
+		each.inTurn = func(to *effect) []*summary.Node { return a.handTurns(e, fn, to) }
 	}
 	var results []*summary.Node
 	defer a.catching(e)()
@@ -345,10 +349,20 @@ func (a *application) resolve(e summary.CallEffect, fn *summary.Node, typ types.
 	}
 	fate := a.f.fate(each, fn, e.Method)
 	a.guesses[e.Base] = fate
-	if e.Order != summary.AnyOrder && fate > 0 {
-		a.guesses[noElements(e.Base)] = noElements(fate)
-	}
 	a.bindEffect(e, each, results, a.f.givenTypes(fn))
+}
+
+// arguments are those of a call of fn that the callee left open.
+func (a *application) arguments(e summary.CallEffect, fn *summary.Node) []*summary.Node {
+	var args []*summary.Node
+	for i, arg := range e.Args {
+		n := a.node(arg)
+		if i == 0 && e.Method != "" {
+			n = fn
+		}
+		args = append(args, n)
+	}
+	return args
 }
 
 // givenTypes are the types of what a call of a function value gives back, where
@@ -365,20 +379,6 @@ func (f *Frame) givenTypes(fn *summary.Node) *types.Tuple {
 		return t.Sig.Results()
 	}
 	return nil
-}
-
-// callEach calls the elements of a list one after the other: what one gives
-// back and leaves behind the next one gets.
-func (a *application) callEach(e summary.CallEffect, fns []*summary.Node, typ types.Type, part string) {
-	fate := resolved
-	for i, fn := range fns {
-		a.resolve(e, fn, typ, part+"."+strconv.Itoa(i))
-		if a.guesses[e.Base] != resolved {
-			fate = 0
-		}
-		a.guesses[noElements(e.Base)] = resolved
-	}
-	a.guesses[e.Base] = fate
 }
 
 // callAgain calls what a call has given back, and what that gives back, as

@@ -75,7 +75,7 @@ func (e *exporter) node(n *summary.Node) *summary.Node {
 			out = out.With(mark, nil)
 		}
 	}
-	return out.WithFacets(e.facets(n.Facets()))
+	return out.WithFacets(e.facets(e.f.sameFacets(n)))
 }
 
 // kids are those that say more of a value than its labels, which whole has.

@@ -64,6 +64,7 @@ type Frame struct {
 	literals []*ssa.MakeClosure // that were made
 	binds    bool               // there are function values with free variables
 	effects  map[effectKey]*effect
+	each     bool          // one of them is of each element of a list
 	inputs   summary.Input // next free input
 	recovers *[]*ssa.Defer // what recovering has found
 	// panicking is the memory where a panic may start that a deferred call
@@ -262,6 +263,13 @@ func (f *Frame) val(v ssa.Value) *summary.Node {
 		return f.variable(f.env.Variable(v))
 	case *ssa.Function:
 		return summary.OfFuncs(&summary.Func{Name: v.String(), Code: v})
+	}
+	if f.each && f.instr != nil {
+		if phi, ok := v.(*ssa.Phi); ok && f.behind(phi.Block()) {
+			if n, ok := f.lastTurn(phi); ok {
+				return n
+			}
+		}
 	}
 	if len(f.pairs) > 0 && f.instr != nil {
 		if n, ok := f.pairElem(v, toBlock(f.instr.Block())); ok {

@@ -153,7 +153,7 @@ func (f *Frame) phi(i *ssa.Phi) {
 	var all *summary.Node
 	for k, e := range i.Edges {
 		if p := i.Block().Preds[k]; f.live[p.Index] && f.leadsTo(p, i.Block()) && !found(p, i.Block()).nothingIn(e) {
-			all = summary.Join(all, onlyIf(f.otherwise(i, e, f.merging(e, p, i.Block())), f.extra(p, i.Block())))
+			all = summary.Join(all, onlyIf(f.merging(e, p, i.Block()), f.extra(p, i.Block())))
 		}
 	}
 	f.set(i, all)

@@ -28,9 +28,12 @@ func overwritten(f *Frame, b *ssa.BasicBlock, in memory, after []memory) memory 
 	if f.rangedMap(head, b) {
 		return f.mem
 	}
+	if len(head.Succs) == 2 && head.Succs[1] == b {
+		f.behindTurns(head)
+	}
 	over, index, ok := fullLoop(head, b)
 	if !ok {
-		return in
+		return f.mem
 	}
 	if listedLength(over) > 0 {
 		f.hadTurn(head, index, after)

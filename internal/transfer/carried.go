@@ -1,0 +1,192 @@
+package transfer
+
+import (
+	"slices"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/piivet/piivet/internal/summary"
+)
+
+// What the calls of a loop over functions give back is for code in the loop what any of
+// them gave. The next turn, and what follows the loop, have only what the last one gave,
+// or, where there are no functions, what was there before:
+//
+//	for _, step := range steps {
+//		if s, err = step(s); err != nil {
+//			return fmt.Errorf("%q: %w", s, err)
+//		}
+//	}
+//	send(s)
+//
+// So what such a call gives has two inputs each: of any call and of the last
+// ([summary.CallEffect.Last]).
+
+// carried is a variable that such a loop gives a new value in each turn.
+type carried struct {
+	phi         *ssa.Phi
+	first, next ssa.Value // before the loop, and what the call gives back
+	result      int       // of the call
+}
+
+// carriedBy are the variables that a loop with that head carries from call to call.
+func carriedBy(head *ssa.BasicBlock, call ssa.Instruction) []carried {
+	var all []carried
+	for _, instr := range head.Instrs {
+		phi, ok := instr.(*ssa.Phi)
+		if !ok {
+			break
+		}
+		if len(phi.Edges) != 2 {
+			continue
+		}
+		for i, e := range phi.Edges {
+			if result, ok := resultOf(e, call); ok && onlyCarried(e) {
+				all = append(all, carried{phi, phi.Edges[1-i], e, result})
+			}
+		}
+	}
+	return all
+}
+
+// resultOf is which result of a call v is.
+func resultOf(v ssa.Value, call ssa.Instruction) (result int, ok bool) {
+	if part, isPart := v.(*ssa.Extract); isPart {
+		v, result = part.Tuple, part.Index
+	}
+	from, isCall := v.(*ssa.Call)
+	return result, isCall && from == call
+}
+
+// onlyCarried reports whether nothing changes what a result leads to, so that it stands
+// for the same under another name.
+func onlyCarried(v ssa.Value) bool {
+	if isScalar(v.Type()) {
+		return true
+	}
+	for _, use := range *v.Referrers() {
+		switch use.(type) {
+		case *ssa.Phi, *ssa.Return, *ssa.BinOp, *ssa.DebugRef:
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// inTurn are the arguments of a call that is left to the callers, as they leave the
+// function; of a call of each element of a list those of one turn.
+func (f *Frame) inTurn(e *effect, c *callSite) []*summary.Node {
+	if c.inTurn != nil {
+		return c.inTurn(e)
+	}
+	args := make([]*summary.Node, len(c.args))
+	head := f.loopAround(c)
+	if head != nil {
+		e.carries = carriedBy(head, f.instr)
+		e.call.First = make([]*summary.Node, len(e.call.Results))
+		for _, v := range e.carries {
+			e.call.First[v.result] = f.export(f.val(v.first))
+		}
+	}
+	for i, n := range c.args {
+		if head == nil {
+			args[i] = f.export(n)
+			continue
+		}
+		if last, ok := f.lastTurn(c.vals[i]); ok {
+			n = last
+		}
+		args[i] = e.lastOf(f.export(n), len(e.call.Results))
+	}
+	return args
+}
+
+// lastTurn is what a variable that a loop carries has where a turn begins, and behind
+// the loop.
+func (f *Frame) lastTurn(v ssa.Value) (n *summary.Node, ok bool) {
+	for _, e := range f.effects {
+		i := slices.IndexFunc(e.carries, func(c carried) bool { return c.phi == v })
+		if i < 0 {
+			continue
+		}
+		if ok {
+			return nil, false // several functions may be called
+		}
+		// Callers put in what was before. Here, what is told must not be lost.
+		before := f.val(e.carries[i].first).MapLabels(func(l summary.Label) (summary.Label, bool) {
+			if l.Unless == 0 && l.In != summary.None {
+				l.Unless = noElements(e.call.Base)
+			}
+			return l, true
+		})
+		n, ok = summary.Join(before, e.lastOf(f.val(e.carries[i].next), 0)), true
+	}
+	return n, ok
+}
+
+// behind reports whether the instruction at hand stands behind the loop with that head.
+func (f *Frame) behind(head *ssa.BasicBlock) bool {
+	b := f.instr.Block()
+	return b != head && len(head.Succs) == 2 && !head.Succs[0].Dominates(b)
+}
+
+// noElements stands for the case that a call of each element of a list never
+// happens, as its Base stands for guesses about it.
+func noElements(base summary.Input) summary.Input { return base + 1 }
+
+// lastOf has a value hold, of what stands for a call of each element of a list from
+// its input number from on, what the last call gave.
+func (e *effect) lastOf(n *summary.Node, from int) *summary.Node {
+	first, last := e.call.Base+summary.Input(from), e.call.Last()
+	return n.MapLabels(func(l summary.Label) (summary.Label, bool) {
+		if first <= l.In && l.In < last-1 {
+			l.In += last - e.call.Base
+		}
+		return l, true
+	})
+}
+
+// behindTurns has objects hold, where the loop with that head is left, what the last of
+// its calls of each element of a list has left in them.
+func (f *Frame) behindTurns(head *ssa.BasicBlock) {
+	if !f.each {
+		return
+	}
+	for key, e := range f.effects {
+		if key.instr == nil || e.call.Order == summary.AnyOrder || !head.Succs[0].Dominates(key.instr.Block()) {
+			continue
+		}
+		arguments := e.call.Base + summary.Input(len(e.call.Results))
+		left := func(in summary.Input) bool { return arguments <= in && in < e.call.Last()-1 }
+		if len(f.mem.matching(func(loc summary.Loc, o object) bool { return left(loc.In) })) > 0 {
+			continue // what they lead to has changed
+		}
+		for _, loc := range f.mem.matching(func(_ summary.Loc, o object) bool {
+			return o.node.HasLabel(func(l *summary.Label) bool { return left(l.In) })
+		}) {
+			if o, ok := f.mem.get(loc); ok {
+				o.node = e.lastOf(o.node, len(e.call.Results))
+				f.mem.set(loc, o)
+			}
+		}
+	}
+}
+
+// sameFacets leaves out of the facets of a value that is what a loop carries, those that
+// it has from before the loop: callers put that in.
+func (f *Frame) sameFacets(n *summary.Node) summary.Facets {
+	all := n.Facets()
+	if !f.each {
+		return all
+	}
+	for _, e := range f.effects {
+		for k, first := range e.call.First {
+			if first == nil || first.More == nil || !slices.ContainsFunc(n.Labels, func(l *summary.Label) bool { return l.Exact && l.In == e.call.Last()+summary.Input(k) && l.Path == "" }) {
+				continue
+			}
+			all = all.Without(first.Facets())
+		}
+	}
+	return all
+}
