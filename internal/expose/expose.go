@@ -35,10 +35,10 @@ type Value interface {
 	// to: t is the type that is taken apart (never a named one, but for
 	// context.Context, whose elements are the values it carries).
 	Elem(t types.Type) Value
-	// Unseen reports whether nothing is known of a value of type t but what
-	// others know better, who will go on with the walk: it is shown as it is,
-	// with the view under which it stands.
-	Unseen(t types.Type) bool
+	// Unseen tells of a value of type t what others know better, who will go on with
+	// the walk: it is shown as it is, with the view under which it stands. Rest is
+	// what is walked here. Either may be nil.
+	Unseen(t types.Type) (unseen, rest Value)
 	// Key is any key of a map.
 	Key(t types.Type) Value
 	// Dynamic lists the concrete types that an interface value may hold;

@@ -82,7 +82,7 @@ func (o *only) Index(_ types.Type, key constant.Value) Value {
 }
 
 func (*only) Field(*types.Struct, int) Value           { return nil }
-func (*only) Unseen(types.Type) bool                   { return false }
+func (o *only) Unseen(types.Type) (unseen, rest Value) { return nil, o }
 func (*only) Key(types.Type) Value                     { return nil }
 func (*only) Dynamic() ([]types.Type, bool)            { return nil, true }
 func (*only) Call(m *types.Func, i int, as View) Value { return nil }

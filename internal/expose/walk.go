@@ -103,10 +103,14 @@ func (w *walk) visit(it item) {
 		w.each(u, it)
 		return
 	}
-	if it.v.Unseen(it.t) {
-		w.show(it.v, it.t, it.view)
+	unseen, rest := it.v.Unseen(it.t)
+	if unseen != nil {
+		w.show(unseen, it.t, it.view)
+	}
+	if rest == nil {
 		return
 	}
+	it.v = rest
 	if isBox(e, it.t) {
 		w.carried(e, it)
 		w.open(it)

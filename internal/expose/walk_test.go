@@ -74,7 +74,7 @@ func (p place) Elem(t types.Type) expose.Value {
 	return p.at(p.path + "[]")
 }
 
-func (p place) Unseen(types.Type) bool { return false }
+func (p place) Unseen(types.Type) (unseen, rest expose.Value) { return nil, p }
 
 func (p place) Dynamic() ([]types.Type, bool) {
 	list, known := p.env.dynamic[p.path]

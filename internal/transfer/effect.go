@@ -11,7 +11,6 @@ import (
 
 	"github.com/piivet/piivet/internal/access"
 	"github.com/piivet/piivet/internal/bounds"
-	"github.com/piivet/piivet/internal/flow"
 	"github.com/piivet/piivet/internal/summary"
 )
 
@@ -349,7 +348,7 @@ func (a *application) resolve(e summary.CallEffect, fn *summary.Node, typ types.
 	}
 	fate := a.f.fate(each, fn, e.Method)
 	a.guesses[e.Base] = fate
-	a.bindEffect(e, each, results, a.f.givenTypes(fn))
+	a.bindEffect(e, each, results, a.f.signature(fn))
 }
 
 // arguments are those of a call of fn that the callee left open.
@@ -363,22 +362,6 @@ func (a *application) arguments(e summary.CallEffect, fn *summary.Node) []*summa
 		args = append(args, n)
 	}
 	return args
-}
-
-// givenTypes are the types of what a call of a function value gives back, where
-// that is one function: a generic function does not know them.
-func (f *Frame) givenTypes(fn *summary.Node) *types.Tuple {
-	funcs := fn.Funcs()
-	if len(funcs) != 1 {
-		return nil
-	}
-	switch t := f.env.Value(funcs[0]); {
-	case t.Closure != nil:
-		return t.Closure.Signature.Results()
-	case t.Sig != nil:
-		return t.Sig.Results()
-	}
-	return nil
 }
 
 // callAgain calls what a call has given back, and what that gives back, as
@@ -436,27 +419,6 @@ func uncalled(n *summary.Node, method string, called map[string]bool) *summary.N
 		return n
 	}
 	return nil
-}
-
-func (a *application) bindEffect(e summary.CallEffect, c *callSite, results []*summary.Node, given *types.Tuple) {
-	for i := range len(e.Results) {
-		var n *summary.Node
-		if i < len(results) {
-			n = results[i]
-		}
-		var t types.Type
-		if i < given.Len() {
-			t = given.At(i).Type()
-		}
-		a.inputs[e.Base+summary.Input(i)] = actual{n, t}
-	}
-	for i, n := range c.args {
-		after := a.f.load(n, flow.Step{})
-		if after == nil {
-			after = ran(n)
-		}
-		a.inputs[e.Base+summary.Input(len(e.Results)+i)] = actual{after, nil}
-	}
 }
 
 // callNamed calls a method by its name on a value whose types this function

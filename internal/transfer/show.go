@@ -151,21 +151,6 @@ func (v *shownValue) Index(t types.Type, key constant.Value) expose.Value {
 	return nil
 }
 
-// Unseen is so for a part of an input that this function has not touched, of a
-// type whose tags add nothing.
-func (v *shownValue) Unseen(t types.Type) bool {
-	n := v.n
-	if len(n.Kids)+len(n.Refs)+len(n.Types())+len(n.Funcs())+len(n.Writers()) > 0 || isScalar(t) || v.f.env.Tagged(t) {
-		return false
-	}
-	for _, l := range n.Labels {
-		if l.Personal() || l.In == summary.None || v.f.mem.holds(base{l.In, l.Site}) {
-			return false
-		}
-	}
-	return len(n.Labels) > 0
-}
-
 func (v *shownValue) Dynamic() (concrete []types.Type, complete bool) {
 	complete = !v.n.MayHoldMore()
 	for _, d := range v.n.Types() {

@@ -95,11 +95,11 @@ type probe struct {
 
 var _ expose.Value = (*probe)(nil)
 
-func (p *probe) Field(*types.Struct, int) expose.Value { return p }
-func (p *probe) Elem(types.Type) expose.Value          { return p }
-func (p *probe) Key(types.Type) expose.Value           { return p }
-func (p *probe) Unseen(types.Type) bool                { return false }
-func (p *probe) Dynamic() ([]types.Type, bool)         { return nil, p.safe }
+func (p *probe) Field(*types.Struct, int) expose.Value         { return p }
+func (p *probe) Elem(types.Type) expose.Value                  { return p }
+func (p *probe) Key(types.Type) expose.Value                   { return p }
+func (p *probe) Unseen(types.Type) (unseen, rest expose.Value) { return nil, p }
+func (p *probe) Dynamic() ([]types.Type, bool)                 { return nil, p.safe }
 
 func (p *probe) Call(m *types.Func, _ int, _ expose.View) expose.Value {
 	next := *p

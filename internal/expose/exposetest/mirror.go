@@ -105,7 +105,7 @@ func (m mirror) Key(t types.Type) expose.Value {
 }
 
 // Unseen is never so: the walks of the tests are over whole values.
-func (m mirror) Unseen(types.Type) bool { return false }
+func (m mirror) Unseen(types.Type) (unseen, rest expose.Value) { return nil, m }
 
 func (m mirror) Dynamic() (concrete []types.Type, complete bool) {
 	if m.blind {

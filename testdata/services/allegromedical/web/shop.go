@@ -33,7 +33,7 @@ func (s *Server) placeOrder(w http.ResponseWriter, r *http.Request) error {
 	}
 	var payment string
 	if customer.Sharing {
-		payment, err = s.Payments.Charge(ctx, &order, payments.WithReceipt(customer.Email)) // ok: allegromedical/correspondence: the provider mails the receipt to those who agreed; consent, in-transit and opt-out are kept as well, but that the address goes there is not seen
+		payment, err = s.Payments.Charge(ctx, &order, payments.WithReceipt(customer.Email)) // ok: allegromedical/consent, allegromedical/correspondence, allegromedical/in-transit, allegromedical/opt-out: the provider mails the receipt to those who agreed
 	} else {
 		payment, err = s.Payments.Charge(ctx, &order) // ok: allegromedical/correspondence: the order's number and price
 	}
