@@ -508,8 +508,13 @@ func (a *application) pushes(pushed []summary.Set) {
 		if p.Apex.Start.IsValid() && a.c.inside && a.handedOver() {
 			u.apex = p.Apex
 		}
-		if !a.pushesTyped(p, w, pushed[i], u) {
-			a.f.push(w.node, w.typ, pushed[i], u)
+		if a.pushesTyped(p, w, pushed[i], u) {
+			continue
 		}
+		t := w.typ
+		if t == nil {
+			t = a.f.typeAt(a.inputType(p.In), p.Path)
+		}
+		a.f.push(w.node, t, pushed[i], u)
 	}
 }

@@ -441,6 +441,8 @@ func (f *Frame) callNamed(c *callSite, recv *summary.Node, method string, guesse
 	}
 	if recv.MayHoldMore() {
 		sight := append(f.inSight(c.types[0], method), guessed...)
+		slices.Sort(sight)
+		sight = slices.Compact(sight)
 		for _, l := range f.leftOpen(recv) {
 			outcomes = append(outcomes, func() []*summary.Node { results, _ := f.effect(c, l, method, sight); return results })
 		}

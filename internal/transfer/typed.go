@@ -40,6 +40,13 @@ func (a *application) pushesTyped(p summary.Push, w *part, labels summary.Set, u
 // isTyped reports whether the type of the part at path of an input of type t tells
 // where goes what is written to it; t is nil where it is not known.
 func (f *Frame) isTyped(t types.Type, path access.Path) bool {
+	t = f.typeAt(t, path)
+	return t != nil && len(f.env.TypeWriters(t)) > 0
+}
+
+// typeAt is the type of the part at path of a value of type t; nil where it is not
+// known.
+func (f *Frame) typeAt(t types.Type, path access.Path) types.Type {
 	for s, rest, ok := path.First(); ok && t != nil; s, rest, ok = rest.First() {
 		switch name := s.FieldName(); {
 		case name != "":
@@ -47,10 +54,10 @@ func (f *Frame) isTyped(t types.Type, path access.Path) bool {
 		case s == access.Deref || s.IsElem():
 			t = elemType(t)
 		default:
-			return false
+			return nil
 		}
 	}
-	return t != nil && len(f.env.TypeWriters(t)) > 0
+	return t
 }
 
 // inputType is the type of an input of the callee; nil for one that is no parameter

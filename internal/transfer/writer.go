@@ -61,9 +61,19 @@ func (f *Frame) pushDepth(w *summary.Node, t types.Type, labels summary.Set, u *
 		return
 	}
 	if (!f.pushToOwn(w, labels, u) || w.MayHoldMore()) && len(inner) == 0 {
-		f.keep(w, t, labels, u)
+		f.keepUnseen(w, t, labels, u)
 	}
 	f.pushToInputs(w, labels, u)
+}
+
+// keepUnseen is keep for a writer that may be any. One that hands nothing out and that
+// a package-level variable has keeps nothing there: who knows a buffer behind it writes
+// to that.
+func (f *Frame) keepUnseen(w *summary.Node, t types.Type, labels summary.Set, u *use) {
+	if handsNothingOut(t) {
+		w = f.pointeesBut(w, f.isGlobal)
+	}
+	f.keep(w, t, labels, u)
 }
 
 // keep has a writer hold what was written to it.
@@ -75,6 +85,36 @@ func (f *Frame) keep(w *summary.Node, t types.Type, labels summary.Set, u *use) 
 	case !f.keepInFields(w, t, labels):
 		f.addLabels(w, labels)
 	}
+}
+
+// handsNothingOut reports whether t is an interface whose methods give back errors,
+// numbers and truth values only, or not known.
+func handsNothingOut(t types.Type) bool {
+	if t == nil {
+		return true
+	}
+	if !types.IsInterface(t) || isTypeParam(t) {
+		return false
+	}
+	methods := types.NewMethodSet(t)
+	for i := range methods.Len() {
+		m := methods.At(i).Obj().(*types.Func)
+		if m.Name() == "Read" || m.Name() == "WriteTo" || !answersOnly(m.Signature().Results()) {
+			return false
+		}
+	}
+	return methods.Len() > 0
+}
+
+// answersOnly reports whether results are too small to hold data.
+func answersOnly(results *types.Tuple) bool {
+	for v := range results.Variables() {
+		b, ok := v.Type().Underlying().(*types.Basic)
+		if !isError(v.Type()) && (!ok || b.Info()&(types.IsNumeric|types.IsBoolean) == 0) {
+			return false
+		}
+	}
+	return true
 }
 
 // keepInFields has a writer hold what was written to it in the fields that a model
