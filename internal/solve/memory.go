@@ -2,6 +2,7 @@ package solve
 
 import (
 	"go/types"
+	"strings"
 
 	"github.com/piivet/piivet/internal/model"
 	"github.com/piivet/piivet/internal/summary"
@@ -93,8 +94,11 @@ func (p *Program) Sends(t types.Type) bool {
 }
 
 // Quotes implements [transfer.Env].
-func (p *Program) Quotes(t types.Type) (fields []string, modelled bool) {
-	pkg, name := p.typeModel(t)
+func (p *Program) Quotes(t summary.DynType) (fields []string, modelled bool) {
+	pkg, name := p.typeModel(t.Type)
+	if t.Type == nil {
+		pkg, name = p.modelNamed(t.Name)
+	}
 	if pkg == nil {
 		return nil, false
 	}
@@ -125,4 +129,14 @@ func (p *Program) typeModel(t types.Type) (pkg *model.Package, name string) {
 		return nil, ""
 	}
 	return p.in.Catalog.Lookup(n.Obj().Pkg().Path()), n.Obj().Name()
+}
+
+// modelNamed is [Program.typeModel] for a type of which only the name is known.
+func (p *Program) modelNamed(t string) (pkg *model.Package, name string) {
+	t = strings.TrimPrefix(t, "*")
+	dot := strings.LastIndexByte(t, '.')
+	if dot < 0 {
+		return nil, ""
+	}
+	return p.in.Catalog.Lookup(t[:dot]), t[dot+1:]
 }

@@ -291,7 +291,7 @@ func (f *Frame) guesses(c *callSite, m *types.Func, iface types.Type) []func() [
 		})
 	}
 	for k, t := range targets {
-		run := f.dispatch(c, t, "g"+strconv.Itoa(k))
+		run := f.dispatch(asError(c, m, iface, t), t, "g"+strconv.Itoa(k))
 		switch {
 		case len(inputs) == 0:
 			outcomes = append(outcomes, run)

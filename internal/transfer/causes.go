@@ -3,6 +3,7 @@ package transfer
 import (
 	"go/types"
 	"slices"
+	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -104,7 +105,7 @@ func (f *Frame) chainedFrom(n *summary.Node, t types.Type, want types.Type, name
 // ofType is an error itself, as far as it may have the type.
 func (f *Frame) ofType(n *summary.Node, dyn []summary.DynType, want types.Type, name string) *summary.Node {
 	if len(dyn) == 0 {
-		return f.quoting(n, want)
+		return f.quoting(n, summary.DynType{Name: name, Type: want})
 	}
 	var kept []summary.DynType
 	for _, d := range dyn {
@@ -140,12 +141,12 @@ func mayBe(t, want types.Type) bool {
 // quoting is an error that a row has made of data, as a value of type want: the
 // data is in the fields for it. No row makes errors of types that have no model,
 // and what fmt and errors make has a type that nobody can ask for.
-func (f *Frame) quoting(n *summary.Node, want types.Type) *summary.Node {
+func (f *Frame) quoting(n *summary.Node, want summary.DynType) *summary.Node {
 	if _, ok := n.Known(access.Cause); ok {
 		return nil
 	}
 	text := summary.Of(n.Labels.Map(func(l summary.Label) (summary.Label, bool) { return l, !l.Exact }))
-	if text == nil || want == nil || isOpenType(want) {
+	if text == nil || want.Name == "" || want.Type != nil && isOpenType(want.Type) {
 		return text
 	}
 	fields, modelled := f.env.Quotes(want)
@@ -159,8 +160,8 @@ func (f *Frame) quoting(n *summary.Node, want types.Type) *summary.Node {
 	for _, field := range fields {
 		out = out.With(access.Field(field), text)
 	}
-	if isPointer(want) {
-		return f.fresh("quote"+want.String(), out)
+	if strings.HasPrefix(want.Name, "*") {
+		return f.fresh("quote"+want.Name, out)
 	}
 	return out
 }
@@ -289,4 +290,22 @@ func withoutTexts(n *summary.Node) *summary.Node {
 	out := *n
 	out.Labels = n.Labels.Map(func(l summary.Label) (summary.Label, bool) { return l, l.Exact })
 	return &out
+}
+
+// asError is a call of a method that errors have in one package alone, for a type of
+// that package: what fmt and errors make is none of those, and what an input is callers
+// know.
+func asError(c *callSite, m *types.Func, iface types.Type, t Target) *callSite {
+	if t.Sig == nil || t.Sig.Recv() == nil || isTypeParam(iface) || !types.Implements(iface, errorType) || ofErrors(m.Name()) || len(c.args[0].Types()) > 0 {
+		return c
+	}
+	each := *c
+	each.args = slices.Clone(c.args)
+	each.args[0] = ofCallers(withoutTexts(c.args[0]), t.Sig.Recv().Type())
+	return &each
+}
+
+// ofErrors reports whether the errors that fmt and errors make have a method.
+func ofErrors(name string) bool {
+	return name == "Error" || name == "Unwrap" || name == "Is" || name == "As"
 }

@@ -75,8 +75,9 @@ type Env interface {
 	Sends(t types.Type) bool
 	// Quotes are the fields in which an error, or what is taken out of data, of type
 	// t, or of the type that it points to, has what it quotes; modelled is false
-	// when nothing is known of the package that declares the type.
-	Quotes(t types.Type) (fields []string, modelled bool)
+	// when nothing is known of the package that declares the type. Of t the name
+	// will do.
+	Quotes(t summary.DynType) (fields []string, modelled bool)
 	// Shows is the encoder by which a handler of type t shows what is logged; empty when
 	// it is not known.
 	Shows(t types.Type) string

@@ -340,7 +340,7 @@ func (f *Frame) makeInterface(i *ssa.MakeInterface) {
 func (f *Frame) typeAssert(i *ssa.TypeAssert) {
 	n := f.val(i.X)
 	if madeError(n, i.X.Type(), i.AssertedType) {
-		n = summary.Join(f.quoting(n, i.AssertedType), ofCallers(withoutTexts(n), i.AssertedType))
+		n = summary.Join(f.quoting(n, dynType(i.AssertedType)), ofCallers(withoutTexts(n), i.AssertedType))
 	}
 	if b, ok := i.AssertedType.(*types.Basic); ok {
 		n = n.Asserted(b.Name())

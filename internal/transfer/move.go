@@ -237,7 +237,7 @@ func (r *rowCall) carried(m model.Move, t types.Type, part string) *summary.Node
 // listsFields reports whether a model says in which fields values of a type hold
 // what they are made of: a map that one hands out has its elements alone.
 func (f *Frame) listsFields(t types.Type) bool {
-	fields, _ := f.env.Quotes(t)
+	fields, _ := f.env.Quotes(summary.DynType{Type: t})
 	return len(fields) > 0
 }
 
@@ -325,7 +325,7 @@ func (f *Frame) inFields(part string, labels summary.Set, t types.Type) *summary
 		return f.fresh(part+"l", (*summary.Node)(nil).With(access.Elem, elem))
 	}
 	var out *summary.Node
-	fields, _ := f.env.Quotes(t)
+	fields, _ := f.env.Quotes(summary.DynType{Type: t})
 	for _, field := range fields {
 		out = out.With(access.Field(field), summary.Of(labels))
 	}

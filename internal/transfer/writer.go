@@ -124,7 +124,7 @@ func (f *Frame) keepInFields(w *summary.Node, t types.Type, labels summary.Set) 
 	if t = behindInterface(w, t); t == nil || !isPointer(t) {
 		return false
 	}
-	fields, _ := f.env.Quotes(t)
+	fields, _ := f.env.Quotes(summary.DynType{Type: t})
 	for _, name := range fields {
 		_, src := f.fieldOf(elemType(t), name)
 		at := f.address(w, access.Field(name), src)
