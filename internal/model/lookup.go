@@ -43,7 +43,7 @@ func (s Sink) byReceiver() bool {
 func (p *Package) row(what byte, name string) *Row {
 	for ; p != nil; p = p.under {
 		if row := p.find(what, name); row != nil {
-			return row
+			return row.For(name)
 		}
 	}
 	return nil

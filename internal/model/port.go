@@ -50,6 +50,7 @@ func None() Port { return Port{Base: Unknown, KeyArg: -1} }
 //	recv         the receiver
 //	result       the first result; result1 is the second
 //	0.Body.Text  a field, through pointers; 1....Text a field of each variadic element
+//	recv.*       the field that is named as the `*` in the name of the row
 //	recv[]       the elements
 //	0[key]       the keys of a map
 //	result[1]    the element whose key is argument 1
@@ -79,7 +80,7 @@ func ParsePort(text string) (Port, error) {
 	}
 	p.Fields = strings.Split(rest[1:], ".")
 	for _, field := range p.Fields {
-		if !token.IsIdentifier(field) {
+		if field != Star && !token.IsIdentifier(field) {
 			return Port{}, fmt.Errorf("%q is no name of a field", field)
 		}
 	}

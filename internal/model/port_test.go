@@ -18,6 +18,7 @@ func TestParsePort(t *testing.T) {
 		"0.Body.Text": {Base: 0, Fields: []string{"Body", "Text"}, KeyArg: -1},
 		"1....Text":   {Base: 1, Variadic: true, Fields: []string{"Text"}, KeyArg: -1},
 		"recv[]":      {Base: Recv, Elem: true, KeyArg: -1},
+		"recv.*":      {Base: Recv, Fields: []string{Star}, KeyArg: -1},
 		"0.Items[]":   {Base: 0, Fields: []string{"Items"}, Elem: true, KeyArg: -1},
 		"result[1]":   {Base: Result, KeyArg: 1},
 		"0[key]":      {Base: 0, Key: true, KeyArg: -1},

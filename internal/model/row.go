@@ -202,8 +202,8 @@ type Row struct {
 	// not [Unknown], is the raw form, which an untagged type takes over.
 	Fill     []Port
 	FillFrom Port
-	// Clear are ports whose pointee the call empties, and results with nothing in
-	// them.
+	// Clear are ports whose pointee the call empties, fields and elements that it
+	// empties themselves, and results with nothing in them.
 	Clear     []Port
 	Callbacks []Callback
 	// Writer says where what is written to the result (of a function), or to

@@ -87,7 +87,7 @@ func (r *rowCall) backSite(cb model.Callback, sig *types.Signature, k int) *call
 	for i := range params {
 		n, t := r.f.unknown(c.part+"a"+strconv.Itoa(i)), types.Type(nil)
 		if i < len(cb.Args) && cb.Args[i].Base != model.Unknown && (!cb.Instead || r.sentByOthers()) {
-			n, t = r.read(cb.Args[i])
+			n, t = r.given(cb.Args[i], paramType(sig, i), c.part+"g"+strconv.Itoa(i))
 			n = r.f.asWriter(n, t)
 			if sig != nil {
 				n = r.within(n, t, sig.Params().At(i).Type(), c.part+"s"+strconv.Itoa(i))

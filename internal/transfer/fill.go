@@ -68,8 +68,8 @@ func (r *rowCall) clear() {
 			continue
 		}
 		n, _ := r.read(p.Whole())
-		if p.Bracketed() {
-			n, _ = r.part(p)
+		if partial(p) {
+			n, _ = r.part(p) // that is what is emptied, not what it leads to
 		}
 		r.f.write(n, nil, flow.Step{})
 	}

@@ -344,6 +344,13 @@ func (rr *rowReader) checkName() string {
 	if count != 1 {
 		return fmt.Sprintf("a row names what it is about with one of func, var and type; this one has %d of them", count)
 	}
+	if rr.row.Row.Starred() {
+		for _, name := range rr.row.Names {
+			if strings.Count(name, model.Star) != 1 {
+				return fmt.Sprintf("a port has the field *, which is named as the * in the name of the row; %s needs one *", name)
+			}
+		}
+	}
 	return ""
 }
 

@@ -117,6 +117,7 @@ func TestErrors(t *testing.T) {
 		`{func: F, sink: tell}`:                                 `unknown kind of sink "tell": there are log/line, log/console,`,
 		`{func: F, sink: log/line, args: [x]}`:                  `bad port: "x" is no port: it starts with the index of an argument (0), recv or result`,
 		`{func: F, sink: log/line, args: []}`:                   `the list of ports is an empty list`,
+		`{func: [P.Set*, F], flow: 0 -> recv.*}`:                `a port has the field *, which is named as the * in the name of the row; F needs one *`,
 		`{func: F, sink: log/line, args: [[0]]}`:                `a port is a text, not a list`,
 		`{func: F, sink: log/line, encoder: jsn}`:               `unknown encoder "jsn"; did you mean "json"?`,
 		`{func: F, sink: log/line, query: x}`:                   `query is the index of the argument that holds the SQL text, not "x"`,

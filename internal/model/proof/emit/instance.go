@@ -2,6 +2,8 @@ package emit
 
 import (
 	"go/types"
+
+	"github.com/piivet/piivet/internal/model"
 )
 
 // choose picks a type argument for each type parameter.
@@ -96,6 +98,29 @@ type callee struct {
 	value *types.Var
 	// args are the type arguments of a generic function.
 	args []types.Type
+}
+
+// param is the type of one argument at a parameter: an element of the variadic one.
+func (c callee) param(i int) types.Type {
+	t := c.sig.Params().At(i).Type()
+	if c.variadic(i) {
+		if s, ok := types.Unalias(t).(*types.Slice); ok {
+			return s.Elem()
+		}
+	}
+	return t
+}
+
+func (c callee) variadic(i int) bool {
+	return c.sig.Variadic() && i == c.sig.Params().Len()-1
+}
+
+// operand is the type of the operand at a base.
+func (c callee) operand(base int) types.Type {
+	if base == model.Recv {
+		return c.recv
+	}
+	return c.param(base)
 }
 
 // calleeOf finds out how to call fn; ok is false when nobody outside can.

@@ -3,6 +3,7 @@ package emit
 import (
 	"fmt"
 	"go/types"
+	"strings"
 
 	"github.com/piivet/piivet/internal/flow"
 	"github.com/piivet/piivet/internal/model"
@@ -33,10 +34,17 @@ func (f *file) fills(t *resolve.Target, c callee) (proofs []*proof) {
 // call.
 func (f *file) clears(t *resolve.Target, c callee) (proofs []*proof) {
 	for _, port := range t.Row.Row.Clear {
-		if port.Bracketed() || port.Base == model.Result {
+		if port.Base == model.Result {
 			continue // what has to stand there first is written by hand
 		}
 		p := f.newProof(t, c, "clear_"+port.String())
+		p.without = []string{want(flow.LogLine, 0)}
+		if port.Bracketed() || len(port.Fields) > 0 {
+			if p.replaces(port) {
+				proofs = append(proofs, p)
+			}
+			continue
+		}
 		p.unmet = true // a move on a condition brings back what was there
 		typ, operand := p.typeOf(port.Base), "x"
 		if pointer, ok := types.Unalias(typ).(*types.Pointer); ok {
@@ -48,10 +56,32 @@ func (f *file) clears(t *resolve.Target, c callee) (proofs []*proof) {
 		p.before = append(p.before, "x := "+p.owned(typ))
 		p.operands[port.Base] = operand
 		p.after = append(p.after, line{text: "show(x)"})
-		p.without = []string{want(flow.LogLine, 0)}
 		proofs = append(proofs, p)
 	}
 	return proofs
+}
+
+// replaces has the call put data into the part that it empties, and call again
+// without; false when it puts no argument there.
+func (p *proof) replaces(port model.Port) bool {
+	for _, m := range p.target.Row.Row.Moves {
+		if m.To.Base != port.Base || m.From.Base < 0 || !strings.HasPrefix(m.To.String(), port.String()) {
+			continue
+		}
+		into := p.receive(port)
+		p.taint(model.Port{Base: m.From.Base, Variadic: m.From.Variadic, KeyArg: -1}, false)
+		if port.KeyArg >= 0 && types.Identical(p.paramType(port.KeyArg), types.Typ[types.String]) {
+			p.operands[port.KeyArg] = `"Text"` // no condition is about it
+		}
+		p.otherOperands()
+		p.before = append(p.before, strings.ReplaceAll(p.callText(), hole, "Tagged"))
+		for i, text := range p.operands {
+			p.operands[i] = strings.ReplaceAll(text, hole, "Plain")
+		}
+		p.after = append(p.after, line{text: "show(" + into + ")"})
+		return true
+	}
+	return false
 }
 
 // owned is data in a value that nobody else holds.

@@ -116,27 +116,12 @@ func concrete(t types.Type) types.Type {
 
 // paramType is the type of one argument at a parameter: an element of the
 // variadic one.
-func (p *proof) paramType(i int) types.Type {
-	t := p.call.sig.Params().At(i).Type()
-	if p.variadic(i) {
-		if s, ok := types.Unalias(t).(*types.Slice); ok {
-			return s.Elem()
-		}
-	}
-	return t
-}
+func (p *proof) paramType(i int) types.Type { return p.call.param(i) }
 
-func (p *proof) variadic(i int) bool {
-	return p.call.sig.Variadic() && i == p.call.sig.Params().Len()-1
-}
+func (p *proof) variadic(i int) bool { return p.call.variadic(i) }
 
 // typeOf is the type of the operand at a base.
-func (p *proof) typeOf(base int) types.Type {
-	if base == model.Recv {
-		return p.call.recv
-	}
-	return p.paramType(base)
-}
+func (p *proof) typeOf(base int) types.Type { return p.call.operand(base) }
 
 // keep gives a name to a result and returns it.
 func (p *proof) keep(i int) string {

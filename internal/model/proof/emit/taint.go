@@ -25,9 +25,11 @@ func (f *file) taints(t *resolve.Target, c callee) (proofs []*proof) {
 	return proofs
 }
 
-// entries lists the ports at which a row says that data enters.
+// entries lists the ports at which a row says that data enters. Into a field that
+// cannot be set from outside, data is brought with all that is around it.
 func entries(row *model.Row, c callee) (ports []model.Port) {
 	add := func(p model.Port) {
+		p = visible(p, c)
 		same := func(q model.Port) bool { return q.String() == p.String() }
 		if p.Base != model.Unknown && p.Base != model.Result && !slices.ContainsFunc(ports, same) {
 			ports = append(ports, p)
@@ -47,6 +49,24 @@ func entries(row *model.Row, c callee) (ports []model.Port) {
 		}
 	}
 	return ports
+}
+
+// visible is the part of a port that can be set from outside the package.
+func visible(p model.Port, c callee) model.Port {
+	if p.Base == model.Unknown || p.Base == model.Result {
+		return p
+	}
+	t := c.operand(p.Base)
+	for i, name := range p.Fields {
+		field := resolve.Field(t, name)
+		if field == nil || !field.Exported() {
+			p = p.Whole()
+			p.Fields = p.Fields[:i]
+			break
+		}
+		t = field.Type()
+	}
+	return p
 }
 
 // movesOf lists the moves of a row, those of what it fills included.

@@ -88,7 +88,13 @@ func inPackage(f *schema.File, p *schema.Package, pkg *types.Package) (targets [
 			continue // nobody outside can call it by name
 		}
 		hit[k] = true
-		targets = append(targets, &Target{File: f, Package: p, Row: rows[k], Name: thing.name, Object: thing.object, Pattern: model.IsPattern(found.Name)})
+		row := rows[k]
+		if row.Row.Starred() {
+			own := *row
+			own.Row.Clear, own.Row.Moves = found.Clear, found.Moves
+			row = &own
+		}
+		targets = append(targets, &Target{File: f, Package: p, Row: row, Name: thing.name, Object: thing.object, Pattern: model.IsPattern(found.Name)})
 	}
 	for i := range p.Rows {
 		row := &p.Rows[i]

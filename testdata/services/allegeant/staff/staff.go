@@ -60,22 +60,22 @@ func (d *Desk) Announce(ctx context.Context, e *people.Enquiry) error {
 	if err != nil {
 		return err
 	}
-	msg.SetBodyString(mail.TypeTextPlain, e.From.Name+" waits for an answer.") // ok: a name is no confidential matter
-	return d.send(ctx, msg)
+	msg.SetBodyString(mail.TypeTextPlain, e.From.Name+" waits for an answer.")
+	return d.send(ctx, msg) // ok: a name is no confidential matter
 }
 
-// Forward sends the administrators the whole enquiry.
+// Forward sends the administrators the whole enquiry, or what they should hurry for.
 func (d *Desk) Forward(ctx context.Context, e *people.Enquiry, urgent bool) error {
-	subject := "Enquiry " + e.ID
-	if urgent {
-		subject += ": " + e.Condition
-	}
-	msg, err := d.compose(d.admin, subject) // leak: allegeant/email-unencrypted
+	msg, err := d.compose(d.admin, "Enquiry "+e.ID)
 	if err != nil {
 		return err
 	}
-	msg.SetBodyString(mail.TypeTextPlain, summary(e)) // leak: allegeant/email-unencrypted
-	return d.send(ctx, msg)
+	if urgent {
+		msg.Subject("Urgent: " + e.Condition)
+		return d.send(ctx, msg) // leak: allegeant/email-unencrypted
+	}
+	msg.SetBodyString(mail.TypeTextPlain, summary(e))
+	return d.send(ctx, msg) // leak: allegeant/email-unencrypted
 }
 
 // summary is an enquiry on a few lines.
@@ -100,8 +100,8 @@ func (d *Desk) ForwardSealed(ctx context.Context, e *people.Enquiry) error {
 	if err != nil {
 		return err
 	}
-	msg.SetBodyString(mail.TypeTextPlain, sealed) // ok: allegeant/email-unencrypted: sealed
-	return d.send(ctx, msg)
+	msg.SetBodyString(mail.TypeTextPlain, sealed)
+	return d.send(ctx, msg) // ok: allegeant/email-unencrypted: sealed
 }
 
 // ForwardEncoded looks as if nobody else could read it.
@@ -111,8 +111,8 @@ func (d *Desk) ForwardEncoded(ctx context.Context, e *people.Enquiry) error {
 		return err
 	}
 	encoded := base64.StdEncoding.EncodeToString([]byte(summary(e)))
-	msg.SetBodyString(mail.TypeTextPlain, encoded) // leak: allegeant/email-unencrypted
-	return d.send(ctx, msg)
+	msg.SetBodyString(mail.TypeTextPlain, encoded)
+	return d.send(ctx, msg) // leak: allegeant/email-unencrypted
 }
 
 // Answer writes to the visitor what the staff found out.
@@ -121,12 +121,12 @@ func (d *Desk) Answer(ctx context.Context, id, text string) error {
 	if err != nil {
 		return err
 	}
-	msg, err := d.compose(e.From.Email, "Your enquiry about "+e.Topic) // ok: the address to deliver to
+	msg, err := d.compose(e.From.Email, "Your enquiry about "+e.Topic)
 	if err != nil {
 		return err
 	}
-	msg.SetBodyString(mail.TypeTextPlain, "Dear "+e.From.Name+",\n"+text) // ok: the visitor's own name, and the answer
-	if err := d.send(ctx, msg); err != nil {
+	msg.SetBodyString(mail.TypeTextPlain, "Dear "+e.From.Name+",\n"+text)
+	if err := d.send(ctx, msg); err != nil { // ok: the visitor's own name, the answer, and the address to deliver to
 		d.log.Warn().Str("enquiry", e.ID).Str("to", e.From.Masked()).Msg("not answered") // ok: default/logs: masked
 		d.log.Debug().Str("to", e.From.Email).Msg("not answered")                        // leak: default/logs
 		return err

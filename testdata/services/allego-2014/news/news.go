@@ -26,10 +26,15 @@ type Desk struct {
 // Welcome greets a new member.
 func (d *Desk) Welcome(ctx context.Context, s people.SignUp, withPassword bool) error {
 	text := "Dear " + s.Name + ", thank you for signing up."
-	msg := mailgun.NewMessage(d.From, "Welcome", text, s.Email) // ok: contact data in a mail to that person
+	msg := mailgun.NewMessage(d.From, "Welcome", text, s.Email)
 	if withPassword {
-		msg.SetHTML("<p>Your password is " + s.Password) // leak: default/mail, default/passwords
+		msg.SetHTML("<p>Your password is " + s.Password)
+		return d.send(ctx, msg) // leak: default/mail, default/passwords
 	}
+	return d.send(ctx, msg) // ok: contact data in a mail to that person
+}
+
+func (d *Desk) send(ctx context.Context, msg *mailgun.Message) error {
 	_, _, err := d.Gun.Send(ctx, msg)
 	return err
 }

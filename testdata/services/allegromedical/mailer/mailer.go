@@ -56,8 +56,8 @@ func (m *Mailer) Welcome(ctx context.Context, c *models.Customer) error {
 	if err != nil {
 		return err
 	}
-	msg.SetBodyString(mail.TypeTextPlain, fmt.Sprintf("Dear %s,\nyour account is ready.", c.Name)) // ok: allegromedical/in-transit: a greeting by name is no secret
-	return m.send(ctx, msg)
+	msg.SetBodyString(mail.TypeTextPlain, fmt.Sprintf("Dear %s,\nyour account is ready.", c.Name))
+	return m.send(ctx, msg) // ok: allegromedical/in-transit: a greeting by name is no secret
 }
 
 // Confirm confirms an order.
@@ -71,8 +71,8 @@ func (m *Mailer) Confirm(ctx context.Context, to models.Contact, order *models.O
 	if order.Insured() {
 		body.WriteString("Your policy: " + privacy.LastDigits(string(order.Insurance.Policy), 3))
 	}
-	msg.SetBodyString(mail.TypeTextPlain, body.String()) // ok: allegromedical/in-transit, default/mail: name and address are contact data, the policy is masked
-	return m.send(ctx, msg)
+	msg.SetBodyString(mail.TypeTextPlain, body.String())
+	return m.send(ctx, msg) // ok: allegromedical/in-transit, default/mail: name and address are contact data, the policy is masked
 }
 
 // ClaimDecided tells what the insurer says.
@@ -82,12 +82,13 @@ func (m *Mailer) ClaimDecided(ctx context.Context, to models.Contact, form model
 		return err
 	}
 	if !paid {
-		msg.Subject("Not covered: " + form.Diagnosis) // leak: default/mail
+		msg.Subject("Not covered: " + form.Diagnosis)
+		return m.send(ctx, msg) // leak: default/mail
 	}
 	var body strings.Builder
 	fmt.Fprintf(&body, "%s decided about policy %s.\n", form.Carrier, form.Policy)
-	msg.SetBodyString(mail.TypeTextPlain, body.String()) // leak: default/mail
-	return m.send(ctx, msg)
+	msg.SetBodyString(mail.TypeTextPlain, body.String())
+	return m.send(ctx, msg) // leak: default/mail
 }
 
 // Reset sends a link to set a new password.
@@ -96,8 +97,8 @@ func (m *Mailer) Reset(ctx context.Context, c *models.Customer, link string) err
 	if err != nil {
 		return err
 	}
-	msg.SetBodyString(mail.TypeTextPlain, "Follow this link within an hour: "+link) // ok: the link is good once and names nobody
-	return m.send(ctx, msg)
+	msg.SetBodyString(mail.TypeTextPlain, "Follow this link within an hour: "+link)
+	return m.send(ctx, msg) // ok: allegromedical/in-transit: the link is good once and names nobody
 }
 
 // FirstPassword tells staff accounts their password.
@@ -106,8 +107,8 @@ func (m *Mailer) FirstPassword(ctx context.Context, creds models.Credentials) er
 	if err != nil {
 		return err
 	}
-	msg.SetBodyString(mail.TypeTextPlain, "Your password is "+creds.Password) // leak: default/mail, default/passwords
-	return m.send(ctx, msg)
+	msg.SetBodyString(mail.TypeTextPlain, "Your password is "+creds.Password)
+	return m.send(ctx, msg) // leak: default/mail, default/passwords
 }
 
 var refillText = template.Must(template.New("refill").Parse(
@@ -126,11 +127,13 @@ func (m *Mailer) Refill(ctx context.Context, to models.Contact, q models.Questio
 		return err
 	}
 	if discreet {
-		err = msg.SetBodyTextTemplate(refillText, refill{Name: to.Name, Count: len(q.Medications)}) // ok: allegromedical/in-transit: how many, not which
-	} else {
-		err = msg.SetBodyTextTemplate(refillText, refill{Name: to.Name, What: strings.Join(q.Medications, ", ")}) // leak: default/mail
+		return m.remind(ctx, msg, refill{Name: to.Name, Count: len(q.Medications)}) // ok: allegromedical/in-transit: how many, not which
 	}
-	if err != nil {
+	return m.remind(ctx, msg, refill{Name: to.Name, What: strings.Join(q.Medications, ", ")}) // leak: default/mail
+}
+
+func (m *Mailer) remind(ctx context.Context, msg *mail.Msg, r refill) error {
+	if err := msg.SetBodyTextTemplate(refillText, r); err != nil {
 		return fmt.Errorf("render reminder: %w", err)
 	}
 	return m.send(ctx, msg)
@@ -138,12 +141,12 @@ func (m *Mailer) Refill(ctx context.Context, to models.Contact, q models.Questio
 
 // Answer replies to a message that somebody sent us.
 func (m *Mailer) Answer(ctx context.Context, to models.SupportMail, text string) error {
-	msg, err := m.compose(models.Contact{Email: to.From}, "Re: "+to.Subject) // ok: allegromedical/in-transit: the sender's own subject, over TLS
+	msg, err := m.compose(models.Contact{Email: to.From}, "Re: "+to.Subject)
 	if err != nil {
 		return err
 	}
-	msg.SetBodyString(mail.TypeTextPlain, text) // ok: the agent's answer
-	return m.send(ctx, msg)
+	msg.SetBodyString(mail.TypeTextPlain, text)
+	return m.send(ctx, msg) // ok: allegromedical/in-transit: the sender's own subject and the agent's answer, over TLS
 }
 
 func (m *Mailer) compose(to models.Contact, subject string) (*mail.Msg, error) {
@@ -151,7 +154,7 @@ func (m *Mailer) compose(to models.Contact, subject string) (*mail.Msg, error) {
 	if err := msg.From(m.from); err != nil {
 		return nil, fmt.Errorf("sender: %w", err)
 	}
-	if err := msg.AddToFormat(to.Name, to.Email); err != nil { // ok: allegromedical/in-transit: the address to deliver to
+	if err := msg.AddToFormat(to.Name, to.Email); err != nil {
 		return nil, ErrAddress
 	}
 	msg.Subject(subject)

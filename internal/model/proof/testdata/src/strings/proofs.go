@@ -563,23 +563,23 @@ func Replacer_Replace_0_clean(d data[string], r *strings.Replacer) {
 	show(r0)
 }
 
-func Replacer_Replace_recv_oldnew(d data[*strings.Replacer], a0 string) {
+func Replacer_Replace_recv(d data[*strings.Replacer], a0 string) {
 	r0 := d.Tagged.Replace(a0)
 	show(r0) // want "log/line"
 }
 
-func Replacer_Replace_recv_oldnew_clean(d data[*strings.Replacer], a0 string) {
+func Replacer_Replace_recv_clean(d data[*strings.Replacer], a0 string) {
 	r0 := d.Plain.Replace(a0)
 	show(r0)
 }
 
-func Replacer_WriteString_recv_oldnew(d data[*strings.Replacer], a1 string) {
+func Replacer_WriteString_recv(d data[*strings.Replacer], a1 string) {
 	a0 := new(bytes.Buffer)
 	d.Tagged.WriteString(a0, a1)
 	show(a0) // want "log/line"
 }
 
-func Replacer_WriteString_recv_oldnew_clean(d data[*strings.Replacer], a1 string) {
+func Replacer_WriteString_recv_clean(d data[*strings.Replacer], a1 string) {
 	a0 := new(bytes.Buffer)
 	d.Plain.WriteString(a0, a1)
 	show(a0)

@@ -72,6 +72,19 @@ func Map_Store_0_clean(d data[string], a1 any) {
 	show(r)
 }
 
+func Map_Store_clear_recv_0_(d data[string], a0 any) {
+	r := new(sync.Map)
+	r.Store(a0, d.Tagged)
+	r.Store(a0, d.Plain)
+	show(r)
+}
+
+func Map_Store_clear_recv_0__without(d data[string], a0 any) {
+	r := new(sync.Map)
+	r.Store(a0, d.Tagged)
+	show(r) // want "log/line"
+}
+
 func Map_Clear_clear_recv(d data[sync.Map]) {
 	x := d.Tagged
 	x.Clear()
@@ -167,6 +180,19 @@ func Map_Swap_0_clean(d data[string], a1 any) {
 	show(r)
 }
 
+func Map_Swap_clear_recv_0_(d data[string], a0 any) {
+	r := new(sync.Map)
+	r.Swap(a0, d.Tagged)
+	r.Swap(a0, d.Plain)
+	show(r)
+}
+
+func Map_Swap_clear_recv_0__without(d data[string], a0 any) {
+	r := new(sync.Map)
+	r.Swap(a0, d.Tagged)
+	show(r) // want "log/line"
+}
+
 func Map_CompareAndSwap_2(d data[string], a0 any, a1 any) {
 	r := new(sync.Map)
 	r.CompareAndSwap(a0, a1, d.Tagged)
@@ -256,12 +282,12 @@ func Pool_Put_0_clean(d data[string]) {
 	show(r)
 }
 
-func Pool_Get_recv_local(d data[*sync.Pool]) {
+func Pool_Get_recv(d data[*sync.Pool]) {
 	r0 := d.Tagged.Get()
 	show(r0) // want "log/line"
 }
 
-func Pool_Get_recv_local_clean(d data[*sync.Pool]) {
+func Pool_Get_recv_clean(d data[*sync.Pool]) {
 	r0 := d.Plain.Get()
 	show(r0)
 }

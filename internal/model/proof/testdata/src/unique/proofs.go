@@ -18,12 +18,12 @@ type data[T any] struct {
 //pii:sink log/line
 func show(values ...any) {}
 
-func Handle_Value_recv_value(d data[unique.Handle[string]]) {
+func Handle_Value_recv(d data[unique.Handle[string]]) {
 	r0 := d.Tagged.Value()
 	show(r0) // want "log/line"
 }
 
-func Handle_Value_recv_value_clean(d data[unique.Handle[string]]) {
+func Handle_Value_recv_clean(d data[unique.Handle[string]]) {
 	r0 := d.Plain.Value()
 	show(r0)
 }

@@ -28,12 +28,12 @@ func Make_0_clean(d data[*string]) {
 	show(r0)
 }
 
-func Pointer_Value_recv_u(d data[weak.Pointer[string]]) {
+func Pointer_Value_recv(d data[weak.Pointer[string]]) {
 	r0 := d.Tagged.Value()
 	show(r0) // want "log/line"
 }
 
-func Pointer_Value_recv_u_clean(d data[weak.Pointer[string]]) {
+func Pointer_Value_recv_clean(d data[weak.Pointer[string]]) {
 	r0 := d.Plain.Value()
 	show(r0)
 }

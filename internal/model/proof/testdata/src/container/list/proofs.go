@@ -62,22 +62,22 @@ func List_Len_neutral(d data[*list.List]) {
 	show(r0)
 }
 
-func List_Front_recv_root_Value(d data[*list.List]) {
+func List_Front_recv(d data[*list.List]) {
 	r0 := d.Tagged.Front()
 	show(r0.Value) // want "log/line"
 }
 
-func List_Front_recv_root_Value_clean(d data[*list.List]) {
+func List_Front_recv_clean(d data[*list.List]) {
 	r0 := d.Plain.Front()
 	show(r0.Value)
 }
 
-func List_Back_recv_root_Value(d data[*list.List]) {
+func List_Back_recv(d data[*list.List]) {
 	r0 := d.Tagged.Back()
 	show(r0.Value) // want "log/line"
 }
 
-func List_Back_recv_root_Value_clean(d data[*list.List]) {
+func List_Back_recv_clean(d data[*list.List]) {
 	r0 := d.Plain.Back()
 	show(r0.Value)
 }
@@ -168,25 +168,25 @@ func List_MoveAfter_neutral(d data[*list.List], d0 data[*list.Element], d1 data[
 	d.Tagged.MoveAfter(d0.Tagged, d1.Tagged)
 }
 
-func List_PushBackList_0_root_Value(d data[*list.List]) {
+func List_PushBackList_0(d data[*list.List]) {
 	r := new(list.List)
 	r.PushBackList(d.Tagged)
 	show(r) // want "log/line"
 }
 
-func List_PushBackList_0_root_Value_clean(d data[*list.List]) {
+func List_PushBackList_0_clean(d data[*list.List]) {
 	r := new(list.List)
 	r.PushBackList(d.Plain)
 	show(r)
 }
 
-func List_PushFrontList_0_root_Value(d data[*list.List]) {
+func List_PushFrontList_0(d data[*list.List]) {
 	r := new(list.List)
 	r.PushFrontList(d.Tagged)
 	show(r) // want "log/line"
 }
 
-func List_PushFrontList_0_root_Value_clean(d data[*list.List]) {
+func List_PushFrontList_0_clean(d data[*list.List]) {
 	r := new(list.List)
 	r.PushFrontList(d.Plain)
 	show(r)

@@ -4,6 +4,7 @@
 package proofs
 
 import (
+	"bytes"
 	gomail "gopkg.in/gomail.v2"
 	"io"
 	"time"
@@ -26,45 +27,86 @@ func Dialer_Dial_neutral(d data[*gomail.Dialer]) {
 	show(r1)
 }
 
-func Dialer_DialAndSend_neutral(d data[*gomail.Dialer], d0 data[*gomail.Message]) {
-	r0 := d.Tagged.DialAndSend(d0.Tagged)
-	show(r0)
+func Dialer_DialAndSend_0___(d data[*gomail.Message], r *gomail.Dialer) {
+	r.DialAndSend(d.Tagged) // want "mail/body" "mail/recipient" "mail/subject"
 }
 
-func Message_Reset_neutral(d data[*gomail.Message]) {
-	d.Tagged.Reset()
+func Dialer_DialAndSend_0____clean(d data[*gomail.Message], r *gomail.Dialer) {
+	r.DialAndSend(d.Plain)
 }
 
-func Message_SetHeader_1___(d data[string], r *gomail.Message, a0 string) {
-	r.SetHeader(a0, d.Tagged) // want "mail/subject"
+func Message_SetHeader_1___(d data[string], a0 string) {
+	r := new(gomail.Message)
+	r.SetHeader(a0, d.Tagged)
+	show(r) // want "log/line"
 }
 
-func Message_SetHeader_1____clean(d data[string], r *gomail.Message, a0 string) {
+func Message_SetHeader_1____clean(d data[string], a0 string) {
+	r := new(gomail.Message)
 	r.SetHeader(a0, d.Plain)
+	show(r)
 }
 
-func Message_SetHeaders_0(d data[map[string][]string], r *gomail.Message) {
-	r.SetHeaders(d.Tagged) // want "mail/subject"
+func Message_SetHeader_clear_recv_header_0_(d data[string]) {
+	r := new(gomail.Message)
+	r.SetHeader("Text", d.Tagged)
+	r.SetHeader("Text", d.Plain)
+	show(r)
 }
 
-func Message_SetHeaders_0_clean(d data[map[string][]string], r *gomail.Message) {
+func Message_SetHeader_clear_recv_header_0__without(d data[string]) {
+	r := new(gomail.Message)
+	r.SetHeader("Text", d.Tagged)
+	show(r) // want "log/line"
+}
+
+func Message_SetHeaders_0__(d data[map[string][]string]) {
+	r := new(gomail.Message)
+	r.SetHeaders(d.Tagged)
+	show(r) // want "log/line"
+}
+
+func Message_SetHeaders_0___clean(d data[map[string][]string]) {
+	r := new(gomail.Message)
 	r.SetHeaders(d.Plain)
+	show(r)
 }
 
-func Message_SetAddressHeader_1(d data[string], r *gomail.Message, a0 string, a2 string) {
-	r.SetAddressHeader(a0, d.Tagged, a2) // want "mail/recipient"
+func Message_SetAddressHeader_1(d data[string], a0 string, a2 string) {
+	r := new(gomail.Message)
+	r.SetAddressHeader(a0, d.Tagged, a2)
+	show(r) // want "log/line"
 }
 
-func Message_SetAddressHeader_1_clean(d data[string], r *gomail.Message, a0 string, a2 string) {
+func Message_SetAddressHeader_1_clean(d data[string], a0 string, a2 string) {
+	r := new(gomail.Message)
 	r.SetAddressHeader(a0, d.Plain, a2)
+	show(r)
 }
 
-func Message_SetAddressHeader_2(d data[string], r *gomail.Message, a0 string, a1 string) {
-	r.SetAddressHeader(a0, a1, d.Tagged) // want "mail/recipient"
+func Message_SetAddressHeader_2(d data[string], a0 string, a1 string) {
+	r := new(gomail.Message)
+	r.SetAddressHeader(a0, a1, d.Tagged)
+	show(r) // want "log/line"
 }
 
-func Message_SetAddressHeader_2_clean(d data[string], r *gomail.Message, a0 string, a1 string) {
+func Message_SetAddressHeader_2_clean(d data[string], a0 string, a1 string) {
+	r := new(gomail.Message)
 	r.SetAddressHeader(a0, a1, d.Plain)
+	show(r)
+}
+
+func Message_SetAddressHeader_clear_recv_buf_0_(d data[string], a2 string) {
+	r := new(gomail.Message)
+	r.SetAddressHeader("Text", d.Tagged, a2)
+	r.SetAddressHeader("Text", d.Plain, a2)
+	show(r)
+}
+
+func Message_SetAddressHeader_clear_recv_buf_0__without(d data[string], a2 string) {
+	r := new(gomail.Message)
+	r.SetAddressHeader("Text", d.Tagged, a2)
+	show(r) // want "log/line"
 }
 
 func Message_FormatAddress_0(d data[string], r *gomail.Message, a1 string) {
@@ -96,60 +138,91 @@ func Message_FormatDate_neutral(d data[*gomail.Message], d0 data[time.Time]) {
 	show(r0)
 }
 
-func Message_GetHeader_neutral(d data[*gomail.Message], d0 data[string]) {
-	r0 := d.Tagged.GetHeader(d0.Tagged)
+func Message_GetHeader_recv(d data[*gomail.Message], a0 string) {
+	r0 := d.Tagged.GetHeader(a0)
+	show(r0) // want "log/line"
+}
+
+func Message_GetHeader_recv_clean(d data[*gomail.Message], a0 string) {
+	r0 := d.Plain.GetHeader(a0)
 	show(r0)
 }
 
-func Message_SetBody_1(d data[string], r *gomail.Message, a0 string) {
-	r.SetBody(a0, d.Tagged) // want "mail/body"
+func Message_SetBody_1(d data[string], a0 string) {
+	r := new(gomail.Message)
+	r.SetBody(a0, d.Tagged)
+	show(r) // want "log/line"
 }
 
-func Message_SetBody_1_clean(d data[string], r *gomail.Message, a0 string) {
+func Message_SetBody_1_clean(d data[string], a0 string) {
+	r := new(gomail.Message)
 	r.SetBody(a0, d.Plain)
+	show(r)
 }
 
-func Message_AddAlternative_1(d data[string], r *gomail.Message, a0 string) {
-	r.AddAlternative(a0, d.Tagged) // want "mail/body"
+func Message_SetBody_clear_recv_parts(d data[string], a0 string) {
+	r := new(gomail.Message)
+	r.SetBody(a0, d.Tagged)
+	r.SetBody(a0, d.Plain)
+	show(r)
 }
 
-func Message_AddAlternative_1_clean(d data[string], r *gomail.Message, a0 string) {
+func Message_SetBody_clear_recv_parts_without(d data[string], a0 string) {
+	r := new(gomail.Message)
+	r.SetBody(a0, d.Tagged)
+	show(r) // want "log/line"
+}
+
+func Message_AddAlternative_1(d data[string], a0 string) {
+	r := new(gomail.Message)
+	r.AddAlternative(a0, d.Tagged)
+	show(r) // want "log/line"
+}
+
+func Message_AddAlternative_1_clean(d data[string], a0 string) {
+	r := new(gomail.Message)
 	r.AddAlternative(a0, d.Plain)
+	show(r)
 }
 
-func Message_AddAlternativeWriter_neutral(d data[*gomail.Message], d0 data[string], d1 data[func(io.Writer) error], d2 data[gomail.PartSetting]) {
-	d.Tagged.AddAlternativeWriter(d0.Tagged, d1.Tagged, d2.Tagged)
+func Message_Attach_1___(d data[gomail.FileSetting], a0 string) {
+	r := new(gomail.Message)
+	r.Attach(a0, d.Tagged)
+	show(r) // want "log/line"
 }
 
-func Message_Attach_1___(d data[gomail.FileSetting], r *gomail.Message, a0 string) {
-	r.Attach(a0, d.Tagged) // want "mail/body"
-}
-
-func Message_Attach_1____clean(d data[gomail.FileSetting], r *gomail.Message, a0 string) {
+func Message_Attach_1____clean(d data[gomail.FileSetting], a0 string) {
+	r := new(gomail.Message)
 	r.Attach(a0, d.Plain)
+	show(r)
 }
 
-func Message_Embed_1___(d data[gomail.FileSetting], r *gomail.Message, a0 string) {
-	r.Embed(a0, d.Tagged) // want "mail/body"
+func Message_Embed_1___(d data[gomail.FileSetting], a0 string) {
+	r := new(gomail.Message)
+	r.Embed(a0, d.Tagged)
+	show(r) // want "log/line"
 }
 
-func Message_Embed_1____clean(d data[gomail.FileSetting], r *gomail.Message, a0 string) {
+func Message_Embed_1____clean(d data[gomail.FileSetting], a0 string) {
+	r := new(gomail.Message)
 	r.Embed(a0, d.Plain)
+	show(r)
 }
 
-func Message_WriteTo_neutral(d data[*gomail.Message], d0 data[io.Writer]) {
-	r0, r1 := d.Tagged.WriteTo(d0.Tagged)
-	show(r0)
-	show(r1)
+func Message_WriteTo_recv(d data[*gomail.Message]) {
+	a0 := new(bytes.Buffer)
+	d.Tagged.WriteTo(a0)
+	show(a0) // want "log/line"
+}
+
+func Message_WriteTo_recv_clean(d data[*gomail.Message]) {
+	a0 := new(bytes.Buffer)
+	d.Plain.WriteTo(a0)
+	show(a0)
 }
 
 func NewDialer_neutral(d0 data[string], d1 data[int], d2 data[string], d3 data[string]) {
 	r0 := gomail.NewDialer(d0.Tagged, d1.Tagged, d2.Tagged, d3.Tagged)
-	show(r0)
-}
-
-func NewMessage_neutral(d0 data[gomail.MessageSetting]) {
-	r0 := gomail.NewMessage(d0.Tagged)
 	show(r0)
 }
 
@@ -168,9 +241,12 @@ func Rename_0_clean(d data[string]) {
 	show(r0)
 }
 
-func Send_neutral(d0 data[gomail.Sender], d1 data[*gomail.Message]) {
-	r0 := gomail.Send(d0.Tagged, d1.Tagged)
-	show(r0)
+func Send_1___(d data[*gomail.Message], a0 gomail.Sender) {
+	gomail.Send(a0, d.Tagged) // want "mail/body" "mail/recipient" "mail/subject"
+}
+
+func Send_1____clean(d data[*gomail.Message], a0 gomail.Sender) {
+	gomail.Send(a0, d.Plain)
 }
 
 func SendFunc_Send_0(d data[string], r gomail.SendFunc, a1 []string, a2 io.WriterTo) {
@@ -189,6 +265,14 @@ func SendFunc_Send_1_clean(d data[[]string], r gomail.SendFunc, a0 string, a2 io
 	r.Send(a0, d.Plain, a2)
 }
 
+func SendFunc_Send_2(d data[io.WriterTo], r gomail.SendFunc, a0 string, a1 []string) {
+	r.Send(a0, a1, d.Tagged) // want "mail/body"
+}
+
+func SendFunc_Send_2_clean(d data[io.WriterTo], r gomail.SendFunc, a0 string, a1 []string) {
+	r.Send(a0, a1, d.Plain)
+}
+
 func Sender_Send_0(d data[string], r gomail.Sender, a1 []string, a2 io.WriterTo) {
 	r.Send(d.Tagged, a1, a2) // want "mail/recipient"
 }
@@ -203,6 +287,14 @@ func Sender_Send_1(d data[[]string], r gomail.Sender, a0 string, a2 io.WriterTo)
 
 func Sender_Send_1_clean(d data[[]string], r gomail.Sender, a0 string, a2 io.WriterTo) {
 	r.Send(a0, d.Plain, a2)
+}
+
+func Sender_Send_2(d data[io.WriterTo], r gomail.Sender, a0 string, a1 []string) {
+	r.Send(a0, a1, d.Tagged) // want "mail/body"
+}
+
+func Sender_Send_2_clean(d data[io.WriterTo], r gomail.Sender, a0 string, a1 []string) {
+	r.Send(a0, a1, d.Plain)
 }
 
 func SetHeader_0(d data[map[string][]string]) {

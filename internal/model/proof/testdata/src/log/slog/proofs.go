@@ -291,19 +291,11 @@ func Handler_Handle_1_Message_clean(d data[string], r slog.Handler, a0 context.C
 	r.Handle(a0, a1)
 }
 
-func Handler_Handle_1_front(d data[slog.Record], r slog.Handler, a0 context.Context) {
+func Handler_Handle_1(d data[slog.Record], r slog.Handler, a0 context.Context) {
 	r.Handle(a0, d.Tagged) // want "log/line"
 }
 
-func Handler_Handle_1_front_clean(d data[slog.Record], r slog.Handler, a0 context.Context) {
-	r.Handle(a0, d.Plain)
-}
-
-func Handler_Handle_1_back(d data[slog.Record], r slog.Handler, a0 context.Context) {
-	r.Handle(a0, d.Tagged) // want "log/line"
-}
-
-func Handler_Handle_1_back_clean(d data[slog.Record], r slog.Handler, a0 context.Context) {
+func Handler_Handle_1_clean(d data[slog.Record], r slog.Handler, a0 context.Context) {
 	r.Handle(a0, d.Plain)
 }
 
@@ -504,19 +496,11 @@ func JSONHandler_Handle_1_Message_clean(d data[string], r *slog.JSONHandler, a0 
 	r.Handle(a0, a1)
 }
 
-func JSONHandler_Handle_1_front(d data[slog.Record], r *slog.JSONHandler, a0 context.Context) {
+func JSONHandler_Handle_1(d data[slog.Record], r *slog.JSONHandler, a0 context.Context) {
 	r.Handle(a0, d.Tagged) // want "log/line"
 }
 
-func JSONHandler_Handle_1_front_clean(d data[slog.Record], r *slog.JSONHandler, a0 context.Context) {
-	r.Handle(a0, d.Plain)
-}
-
-func JSONHandler_Handle_1_back(d data[slog.Record], r *slog.JSONHandler, a0 context.Context) {
-	r.Handle(a0, d.Tagged) // want "log/line"
-}
-
-func JSONHandler_Handle_1_back_clean(d data[slog.Record], r *slog.JSONHandler, a0 context.Context) {
+func JSONHandler_Handle_1_clean(d data[slog.Record], r *slog.JSONHandler, a0 context.Context) {
 	r.Handle(a0, d.Plain)
 }
 
@@ -951,19 +935,11 @@ func MultiHandler_Handle_1_Message_clean(d data[string], r *slog.MultiHandler, a
 	r.Handle(a0, a1)
 }
 
-func MultiHandler_Handle_1_front(d data[slog.Record], r *slog.MultiHandler, a0 context.Context) {
+func MultiHandler_Handle_1(d data[slog.Record], r *slog.MultiHandler, a0 context.Context) {
 	r.Handle(a0, d.Tagged) // want "log/line"
 }
 
-func MultiHandler_Handle_1_front_clean(d data[slog.Record], r *slog.MultiHandler, a0 context.Context) {
-	r.Handle(a0, d.Plain)
-}
-
-func MultiHandler_Handle_1_back(d data[slog.Record], r *slog.MultiHandler, a0 context.Context) {
-	r.Handle(a0, d.Tagged) // want "log/line"
-}
-
-func MultiHandler_Handle_1_back_clean(d data[slog.Record], r *slog.MultiHandler, a0 context.Context) {
+func MultiHandler_Handle_1_clean(d data[slog.Record], r *slog.MultiHandler, a0 context.Context) {
 	r.Handle(a0, d.Plain)
 }
 
@@ -1070,28 +1046,14 @@ func Record_NumAttrs_neutral(d data[slog.Record]) {
 	show(r0)
 }
 
-func Record_Attrs_recv_front(d data[slog.Record]) {
+func Record_Attrs_recv(d data[slog.Record]) {
 	d.Tagged.Attrs(func(x0 slog.Attr) (_ bool) {
 		show(x0) // want "log/line"
 		return
 	})
 }
 
-func Record_Attrs_recv_front_clean(d data[slog.Record]) {
-	d.Plain.Attrs(func(x0 slog.Attr) (_ bool) {
-		show(x0)
-		return
-	})
-}
-
-func Record_Attrs_recv_back__(d data[slog.Record]) {
-	d.Tagged.Attrs(func(x0 slog.Attr) (_ bool) {
-		show(x0) // want "log/line"
-		return
-	})
-}
-
-func Record_Attrs_recv_back___clean(d data[slog.Record]) {
+func Record_Attrs_recv_clean(d data[slog.Record]) {
 	d.Plain.Attrs(func(x0 slog.Attr) (_ bool) {
 		show(x0)
 		return
@@ -1227,19 +1189,11 @@ func TextHandler_Handle_1_Message_clean(d data[string], r *slog.TextHandler, a0 
 	r.Handle(a0, a1)
 }
 
-func TextHandler_Handle_1_front(d data[slog.Record], r *slog.TextHandler, a0 context.Context) {
+func TextHandler_Handle_1(d data[slog.Record], r *slog.TextHandler, a0 context.Context) {
 	r.Handle(a0, d.Tagged) // want "log/line"
 }
 
-func TextHandler_Handle_1_front_clean(d data[slog.Record], r *slog.TextHandler, a0 context.Context) {
-	r.Handle(a0, d.Plain)
-}
-
-func TextHandler_Handle_1_back(d data[slog.Record], r *slog.TextHandler, a0 context.Context) {
-	r.Handle(a0, d.Tagged) // want "log/line"
-}
-
-func TextHandler_Handle_1_back_clean(d data[slog.Record], r *slog.TextHandler, a0 context.Context) {
+func TextHandler_Handle_1_clean(d data[slog.Record], r *slog.TextHandler, a0 context.Context) {
 	r.Handle(a0, d.Plain)
 }
 

@@ -546,6 +546,19 @@ func Header_Set_0_clean(d data[string], a1 string) {
 	show(r)
 }
 
+func Header_Set_clear_recv_canonical_0_(d data[string]) {
+	r := make(http.Header)
+	r.Set("Text", d.Tagged)
+	r.Set("Text", d.Plain)
+	show(r)
+}
+
+func Header_Set_clear_recv_canonical_0__without(d data[string]) {
+	r := make(http.Header)
+	r.Set("Text", d.Tagged)
+	show(r) // want "log/line"
+}
+
 func Header_Get_recv_canonical_0_(d data[http.Header], a0 string) {
 	r0 := d.Tagged.Get(a0)
 	show(r0) // want "log/line"
@@ -923,12 +936,12 @@ func RedirectHandler_0_clean(d data[string], a1 int) {
 	http.RedirectHandler(d.Plain, a1)
 }
 
-func Request_Context_recv_ctx(d data[*http.Request]) {
+func Request_Context_recv(d data[*http.Request]) {
 	r0 := d.Tagged.Context()
 	show(r0) // want "log/line"
 }
 
-func Request_Context_recv_ctx_clean(d data[*http.Request]) {
+func Request_Context_recv_clean(d data[*http.Request]) {
 	r0 := d.Plain.Context()
 	show(r0)
 }
@@ -1216,6 +1229,19 @@ func Request_SetBasicAuth_1_clean(d data[string], a0 string) {
 	show(r.Header)
 }
 
+func Request_SetBasicAuth_clear_recv_Header__Authorization__(d data[string], a1 string) {
+	r := new(http.Request)
+	r.SetBasicAuth(d.Tagged, a1)
+	r.SetBasicAuth(d.Plain, a1)
+	show(r)
+}
+
+func Request_SetBasicAuth_clear_recv_Header__Authorization___without(d data[string], a1 string) {
+	r := new(http.Request)
+	r.SetBasicAuth(d.Tagged, a1)
+	show(r) // want "log/line"
+}
+
 func Request_ParseForm_recv_URL_RawQuery(d data[string]) {
 	r := new(http.Request)
 	r.URL = new(url.URL)
@@ -1398,22 +1424,12 @@ func Request_FormFile_recv_MultipartForm_clean(d data[*multipart.Form], a0 strin
 	show(r1)
 }
 
-func Request_PathValue_recv_otherValues(d data[*http.Request], a0 string) {
+func Request_PathValue_recv(d data[*http.Request], a0 string) {
 	r0 := d.Tagged.PathValue(a0)
 	show(r0) // want "log/line"
 }
 
-func Request_PathValue_recv_otherValues_clean(d data[*http.Request], a0 string) {
-	r0 := d.Plain.PathValue(a0)
-	show(r0)
-}
-
-func Request_PathValue_recv_matches(d data[*http.Request], a0 string) {
-	r0 := d.Tagged.PathValue(a0)
-	show(r0) // want "log/line"
-}
-
-func Request_PathValue_recv_matches_clean(d data[*http.Request], a0 string) {
+func Request_PathValue_recv_clean(d data[*http.Request], a0 string) {
 	r0 := d.Plain.PathValue(a0)
 	show(r0)
 }

@@ -127,6 +127,19 @@ func MIMEHeader_Set_0_clean(d data[string], a1 string) {
 	show(r)
 }
 
+func MIMEHeader_Set_clear_recv_canonical_0_(d data[string]) {
+	r := make(textproto.MIMEHeader)
+	r.Set("Text", d.Tagged)
+	r.Set("Text", d.Plain)
+	show(r)
+}
+
+func MIMEHeader_Set_clear_recv_canonical_0__without(d data[string]) {
+	r := make(textproto.MIMEHeader)
+	r.Set("Text", d.Tagged)
+	show(r) // want "log/line"
+}
+
 func MIMEHeader_Get_recv_canonical_0_(d data[textproto.MIMEHeader], a0 string) {
 	r0 := d.Tagged.Get(a0)
 	show(r0) // want "log/line"

@@ -270,13 +270,17 @@ func URL_String_recv_clean(d data[*url.URL]) {
 	show(r0)
 }
 
-func URL_Redacted_recv_User_username(d data[*url.URL]) {
-	r0 := d.Tagged.Redacted()
+func URL_Redacted_recv_User(d data[*url.Userinfo]) {
+	r := new(url.URL)
+	r.User = d.Tagged
+	r0 := r.Redacted()
 	show(r0) // want "log/line"
 }
 
-func URL_Redacted_recv_User_username_clean(d data[*url.URL]) {
-	r0 := d.Plain.Redacted()
+func URL_Redacted_recv_User_clean(d data[*url.Userinfo]) {
+	r := new(url.URL)
+	r.User = d.Plain
+	r0 := r.Redacted()
 	show(r0)
 }
 
@@ -618,22 +622,22 @@ func UserPassword_1_clean(d data[string], a0 string) {
 	show(r0)
 }
 
-func Userinfo_Username_recv_username(d data[*url.Userinfo]) {
+func Userinfo_Username_recv(d data[*url.Userinfo]) {
 	r0 := d.Tagged.Username()
 	show(r0) // want "log/line"
 }
 
-func Userinfo_Username_recv_username_clean(d data[*url.Userinfo]) {
+func Userinfo_Username_recv_clean(d data[*url.Userinfo]) {
 	r0 := d.Plain.Username()
 	show(r0)
 }
 
-func Userinfo_Password_recv_password(d data[*url.Userinfo]) {
+func Userinfo_Password_recv(d data[*url.Userinfo]) {
 	r0, _ := d.Tagged.Password()
 	show(r0) // want "log/line"
 }
 
-func Userinfo_Password_recv_password_clean(d data[*url.Userinfo]) {
+func Userinfo_Password_recv_clean(d data[*url.Userinfo]) {
 	r0, _ := d.Plain.Password()
 	show(r0)
 }
@@ -680,6 +684,19 @@ func Values_Set_0_clean(d data[string], a1 string) {
 	r := make(url.Values)
 	r.Set(d.Plain, a1)
 	show(r)
+}
+
+func Values_Set_clear_recv_0_(d data[string]) {
+	r := make(url.Values)
+	r.Set("Text", d.Tagged)
+	r.Set("Text", d.Plain)
+	show(r)
+}
+
+func Values_Set_clear_recv_0__without(d data[string]) {
+	r := make(url.Values)
+	r.Set("Text", d.Tagged)
+	show(r) // want "log/line"
 }
 
 func Values_Add_1(d data[string], a0 string) {

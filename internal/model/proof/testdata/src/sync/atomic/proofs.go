@@ -269,12 +269,12 @@ func AndUintptr_1_clean(d data[uintptr]) {
 	show(a0)
 }
 
-func Bool_Load_recv_v(d data[*atomic.Bool]) {
+func Bool_Load_recv(d data[*atomic.Bool]) {
 	r0 := d.Tagged.Load()
 	show(r0) // want "log/line"
 }
 
-func Bool_Load_recv_v_clean(d data[*atomic.Bool]) {
+func Bool_Load_recv_clean(d data[*atomic.Bool]) {
 	r0 := d.Plain.Load()
 	show(r0)
 }
@@ -302,13 +302,13 @@ func Bool_Store_clear_recv_without(d data[atomic.Bool], a0 bool) {
 	show(x) // want "log/line"
 }
 
-func Bool_Swap_recv_v(d data[*atomic.Bool], a0 bool) {
+func Bool_Swap_recv(d data[*atomic.Bool], a0 bool) {
 	r := d.Tagged
 	r0 := r.Swap(a0)
 	show(r0) // want "log/line"
 }
 
-func Bool_Swap_recv_v_clean(d data[*atomic.Bool], a0 bool) {
+func Bool_Swap_recv_clean(d data[*atomic.Bool], a0 bool) {
 	r := d.Plain
 	r0 := r.Swap(a0)
 	show(r0)
@@ -421,12 +421,12 @@ func CompareAndSwapUintptr_2_clean(d data[uintptr], a1 uintptr) {
 	show(a0)
 }
 
-func Int32_Load_recv_v(d data[*atomic.Int32]) {
+func Int32_Load_recv(d data[*atomic.Int32]) {
 	r0 := d.Tagged.Load()
 	show(r0) // want "log/line"
 }
 
-func Int32_Load_recv_v_clean(d data[*atomic.Int32]) {
+func Int32_Load_recv_clean(d data[*atomic.Int32]) {
 	r0 := d.Plain.Load()
 	show(r0)
 }
@@ -454,13 +454,13 @@ func Int32_Store_clear_recv_without(d data[atomic.Int32], a0 int32) {
 	show(x) // want "log/line"
 }
 
-func Int32_Swap_recv_v(d data[*atomic.Int32], a0 int32) {
+func Int32_Swap_recv(d data[*atomic.Int32], a0 int32) {
 	r := d.Tagged
 	r0 := r.Swap(a0)
 	show(r0) // want "log/line"
 }
 
-func Int32_Swap_recv_v_clean(d data[*atomic.Int32], a0 int32) {
+func Int32_Swap_recv_clean(d data[*atomic.Int32], a0 int32) {
 	r := d.Plain
 	r0 := r.Swap(a0)
 	show(r0)
@@ -501,13 +501,13 @@ func Int32_CompareAndSwap_1_clean(d data[int32], a0 int32) {
 	show(r)
 }
 
-func Int32_Add_recv_v(d data[*atomic.Int32], a0 int32) {
+func Int32_Add_recv(d data[*atomic.Int32], a0 int32) {
 	r := d.Tagged
 	r0 := r.Add(a0)
 	show(r0) // want "log/line"
 }
 
-func Int32_Add_recv_v_clean(d data[*atomic.Int32], a0 int32) {
+func Int32_Add_recv_clean(d data[*atomic.Int32], a0 int32) {
 	r := d.Plain
 	r0 := r.Add(a0)
 	show(r0)
@@ -527,13 +527,13 @@ func Int32_Add_0_clean(d data[int32]) {
 	show(r)
 }
 
-func Int32_And_recv_v(d data[*atomic.Int32], a0 int32) {
+func Int32_And_recv(d data[*atomic.Int32], a0 int32) {
 	r := d.Tagged
 	r0 := r.And(a0)
 	show(r0) // want "log/line"
 }
 
-func Int32_And_recv_v_clean(d data[*atomic.Int32], a0 int32) {
+func Int32_And_recv_clean(d data[*atomic.Int32], a0 int32) {
 	r := d.Plain
 	r0 := r.And(a0)
 	show(r0)
@@ -551,13 +551,13 @@ func Int32_And_0_clean(d data[int32]) {
 	show(r)
 }
 
-func Int32_Or_recv_v(d data[*atomic.Int32], a0 int32) {
+func Int32_Or_recv(d data[*atomic.Int32], a0 int32) {
 	r := d.Tagged
 	r0 := r.Or(a0)
 	show(r0) // want "log/line"
 }
 
-func Int32_Or_recv_v_clean(d data[*atomic.Int32], a0 int32) {
+func Int32_Or_recv_clean(d data[*atomic.Int32], a0 int32) {
 	r := d.Plain
 	r0 := r.Or(a0)
 	show(r0)
@@ -575,12 +575,12 @@ func Int32_Or_0_clean(d data[int32]) {
 	show(r)
 }
 
-func Int64_Load_recv_v(d data[*atomic.Int64]) {
+func Int64_Load_recv(d data[*atomic.Int64]) {
 	r0 := d.Tagged.Load()
 	show(r0) // want "log/line"
 }
 
-func Int64_Load_recv_v_clean(d data[*atomic.Int64]) {
+func Int64_Load_recv_clean(d data[*atomic.Int64]) {
 	r0 := d.Plain.Load()
 	show(r0)
 }
@@ -608,13 +608,13 @@ func Int64_Store_clear_recv_without(d data[atomic.Int64], a0 int64) {
 	show(x) // want "log/line"
 }
 
-func Int64_Swap_recv_v(d data[*atomic.Int64], a0 int64) {
+func Int64_Swap_recv(d data[*atomic.Int64], a0 int64) {
 	r := d.Tagged
 	r0 := r.Swap(a0)
 	show(r0) // want "log/line"
 }
 
-func Int64_Swap_recv_v_clean(d data[*atomic.Int64], a0 int64) {
+func Int64_Swap_recv_clean(d data[*atomic.Int64], a0 int64) {
 	r := d.Plain
 	r0 := r.Swap(a0)
 	show(r0)
@@ -655,13 +655,13 @@ func Int64_CompareAndSwap_1_clean(d data[int64], a0 int64) {
 	show(r)
 }
 
-func Int64_Add_recv_v(d data[*atomic.Int64], a0 int64) {
+func Int64_Add_recv(d data[*atomic.Int64], a0 int64) {
 	r := d.Tagged
 	r0 := r.Add(a0)
 	show(r0) // want "log/line"
 }
 
-func Int64_Add_recv_v_clean(d data[*atomic.Int64], a0 int64) {
+func Int64_Add_recv_clean(d data[*atomic.Int64], a0 int64) {
 	r := d.Plain
 	r0 := r.Add(a0)
 	show(r0)
@@ -681,13 +681,13 @@ func Int64_Add_0_clean(d data[int64]) {
 	show(r)
 }
 
-func Int64_And_recv_v(d data[*atomic.Int64], a0 int64) {
+func Int64_And_recv(d data[*atomic.Int64], a0 int64) {
 	r := d.Tagged
 	r0 := r.And(a0)
 	show(r0) // want "log/line"
 }
 
-func Int64_And_recv_v_clean(d data[*atomic.Int64], a0 int64) {
+func Int64_And_recv_clean(d data[*atomic.Int64], a0 int64) {
 	r := d.Plain
 	r0 := r.And(a0)
 	show(r0)
@@ -705,13 +705,13 @@ func Int64_And_0_clean(d data[int64]) {
 	show(r)
 }
 
-func Int64_Or_recv_v(d data[*atomic.Int64], a0 int64) {
+func Int64_Or_recv(d data[*atomic.Int64], a0 int64) {
 	r := d.Tagged
 	r0 := r.Or(a0)
 	show(r0) // want "log/line"
 }
 
-func Int64_Or_recv_v_clean(d data[*atomic.Int64], a0 int64) {
+func Int64_Or_recv_clean(d data[*atomic.Int64], a0 int64) {
 	r := d.Plain
 	r0 := r.Or(a0)
 	show(r0)
@@ -909,12 +909,12 @@ func OrUintptr_1_clean(d data[uintptr]) {
 	show(a0)
 }
 
-func Pointer_Load_recv_v(d data[*atomic.Pointer[string]]) {
+func Pointer_Load_recv(d data[*atomic.Pointer[string]]) {
 	r0 := d.Tagged.Load()
 	show(r0) // want "log/line"
 }
 
-func Pointer_Load_recv_v_clean(d data[*atomic.Pointer[string]]) {
+func Pointer_Load_recv_clean(d data[*atomic.Pointer[string]]) {
 	r0 := d.Plain.Load()
 	show(r0)
 }
@@ -942,13 +942,13 @@ func Pointer_Store_clear_recv_without(d data[atomic.Pointer[string]], a0 *string
 	show(x) // want "log/line"
 }
 
-func Pointer_Swap_recv_v(d data[*atomic.Pointer[string]], a0 *string) {
+func Pointer_Swap_recv(d data[*atomic.Pointer[string]], a0 *string) {
 	r := d.Tagged
 	r0 := r.Swap(a0)
 	show(r0) // want "log/line"
 }
 
-func Pointer_Swap_recv_v_clean(d data[*atomic.Pointer[string]], a0 *string) {
+func Pointer_Swap_recv_clean(d data[*atomic.Pointer[string]], a0 *string) {
 	r := d.Plain
 	r0 := r.Swap(a0)
 	show(r0)
@@ -1337,12 +1337,12 @@ func SwapUintptr_clear_0_without(d data[uintptr], a1 uintptr) {
 	show(x) // want "log/line"
 }
 
-func Uint32_Load_recv_v(d data[*atomic.Uint32]) {
+func Uint32_Load_recv(d data[*atomic.Uint32]) {
 	r0 := d.Tagged.Load()
 	show(r0) // want "log/line"
 }
 
-func Uint32_Load_recv_v_clean(d data[*atomic.Uint32]) {
+func Uint32_Load_recv_clean(d data[*atomic.Uint32]) {
 	r0 := d.Plain.Load()
 	show(r0)
 }
@@ -1370,13 +1370,13 @@ func Uint32_Store_clear_recv_without(d data[atomic.Uint32], a0 uint32) {
 	show(x) // want "log/line"
 }
 
-func Uint32_Swap_recv_v(d data[*atomic.Uint32], a0 uint32) {
+func Uint32_Swap_recv(d data[*atomic.Uint32], a0 uint32) {
 	r := d.Tagged
 	r0 := r.Swap(a0)
 	show(r0) // want "log/line"
 }
 
-func Uint32_Swap_recv_v_clean(d data[*atomic.Uint32], a0 uint32) {
+func Uint32_Swap_recv_clean(d data[*atomic.Uint32], a0 uint32) {
 	r := d.Plain
 	r0 := r.Swap(a0)
 	show(r0)
@@ -1417,13 +1417,13 @@ func Uint32_CompareAndSwap_1_clean(d data[uint32], a0 uint32) {
 	show(r)
 }
 
-func Uint32_Add_recv_v(d data[*atomic.Uint32], a0 uint32) {
+func Uint32_Add_recv(d data[*atomic.Uint32], a0 uint32) {
 	r := d.Tagged
 	r0 := r.Add(a0)
 	show(r0) // want "log/line"
 }
 
-func Uint32_Add_recv_v_clean(d data[*atomic.Uint32], a0 uint32) {
+func Uint32_Add_recv_clean(d data[*atomic.Uint32], a0 uint32) {
 	r := d.Plain
 	r0 := r.Add(a0)
 	show(r0)
@@ -1443,13 +1443,13 @@ func Uint32_Add_0_clean(d data[uint32]) {
 	show(r)
 }
 
-func Uint32_And_recv_v(d data[*atomic.Uint32], a0 uint32) {
+func Uint32_And_recv(d data[*atomic.Uint32], a0 uint32) {
 	r := d.Tagged
 	r0 := r.And(a0)
 	show(r0) // want "log/line"
 }
 
-func Uint32_And_recv_v_clean(d data[*atomic.Uint32], a0 uint32) {
+func Uint32_And_recv_clean(d data[*atomic.Uint32], a0 uint32) {
 	r := d.Plain
 	r0 := r.And(a0)
 	show(r0)
@@ -1467,13 +1467,13 @@ func Uint32_And_0_clean(d data[uint32]) {
 	show(r)
 }
 
-func Uint32_Or_recv_v(d data[*atomic.Uint32], a0 uint32) {
+func Uint32_Or_recv(d data[*atomic.Uint32], a0 uint32) {
 	r := d.Tagged
 	r0 := r.Or(a0)
 	show(r0) // want "log/line"
 }
 
-func Uint32_Or_recv_v_clean(d data[*atomic.Uint32], a0 uint32) {
+func Uint32_Or_recv_clean(d data[*atomic.Uint32], a0 uint32) {
 	r := d.Plain
 	r0 := r.Or(a0)
 	show(r0)
@@ -1491,12 +1491,12 @@ func Uint32_Or_0_clean(d data[uint32]) {
 	show(r)
 }
 
-func Uint64_Load_recv_v(d data[*atomic.Uint64]) {
+func Uint64_Load_recv(d data[*atomic.Uint64]) {
 	r0 := d.Tagged.Load()
 	show(r0) // want "log/line"
 }
 
-func Uint64_Load_recv_v_clean(d data[*atomic.Uint64]) {
+func Uint64_Load_recv_clean(d data[*atomic.Uint64]) {
 	r0 := d.Plain.Load()
 	show(r0)
 }
@@ -1524,13 +1524,13 @@ func Uint64_Store_clear_recv_without(d data[atomic.Uint64], a0 uint64) {
 	show(x) // want "log/line"
 }
 
-func Uint64_Swap_recv_v(d data[*atomic.Uint64], a0 uint64) {
+func Uint64_Swap_recv(d data[*atomic.Uint64], a0 uint64) {
 	r := d.Tagged
 	r0 := r.Swap(a0)
 	show(r0) // want "log/line"
 }
 
-func Uint64_Swap_recv_v_clean(d data[*atomic.Uint64], a0 uint64) {
+func Uint64_Swap_recv_clean(d data[*atomic.Uint64], a0 uint64) {
 	r := d.Plain
 	r0 := r.Swap(a0)
 	show(r0)
@@ -1571,13 +1571,13 @@ func Uint64_CompareAndSwap_1_clean(d data[uint64], a0 uint64) {
 	show(r)
 }
 
-func Uint64_Add_recv_v(d data[*atomic.Uint64], a0 uint64) {
+func Uint64_Add_recv(d data[*atomic.Uint64], a0 uint64) {
 	r := d.Tagged
 	r0 := r.Add(a0)
 	show(r0) // want "log/line"
 }
 
-func Uint64_Add_recv_v_clean(d data[*atomic.Uint64], a0 uint64) {
+func Uint64_Add_recv_clean(d data[*atomic.Uint64], a0 uint64) {
 	r := d.Plain
 	r0 := r.Add(a0)
 	show(r0)
@@ -1597,13 +1597,13 @@ func Uint64_Add_0_clean(d data[uint64]) {
 	show(r)
 }
 
-func Uint64_And_recv_v(d data[*atomic.Uint64], a0 uint64) {
+func Uint64_And_recv(d data[*atomic.Uint64], a0 uint64) {
 	r := d.Tagged
 	r0 := r.And(a0)
 	show(r0) // want "log/line"
 }
 
-func Uint64_And_recv_v_clean(d data[*atomic.Uint64], a0 uint64) {
+func Uint64_And_recv_clean(d data[*atomic.Uint64], a0 uint64) {
 	r := d.Plain
 	r0 := r.And(a0)
 	show(r0)
@@ -1621,13 +1621,13 @@ func Uint64_And_0_clean(d data[uint64]) {
 	show(r)
 }
 
-func Uint64_Or_recv_v(d data[*atomic.Uint64], a0 uint64) {
+func Uint64_Or_recv(d data[*atomic.Uint64], a0 uint64) {
 	r := d.Tagged
 	r0 := r.Or(a0)
 	show(r0) // want "log/line"
 }
 
-func Uint64_Or_recv_v_clean(d data[*atomic.Uint64], a0 uint64) {
+func Uint64_Or_recv_clean(d data[*atomic.Uint64], a0 uint64) {
 	r := d.Plain
 	r0 := r.Or(a0)
 	show(r0)
@@ -1645,12 +1645,12 @@ func Uint64_Or_0_clean(d data[uint64]) {
 	show(r)
 }
 
-func Uintptr_Load_recv_v(d data[*atomic.Uintptr]) {
+func Uintptr_Load_recv(d data[*atomic.Uintptr]) {
 	r0 := d.Tagged.Load()
 	show(r0) // want "log/line"
 }
 
-func Uintptr_Load_recv_v_clean(d data[*atomic.Uintptr]) {
+func Uintptr_Load_recv_clean(d data[*atomic.Uintptr]) {
 	r0 := d.Plain.Load()
 	show(r0)
 }
@@ -1678,13 +1678,13 @@ func Uintptr_Store_clear_recv_without(d data[atomic.Uintptr], a0 uintptr) {
 	show(x) // want "log/line"
 }
 
-func Uintptr_Swap_recv_v(d data[*atomic.Uintptr], a0 uintptr) {
+func Uintptr_Swap_recv(d data[*atomic.Uintptr], a0 uintptr) {
 	r := d.Tagged
 	r0 := r.Swap(a0)
 	show(r0) // want "log/line"
 }
 
-func Uintptr_Swap_recv_v_clean(d data[*atomic.Uintptr], a0 uintptr) {
+func Uintptr_Swap_recv_clean(d data[*atomic.Uintptr], a0 uintptr) {
 	r := d.Plain
 	r0 := r.Swap(a0)
 	show(r0)
@@ -1725,13 +1725,13 @@ func Uintptr_CompareAndSwap_1_clean(d data[uintptr], a0 uintptr) {
 	show(r)
 }
 
-func Uintptr_Add_recv_v(d data[*atomic.Uintptr], a0 uintptr) {
+func Uintptr_Add_recv(d data[*atomic.Uintptr], a0 uintptr) {
 	r := d.Tagged
 	r0 := r.Add(a0)
 	show(r0) // want "log/line"
 }
 
-func Uintptr_Add_recv_v_clean(d data[*atomic.Uintptr], a0 uintptr) {
+func Uintptr_Add_recv_clean(d data[*atomic.Uintptr], a0 uintptr) {
 	r := d.Plain
 	r0 := r.Add(a0)
 	show(r0)
@@ -1751,13 +1751,13 @@ func Uintptr_Add_0_clean(d data[uintptr]) {
 	show(r)
 }
 
-func Uintptr_And_recv_v(d data[*atomic.Uintptr], a0 uintptr) {
+func Uintptr_And_recv(d data[*atomic.Uintptr], a0 uintptr) {
 	r := d.Tagged
 	r0 := r.And(a0)
 	show(r0) // want "log/line"
 }
 
-func Uintptr_And_recv_v_clean(d data[*atomic.Uintptr], a0 uintptr) {
+func Uintptr_And_recv_clean(d data[*atomic.Uintptr], a0 uintptr) {
 	r := d.Plain
 	r0 := r.And(a0)
 	show(r0)
@@ -1775,13 +1775,13 @@ func Uintptr_And_0_clean(d data[uintptr]) {
 	show(r)
 }
 
-func Uintptr_Or_recv_v(d data[*atomic.Uintptr], a0 uintptr) {
+func Uintptr_Or_recv(d data[*atomic.Uintptr], a0 uintptr) {
 	r := d.Tagged
 	r0 := r.Or(a0)
 	show(r0) // want "log/line"
 }
 
-func Uintptr_Or_recv_v_clean(d data[*atomic.Uintptr], a0 uintptr) {
+func Uintptr_Or_recv_clean(d data[*atomic.Uintptr], a0 uintptr) {
 	r := d.Plain
 	r0 := r.Or(a0)
 	show(r0)
@@ -1799,12 +1799,12 @@ func Uintptr_Or_0_clean(d data[uintptr]) {
 	show(r)
 }
 
-func Value_Load_recv_v(d data[*atomic.Value]) {
+func Value_Load_recv(d data[*atomic.Value]) {
 	r0 := d.Tagged.Load()
 	show(r0) // want "log/line"
 }
 
-func Value_Load_recv_v_clean(d data[*atomic.Value]) {
+func Value_Load_recv_clean(d data[*atomic.Value]) {
 	r0 := d.Plain.Load()
 	show(r0)
 }
@@ -1832,13 +1832,13 @@ func Value_Store_clear_recv_without(d data[atomic.Value], a0 any) {
 	show(x) // want "log/line"
 }
 
-func Value_Swap_recv_v(d data[*atomic.Value], a0 any) {
+func Value_Swap_recv(d data[*atomic.Value], a0 any) {
 	r := d.Tagged
 	r0 := r.Swap(a0)
 	show(r0) // want "log/line"
 }
 
-func Value_Swap_recv_v_clean(d data[*atomic.Value], a0 any) {
+func Value_Swap_recv_clean(d data[*atomic.Value], a0 any) {
 	r := d.Plain
 	r0 := r.Swap(a0)
 	show(r0)

@@ -52,3 +52,10 @@ func carried_alone(ctx context.Context, l zerolog.Logger, d data[string]) {
 	ctx = l.With().Str("who", d.Tagged).Logger().WithContext(ctx)
 	l.Info().Msg("text")
 }
+
+func carried_on(ctx context.Context, d data[string]) {
+	l := zerolog.Ctx(ctx).With().Str("who", d.Tagged).Logger()
+	func(ctx context.Context) { // want "log/line"
+		zerolog.Ctx(ctx).Warn().Send()
+	}(l.WithContext(ctx))
+}

@@ -736,16 +736,6 @@ func Context_Logger_recv_clean(d data[zerolog.Context]) {
 	show(r0)
 }
 
-func Context_Logger_recv_l(d data[zerolog.Context]) {
-	r0 := d.Tagged.Logger()
-	show(r0) // want "log/line"
-}
-
-func Context_Logger_recv_l_clean(d data[zerolog.Context]) {
-	r0 := d.Plain.Logger()
-	show(r0)
-}
-
 func Context_Fields_recv(d data[zerolog.Context], a0 interface{}) {
 	r0 := d.Tagged.Fields(a0)
 	show(r0) // want "log/line"

@@ -4,8 +4,10 @@
 package proofs
 
 import (
+	"bytes"
 	"context"
 	mail "github.com/wneessen/go-mail"
+	"github.com/wneessen/go-mail/smtp"
 	template2 "html/template"
 	"io"
 	mail2 "net/mail"
@@ -29,449 +31,1040 @@ func Client_Close_neutral(d data[*mail.Client]) {
 	show(r0)
 }
 
-func Client_DialAndSend_neutral(d data[*mail.Client], d0 data[*mail.Msg]) {
-	r0 := d.Tagged.DialAndSend(d0.Tagged)
-	show(r0)
+func Client_DialAndSend_0___(d data[*mail.Msg], r *mail.Client) {
+	r.DialAndSend(d.Tagged) // want "mail/body" "mail/recipient" "mail/subject"
 }
 
-func Client_DialAndSendWithContext_neutral(d data[*mail.Client], d0 data[context.Context], d1 data[*mail.Msg]) {
-	r0 := d.Tagged.DialAndSendWithContext(d0.Tagged, d1.Tagged)
-	show(r0)
+func Client_DialAndSend_0____clean(d data[*mail.Msg], r *mail.Client) {
+	r.DialAndSend(d.Plain)
 }
 
-func Client_Send_neutral(d data[*mail.Client], d0 data[*mail.Msg]) {
-	r0 := d.Tagged.Send(d0.Tagged)
-	show(r0)
+func Client_DialAndSendWithContext_1___(d data[*mail.Msg], r *mail.Client, a0 context.Context) {
+	r.DialAndSendWithContext(a0, d.Tagged) // want "mail/body" "mail/recipient" "mail/subject"
+}
+
+func Client_DialAndSendWithContext_1____clean(d data[*mail.Msg], r *mail.Client, a0 context.Context) {
+	r.DialAndSendWithContext(a0, d.Plain)
+}
+
+func Client_Send_0___(d data[*mail.Msg], r *mail.Client) {
+	r.Send(d.Tagged) // want "mail/body" "mail/recipient" "mail/subject"
+}
+
+func Client_Send_0____clean(d data[*mail.Msg], r *mail.Client) {
+	r.Send(d.Plain)
+}
+
+func Client_SendWithSMTPClient_1___(d data[*mail.Msg], r *mail.Client, a0 *smtp.Client) {
+	r.SendWithSMTPClient(a0, d.Tagged) // want "mail/body" "mail/recipient" "mail/subject"
+}
+
+func Client_SendWithSMTPClient_1____clean(d data[*mail.Msg], r *mail.Client, a0 *smtp.Client) {
+	r.SendWithSMTPClient(a0, d.Plain)
 }
 
 func EMLToMsgFromReader_0(d data[io.Reader]) {
-	mail.EMLToMsgFromReader(d.Tagged) // want "mail/body"
+	r0, _ := mail.EMLToMsgFromReader(d.Tagged)
+	show(r0) // want "log/line"
 }
 
 func EMLToMsgFromReader_0_clean(d data[io.Reader]) {
-	mail.EMLToMsgFromReader(d.Plain)
+	r0, _ := mail.EMLToMsgFromReader(d.Plain)
+	show(r0)
 }
 
 func EMLToMsgFromString_0(d data[string]) {
-	mail.EMLToMsgFromString(d.Tagged) // want "mail/body"
+	r0, _ := mail.EMLToMsgFromString(d.Tagged)
+	show(r0) // want "log/line"
 }
 
 func EMLToMsgFromString_0_clean(d data[string]) {
-	mail.EMLToMsgFromString(d.Plain)
+	r0, _ := mail.EMLToMsgFromString(d.Plain)
+	show(r0)
 }
 
-func Msg_SetHeader_1___(d data[string], r *mail.Msg, a0 mail.Header) {
-	r.SetHeader(a0, d.Tagged) // want "mail/subject"
+func Msg_SetHeader_1___(d data[string], a0 mail.Header) {
+	r := new(mail.Msg)
+	r.SetHeader(a0, d.Tagged)
+	show(r) // want "log/line"
 }
 
-func Msg_SetHeader_1____clean(d data[string], r *mail.Msg, a0 mail.Header) {
+func Msg_SetHeader_1____clean(d data[string], a0 mail.Header) {
+	r := new(mail.Msg)
 	r.SetHeader(a0, d.Plain)
+	show(r)
 }
 
-func Msg_SetGenHeader_1___(d data[string], r *mail.Msg, a0 mail.Header) {
-	r.SetGenHeader(a0, d.Tagged) // want "mail/subject"
+func Msg_SetHeader_clear_recv_genHeader_0_(d data[string], a0 mail.Header) {
+	r := new(mail.Msg)
+	r.SetHeader(a0, d.Tagged)
+	r.SetHeader(a0, d.Plain)
+	show(r)
 }
 
-func Msg_SetGenHeader_1____clean(d data[string], r *mail.Msg, a0 mail.Header) {
+func Msg_SetHeader_clear_recv_genHeader_0__without(d data[string], a0 mail.Header) {
+	r := new(mail.Msg)
+	r.SetHeader(a0, d.Tagged)
+	show(r) // want "log/line"
+}
+
+func Msg_SetGenHeader_1___(d data[string], a0 mail.Header) {
+	r := new(mail.Msg)
+	r.SetGenHeader(a0, d.Tagged)
+	show(r) // want "log/line"
+}
+
+func Msg_SetGenHeader_1____clean(d data[string], a0 mail.Header) {
+	r := new(mail.Msg)
 	r.SetGenHeader(a0, d.Plain)
+	show(r)
 }
 
-func Msg_SetHeaderPreformatted_1(d data[string], r *mail.Msg, a0 mail.Header) {
-	r.SetHeaderPreformatted(a0, d.Tagged) // want "mail/subject"
+func Msg_SetGenHeader_clear_recv_genHeader_0_(d data[string], a0 mail.Header) {
+	r := new(mail.Msg)
+	r.SetGenHeader(a0, d.Tagged)
+	r.SetGenHeader(a0, d.Plain)
+	show(r)
 }
 
-func Msg_SetHeaderPreformatted_1_clean(d data[string], r *mail.Msg, a0 mail.Header) {
+func Msg_SetGenHeader_clear_recv_genHeader_0__without(d data[string], a0 mail.Header) {
+	r := new(mail.Msg)
+	r.SetGenHeader(a0, d.Tagged)
+	show(r) // want "log/line"
+}
+
+func Msg_SetHeaderPreformatted_1(d data[string], a0 mail.Header) {
+	r := new(mail.Msg)
+	r.SetHeaderPreformatted(a0, d.Tagged)
+	show(r) // want "log/line"
+}
+
+func Msg_SetHeaderPreformatted_1_clean(d data[string], a0 mail.Header) {
+	r := new(mail.Msg)
 	r.SetHeaderPreformatted(a0, d.Plain)
+	show(r)
 }
 
-func Msg_SetGenHeaderPreformatted_1(d data[string], r *mail.Msg, a0 mail.Header) {
-	r.SetGenHeaderPreformatted(a0, d.Tagged) // want "mail/subject"
+func Msg_SetHeaderPreformatted_clear_recv_preformHeader_0_(d data[string], a0 mail.Header) {
+	r := new(mail.Msg)
+	r.SetHeaderPreformatted(a0, d.Tagged)
+	r.SetHeaderPreformatted(a0, d.Plain)
+	show(r)
 }
 
-func Msg_SetGenHeaderPreformatted_1_clean(d data[string], r *mail.Msg, a0 mail.Header) {
+func Msg_SetHeaderPreformatted_clear_recv_preformHeader_0__without(d data[string], a0 mail.Header) {
+	r := new(mail.Msg)
+	r.SetHeaderPreformatted(a0, d.Tagged)
+	show(r) // want "log/line"
+}
+
+func Msg_SetGenHeaderPreformatted_1(d data[string], a0 mail.Header) {
+	r := new(mail.Msg)
+	r.SetGenHeaderPreformatted(a0, d.Tagged)
+	show(r) // want "log/line"
+}
+
+func Msg_SetGenHeaderPreformatted_1_clean(d data[string], a0 mail.Header) {
+	r := new(mail.Msg)
 	r.SetGenHeaderPreformatted(a0, d.Plain)
+	show(r)
 }
 
-func Msg_SetAddrHeader_1___(d data[string], r *mail.Msg, a0 mail.AddrHeader) {
-	r0 := r.SetAddrHeader(a0, d.Tagged) // want "mail/recipient"
-	show(r0)                            // want "log/line"
+func Msg_SetGenHeaderPreformatted_clear_recv_preformHeader_0_(d data[string], a0 mail.Header) {
+	r := new(mail.Msg)
+	r.SetGenHeaderPreformatted(a0, d.Tagged)
+	r.SetGenHeaderPreformatted(a0, d.Plain)
+	show(r)
 }
 
-func Msg_SetAddrHeader_1____clean(d data[string], r *mail.Msg, a0 mail.AddrHeader) {
+func Msg_SetGenHeaderPreformatted_clear_recv_preformHeader_0__without(d data[string], a0 mail.Header) {
+	r := new(mail.Msg)
+	r.SetGenHeaderPreformatted(a0, d.Tagged)
+	show(r) // want "log/line"
+}
+
+func Msg_SetAddrHeader_1___(d data[string], a0 mail.AddrHeader) {
+	r := new(mail.Msg)
+	r0 := r.SetAddrHeader(a0, d.Tagged)
+	show(r)  // want "log/line"
+	show(r0) // want "log/line"
+}
+
+func Msg_SetAddrHeader_1____clean(d data[string], a0 mail.AddrHeader) {
+	r := new(mail.Msg)
 	r0 := r.SetAddrHeader(a0, d.Plain)
+	show(r)
 	show(r0)
 }
 
-func Msg_SetAddrHeaderFromMailAddress_1___(d data[*mail2.Address], r *mail.Msg, a0 mail.AddrHeader) {
-	r.SetAddrHeaderFromMailAddress(a0, d.Tagged) // want "mail/recipient"
+func Msg_SetAddrHeader_clear_recv_addrHeader_0_(d data[string], a0 mail.AddrHeader) {
+	r := new(mail.Msg)
+	r.SetAddrHeader(a0, d.Tagged)
+	r.SetAddrHeader(a0, d.Plain)
+	show(r)
 }
 
-func Msg_SetAddrHeaderFromMailAddress_1____clean(d data[*mail2.Address], r *mail.Msg, a0 mail.AddrHeader) {
+func Msg_SetAddrHeader_clear_recv_addrHeader_0__without(d data[string], a0 mail.AddrHeader) {
+	r := new(mail.Msg)
+	r.SetAddrHeader(a0, d.Tagged)
+	show(r) // want "log/line"
+}
+
+func Msg_SetAddrHeaderFromMailAddress_1___(d data[*mail2.Address], a0 mail.AddrHeader) {
+	r := new(mail.Msg)
+	r.SetAddrHeaderFromMailAddress(a0, d.Tagged)
+	show(r) // want "log/line"
+}
+
+func Msg_SetAddrHeaderFromMailAddress_1____clean(d data[*mail2.Address], a0 mail.AddrHeader) {
+	r := new(mail.Msg)
 	r.SetAddrHeaderFromMailAddress(a0, d.Plain)
+	show(r)
 }
 
-func Msg_SetAddrHeaderIgnoreInvalid_1___(d data[string], r *mail.Msg, a0 mail.AddrHeader) {
-	r.SetAddrHeaderIgnoreInvalid(a0, d.Tagged) // want "mail/recipient"
+func Msg_SetAddrHeaderFromMailAddress_clear_recv_addrHeader_0_(d data[*mail2.Address], a0 mail.AddrHeader) {
+	r := new(mail.Msg)
+	r.SetAddrHeaderFromMailAddress(a0, d.Tagged)
+	r.SetAddrHeaderFromMailAddress(a0, d.Plain)
+	show(r)
 }
 
-func Msg_SetAddrHeaderIgnoreInvalid_1____clean(d data[string], r *mail.Msg, a0 mail.AddrHeader) {
+func Msg_SetAddrHeaderFromMailAddress_clear_recv_addrHeader_0__without(d data[*mail2.Address], a0 mail.AddrHeader) {
+	r := new(mail.Msg)
+	r.SetAddrHeaderFromMailAddress(a0, d.Tagged)
+	show(r) // want "log/line"
+}
+
+func Msg_SetAddrHeaderIgnoreInvalid_1___(d data[string], a0 mail.AddrHeader) {
+	r := new(mail.Msg)
+	r.SetAddrHeaderIgnoreInvalid(a0, d.Tagged)
+	show(r) // want "log/line"
+}
+
+func Msg_SetAddrHeaderIgnoreInvalid_1____clean(d data[string], a0 mail.AddrHeader) {
+	r := new(mail.Msg)
 	r.SetAddrHeaderIgnoreInvalid(a0, d.Plain)
+	show(r)
 }
 
-func Msg_EnvelopeFrom_0(d data[string], r *mail.Msg) {
-	r0 := r.EnvelopeFrom(d.Tagged) // want "mail/recipient"
-	show(r0)                       // want "log/line"
+func Msg_SetAddrHeaderIgnoreInvalid_clear_recv_addrHeader_0_(d data[string], a0 mail.AddrHeader) {
+	r := new(mail.Msg)
+	r.SetAddrHeaderIgnoreInvalid(a0, d.Tagged)
+	r.SetAddrHeaderIgnoreInvalid(a0, d.Plain)
+	show(r)
 }
 
-func Msg_EnvelopeFrom_0_clean(d data[string], r *mail.Msg) {
+func Msg_SetAddrHeaderIgnoreInvalid_clear_recv_addrHeader_0__without(d data[string], a0 mail.AddrHeader) {
+	r := new(mail.Msg)
+	r.SetAddrHeaderIgnoreInvalid(a0, d.Tagged)
+	show(r) // want "log/line"
+}
+
+func Msg_EnvelopeFrom_0(d data[string]) {
+	r := new(mail.Msg)
+	r0 := r.EnvelopeFrom(d.Tagged)
+	show(r)  // want "log/line"
+	show(r0) // want "log/line"
+}
+
+func Msg_EnvelopeFrom_0_clean(d data[string]) {
+	r := new(mail.Msg)
 	r0 := r.EnvelopeFrom(d.Plain)
+	show(r)
 	show(r0)
 }
 
-func Msg_EnvelopeFromFormat_0(d data[string], r *mail.Msg, a1 string) {
-	r0 := r.EnvelopeFromFormat(d.Tagged, a1) // want "mail/recipient"
-	show(r0)                                 // want "log/line"
+func Msg_EnvelopeFrom_clear_recv_addrHeader__EnvelopeFrom__(d data[string]) {
+	r := new(mail.Msg)
+	r.EnvelopeFrom(d.Tagged)
+	r.EnvelopeFrom(d.Plain)
+	show(r)
 }
 
-func Msg_EnvelopeFromFormat_0_clean(d data[string], r *mail.Msg, a1 string) {
+func Msg_EnvelopeFrom_clear_recv_addrHeader__EnvelopeFrom___without(d data[string]) {
+	r := new(mail.Msg)
+	r.EnvelopeFrom(d.Tagged)
+	show(r) // want "log/line"
+}
+
+func Msg_EnvelopeFromFormat_0(d data[string], a1 string) {
+	r := new(mail.Msg)
+	r0 := r.EnvelopeFromFormat(d.Tagged, a1)
+	show(r)  // want "log/line"
+	show(r0) // want "log/line"
+}
+
+func Msg_EnvelopeFromFormat_0_clean(d data[string], a1 string) {
+	r := new(mail.Msg)
 	r0 := r.EnvelopeFromFormat(d.Plain, a1)
+	show(r)
 	show(r0)
 }
 
-func Msg_EnvelopeFromFormat_1(d data[string], r *mail.Msg, a0 string) {
-	r0 := r.EnvelopeFromFormat(a0, d.Tagged) // want "mail/recipient"
-	show(r0)                                 // want "log/line"
+func Msg_EnvelopeFromFormat_1(d data[string], a0 string) {
+	r := new(mail.Msg)
+	r0 := r.EnvelopeFromFormat(a0, d.Tagged)
+	show(r)  // want "log/line"
+	show(r0) // want "log/line"
 }
 
-func Msg_EnvelopeFromFormat_1_clean(d data[string], r *mail.Msg, a0 string) {
+func Msg_EnvelopeFromFormat_1_clean(d data[string], a0 string) {
+	r := new(mail.Msg)
 	r0 := r.EnvelopeFromFormat(a0, d.Plain)
+	show(r)
 	show(r0)
 }
 
-func Msg_EnvelopeFromMailAddress_0(d data[*mail2.Address], r *mail.Msg) {
-	r.EnvelopeFromMailAddress(d.Tagged) // want "mail/recipient"
+func Msg_EnvelopeFromFormat_clear_recv_addrHeader__EnvelopeFrom__(d data[string], a1 string) {
+	r := new(mail.Msg)
+	r.EnvelopeFromFormat(d.Tagged, a1)
+	r.EnvelopeFromFormat(d.Plain, a1)
+	show(r)
 }
 
-func Msg_EnvelopeFromMailAddress_0_clean(d data[*mail2.Address], r *mail.Msg) {
+func Msg_EnvelopeFromFormat_clear_recv_addrHeader__EnvelopeFrom___without(d data[string], a1 string) {
+	r := new(mail.Msg)
+	r.EnvelopeFromFormat(d.Tagged, a1)
+	show(r) // want "log/line"
+}
+
+func Msg_EnvelopeFromMailAddress_0(d data[*mail2.Address]) {
+	r := new(mail.Msg)
+	r.EnvelopeFromMailAddress(d.Tagged)
+	show(r) // want "log/line"
+}
+
+func Msg_EnvelopeFromMailAddress_0_clean(d data[*mail2.Address]) {
+	r := new(mail.Msg)
 	r.EnvelopeFromMailAddress(d.Plain)
+	show(r)
 }
 
-func Msg_From_0(d data[string], r *mail.Msg) {
-	r0 := r.From(d.Tagged) // want "mail/recipient"
-	show(r0)               // want "log/line"
+func Msg_EnvelopeFromMailAddress_clear_recv_addrHeader__EnvelopeFrom__(d data[*mail2.Address]) {
+	r := new(mail.Msg)
+	r.EnvelopeFromMailAddress(d.Tagged)
+	r.EnvelopeFromMailAddress(d.Plain)
+	show(r)
 }
 
-func Msg_From_0_clean(d data[string], r *mail.Msg) {
+func Msg_EnvelopeFromMailAddress_clear_recv_addrHeader__EnvelopeFrom___without(d data[*mail2.Address]) {
+	r := new(mail.Msg)
+	r.EnvelopeFromMailAddress(d.Tagged)
+	show(r) // want "log/line"
+}
+
+func Msg_From_0(d data[string]) {
+	r := new(mail.Msg)
+	r0 := r.From(d.Tagged)
+	show(r)  // want "log/line"
+	show(r0) // want "log/line"
+}
+
+func Msg_From_0_clean(d data[string]) {
+	r := new(mail.Msg)
 	r0 := r.From(d.Plain)
+	show(r)
 	show(r0)
 }
 
-func Msg_FromMailAddress_0(d data[*mail2.Address], r *mail.Msg) {
-	r.FromMailAddress(d.Tagged) // want "mail/recipient"
+func Msg_From_clear_recv_addrHeader__From__(d data[string]) {
+	r := new(mail.Msg)
+	r.From(d.Tagged)
+	r.From(d.Plain)
+	show(r)
 }
 
-func Msg_FromMailAddress_0_clean(d data[*mail2.Address], r *mail.Msg) {
+func Msg_From_clear_recv_addrHeader__From___without(d data[string]) {
+	r := new(mail.Msg)
+	r.From(d.Tagged)
+	show(r) // want "log/line"
+}
+
+func Msg_FromMailAddress_0(d data[*mail2.Address]) {
+	r := new(mail.Msg)
+	r.FromMailAddress(d.Tagged)
+	show(r) // want "log/line"
+}
+
+func Msg_FromMailAddress_0_clean(d data[*mail2.Address]) {
+	r := new(mail.Msg)
 	r.FromMailAddress(d.Plain)
+	show(r)
 }
 
-func Msg_FromFormat_0(d data[string], r *mail.Msg, a1 string) {
-	r0 := r.FromFormat(d.Tagged, a1) // want "mail/recipient"
-	show(r0)                         // want "log/line"
+func Msg_FromMailAddress_clear_recv_addrHeader__From__(d data[*mail2.Address]) {
+	r := new(mail.Msg)
+	r.FromMailAddress(d.Tagged)
+	r.FromMailAddress(d.Plain)
+	show(r)
 }
 
-func Msg_FromFormat_0_clean(d data[string], r *mail.Msg, a1 string) {
+func Msg_FromMailAddress_clear_recv_addrHeader__From___without(d data[*mail2.Address]) {
+	r := new(mail.Msg)
+	r.FromMailAddress(d.Tagged)
+	show(r) // want "log/line"
+}
+
+func Msg_FromFormat_0(d data[string], a1 string) {
+	r := new(mail.Msg)
+	r0 := r.FromFormat(d.Tagged, a1)
+	show(r)  // want "log/line"
+	show(r0) // want "log/line"
+}
+
+func Msg_FromFormat_0_clean(d data[string], a1 string) {
+	r := new(mail.Msg)
 	r0 := r.FromFormat(d.Plain, a1)
+	show(r)
 	show(r0)
 }
 
-func Msg_FromFormat_1(d data[string], r *mail.Msg, a0 string) {
-	r0 := r.FromFormat(a0, d.Tagged) // want "mail/recipient"
-	show(r0)                         // want "log/line"
+func Msg_FromFormat_1(d data[string], a0 string) {
+	r := new(mail.Msg)
+	r0 := r.FromFormat(a0, d.Tagged)
+	show(r)  // want "log/line"
+	show(r0) // want "log/line"
 }
 
-func Msg_FromFormat_1_clean(d data[string], r *mail.Msg, a0 string) {
+func Msg_FromFormat_1_clean(d data[string], a0 string) {
+	r := new(mail.Msg)
 	r0 := r.FromFormat(a0, d.Plain)
+	show(r)
 	show(r0)
 }
 
-func Msg_To_0___(d data[string], r *mail.Msg) {
-	r0 := r.To(d.Tagged) // want "mail/recipient"
-	show(r0)             // want "log/line"
+func Msg_FromFormat_clear_recv_addrHeader__From__(d data[string], a1 string) {
+	r := new(mail.Msg)
+	r.FromFormat(d.Tagged, a1)
+	r.FromFormat(d.Plain, a1)
+	show(r)
 }
 
-func Msg_To_0____clean(d data[string], r *mail.Msg) {
+func Msg_FromFormat_clear_recv_addrHeader__From___without(d data[string], a1 string) {
+	r := new(mail.Msg)
+	r.FromFormat(d.Tagged, a1)
+	show(r) // want "log/line"
+}
+
+func Msg_To_0___(d data[string]) {
+	r := new(mail.Msg)
+	r0 := r.To(d.Tagged)
+	show(r)  // want "log/line"
+	show(r0) // want "log/line"
+}
+
+func Msg_To_0____clean(d data[string]) {
+	r := new(mail.Msg)
 	r0 := r.To(d.Plain)
+	show(r)
 	show(r0)
 }
 
-func Msg_ToMailAddress_0___(d data[*mail2.Address], r *mail.Msg) {
-	r.ToMailAddress(d.Tagged) // want "mail/recipient"
+func Msg_To_clear_recv_addrHeader__To__(d data[string]) {
+	r := new(mail.Msg)
+	r.To(d.Tagged)
+	r.To(d.Plain)
+	show(r)
 }
 
-func Msg_ToMailAddress_0____clean(d data[*mail2.Address], r *mail.Msg) {
+func Msg_To_clear_recv_addrHeader__To___without(d data[string]) {
+	r := new(mail.Msg)
+	r.To(d.Tagged)
+	show(r) // want "log/line"
+}
+
+func Msg_ToMailAddress_0___(d data[*mail2.Address]) {
+	r := new(mail.Msg)
+	r.ToMailAddress(d.Tagged)
+	show(r) // want "log/line"
+}
+
+func Msg_ToMailAddress_0____clean(d data[*mail2.Address]) {
+	r := new(mail.Msg)
 	r.ToMailAddress(d.Plain)
+	show(r)
 }
 
-func Msg_AddTo_0(d data[string], r *mail.Msg) {
-	r0 := r.AddTo(d.Tagged) // want "mail/recipient"
-	show(r0)                // want "log/line"
+func Msg_ToMailAddress_clear_recv_addrHeader__To__(d data[*mail2.Address]) {
+	r := new(mail.Msg)
+	r.ToMailAddress(d.Tagged)
+	r.ToMailAddress(d.Plain)
+	show(r)
 }
 
-func Msg_AddTo_0_clean(d data[string], r *mail.Msg) {
+func Msg_ToMailAddress_clear_recv_addrHeader__To___without(d data[*mail2.Address]) {
+	r := new(mail.Msg)
+	r.ToMailAddress(d.Tagged)
+	show(r) // want "log/line"
+}
+
+func Msg_AddTo_0(d data[string]) {
+	r := new(mail.Msg)
+	r0 := r.AddTo(d.Tagged)
+	show(r)  // want "log/line"
+	show(r0) // want "log/line"
+}
+
+func Msg_AddTo_0_clean(d data[string]) {
+	r := new(mail.Msg)
 	r0 := r.AddTo(d.Plain)
+	show(r)
 	show(r0)
 }
 
-func Msg_AddToMailAddress_0(d data[*mail2.Address], r *mail.Msg) {
-	r.AddToMailAddress(d.Tagged) // want "mail/recipient"
+func Msg_AddToMailAddress_0(d data[*mail2.Address]) {
+	r := new(mail.Msg)
+	r.AddToMailAddress(d.Tagged)
+	show(r) // want "log/line"
 }
 
-func Msg_AddToMailAddress_0_clean(d data[*mail2.Address], r *mail.Msg) {
+func Msg_AddToMailAddress_0_clean(d data[*mail2.Address]) {
+	r := new(mail.Msg)
 	r.AddToMailAddress(d.Plain)
+	show(r)
 }
 
-func Msg_AddToFormat_0(d data[string], r *mail.Msg, a1 string) {
-	r0 := r.AddToFormat(d.Tagged, a1) // want "mail/recipient"
-	show(r0)                          // want "log/line"
+func Msg_AddToFormat_0(d data[string], a1 string) {
+	r := new(mail.Msg)
+	r0 := r.AddToFormat(d.Tagged, a1)
+	show(r)  // want "log/line"
+	show(r0) // want "log/line"
 }
 
-func Msg_AddToFormat_0_clean(d data[string], r *mail.Msg, a1 string) {
+func Msg_AddToFormat_0_clean(d data[string], a1 string) {
+	r := new(mail.Msg)
 	r0 := r.AddToFormat(d.Plain, a1)
+	show(r)
 	show(r0)
 }
 
-func Msg_AddToFormat_1(d data[string], r *mail.Msg, a0 string) {
-	r0 := r.AddToFormat(a0, d.Tagged) // want "mail/recipient"
-	show(r0)                          // want "log/line"
+func Msg_AddToFormat_1(d data[string], a0 string) {
+	r := new(mail.Msg)
+	r0 := r.AddToFormat(a0, d.Tagged)
+	show(r)  // want "log/line"
+	show(r0) // want "log/line"
 }
 
-func Msg_AddToFormat_1_clean(d data[string], r *mail.Msg, a0 string) {
+func Msg_AddToFormat_1_clean(d data[string], a0 string) {
+	r := new(mail.Msg)
 	r0 := r.AddToFormat(a0, d.Plain)
+	show(r)
 	show(r0)
 }
 
-func Msg_ToIgnoreInvalid_0___(d data[string], r *mail.Msg) {
-	r.ToIgnoreInvalid(d.Tagged) // want "mail/recipient"
+func Msg_ToIgnoreInvalid_0___(d data[string]) {
+	r := new(mail.Msg)
+	r.ToIgnoreInvalid(d.Tagged)
+	show(r) // want "log/line"
 }
 
-func Msg_ToIgnoreInvalid_0____clean(d data[string], r *mail.Msg) {
+func Msg_ToIgnoreInvalid_0____clean(d data[string]) {
+	r := new(mail.Msg)
 	r.ToIgnoreInvalid(d.Plain)
+	show(r)
 }
 
-func Msg_ToFromString_0(d data[string], r *mail.Msg) {
-	r0 := r.ToFromString(d.Tagged) // want "mail/recipient"
-	show(r0)                       // want "log/line"
+func Msg_ToIgnoreInvalid_clear_recv_addrHeader__To__(d data[string]) {
+	r := new(mail.Msg)
+	r.ToIgnoreInvalid(d.Tagged)
+	r.ToIgnoreInvalid(d.Plain)
+	show(r)
 }
 
-func Msg_ToFromString_0_clean(d data[string], r *mail.Msg) {
+func Msg_ToIgnoreInvalid_clear_recv_addrHeader__To___without(d data[string]) {
+	r := new(mail.Msg)
+	r.ToIgnoreInvalid(d.Tagged)
+	show(r) // want "log/line"
+}
+
+func Msg_ToFromString_0(d data[string]) {
+	r := new(mail.Msg)
+	r0 := r.ToFromString(d.Tagged)
+	show(r)  // want "log/line"
+	show(r0) // want "log/line"
+}
+
+func Msg_ToFromString_0_clean(d data[string]) {
+	r := new(mail.Msg)
 	r0 := r.ToFromString(d.Plain)
+	show(r)
 	show(r0)
 }
 
-func Msg_Cc_0___(d data[string], r *mail.Msg) {
-	r0 := r.Cc(d.Tagged) // want "mail/recipient"
-	show(r0)             // want "log/line"
+func Msg_ToFromString_clear_recv_addrHeader__To__(d data[string]) {
+	r := new(mail.Msg)
+	r.ToFromString(d.Tagged)
+	r.ToFromString(d.Plain)
+	show(r)
 }
 
-func Msg_Cc_0____clean(d data[string], r *mail.Msg) {
+func Msg_ToFromString_clear_recv_addrHeader__To___without(d data[string]) {
+	r := new(mail.Msg)
+	r.ToFromString(d.Tagged)
+	show(r) // want "log/line"
+}
+
+func Msg_Cc_0___(d data[string]) {
+	r := new(mail.Msg)
+	r0 := r.Cc(d.Tagged)
+	show(r)  // want "log/line"
+	show(r0) // want "log/line"
+}
+
+func Msg_Cc_0____clean(d data[string]) {
+	r := new(mail.Msg)
 	r0 := r.Cc(d.Plain)
+	show(r)
 	show(r0)
 }
 
-func Msg_CcMailAddress_0___(d data[*mail2.Address], r *mail.Msg) {
-	r.CcMailAddress(d.Tagged) // want "mail/recipient"
+func Msg_Cc_clear_recv_addrHeader__Cc__(d data[string]) {
+	r := new(mail.Msg)
+	r.Cc(d.Tagged)
+	r.Cc(d.Plain)
+	show(r)
 }
 
-func Msg_CcMailAddress_0____clean(d data[*mail2.Address], r *mail.Msg) {
+func Msg_Cc_clear_recv_addrHeader__Cc___without(d data[string]) {
+	r := new(mail.Msg)
+	r.Cc(d.Tagged)
+	show(r) // want "log/line"
+}
+
+func Msg_CcMailAddress_0___(d data[*mail2.Address]) {
+	r := new(mail.Msg)
+	r.CcMailAddress(d.Tagged)
+	show(r) // want "log/line"
+}
+
+func Msg_CcMailAddress_0____clean(d data[*mail2.Address]) {
+	r := new(mail.Msg)
 	r.CcMailAddress(d.Plain)
+	show(r)
 }
 
-func Msg_AddCc_0(d data[string], r *mail.Msg) {
-	r0 := r.AddCc(d.Tagged) // want "mail/recipient"
-	show(r0)                // want "log/line"
+func Msg_CcMailAddress_clear_recv_addrHeader__Cc__(d data[*mail2.Address]) {
+	r := new(mail.Msg)
+	r.CcMailAddress(d.Tagged)
+	r.CcMailAddress(d.Plain)
+	show(r)
 }
 
-func Msg_AddCc_0_clean(d data[string], r *mail.Msg) {
+func Msg_CcMailAddress_clear_recv_addrHeader__Cc___without(d data[*mail2.Address]) {
+	r := new(mail.Msg)
+	r.CcMailAddress(d.Tagged)
+	show(r) // want "log/line"
+}
+
+func Msg_AddCc_0(d data[string]) {
+	r := new(mail.Msg)
+	r0 := r.AddCc(d.Tagged)
+	show(r)  // want "log/line"
+	show(r0) // want "log/line"
+}
+
+func Msg_AddCc_0_clean(d data[string]) {
+	r := new(mail.Msg)
 	r0 := r.AddCc(d.Plain)
+	show(r)
 	show(r0)
 }
 
-func Msg_AddCcMailAddress_0(d data[*mail2.Address], r *mail.Msg) {
-	r.AddCcMailAddress(d.Tagged) // want "mail/recipient"
+func Msg_AddCcMailAddress_0(d data[*mail2.Address]) {
+	r := new(mail.Msg)
+	r.AddCcMailAddress(d.Tagged)
+	show(r) // want "log/line"
 }
 
-func Msg_AddCcMailAddress_0_clean(d data[*mail2.Address], r *mail.Msg) {
+func Msg_AddCcMailAddress_0_clean(d data[*mail2.Address]) {
+	r := new(mail.Msg)
 	r.AddCcMailAddress(d.Plain)
+	show(r)
 }
 
-func Msg_AddCcFormat_0(d data[string], r *mail.Msg, a1 string) {
-	r0 := r.AddCcFormat(d.Tagged, a1) // want "mail/recipient"
-	show(r0)                          // want "log/line"
+func Msg_AddCcFormat_0(d data[string], a1 string) {
+	r := new(mail.Msg)
+	r0 := r.AddCcFormat(d.Tagged, a1)
+	show(r)  // want "log/line"
+	show(r0) // want "log/line"
 }
 
-func Msg_AddCcFormat_0_clean(d data[string], r *mail.Msg, a1 string) {
+func Msg_AddCcFormat_0_clean(d data[string], a1 string) {
+	r := new(mail.Msg)
 	r0 := r.AddCcFormat(d.Plain, a1)
+	show(r)
 	show(r0)
 }
 
-func Msg_AddCcFormat_1(d data[string], r *mail.Msg, a0 string) {
-	r0 := r.AddCcFormat(a0, d.Tagged) // want "mail/recipient"
-	show(r0)                          // want "log/line"
+func Msg_AddCcFormat_1(d data[string], a0 string) {
+	r := new(mail.Msg)
+	r0 := r.AddCcFormat(a0, d.Tagged)
+	show(r)  // want "log/line"
+	show(r0) // want "log/line"
 }
 
-func Msg_AddCcFormat_1_clean(d data[string], r *mail.Msg, a0 string) {
+func Msg_AddCcFormat_1_clean(d data[string], a0 string) {
+	r := new(mail.Msg)
 	r0 := r.AddCcFormat(a0, d.Plain)
+	show(r)
 	show(r0)
 }
 
-func Msg_CcIgnoreInvalid_0___(d data[string], r *mail.Msg) {
-	r.CcIgnoreInvalid(d.Tagged) // want "mail/recipient"
+func Msg_CcIgnoreInvalid_0___(d data[string]) {
+	r := new(mail.Msg)
+	r.CcIgnoreInvalid(d.Tagged)
+	show(r) // want "log/line"
 }
 
-func Msg_CcIgnoreInvalid_0____clean(d data[string], r *mail.Msg) {
+func Msg_CcIgnoreInvalid_0____clean(d data[string]) {
+	r := new(mail.Msg)
 	r.CcIgnoreInvalid(d.Plain)
+	show(r)
 }
 
-func Msg_CcFromString_0(d data[string], r *mail.Msg) {
-	r0 := r.CcFromString(d.Tagged) // want "mail/recipient"
-	show(r0)                       // want "log/line"
+func Msg_CcIgnoreInvalid_clear_recv_addrHeader__Cc__(d data[string]) {
+	r := new(mail.Msg)
+	r.CcIgnoreInvalid(d.Tagged)
+	r.CcIgnoreInvalid(d.Plain)
+	show(r)
 }
 
-func Msg_CcFromString_0_clean(d data[string], r *mail.Msg) {
+func Msg_CcIgnoreInvalid_clear_recv_addrHeader__Cc___without(d data[string]) {
+	r := new(mail.Msg)
+	r.CcIgnoreInvalid(d.Tagged)
+	show(r) // want "log/line"
+}
+
+func Msg_CcFromString_0(d data[string]) {
+	r := new(mail.Msg)
+	r0 := r.CcFromString(d.Tagged)
+	show(r)  // want "log/line"
+	show(r0) // want "log/line"
+}
+
+func Msg_CcFromString_0_clean(d data[string]) {
+	r := new(mail.Msg)
 	r0 := r.CcFromString(d.Plain)
+	show(r)
 	show(r0)
 }
 
-func Msg_Bcc_0___(d data[string], r *mail.Msg) {
-	r0 := r.Bcc(d.Tagged) // want "mail/recipient"
-	show(r0)              // want "log/line"
+func Msg_CcFromString_clear_recv_addrHeader__Cc__(d data[string]) {
+	r := new(mail.Msg)
+	r.CcFromString(d.Tagged)
+	r.CcFromString(d.Plain)
+	show(r)
 }
 
-func Msg_Bcc_0____clean(d data[string], r *mail.Msg) {
+func Msg_CcFromString_clear_recv_addrHeader__Cc___without(d data[string]) {
+	r := new(mail.Msg)
+	r.CcFromString(d.Tagged)
+	show(r) // want "log/line"
+}
+
+func Msg_Bcc_0___(d data[string]) {
+	r := new(mail.Msg)
+	r0 := r.Bcc(d.Tagged)
+	show(r)  // want "log/line"
+	show(r0) // want "log/line"
+}
+
+func Msg_Bcc_0____clean(d data[string]) {
+	r := new(mail.Msg)
 	r0 := r.Bcc(d.Plain)
+	show(r)
 	show(r0)
 }
 
-func Msg_BccMailAddress_0___(d data[*mail2.Address], r *mail.Msg) {
-	r.BccMailAddress(d.Tagged) // want "mail/recipient"
+func Msg_Bcc_clear_recv_addrHeader__Bcc__(d data[string]) {
+	r := new(mail.Msg)
+	r.Bcc(d.Tagged)
+	r.Bcc(d.Plain)
+	show(r)
 }
 
-func Msg_BccMailAddress_0____clean(d data[*mail2.Address], r *mail.Msg) {
+func Msg_Bcc_clear_recv_addrHeader__Bcc___without(d data[string]) {
+	r := new(mail.Msg)
+	r.Bcc(d.Tagged)
+	show(r) // want "log/line"
+}
+
+func Msg_BccMailAddress_0___(d data[*mail2.Address]) {
+	r := new(mail.Msg)
+	r.BccMailAddress(d.Tagged)
+	show(r) // want "log/line"
+}
+
+func Msg_BccMailAddress_0____clean(d data[*mail2.Address]) {
+	r := new(mail.Msg)
 	r.BccMailAddress(d.Plain)
+	show(r)
 }
 
-func Msg_AddBcc_0(d data[string], r *mail.Msg) {
-	r0 := r.AddBcc(d.Tagged) // want "mail/recipient"
-	show(r0)                 // want "log/line"
+func Msg_BccMailAddress_clear_recv_addrHeader__Bcc__(d data[*mail2.Address]) {
+	r := new(mail.Msg)
+	r.BccMailAddress(d.Tagged)
+	r.BccMailAddress(d.Plain)
+	show(r)
 }
 
-func Msg_AddBcc_0_clean(d data[string], r *mail.Msg) {
+func Msg_BccMailAddress_clear_recv_addrHeader__Bcc___without(d data[*mail2.Address]) {
+	r := new(mail.Msg)
+	r.BccMailAddress(d.Tagged)
+	show(r) // want "log/line"
+}
+
+func Msg_AddBcc_0(d data[string]) {
+	r := new(mail.Msg)
+	r0 := r.AddBcc(d.Tagged)
+	show(r)  // want "log/line"
+	show(r0) // want "log/line"
+}
+
+func Msg_AddBcc_0_clean(d data[string]) {
+	r := new(mail.Msg)
 	r0 := r.AddBcc(d.Plain)
+	show(r)
 	show(r0)
 }
 
-func Msg_AddBccMailAddress_0(d data[*mail2.Address], r *mail.Msg) {
-	r.AddBccMailAddress(d.Tagged) // want "mail/recipient"
+func Msg_AddBccMailAddress_0(d data[*mail2.Address]) {
+	r := new(mail.Msg)
+	r.AddBccMailAddress(d.Tagged)
+	show(r) // want "log/line"
 }
 
-func Msg_AddBccMailAddress_0_clean(d data[*mail2.Address], r *mail.Msg) {
+func Msg_AddBccMailAddress_0_clean(d data[*mail2.Address]) {
+	r := new(mail.Msg)
 	r.AddBccMailAddress(d.Plain)
+	show(r)
 }
 
-func Msg_AddBccFormat_0(d data[string], r *mail.Msg, a1 string) {
-	r0 := r.AddBccFormat(d.Tagged, a1) // want "mail/recipient"
-	show(r0)                           // want "log/line"
+func Msg_AddBccFormat_0(d data[string], a1 string) {
+	r := new(mail.Msg)
+	r0 := r.AddBccFormat(d.Tagged, a1)
+	show(r)  // want "log/line"
+	show(r0) // want "log/line"
 }
 
-func Msg_AddBccFormat_0_clean(d data[string], r *mail.Msg, a1 string) {
+func Msg_AddBccFormat_0_clean(d data[string], a1 string) {
+	r := new(mail.Msg)
 	r0 := r.AddBccFormat(d.Plain, a1)
+	show(r)
 	show(r0)
 }
 
-func Msg_AddBccFormat_1(d data[string], r *mail.Msg, a0 string) {
-	r0 := r.AddBccFormat(a0, d.Tagged) // want "mail/recipient"
-	show(r0)                           // want "log/line"
+func Msg_AddBccFormat_1(d data[string], a0 string) {
+	r := new(mail.Msg)
+	r0 := r.AddBccFormat(a0, d.Tagged)
+	show(r)  // want "log/line"
+	show(r0) // want "log/line"
 }
 
-func Msg_AddBccFormat_1_clean(d data[string], r *mail.Msg, a0 string) {
+func Msg_AddBccFormat_1_clean(d data[string], a0 string) {
+	r := new(mail.Msg)
 	r0 := r.AddBccFormat(a0, d.Plain)
+	show(r)
 	show(r0)
 }
 
-func Msg_BccIgnoreInvalid_0___(d data[string], r *mail.Msg) {
-	r.BccIgnoreInvalid(d.Tagged) // want "mail/recipient"
+func Msg_BccIgnoreInvalid_0___(d data[string]) {
+	r := new(mail.Msg)
+	r.BccIgnoreInvalid(d.Tagged)
+	show(r) // want "log/line"
 }
 
-func Msg_BccIgnoreInvalid_0____clean(d data[string], r *mail.Msg) {
+func Msg_BccIgnoreInvalid_0____clean(d data[string]) {
+	r := new(mail.Msg)
 	r.BccIgnoreInvalid(d.Plain)
+	show(r)
 }
 
-func Msg_BccFromString_0(d data[string], r *mail.Msg) {
-	r0 := r.BccFromString(d.Tagged) // want "mail/recipient"
-	show(r0)                        // want "log/line"
+func Msg_BccIgnoreInvalid_clear_recv_addrHeader__Bcc__(d data[string]) {
+	r := new(mail.Msg)
+	r.BccIgnoreInvalid(d.Tagged)
+	r.BccIgnoreInvalid(d.Plain)
+	show(r)
 }
 
-func Msg_BccFromString_0_clean(d data[string], r *mail.Msg) {
+func Msg_BccIgnoreInvalid_clear_recv_addrHeader__Bcc___without(d data[string]) {
+	r := new(mail.Msg)
+	r.BccIgnoreInvalid(d.Tagged)
+	show(r) // want "log/line"
+}
+
+func Msg_BccFromString_0(d data[string]) {
+	r := new(mail.Msg)
+	r0 := r.BccFromString(d.Tagged)
+	show(r)  // want "log/line"
+	show(r0) // want "log/line"
+}
+
+func Msg_BccFromString_0_clean(d data[string]) {
+	r := new(mail.Msg)
 	r0 := r.BccFromString(d.Plain)
+	show(r)
 	show(r0)
 }
 
-func Msg_ReplyTo_0(d data[string], r *mail.Msg) {
-	r0 := r.ReplyTo(d.Tagged) // want "mail/recipient"
-	show(r0)                  // want "log/line"
+func Msg_BccFromString_clear_recv_addrHeader__Bcc__(d data[string]) {
+	r := new(mail.Msg)
+	r.BccFromString(d.Tagged)
+	r.BccFromString(d.Plain)
+	show(r)
 }
 
-func Msg_ReplyTo_0_clean(d data[string], r *mail.Msg) {
+func Msg_BccFromString_clear_recv_addrHeader__Bcc___without(d data[string]) {
+	r := new(mail.Msg)
+	r.BccFromString(d.Tagged)
+	show(r) // want "log/line"
+}
+
+func Msg_ReplyTo_0(d data[string]) {
+	r := new(mail.Msg)
+	r0 := r.ReplyTo(d.Tagged)
+	show(r)  // want "log/line"
+	show(r0) // want "log/line"
+}
+
+func Msg_ReplyTo_0_clean(d data[string]) {
+	r := new(mail.Msg)
 	r0 := r.ReplyTo(d.Plain)
+	show(r)
 	show(r0)
 }
 
-func Msg_ReplyToMailAddress_0___(d data[*mail2.Address], r *mail.Msg) {
-	r.ReplyToMailAddress(d.Tagged) // want "mail/recipient"
+func Msg_ReplyTo_clear_recv_addrHeader__Reply_To__(d data[string]) {
+	r := new(mail.Msg)
+	r.ReplyTo(d.Tagged)
+	r.ReplyTo(d.Plain)
+	show(r)
 }
 
-func Msg_ReplyToMailAddress_0____clean(d data[*mail2.Address], r *mail.Msg) {
+func Msg_ReplyTo_clear_recv_addrHeader__Reply_To___without(d data[string]) {
+	r := new(mail.Msg)
+	r.ReplyTo(d.Tagged)
+	show(r) // want "log/line"
+}
+
+func Msg_ReplyToMailAddress_0___(d data[*mail2.Address]) {
+	r := new(mail.Msg)
+	r.ReplyToMailAddress(d.Tagged)
+	show(r) // want "log/line"
+}
+
+func Msg_ReplyToMailAddress_0____clean(d data[*mail2.Address]) {
+	r := new(mail.Msg)
 	r.ReplyToMailAddress(d.Plain)
+	show(r)
 }
 
-func Msg_ReplyToFormat_0(d data[string], r *mail.Msg, a1 string) {
-	r0 := r.ReplyToFormat(d.Tagged, a1) // want "mail/recipient"
-	show(r0)                            // want "log/line"
+func Msg_ReplyToMailAddress_clear_recv_addrHeader__Reply_To__(d data[*mail2.Address]) {
+	r := new(mail.Msg)
+	r.ReplyToMailAddress(d.Tagged)
+	r.ReplyToMailAddress(d.Plain)
+	show(r)
 }
 
-func Msg_ReplyToFormat_0_clean(d data[string], r *mail.Msg, a1 string) {
+func Msg_ReplyToMailAddress_clear_recv_addrHeader__Reply_To___without(d data[*mail2.Address]) {
+	r := new(mail.Msg)
+	r.ReplyToMailAddress(d.Tagged)
+	show(r) // want "log/line"
+}
+
+func Msg_ReplyToFormat_0(d data[string], a1 string) {
+	r := new(mail.Msg)
+	r0 := r.ReplyToFormat(d.Tagged, a1)
+	show(r)  // want "log/line"
+	show(r0) // want "log/line"
+}
+
+func Msg_ReplyToFormat_0_clean(d data[string], a1 string) {
+	r := new(mail.Msg)
 	r0 := r.ReplyToFormat(d.Plain, a1)
+	show(r)
 	show(r0)
 }
 
-func Msg_ReplyToFormat_1(d data[string], r *mail.Msg, a0 string) {
-	r0 := r.ReplyToFormat(a0, d.Tagged) // want "mail/recipient"
-	show(r0)                            // want "log/line"
+func Msg_ReplyToFormat_1(d data[string], a0 string) {
+	r := new(mail.Msg)
+	r0 := r.ReplyToFormat(a0, d.Tagged)
+	show(r)  // want "log/line"
+	show(r0) // want "log/line"
 }
 
-func Msg_ReplyToFormat_1_clean(d data[string], r *mail.Msg, a0 string) {
+func Msg_ReplyToFormat_1_clean(d data[string], a0 string) {
+	r := new(mail.Msg)
 	r0 := r.ReplyToFormat(a0, d.Plain)
+	show(r)
 	show(r0)
 }
 
-func Msg_Subject_0(d data[string], r *mail.Msg) {
-	r.Subject(d.Tagged) // want "mail/subject"
+func Msg_ReplyToFormat_clear_recv_addrHeader__Reply_To__(d data[string], a1 string) {
+	r := new(mail.Msg)
+	r.ReplyToFormat(d.Tagged, a1)
+	r.ReplyToFormat(d.Plain, a1)
+	show(r)
 }
 
-func Msg_Subject_0_clean(d data[string], r *mail.Msg) {
+func Msg_ReplyToFormat_clear_recv_addrHeader__Reply_To___without(d data[string], a1 string) {
+	r := new(mail.Msg)
+	r.ReplyToFormat(d.Tagged, a1)
+	show(r) // want "log/line"
+}
+
+func Msg_Subject_0(d data[string]) {
+	r := new(mail.Msg)
+	r.Subject(d.Tagged)
+	show(r) // want "log/line"
+}
+
+func Msg_Subject_0_clean(d data[string]) {
+	r := new(mail.Msg)
 	r.Subject(d.Plain)
+	show(r)
+}
+
+func Msg_Subject_clear_recv_genHeader__Subject__(d data[string]) {
+	r := new(mail.Msg)
+	r.Subject(d.Tagged)
+	r.Subject(d.Plain)
+	show(r)
+}
+
+func Msg_Subject_clear_recv_genHeader__Subject___without(d data[string]) {
+	r := new(mail.Msg)
+	r.Subject(d.Tagged)
+	show(r) // want "log/line"
 }
 
 func Msg_SetMessageID_neutral(d data[*mail.Msg]) {
 	d.Tagged.SetMessageID()
 }
 
-func Msg_SetMessageIDWithValue_0(d data[string], r *mail.Msg) {
-	r.SetMessageIDWithValue(d.Tagged) // want "mail/subject"
+func Msg_SetMessageIDWithValue_0(d data[string]) {
+	r := new(mail.Msg)
+	r.SetMessageIDWithValue(d.Tagged)
+	show(r) // want "log/line"
 }
 
-func Msg_SetMessageIDWithValue_0_clean(d data[string], r *mail.Msg) {
+func Msg_SetMessageIDWithValue_0_clean(d data[string]) {
+	r := new(mail.Msg)
 	r.SetMessageIDWithValue(d.Plain)
+	show(r)
+}
+
+func Msg_SetMessageIDWithValue_clear_recv_genHeader__Message_ID__(d data[string]) {
+	r := new(mail.Msg)
+	r.SetMessageIDWithValue(d.Tagged)
+	r.SetMessageIDWithValue(d.Plain)
+	show(r)
+}
+
+func Msg_SetMessageIDWithValue_clear_recv_genHeader__Message_ID___without(d data[string]) {
+	r := new(mail.Msg)
+	r.SetMessageIDWithValue(d.Tagged)
+	show(r) // want "log/line"
 }
 
 func Msg_SetDate_neutral(d data[*mail.Msg]) {
@@ -482,559 +1075,1330 @@ func Msg_SetImportance_neutral(d data[*mail.Msg], d0 data[mail.Importance]) {
 	d.Tagged.SetImportance(d0.Tagged)
 }
 
-func Msg_SetOrganization_0(d data[string], r *mail.Msg) {
-	r.SetOrganization(d.Tagged) // want "mail/subject"
+func Msg_SetOrganization_0(d data[string]) {
+	r := new(mail.Msg)
+	r.SetOrganization(d.Tagged)
+	show(r) // want "log/line"
 }
 
-func Msg_SetOrganization_0_clean(d data[string], r *mail.Msg) {
+func Msg_SetOrganization_0_clean(d data[string]) {
+	r := new(mail.Msg)
 	r.SetOrganization(d.Plain)
+	show(r)
 }
 
-func Msg_SetUserAgent_0(d data[string], r *mail.Msg) {
-	r.SetUserAgent(d.Tagged) // want "mail/subject"
+func Msg_SetOrganization_clear_recv_genHeader__Organization__(d data[string]) {
+	r := new(mail.Msg)
+	r.SetOrganization(d.Tagged)
+	r.SetOrganization(d.Plain)
+	show(r)
 }
 
-func Msg_SetUserAgent_0_clean(d data[string], r *mail.Msg) {
+func Msg_SetOrganization_clear_recv_genHeader__Organization___without(d data[string]) {
+	r := new(mail.Msg)
+	r.SetOrganization(d.Tagged)
+	show(r) // want "log/line"
+}
+
+func Msg_SetUserAgent_0(d data[string]) {
+	r := new(mail.Msg)
+	r.SetUserAgent(d.Tagged)
+	show(r) // want "log/line"
+}
+
+func Msg_SetUserAgent_0_clean(d data[string]) {
+	r := new(mail.Msg)
 	r.SetUserAgent(d.Plain)
+	show(r)
 }
 
-func Msg_SetListUnsubscribe_0___(d data[string], r *mail.Msg) {
-	r.SetListUnsubscribe(d.Tagged) // want "mail/subject"
+func Msg_SetUserAgent_clear_recv_genHeader__User_Agent__(d data[string]) {
+	r := new(mail.Msg)
+	r.SetUserAgent(d.Tagged)
+	r.SetUserAgent(d.Plain)
+	show(r)
 }
 
-func Msg_SetListUnsubscribe_0____clean(d data[string], r *mail.Msg) {
+func Msg_SetUserAgent_clear_recv_genHeader__User_Agent___without(d data[string]) {
+	r := new(mail.Msg)
+	r.SetUserAgent(d.Tagged)
+	show(r) // want "log/line"
+}
+
+func Msg_SetListUnsubscribe_0___(d data[string]) {
+	r := new(mail.Msg)
+	r.SetListUnsubscribe(d.Tagged)
+	show(r) // want "log/line"
+}
+
+func Msg_SetListUnsubscribe_0____clean(d data[string]) {
+	r := new(mail.Msg)
 	r.SetListUnsubscribe(d.Plain)
+	show(r)
 }
 
-func Msg_SetListUnsubscribeOneClick_0(d data[string], r *mail.Msg) {
-	r.SetListUnsubscribeOneClick(d.Tagged) // want "mail/subject"
+func Msg_SetListUnsubscribe_clear_recv_genHeader__List_Unsubscribe__(d data[string]) {
+	r := new(mail.Msg)
+	r.SetListUnsubscribe(d.Tagged)
+	r.SetListUnsubscribe(d.Plain)
+	show(r)
 }
 
-func Msg_SetListUnsubscribeOneClick_0_clean(d data[string], r *mail.Msg) {
+func Msg_SetListUnsubscribe_clear_recv_genHeader__List_Unsubscribe___without(d data[string]) {
+	r := new(mail.Msg)
+	r.SetListUnsubscribe(d.Tagged)
+	show(r) // want "log/line"
+}
+
+func Msg_SetListUnsubscribeOneClick_0(d data[string]) {
+	r := new(mail.Msg)
+	r.SetListUnsubscribeOneClick(d.Tagged)
+	show(r) // want "log/line"
+}
+
+func Msg_SetListUnsubscribeOneClick_0_clean(d data[string]) {
+	r := new(mail.Msg)
 	r.SetListUnsubscribeOneClick(d.Plain)
+	show(r)
 }
 
-func Msg_SetListUnsubscribeOneClick_1___(d data[string], r *mail.Msg, a0 string) {
-	r.SetListUnsubscribeOneClick(a0, d.Tagged) // want "mail/subject"
+func Msg_SetListUnsubscribeOneClick_1___(d data[string], a0 string) {
+	r := new(mail.Msg)
+	r.SetListUnsubscribeOneClick(a0, d.Tagged)
+	show(r) // want "log/line"
 }
 
-func Msg_SetListUnsubscribeOneClick_1____clean(d data[string], r *mail.Msg, a0 string) {
+func Msg_SetListUnsubscribeOneClick_1____clean(d data[string], a0 string) {
+	r := new(mail.Msg)
 	r.SetListUnsubscribeOneClick(a0, d.Plain)
+	show(r)
 }
 
-func Msg_RequestMDNTo_0___(d data[string], r *mail.Msg) {
-	r0 := r.RequestMDNTo(d.Tagged) // want "mail/recipient"
-	show(r0)                       // want "log/line"
+func Msg_SetListUnsubscribeOneClick_clear_recv_genHeader__List_Unsubscribe__(d data[string]) {
+	r := new(mail.Msg)
+	r.SetListUnsubscribeOneClick(d.Tagged)
+	r.SetListUnsubscribeOneClick(d.Plain)
+	show(r)
 }
 
-func Msg_RequestMDNTo_0____clean(d data[string], r *mail.Msg) {
+func Msg_SetListUnsubscribeOneClick_clear_recv_genHeader__List_Unsubscribe___without(d data[string]) {
+	r := new(mail.Msg)
+	r.SetListUnsubscribeOneClick(d.Tagged)
+	show(r) // want "log/line"
+}
+
+func Msg_RequestMDNTo_0___(d data[string]) {
+	r := new(mail.Msg)
+	r0 := r.RequestMDNTo(d.Tagged)
+	show(r)  // want "log/line"
+	show(r0) // want "log/line"
+}
+
+func Msg_RequestMDNTo_0____clean(d data[string]) {
+	r := new(mail.Msg)
 	r0 := r.RequestMDNTo(d.Plain)
+	show(r)
 	show(r0)
 }
 
-func Msg_RequestMDNToFormat_0(d data[string], r *mail.Msg, a1 string) {
-	r0 := r.RequestMDNToFormat(d.Tagged, a1) // want "mail/recipient"
-	show(r0)                                 // want "log/line"
+func Msg_RequestMDNTo_clear_recv_addrHeader__Disposition_Notification_To__(d data[string]) {
+	r := new(mail.Msg)
+	r.RequestMDNTo(d.Tagged)
+	r.RequestMDNTo(d.Plain)
+	show(r)
 }
 
-func Msg_RequestMDNToFormat_0_clean(d data[string], r *mail.Msg, a1 string) {
+func Msg_RequestMDNTo_clear_recv_addrHeader__Disposition_Notification_To___without(d data[string]) {
+	r := new(mail.Msg)
+	r.RequestMDNTo(d.Tagged)
+	show(r) // want "log/line"
+}
+
+func Msg_RequestMDNToFormat_0(d data[string], a1 string) {
+	r := new(mail.Msg)
+	r0 := r.RequestMDNToFormat(d.Tagged, a1)
+	show(r)  // want "log/line"
+	show(r0) // want "log/line"
+}
+
+func Msg_RequestMDNToFormat_0_clean(d data[string], a1 string) {
+	r := new(mail.Msg)
 	r0 := r.RequestMDNToFormat(d.Plain, a1)
+	show(r)
 	show(r0)
 }
 
-func Msg_RequestMDNToFormat_1(d data[string], r *mail.Msg, a0 string) {
-	r0 := r.RequestMDNToFormat(a0, d.Tagged) // want "mail/recipient"
-	show(r0)                                 // want "log/line"
+func Msg_RequestMDNToFormat_1(d data[string], a0 string) {
+	r := new(mail.Msg)
+	r0 := r.RequestMDNToFormat(a0, d.Tagged)
+	show(r)  // want "log/line"
+	show(r0) // want "log/line"
 }
 
-func Msg_RequestMDNToFormat_1_clean(d data[string], r *mail.Msg, a0 string) {
+func Msg_RequestMDNToFormat_1_clean(d data[string], a0 string) {
+	r := new(mail.Msg)
 	r0 := r.RequestMDNToFormat(a0, d.Plain)
+	show(r)
 	show(r0)
 }
 
-func Msg_RequestMDNAddTo_0(d data[string], r *mail.Msg) {
-	r0 := r.RequestMDNAddTo(d.Tagged) // want "mail/recipient"
-	show(r0)                          // want "log/line"
+func Msg_RequestMDNToFormat_clear_recv_addrHeader__Disposition_Notification_To__(d data[string], a1 string) {
+	r := new(mail.Msg)
+	r.RequestMDNToFormat(d.Tagged, a1)
+	r.RequestMDNToFormat(d.Plain, a1)
+	show(r)
 }
 
-func Msg_RequestMDNAddTo_0_clean(d data[string], r *mail.Msg) {
+func Msg_RequestMDNToFormat_clear_recv_addrHeader__Disposition_Notification_To___without(d data[string], a1 string) {
+	r := new(mail.Msg)
+	r.RequestMDNToFormat(d.Tagged, a1)
+	show(r) // want "log/line"
+}
+
+func Msg_RequestMDNAddTo_0(d data[string]) {
+	r := new(mail.Msg)
+	r0 := r.RequestMDNAddTo(d.Tagged)
+	show(r)  // want "log/line"
+	show(r0) // want "log/line"
+}
+
+func Msg_RequestMDNAddTo_0_clean(d data[string]) {
+	r := new(mail.Msg)
 	r0 := r.RequestMDNAddTo(d.Plain)
+	show(r)
 	show(r0)
 }
 
-func Msg_RequestMDNAddToFormat_0(d data[string], r *mail.Msg, a1 string) {
-	r0 := r.RequestMDNAddToFormat(d.Tagged, a1) // want "mail/recipient"
-	show(r0)                                    // want "log/line"
+func Msg_RequestMDNAddToFormat_0(d data[string], a1 string) {
+	r := new(mail.Msg)
+	r0 := r.RequestMDNAddToFormat(d.Tagged, a1)
+	show(r)  // want "log/line"
+	show(r0) // want "log/line"
 }
 
-func Msg_RequestMDNAddToFormat_0_clean(d data[string], r *mail.Msg, a1 string) {
+func Msg_RequestMDNAddToFormat_0_clean(d data[string], a1 string) {
+	r := new(mail.Msg)
 	r0 := r.RequestMDNAddToFormat(d.Plain, a1)
+	show(r)
 	show(r0)
 }
 
-func Msg_RequestMDNAddToFormat_1(d data[string], r *mail.Msg, a0 string) {
-	r0 := r.RequestMDNAddToFormat(a0, d.Tagged) // want "mail/recipient"
-	show(r0)                                    // want "log/line"
+func Msg_RequestMDNAddToFormat_1(d data[string], a0 string) {
+	r := new(mail.Msg)
+	r0 := r.RequestMDNAddToFormat(a0, d.Tagged)
+	show(r)  // want "log/line"
+	show(r0) // want "log/line"
 }
 
-func Msg_RequestMDNAddToFormat_1_clean(d data[string], r *mail.Msg, a0 string) {
+func Msg_RequestMDNAddToFormat_1_clean(d data[string], a0 string) {
+	r := new(mail.Msg)
 	r0 := r.RequestMDNAddToFormat(a0, d.Plain)
+	show(r)
 	show(r0)
 }
 
-func Msg_SetAttachments_0(d data[[]*mail.File], r *mail.Msg) {
-	r.SetAttachments(d.Tagged) // want "mail/body"
+func Msg_SetAttachments_0(d data[[]*mail.File]) {
+	r := new(mail.Msg)
+	r.SetAttachments(d.Tagged)
+	show(r) // want "log/line"
 }
 
-func Msg_SetAttachments_0_clean(d data[[]*mail.File], r *mail.Msg) {
+func Msg_SetAttachments_0_clean(d data[[]*mail.File]) {
+	r := new(mail.Msg)
 	r.SetAttachments(d.Plain)
+	show(r)
 }
 
-func Msg_SetAttachements_0(d data[[]*mail.File], r *mail.Msg) {
-	r.SetAttachements(d.Tagged) // want "mail/body"
+func Msg_SetAttachments_clear_recv_attachments(d data[[]*mail.File]) {
+	r := new(mail.Msg)
+	r.SetAttachments(d.Tagged)
+	r.SetAttachments(d.Plain)
+	show(r)
 }
 
-func Msg_SetAttachements_0_clean(d data[[]*mail.File], r *mail.Msg) {
+func Msg_SetAttachments_clear_recv_attachments_without(d data[[]*mail.File]) {
+	r := new(mail.Msg)
+	r.SetAttachments(d.Tagged)
+	show(r) // want "log/line"
+}
+
+func Msg_SetAttachements_0(d data[[]*mail.File]) {
+	r := new(mail.Msg)
+	r.SetAttachements(d.Tagged)
+	show(r) // want "log/line"
+}
+
+func Msg_SetAttachements_0_clean(d data[[]*mail.File]) {
+	r := new(mail.Msg)
 	r.SetAttachements(d.Plain)
+	show(r)
 }
 
-func Msg_SetEmbeds_0(d data[[]*mail.File], r *mail.Msg) {
-	r.SetEmbeds(d.Tagged) // want "mail/body"
+func Msg_SetAttachements_clear_recv_attachments(d data[[]*mail.File]) {
+	r := new(mail.Msg)
+	r.SetAttachements(d.Tagged)
+	r.SetAttachements(d.Plain)
+	show(r)
 }
 
-func Msg_SetEmbeds_0_clean(d data[[]*mail.File], r *mail.Msg) {
+func Msg_SetAttachements_clear_recv_attachments_without(d data[[]*mail.File]) {
+	r := new(mail.Msg)
+	r.SetAttachements(d.Tagged)
+	show(r) // want "log/line"
+}
+
+func Msg_SetEmbeds_0(d data[[]*mail.File]) {
+	r := new(mail.Msg)
+	r.SetEmbeds(d.Tagged)
+	show(r) // want "log/line"
+}
+
+func Msg_SetEmbeds_0_clean(d data[[]*mail.File]) {
+	r := new(mail.Msg)
 	r.SetEmbeds(d.Plain)
+	show(r)
 }
 
-func Msg_SetBodyString_1(d data[string], r *mail.Msg, a0 mail.ContentType) {
-	r.SetBodyString(a0, d.Tagged) // want "mail/body"
+func Msg_SetEmbeds_clear_recv_embeds(d data[[]*mail.File]) {
+	r := new(mail.Msg)
+	r.SetEmbeds(d.Tagged)
+	r.SetEmbeds(d.Plain)
+	show(r)
 }
 
-func Msg_SetBodyString_1_clean(d data[string], r *mail.Msg, a0 mail.ContentType) {
+func Msg_SetEmbeds_clear_recv_embeds_without(d data[[]*mail.File]) {
+	r := new(mail.Msg)
+	r.SetEmbeds(d.Tagged)
+	show(r) // want "log/line"
+}
+
+func Msg_SetBodyString_1(d data[string], a0 mail.ContentType) {
+	r := new(mail.Msg)
+	r.SetBodyString(a0, d.Tagged)
+	show(r) // want "log/line"
+}
+
+func Msg_SetBodyString_1_clean(d data[string], a0 mail.ContentType) {
+	r := new(mail.Msg)
 	r.SetBodyString(a0, d.Plain)
+	show(r)
 }
 
-func Msg_SetBodyWriter_neutral(d data[*mail.Msg], d0 data[mail.ContentType], d1 data[func(io.Writer) (int64, error)], d2 data[mail.PartOption]) {
-	d.Tagged.SetBodyWriter(d0.Tagged, d1.Tagged, d2.Tagged)
+func Msg_SetBodyString_2___(d data[mail.PartOption], a0 mail.ContentType, a1 string) {
+	r := new(mail.Msg)
+	r.SetBodyString(a0, a1, d.Tagged)
+	show(r) // want "log/line"
 }
 
-func Msg_AddAlternativeString_1(d data[string], r *mail.Msg, a0 mail.ContentType) {
-	r.AddAlternativeString(a0, d.Tagged) // want "mail/body"
+func Msg_SetBodyString_2____clean(d data[mail.PartOption], a0 mail.ContentType, a1 string) {
+	r := new(mail.Msg)
+	r.SetBodyString(a0, a1, d.Plain)
+	show(r)
 }
 
-func Msg_AddAlternativeString_1_clean(d data[string], r *mail.Msg, a0 mail.ContentType) {
+func Msg_SetBodyString_clear_recv_parts(d data[string], a0 mail.ContentType) {
+	r := new(mail.Msg)
+	r.SetBodyString(a0, d.Tagged)
+	r.SetBodyString(a0, d.Plain)
+	show(r)
+}
+
+func Msg_SetBodyString_clear_recv_parts_without(d data[string], a0 mail.ContentType) {
+	r := new(mail.Msg)
+	r.SetBodyString(a0, d.Tagged)
+	show(r) // want "log/line"
+}
+
+func Msg_AddAlternativeString_1(d data[string], a0 mail.ContentType) {
+	r := new(mail.Msg)
+	r.AddAlternativeString(a0, d.Tagged)
+	show(r) // want "log/line"
+}
+
+func Msg_AddAlternativeString_1_clean(d data[string], a0 mail.ContentType) {
+	r := new(mail.Msg)
 	r.AddAlternativeString(a0, d.Plain)
+	show(r)
 }
 
-func Msg_AddAlternativeWriter_neutral(d data[*mail.Msg], d0 data[mail.ContentType], d1 data[func(io.Writer) (int64, error)], d2 data[mail.PartOption]) {
-	d.Tagged.AddAlternativeWriter(d0.Tagged, d1.Tagged, d2.Tagged)
+func Msg_AddAlternativeString_2___(d data[mail.PartOption], a0 mail.ContentType, a1 string) {
+	r := new(mail.Msg)
+	r.AddAlternativeString(a0, a1, d.Tagged)
+	show(r) // want "log/line"
+}
+
+func Msg_AddAlternativeString_2____clean(d data[mail.PartOption], a0 mail.ContentType, a1 string) {
+	r := new(mail.Msg)
+	r.AddAlternativeString(a0, a1, d.Plain)
+	show(r)
 }
 
 func Msg_AttachFile_neutral(d data[*mail.Msg], d0 data[string], d1 data[mail.FileOption]) {
 	d.Tagged.AttachFile(d0.Tagged, d1.Tagged)
 }
 
-func Msg_AttachReader_0(d data[string], r *mail.Msg, a1 io.Reader) {
-	r.AttachReader(d.Tagged, a1) // want "mail/body"
+func Msg_AttachReader_0(d data[string], a1 io.Reader) {
+	r := new(mail.Msg)
+	r.AttachReader(d.Tagged, a1)
+	show(r) // want "log/line"
 }
 
-func Msg_AttachReader_0_clean(d data[string], r *mail.Msg, a1 io.Reader) {
+func Msg_AttachReader_0_clean(d data[string], a1 io.Reader) {
+	r := new(mail.Msg)
 	r.AttachReader(d.Plain, a1)
+	show(r)
 }
 
-func Msg_AttachReader_1(d data[io.Reader], r *mail.Msg, a0 string) {
-	r.AttachReader(a0, d.Tagged) // want "mail/body"
+func Msg_AttachReader_1(d data[io.Reader], a0 string) {
+	r := new(mail.Msg)
+	r.AttachReader(a0, d.Tagged)
+	show(r) // want "log/line"
 }
 
-func Msg_AttachReader_1_clean(d data[io.Reader], r *mail.Msg, a0 string) {
+func Msg_AttachReader_1_clean(d data[io.Reader], a0 string) {
+	r := new(mail.Msg)
 	r.AttachReader(a0, d.Plain)
+	show(r)
 }
 
-func Msg_AttachReadSeeker_0(d data[string], r *mail.Msg, a1 io.ReadSeeker) {
-	r.AttachReadSeeker(d.Tagged, a1) // want "mail/body"
+func Msg_AttachReader_2___(d data[mail.FileOption], a0 string, a1 io.Reader) {
+	r := new(mail.Msg)
+	r.AttachReader(a0, a1, d.Tagged)
+	show(r) // want "log/line"
 }
 
-func Msg_AttachReadSeeker_0_clean(d data[string], r *mail.Msg, a1 io.ReadSeeker) {
+func Msg_AttachReader_2____clean(d data[mail.FileOption], a0 string, a1 io.Reader) {
+	r := new(mail.Msg)
+	r.AttachReader(a0, a1, d.Plain)
+	show(r)
+}
+
+func Msg_AttachReadSeeker_0(d data[string], a1 io.ReadSeeker) {
+	r := new(mail.Msg)
+	r.AttachReadSeeker(d.Tagged, a1)
+	show(r) // want "log/line"
+}
+
+func Msg_AttachReadSeeker_0_clean(d data[string], a1 io.ReadSeeker) {
+	r := new(mail.Msg)
 	r.AttachReadSeeker(d.Plain, a1)
+	show(r)
 }
 
-func Msg_AttachReadSeeker_1(d data[io.ReadSeeker], r *mail.Msg, a0 string) {
-	r.AttachReadSeeker(a0, d.Tagged) // want "mail/body"
+func Msg_AttachReadSeeker_1(d data[io.ReadSeeker], a0 string) {
+	r := new(mail.Msg)
+	r.AttachReadSeeker(a0, d.Tagged)
+	show(r) // want "log/line"
 }
 
-func Msg_AttachReadSeeker_1_clean(d data[io.ReadSeeker], r *mail.Msg, a0 string) {
+func Msg_AttachReadSeeker_1_clean(d data[io.ReadSeeker], a0 string) {
+	r := new(mail.Msg)
 	r.AttachReadSeeker(a0, d.Plain)
+	show(r)
+}
+
+func Msg_AttachReadSeeker_2___(d data[mail.FileOption], a0 string, a1 io.ReadSeeker) {
+	r := new(mail.Msg)
+	r.AttachReadSeeker(a0, a1, d.Tagged)
+	show(r) // want "log/line"
+}
+
+func Msg_AttachReadSeeker_2____clean(d data[mail.FileOption], a0 string, a1 io.ReadSeeker) {
+	r := new(mail.Msg)
+	r.AttachReadSeeker(a0, a1, d.Plain)
+	show(r)
 }
 
 func Msg_EmbedFile_neutral(d data[*mail.Msg], d0 data[string], d1 data[mail.FileOption]) {
 	d.Tagged.EmbedFile(d0.Tagged, d1.Tagged)
 }
 
-func Msg_EmbedReader_0(d data[string], r *mail.Msg, a1 io.Reader) {
-	r.EmbedReader(d.Tagged, a1) // want "mail/body"
+func Msg_EmbedReader_0(d data[string], a1 io.Reader) {
+	r := new(mail.Msg)
+	r.EmbedReader(d.Tagged, a1)
+	show(r) // want "log/line"
 }
 
-func Msg_EmbedReader_0_clean(d data[string], r *mail.Msg, a1 io.Reader) {
+func Msg_EmbedReader_0_clean(d data[string], a1 io.Reader) {
+	r := new(mail.Msg)
 	r.EmbedReader(d.Plain, a1)
+	show(r)
 }
 
-func Msg_EmbedReader_1(d data[io.Reader], r *mail.Msg, a0 string) {
-	r.EmbedReader(a0, d.Tagged) // want "mail/body"
+func Msg_EmbedReader_1(d data[io.Reader], a0 string) {
+	r := new(mail.Msg)
+	r.EmbedReader(a0, d.Tagged)
+	show(r) // want "log/line"
 }
 
-func Msg_EmbedReader_1_clean(d data[io.Reader], r *mail.Msg, a0 string) {
+func Msg_EmbedReader_1_clean(d data[io.Reader], a0 string) {
+	r := new(mail.Msg)
 	r.EmbedReader(a0, d.Plain)
+	show(r)
 }
 
-func Msg_EmbedReadSeeker_0(d data[string], r *mail.Msg, a1 io.ReadSeeker) {
-	r.EmbedReadSeeker(d.Tagged, a1) // want "mail/body"
+func Msg_EmbedReader_2___(d data[mail.FileOption], a0 string, a1 io.Reader) {
+	r := new(mail.Msg)
+	r.EmbedReader(a0, a1, d.Tagged)
+	show(r) // want "log/line"
 }
 
-func Msg_EmbedReadSeeker_0_clean(d data[string], r *mail.Msg, a1 io.ReadSeeker) {
+func Msg_EmbedReader_2____clean(d data[mail.FileOption], a0 string, a1 io.Reader) {
+	r := new(mail.Msg)
+	r.EmbedReader(a0, a1, d.Plain)
+	show(r)
+}
+
+func Msg_EmbedReadSeeker_0(d data[string], a1 io.ReadSeeker) {
+	r := new(mail.Msg)
+	r.EmbedReadSeeker(d.Tagged, a1)
+	show(r) // want "log/line"
+}
+
+func Msg_EmbedReadSeeker_0_clean(d data[string], a1 io.ReadSeeker) {
+	r := new(mail.Msg)
 	r.EmbedReadSeeker(d.Plain, a1)
+	show(r)
 }
 
-func Msg_EmbedReadSeeker_1(d data[io.ReadSeeker], r *mail.Msg, a0 string) {
-	r.EmbedReadSeeker(a0, d.Tagged) // want "mail/body"
+func Msg_EmbedReadSeeker_1(d data[io.ReadSeeker], a0 string) {
+	r := new(mail.Msg)
+	r.EmbedReadSeeker(a0, d.Tagged)
+	show(r) // want "log/line"
 }
 
-func Msg_EmbedReadSeeker_1_clean(d data[io.ReadSeeker], r *mail.Msg, a0 string) {
+func Msg_EmbedReadSeeker_1_clean(d data[io.ReadSeeker], a0 string) {
+	r := new(mail.Msg)
 	r.EmbedReadSeeker(a0, d.Plain)
+	show(r)
 }
 
-func Msg_Reset_neutral(d data[*mail.Msg]) {
-	d.Tagged.Reset()
+func Msg_EmbedReadSeeker_2___(d data[mail.FileOption], a0 string, a1 io.ReadSeeker) {
+	r := new(mail.Msg)
+	r.EmbedReadSeeker(a0, a1, d.Tagged)
+	show(r) // want "log/line"
 }
 
-func Msg_SetBodyTextTemplate_1(d data[string], r *mail.Msg, a0 *template.Template) {
-	r.SetBodyTextTemplate(a0, d.Tagged) // want "mail/body"
+func Msg_EmbedReadSeeker_2____clean(d data[mail.FileOption], a0 string, a1 io.ReadSeeker) {
+	r := new(mail.Msg)
+	r.EmbedReadSeeker(a0, a1, d.Plain)
+	show(r)
 }
 
-func Msg_SetBodyTextTemplate_1_clean(d data[string], r *mail.Msg, a0 *template.Template) {
+func Msg_WriteTo_recv(d data[*mail.Msg]) {
+	a0 := new(bytes.Buffer)
+	d.Tagged.WriteTo(a0)
+	show(a0) // want "log/line"
+}
+
+func Msg_WriteTo_recv_clean(d data[*mail.Msg]) {
+	a0 := new(bytes.Buffer)
+	d.Plain.WriteTo(a0)
+	show(a0)
+}
+
+func Msg_WriteToSkipMiddleware_recv(d data[*mail.Msg], a1 mail.MiddlewareType) {
+	a0 := new(bytes.Buffer)
+	d.Tagged.WriteToSkipMiddleware(a0, a1)
+	show(a0) // want "log/line"
+}
+
+func Msg_WriteToSkipMiddleware_recv_clean(d data[*mail.Msg], a1 mail.MiddlewareType) {
+	a0 := new(bytes.Buffer)
+	d.Plain.WriteToSkipMiddleware(a0, a1)
+	show(a0)
+}
+
+func Msg_Write_recv(d data[*mail.Msg]) {
+	a0 := new(bytes.Buffer)
+	d.Tagged.Write(a0)
+	show(a0) // want "log/line"
+}
+
+func Msg_Write_recv_clean(d data[*mail.Msg]) {
+	a0 := new(bytes.Buffer)
+	d.Plain.Write(a0)
+	show(a0)
+}
+
+func Msg_WriteToFile_recv(d data[*mail.Msg], a0 string) {
+	d.Tagged.WriteToFile(a0) // want "store/file"
+}
+
+func Msg_WriteToFile_recv_clean(d data[*mail.Msg], a0 string) {
+	d.Plain.WriteToFile(a0)
+}
+
+func Msg_WriteToSendmail_recv(d data[*mail.Msg]) {
+	d.Tagged.WriteToSendmail() // want "mail/body" "mail/recipient" "mail/subject"
+}
+
+func Msg_WriteToSendmail_recv_clean(d data[*mail.Msg]) {
+	d.Plain.WriteToSendmail()
+}
+
+func Msg_WriteToSendmailWithCommand_recv(d data[*mail.Msg], a0 string) {
+	d.Tagged.WriteToSendmailWithCommand(a0) // want "mail/body" "mail/recipient" "mail/subject"
+}
+
+func Msg_WriteToSendmailWithCommand_recv_clean(d data[*mail.Msg], a0 string) {
+	d.Plain.WriteToSendmailWithCommand(a0)
+}
+
+func Msg_WriteToSendmailWithContext_recv(d data[*mail.Msg], a0 context.Context, a1 string) {
+	d.Tagged.WriteToSendmailWithContext(a0, a1) // want "mail/body" "mail/recipient" "mail/subject"
+}
+
+func Msg_WriteToSendmailWithContext_recv_clean(d data[*mail.Msg], a0 context.Context, a1 string) {
+	d.Plain.WriteToSendmailWithContext(a0, a1)
+}
+
+func Msg_NewReader_recv(d data[*mail.Msg]) {
+	r0 := d.Tagged.NewReader()
+	show(r0) // want "log/line"
+}
+
+func Msg_NewReader_recv_clean(d data[*mail.Msg]) {
+	r0 := d.Plain.NewReader()
+	show(r0)
+}
+
+func Msg_SetBodyTextTemplate_1(d data[string], a0 *template.Template) {
+	r := new(mail.Msg)
+	r.SetBodyTextTemplate(a0, d.Tagged)
+	show(r) // want "log/line"
+}
+
+func Msg_SetBodyTextTemplate_1_clean(d data[string], a0 *template.Template) {
+	r := new(mail.Msg)
 	r.SetBodyTextTemplate(a0, d.Plain)
+	show(r)
 }
 
-func Msg_SetBodyTextTemplate_0(d data[*template.Template], r *mail.Msg, a1 any) {
-	r.SetBodyTextTemplate(d.Tagged, a1) // want "mail/body"
+func Msg_SetBodyTextTemplate_0(d data[*template.Template], a1 any) {
+	r := new(mail.Msg)
+	r.SetBodyTextTemplate(d.Tagged, a1)
+	show(r) // want "log/line"
 }
 
-func Msg_SetBodyTextTemplate_0_clean(d data[*template.Template], r *mail.Msg, a1 any) {
+func Msg_SetBodyTextTemplate_0_clean(d data[*template.Template], a1 any) {
+	r := new(mail.Msg)
 	r.SetBodyTextTemplate(d.Plain, a1)
+	show(r)
 }
 
-func Msg_SetBodyNamedTextTemplate_2(d data[string], r *mail.Msg, a0 *template.Template, a1 string) {
-	r.SetBodyNamedTextTemplate(a0, a1, d.Tagged) // want "mail/body"
+func Msg_SetBodyTextTemplate_2___(d data[mail.PartOption], a0 *template.Template, a1 any) {
+	r := new(mail.Msg)
+	r.SetBodyTextTemplate(a0, a1, d.Tagged)
+	show(r) // want "log/line"
 }
 
-func Msg_SetBodyNamedTextTemplate_2_clean(d data[string], r *mail.Msg, a0 *template.Template, a1 string) {
+func Msg_SetBodyTextTemplate_2____clean(d data[mail.PartOption], a0 *template.Template, a1 any) {
+	r := new(mail.Msg)
+	r.SetBodyTextTemplate(a0, a1, d.Plain)
+	show(r)
+}
+
+func Msg_SetBodyTextTemplate_clear_recv_parts(d data[string], a0 *template.Template) {
+	r := new(mail.Msg)
+	r.SetBodyTextTemplate(a0, d.Tagged)
+	r.SetBodyTextTemplate(a0, d.Plain)
+	show(r)
+}
+
+func Msg_SetBodyTextTemplate_clear_recv_parts_without(d data[string], a0 *template.Template) {
+	r := new(mail.Msg)
+	r.SetBodyTextTemplate(a0, d.Tagged)
+	show(r) // want "log/line"
+}
+
+func Msg_SetBodyNamedTextTemplate_2(d data[string], a0 *template.Template, a1 string) {
+	r := new(mail.Msg)
+	r.SetBodyNamedTextTemplate(a0, a1, d.Tagged)
+	show(r) // want "log/line"
+}
+
+func Msg_SetBodyNamedTextTemplate_2_clean(d data[string], a0 *template.Template, a1 string) {
+	r := new(mail.Msg)
 	r.SetBodyNamedTextTemplate(a0, a1, d.Plain)
+	show(r)
 }
 
-func Msg_SetBodyNamedTextTemplate_0(d data[*template.Template], r *mail.Msg, a1 string, a2 any) {
-	r.SetBodyNamedTextTemplate(d.Tagged, a1, a2) // want "mail/body"
+func Msg_SetBodyNamedTextTemplate_0(d data[*template.Template], a1 string, a2 any) {
+	r := new(mail.Msg)
+	r.SetBodyNamedTextTemplate(d.Tagged, a1, a2)
+	show(r) // want "log/line"
 }
 
-func Msg_SetBodyNamedTextTemplate_0_clean(d data[*template.Template], r *mail.Msg, a1 string, a2 any) {
+func Msg_SetBodyNamedTextTemplate_0_clean(d data[*template.Template], a1 string, a2 any) {
+	r := new(mail.Msg)
 	r.SetBodyNamedTextTemplate(d.Plain, a1, a2)
+	show(r)
 }
 
-func Msg_SetBodyHTMLTemplate_1(d data[string], r *mail.Msg, a0 *template2.Template) {
-	r.SetBodyHTMLTemplate(a0, d.Tagged) // want "mail/body"
+func Msg_SetBodyNamedTextTemplate_3___(d data[mail.PartOption], a0 *template.Template, a1 string, a2 any) {
+	r := new(mail.Msg)
+	r.SetBodyNamedTextTemplate(a0, a1, a2, d.Tagged)
+	show(r) // want "log/line"
 }
 
-func Msg_SetBodyHTMLTemplate_1_clean(d data[string], r *mail.Msg, a0 *template2.Template) {
+func Msg_SetBodyNamedTextTemplate_3____clean(d data[mail.PartOption], a0 *template.Template, a1 string, a2 any) {
+	r := new(mail.Msg)
+	r.SetBodyNamedTextTemplate(a0, a1, a2, d.Plain)
+	show(r)
+}
+
+func Msg_SetBodyNamedTextTemplate_clear_recv_parts(d data[string], a0 *template.Template, a1 string) {
+	r := new(mail.Msg)
+	r.SetBodyNamedTextTemplate(a0, a1, d.Tagged)
+	r.SetBodyNamedTextTemplate(a0, a1, d.Plain)
+	show(r)
+}
+
+func Msg_SetBodyNamedTextTemplate_clear_recv_parts_without(d data[string], a0 *template.Template, a1 string) {
+	r := new(mail.Msg)
+	r.SetBodyNamedTextTemplate(a0, a1, d.Tagged)
+	show(r) // want "log/line"
+}
+
+func Msg_SetBodyHTMLTemplate_1(d data[string], a0 *template2.Template) {
+	r := new(mail.Msg)
+	r.SetBodyHTMLTemplate(a0, d.Tagged)
+	show(r) // want "log/line"
+}
+
+func Msg_SetBodyHTMLTemplate_1_clean(d data[string], a0 *template2.Template) {
+	r := new(mail.Msg)
 	r.SetBodyHTMLTemplate(a0, d.Plain)
+	show(r)
 }
 
-func Msg_SetBodyHTMLTemplate_0(d data[*template2.Template], r *mail.Msg, a1 any) {
-	r.SetBodyHTMLTemplate(d.Tagged, a1) // want "mail/body"
+func Msg_SetBodyHTMLTemplate_0(d data[*template2.Template], a1 any) {
+	r := new(mail.Msg)
+	r.SetBodyHTMLTemplate(d.Tagged, a1)
+	show(r) // want "log/line"
 }
 
-func Msg_SetBodyHTMLTemplate_0_clean(d data[*template2.Template], r *mail.Msg, a1 any) {
+func Msg_SetBodyHTMLTemplate_0_clean(d data[*template2.Template], a1 any) {
+	r := new(mail.Msg)
 	r.SetBodyHTMLTemplate(d.Plain, a1)
+	show(r)
 }
 
-func Msg_SetBodyNamedHTMLTemplate_2(d data[string], r *mail.Msg, a0 *template2.Template, a1 string) {
-	r.SetBodyNamedHTMLTemplate(a0, a1, d.Tagged) // want "mail/body"
+func Msg_SetBodyHTMLTemplate_2___(d data[mail.PartOption], a0 *template2.Template, a1 any) {
+	r := new(mail.Msg)
+	r.SetBodyHTMLTemplate(a0, a1, d.Tagged)
+	show(r) // want "log/line"
 }
 
-func Msg_SetBodyNamedHTMLTemplate_2_clean(d data[string], r *mail.Msg, a0 *template2.Template, a1 string) {
+func Msg_SetBodyHTMLTemplate_2____clean(d data[mail.PartOption], a0 *template2.Template, a1 any) {
+	r := new(mail.Msg)
+	r.SetBodyHTMLTemplate(a0, a1, d.Plain)
+	show(r)
+}
+
+func Msg_SetBodyHTMLTemplate_clear_recv_parts(d data[string], a0 *template2.Template) {
+	r := new(mail.Msg)
+	r.SetBodyHTMLTemplate(a0, d.Tagged)
+	r.SetBodyHTMLTemplate(a0, d.Plain)
+	show(r)
+}
+
+func Msg_SetBodyHTMLTemplate_clear_recv_parts_without(d data[string], a0 *template2.Template) {
+	r := new(mail.Msg)
+	r.SetBodyHTMLTemplate(a0, d.Tagged)
+	show(r) // want "log/line"
+}
+
+func Msg_SetBodyNamedHTMLTemplate_2(d data[string], a0 *template2.Template, a1 string) {
+	r := new(mail.Msg)
+	r.SetBodyNamedHTMLTemplate(a0, a1, d.Tagged)
+	show(r) // want "log/line"
+}
+
+func Msg_SetBodyNamedHTMLTemplate_2_clean(d data[string], a0 *template2.Template, a1 string) {
+	r := new(mail.Msg)
 	r.SetBodyNamedHTMLTemplate(a0, a1, d.Plain)
+	show(r)
 }
 
-func Msg_SetBodyNamedHTMLTemplate_0(d data[*template2.Template], r *mail.Msg, a1 string, a2 any) {
-	r.SetBodyNamedHTMLTemplate(d.Tagged, a1, a2) // want "mail/body"
+func Msg_SetBodyNamedHTMLTemplate_0(d data[*template2.Template], a1 string, a2 any) {
+	r := new(mail.Msg)
+	r.SetBodyNamedHTMLTemplate(d.Tagged, a1, a2)
+	show(r) // want "log/line"
 }
 
-func Msg_SetBodyNamedHTMLTemplate_0_clean(d data[*template2.Template], r *mail.Msg, a1 string, a2 any) {
+func Msg_SetBodyNamedHTMLTemplate_0_clean(d data[*template2.Template], a1 string, a2 any) {
+	r := new(mail.Msg)
 	r.SetBodyNamedHTMLTemplate(d.Plain, a1, a2)
+	show(r)
 }
 
-func Msg_AddAlternativeTextTemplate_1(d data[string], r *mail.Msg, a0 *template.Template) {
-	r.AddAlternativeTextTemplate(a0, d.Tagged) // want "mail/body"
+func Msg_SetBodyNamedHTMLTemplate_3___(d data[mail.PartOption], a0 *template2.Template, a1 string, a2 any) {
+	r := new(mail.Msg)
+	r.SetBodyNamedHTMLTemplate(a0, a1, a2, d.Tagged)
+	show(r) // want "log/line"
 }
 
-func Msg_AddAlternativeTextTemplate_1_clean(d data[string], r *mail.Msg, a0 *template.Template) {
+func Msg_SetBodyNamedHTMLTemplate_3____clean(d data[mail.PartOption], a0 *template2.Template, a1 string, a2 any) {
+	r := new(mail.Msg)
+	r.SetBodyNamedHTMLTemplate(a0, a1, a2, d.Plain)
+	show(r)
+}
+
+func Msg_SetBodyNamedHTMLTemplate_clear_recv_parts(d data[string], a0 *template2.Template, a1 string) {
+	r := new(mail.Msg)
+	r.SetBodyNamedHTMLTemplate(a0, a1, d.Tagged)
+	r.SetBodyNamedHTMLTemplate(a0, a1, d.Plain)
+	show(r)
+}
+
+func Msg_SetBodyNamedHTMLTemplate_clear_recv_parts_without(d data[string], a0 *template2.Template, a1 string) {
+	r := new(mail.Msg)
+	r.SetBodyNamedHTMLTemplate(a0, a1, d.Tagged)
+	show(r) // want "log/line"
+}
+
+func Msg_AddAlternativeTextTemplate_1(d data[string], a0 *template.Template) {
+	r := new(mail.Msg)
+	r.AddAlternativeTextTemplate(a0, d.Tagged)
+	show(r) // want "log/line"
+}
+
+func Msg_AddAlternativeTextTemplate_1_clean(d data[string], a0 *template.Template) {
+	r := new(mail.Msg)
 	r.AddAlternativeTextTemplate(a0, d.Plain)
+	show(r)
 }
 
-func Msg_AddAlternativeTextTemplate_0(d data[*template.Template], r *mail.Msg, a1 any) {
-	r.AddAlternativeTextTemplate(d.Tagged, a1) // want "mail/body"
+func Msg_AddAlternativeTextTemplate_0(d data[*template.Template], a1 any) {
+	r := new(mail.Msg)
+	r.AddAlternativeTextTemplate(d.Tagged, a1)
+	show(r) // want "log/line"
 }
 
-func Msg_AddAlternativeTextTemplate_0_clean(d data[*template.Template], r *mail.Msg, a1 any) {
+func Msg_AddAlternativeTextTemplate_0_clean(d data[*template.Template], a1 any) {
+	r := new(mail.Msg)
 	r.AddAlternativeTextTemplate(d.Plain, a1)
+	show(r)
 }
 
-func Msg_AddAlternativeNamedTextTemplate_2(d data[string], r *mail.Msg, a0 *template.Template, a1 string) {
-	r.AddAlternativeNamedTextTemplate(a0, a1, d.Tagged) // want "mail/body"
+func Msg_AddAlternativeTextTemplate_2___(d data[mail.PartOption], a0 *template.Template, a1 any) {
+	r := new(mail.Msg)
+	r.AddAlternativeTextTemplate(a0, a1, d.Tagged)
+	show(r) // want "log/line"
 }
 
-func Msg_AddAlternativeNamedTextTemplate_2_clean(d data[string], r *mail.Msg, a0 *template.Template, a1 string) {
+func Msg_AddAlternativeTextTemplate_2____clean(d data[mail.PartOption], a0 *template.Template, a1 any) {
+	r := new(mail.Msg)
+	r.AddAlternativeTextTemplate(a0, a1, d.Plain)
+	show(r)
+}
+
+func Msg_AddAlternativeNamedTextTemplate_2(d data[string], a0 *template.Template, a1 string) {
+	r := new(mail.Msg)
+	r.AddAlternativeNamedTextTemplate(a0, a1, d.Tagged)
+	show(r) // want "log/line"
+}
+
+func Msg_AddAlternativeNamedTextTemplate_2_clean(d data[string], a0 *template.Template, a1 string) {
+	r := new(mail.Msg)
 	r.AddAlternativeNamedTextTemplate(a0, a1, d.Plain)
+	show(r)
 }
 
-func Msg_AddAlternativeNamedTextTemplate_0(d data[*template.Template], r *mail.Msg, a1 string, a2 any) {
-	r.AddAlternativeNamedTextTemplate(d.Tagged, a1, a2) // want "mail/body"
+func Msg_AddAlternativeNamedTextTemplate_0(d data[*template.Template], a1 string, a2 any) {
+	r := new(mail.Msg)
+	r.AddAlternativeNamedTextTemplate(d.Tagged, a1, a2)
+	show(r) // want "log/line"
 }
 
-func Msg_AddAlternativeNamedTextTemplate_0_clean(d data[*template.Template], r *mail.Msg, a1 string, a2 any) {
+func Msg_AddAlternativeNamedTextTemplate_0_clean(d data[*template.Template], a1 string, a2 any) {
+	r := new(mail.Msg)
 	r.AddAlternativeNamedTextTemplate(d.Plain, a1, a2)
+	show(r)
 }
 
-func Msg_AddAlternativeHTMLTemplate_1(d data[string], r *mail.Msg, a0 *template2.Template) {
-	r.AddAlternativeHTMLTemplate(a0, d.Tagged) // want "mail/body"
+func Msg_AddAlternativeNamedTextTemplate_3___(d data[mail.PartOption], a0 *template.Template, a1 string, a2 any) {
+	r := new(mail.Msg)
+	r.AddAlternativeNamedTextTemplate(a0, a1, a2, d.Tagged)
+	show(r) // want "log/line"
 }
 
-func Msg_AddAlternativeHTMLTemplate_1_clean(d data[string], r *mail.Msg, a0 *template2.Template) {
+func Msg_AddAlternativeNamedTextTemplate_3____clean(d data[mail.PartOption], a0 *template.Template, a1 string, a2 any) {
+	r := new(mail.Msg)
+	r.AddAlternativeNamedTextTemplate(a0, a1, a2, d.Plain)
+	show(r)
+}
+
+func Msg_AddAlternativeHTMLTemplate_1(d data[string], a0 *template2.Template) {
+	r := new(mail.Msg)
+	r.AddAlternativeHTMLTemplate(a0, d.Tagged)
+	show(r) // want "log/line"
+}
+
+func Msg_AddAlternativeHTMLTemplate_1_clean(d data[string], a0 *template2.Template) {
+	r := new(mail.Msg)
 	r.AddAlternativeHTMLTemplate(a0, d.Plain)
+	show(r)
 }
 
-func Msg_AddAlternativeHTMLTemplate_0(d data[*template2.Template], r *mail.Msg, a1 any) {
-	r.AddAlternativeHTMLTemplate(d.Tagged, a1) // want "mail/body"
+func Msg_AddAlternativeHTMLTemplate_0(d data[*template2.Template], a1 any) {
+	r := new(mail.Msg)
+	r.AddAlternativeHTMLTemplate(d.Tagged, a1)
+	show(r) // want "log/line"
 }
 
-func Msg_AddAlternativeHTMLTemplate_0_clean(d data[*template2.Template], r *mail.Msg, a1 any) {
+func Msg_AddAlternativeHTMLTemplate_0_clean(d data[*template2.Template], a1 any) {
+	r := new(mail.Msg)
 	r.AddAlternativeHTMLTemplate(d.Plain, a1)
+	show(r)
 }
 
-func Msg_AddAlternativeNamedHTMLTemplate_2(d data[string], r *mail.Msg, a0 *template2.Template, a1 string) {
-	r.AddAlternativeNamedHTMLTemplate(a0, a1, d.Tagged) // want "mail/body"
+func Msg_AddAlternativeHTMLTemplate_2___(d data[mail.PartOption], a0 *template2.Template, a1 any) {
+	r := new(mail.Msg)
+	r.AddAlternativeHTMLTemplate(a0, a1, d.Tagged)
+	show(r) // want "log/line"
 }
 
-func Msg_AddAlternativeNamedHTMLTemplate_2_clean(d data[string], r *mail.Msg, a0 *template2.Template, a1 string) {
+func Msg_AddAlternativeHTMLTemplate_2____clean(d data[mail.PartOption], a0 *template2.Template, a1 any) {
+	r := new(mail.Msg)
+	r.AddAlternativeHTMLTemplate(a0, a1, d.Plain)
+	show(r)
+}
+
+func Msg_AddAlternativeNamedHTMLTemplate_2(d data[string], a0 *template2.Template, a1 string) {
+	r := new(mail.Msg)
+	r.AddAlternativeNamedHTMLTemplate(a0, a1, d.Tagged)
+	show(r) // want "log/line"
+}
+
+func Msg_AddAlternativeNamedHTMLTemplate_2_clean(d data[string], a0 *template2.Template, a1 string) {
+	r := new(mail.Msg)
 	r.AddAlternativeNamedHTMLTemplate(a0, a1, d.Plain)
+	show(r)
 }
 
-func Msg_AddAlternativeNamedHTMLTemplate_0(d data[*template2.Template], r *mail.Msg, a1 string, a2 any) {
-	r.AddAlternativeNamedHTMLTemplate(d.Tagged, a1, a2) // want "mail/body"
+func Msg_AddAlternativeNamedHTMLTemplate_0(d data[*template2.Template], a1 string, a2 any) {
+	r := new(mail.Msg)
+	r.AddAlternativeNamedHTMLTemplate(d.Tagged, a1, a2)
+	show(r) // want "log/line"
 }
 
-func Msg_AddAlternativeNamedHTMLTemplate_0_clean(d data[*template2.Template], r *mail.Msg, a1 string, a2 any) {
+func Msg_AddAlternativeNamedHTMLTemplate_0_clean(d data[*template2.Template], a1 string, a2 any) {
+	r := new(mail.Msg)
 	r.AddAlternativeNamedHTMLTemplate(d.Plain, a1, a2)
+	show(r)
 }
 
-func Msg_AttachTextTemplate_2(d data[string], r *mail.Msg, a0 string, a1 *template.Template) {
-	r.AttachTextTemplate(a0, a1, d.Tagged) // want "mail/body"
+func Msg_AddAlternativeNamedHTMLTemplate_3___(d data[mail.PartOption], a0 *template2.Template, a1 string, a2 any) {
+	r := new(mail.Msg)
+	r.AddAlternativeNamedHTMLTemplate(a0, a1, a2, d.Tagged)
+	show(r) // want "log/line"
 }
 
-func Msg_AttachTextTemplate_2_clean(d data[string], r *mail.Msg, a0 string, a1 *template.Template) {
+func Msg_AddAlternativeNamedHTMLTemplate_3____clean(d data[mail.PartOption], a0 *template2.Template, a1 string, a2 any) {
+	r := new(mail.Msg)
+	r.AddAlternativeNamedHTMLTemplate(a0, a1, a2, d.Plain)
+	show(r)
+}
+
+func Msg_AttachTextTemplate_2(d data[string], a0 string, a1 *template.Template) {
+	r := new(mail.Msg)
+	r.AttachTextTemplate(a0, a1, d.Tagged)
+	show(r) // want "log/line"
+}
+
+func Msg_AttachTextTemplate_2_clean(d data[string], a0 string, a1 *template.Template) {
+	r := new(mail.Msg)
 	r.AttachTextTemplate(a0, a1, d.Plain)
+	show(r)
 }
 
-func Msg_AttachTextTemplate_0(d data[string], r *mail.Msg, a1 *template.Template, a2 any) {
-	r.AttachTextTemplate(d.Tagged, a1, a2) // want "mail/body"
+func Msg_AttachTextTemplate_0(d data[string], a1 *template.Template, a2 any) {
+	r := new(mail.Msg)
+	r.AttachTextTemplate(d.Tagged, a1, a2)
+	show(r) // want "log/line"
 }
 
-func Msg_AttachTextTemplate_0_clean(d data[string], r *mail.Msg, a1 *template.Template, a2 any) {
+func Msg_AttachTextTemplate_0_clean(d data[string], a1 *template.Template, a2 any) {
+	r := new(mail.Msg)
 	r.AttachTextTemplate(d.Plain, a1, a2)
+	show(r)
 }
 
-func Msg_AttachTextTemplate_1(d data[*template.Template], r *mail.Msg, a0 string, a2 any) {
-	r.AttachTextTemplate(a0, d.Tagged, a2) // want "mail/body"
+func Msg_AttachTextTemplate_1(d data[*template.Template], a0 string, a2 any) {
+	r := new(mail.Msg)
+	r.AttachTextTemplate(a0, d.Tagged, a2)
+	show(r) // want "log/line"
 }
 
-func Msg_AttachTextTemplate_1_clean(d data[*template.Template], r *mail.Msg, a0 string, a2 any) {
+func Msg_AttachTextTemplate_1_clean(d data[*template.Template], a0 string, a2 any) {
+	r := new(mail.Msg)
 	r.AttachTextTemplate(a0, d.Plain, a2)
+	show(r)
 }
 
-func Msg_AttachNamedTextTemplate_3(d data[string], r *mail.Msg, a0 string, a1 *template.Template, a2 string) {
-	r.AttachNamedTextTemplate(a0, a1, a2, d.Tagged) // want "mail/body"
+func Msg_AttachTextTemplate_3___(d data[mail.FileOption], a0 string, a1 *template.Template, a2 any) {
+	r := new(mail.Msg)
+	r.AttachTextTemplate(a0, a1, a2, d.Tagged)
+	show(r) // want "log/line"
 }
 
-func Msg_AttachNamedTextTemplate_3_clean(d data[string], r *mail.Msg, a0 string, a1 *template.Template, a2 string) {
+func Msg_AttachTextTemplate_3____clean(d data[mail.FileOption], a0 string, a1 *template.Template, a2 any) {
+	r := new(mail.Msg)
+	r.AttachTextTemplate(a0, a1, a2, d.Plain)
+	show(r)
+}
+
+func Msg_AttachNamedTextTemplate_3(d data[string], a0 string, a1 *template.Template, a2 string) {
+	r := new(mail.Msg)
+	r.AttachNamedTextTemplate(a0, a1, a2, d.Tagged)
+	show(r) // want "log/line"
+}
+
+func Msg_AttachNamedTextTemplate_3_clean(d data[string], a0 string, a1 *template.Template, a2 string) {
+	r := new(mail.Msg)
 	r.AttachNamedTextTemplate(a0, a1, a2, d.Plain)
+	show(r)
 }
 
-func Msg_AttachNamedTextTemplate_0(d data[string], r *mail.Msg, a1 *template.Template, a2 string, a3 any) {
-	r.AttachNamedTextTemplate(d.Tagged, a1, a2, a3) // want "mail/body"
+func Msg_AttachNamedTextTemplate_0(d data[string], a1 *template.Template, a2 string, a3 any) {
+	r := new(mail.Msg)
+	r.AttachNamedTextTemplate(d.Tagged, a1, a2, a3)
+	show(r) // want "log/line"
 }
 
-func Msg_AttachNamedTextTemplate_0_clean(d data[string], r *mail.Msg, a1 *template.Template, a2 string, a3 any) {
+func Msg_AttachNamedTextTemplate_0_clean(d data[string], a1 *template.Template, a2 string, a3 any) {
+	r := new(mail.Msg)
 	r.AttachNamedTextTemplate(d.Plain, a1, a2, a3)
+	show(r)
 }
 
-func Msg_AttachNamedTextTemplate_1(d data[*template.Template], r *mail.Msg, a0 string, a2 string, a3 any) {
-	r.AttachNamedTextTemplate(a0, d.Tagged, a2, a3) // want "mail/body"
+func Msg_AttachNamedTextTemplate_1(d data[*template.Template], a0 string, a2 string, a3 any) {
+	r := new(mail.Msg)
+	r.AttachNamedTextTemplate(a0, d.Tagged, a2, a3)
+	show(r) // want "log/line"
 }
 
-func Msg_AttachNamedTextTemplate_1_clean(d data[*template.Template], r *mail.Msg, a0 string, a2 string, a3 any) {
+func Msg_AttachNamedTextTemplate_1_clean(d data[*template.Template], a0 string, a2 string, a3 any) {
+	r := new(mail.Msg)
 	r.AttachNamedTextTemplate(a0, d.Plain, a2, a3)
+	show(r)
 }
 
-func Msg_AttachHTMLTemplate_2(d data[string], r *mail.Msg, a0 string, a1 *template2.Template) {
-	r.AttachHTMLTemplate(a0, a1, d.Tagged) // want "mail/body"
+func Msg_AttachNamedTextTemplate_4___(d data[mail.FileOption], a0 string, a1 *template.Template, a2 string, a3 any) {
+	r := new(mail.Msg)
+	r.AttachNamedTextTemplate(a0, a1, a2, a3, d.Tagged)
+	show(r) // want "log/line"
 }
 
-func Msg_AttachHTMLTemplate_2_clean(d data[string], r *mail.Msg, a0 string, a1 *template2.Template) {
+func Msg_AttachNamedTextTemplate_4____clean(d data[mail.FileOption], a0 string, a1 *template.Template, a2 string, a3 any) {
+	r := new(mail.Msg)
+	r.AttachNamedTextTemplate(a0, a1, a2, a3, d.Plain)
+	show(r)
+}
+
+func Msg_AttachHTMLTemplate_2(d data[string], a0 string, a1 *template2.Template) {
+	r := new(mail.Msg)
+	r.AttachHTMLTemplate(a0, a1, d.Tagged)
+	show(r) // want "log/line"
+}
+
+func Msg_AttachHTMLTemplate_2_clean(d data[string], a0 string, a1 *template2.Template) {
+	r := new(mail.Msg)
 	r.AttachHTMLTemplate(a0, a1, d.Plain)
+	show(r)
 }
 
-func Msg_AttachHTMLTemplate_0(d data[string], r *mail.Msg, a1 *template2.Template, a2 any) {
-	r.AttachHTMLTemplate(d.Tagged, a1, a2) // want "mail/body"
+func Msg_AttachHTMLTemplate_0(d data[string], a1 *template2.Template, a2 any) {
+	r := new(mail.Msg)
+	r.AttachHTMLTemplate(d.Tagged, a1, a2)
+	show(r) // want "log/line"
 }
 
-func Msg_AttachHTMLTemplate_0_clean(d data[string], r *mail.Msg, a1 *template2.Template, a2 any) {
+func Msg_AttachHTMLTemplate_0_clean(d data[string], a1 *template2.Template, a2 any) {
+	r := new(mail.Msg)
 	r.AttachHTMLTemplate(d.Plain, a1, a2)
+	show(r)
 }
 
-func Msg_AttachHTMLTemplate_1(d data[*template2.Template], r *mail.Msg, a0 string, a2 any) {
-	r.AttachHTMLTemplate(a0, d.Tagged, a2) // want "mail/body"
+func Msg_AttachHTMLTemplate_1(d data[*template2.Template], a0 string, a2 any) {
+	r := new(mail.Msg)
+	r.AttachHTMLTemplate(a0, d.Tagged, a2)
+	show(r) // want "log/line"
 }
 
-func Msg_AttachHTMLTemplate_1_clean(d data[*template2.Template], r *mail.Msg, a0 string, a2 any) {
+func Msg_AttachHTMLTemplate_1_clean(d data[*template2.Template], a0 string, a2 any) {
+	r := new(mail.Msg)
 	r.AttachHTMLTemplate(a0, d.Plain, a2)
+	show(r)
 }
 
-func Msg_AttachNamedHTMLTemplate_3(d data[string], r *mail.Msg, a0 string, a1 *template2.Template, a2 string) {
-	r.AttachNamedHTMLTemplate(a0, a1, a2, d.Tagged) // want "mail/body"
+func Msg_AttachHTMLTemplate_3___(d data[mail.FileOption], a0 string, a1 *template2.Template, a2 any) {
+	r := new(mail.Msg)
+	r.AttachHTMLTemplate(a0, a1, a2, d.Tagged)
+	show(r) // want "log/line"
 }
 
-func Msg_AttachNamedHTMLTemplate_3_clean(d data[string], r *mail.Msg, a0 string, a1 *template2.Template, a2 string) {
+func Msg_AttachHTMLTemplate_3____clean(d data[mail.FileOption], a0 string, a1 *template2.Template, a2 any) {
+	r := new(mail.Msg)
+	r.AttachHTMLTemplate(a0, a1, a2, d.Plain)
+	show(r)
+}
+
+func Msg_AttachNamedHTMLTemplate_3(d data[string], a0 string, a1 *template2.Template, a2 string) {
+	r := new(mail.Msg)
+	r.AttachNamedHTMLTemplate(a0, a1, a2, d.Tagged)
+	show(r) // want "log/line"
+}
+
+func Msg_AttachNamedHTMLTemplate_3_clean(d data[string], a0 string, a1 *template2.Template, a2 string) {
+	r := new(mail.Msg)
 	r.AttachNamedHTMLTemplate(a0, a1, a2, d.Plain)
+	show(r)
 }
 
-func Msg_AttachNamedHTMLTemplate_0(d data[string], r *mail.Msg, a1 *template2.Template, a2 string, a3 any) {
-	r.AttachNamedHTMLTemplate(d.Tagged, a1, a2, a3) // want "mail/body"
+func Msg_AttachNamedHTMLTemplate_0(d data[string], a1 *template2.Template, a2 string, a3 any) {
+	r := new(mail.Msg)
+	r.AttachNamedHTMLTemplate(d.Tagged, a1, a2, a3)
+	show(r) // want "log/line"
 }
 
-func Msg_AttachNamedHTMLTemplate_0_clean(d data[string], r *mail.Msg, a1 *template2.Template, a2 string, a3 any) {
+func Msg_AttachNamedHTMLTemplate_0_clean(d data[string], a1 *template2.Template, a2 string, a3 any) {
+	r := new(mail.Msg)
 	r.AttachNamedHTMLTemplate(d.Plain, a1, a2, a3)
+	show(r)
 }
 
-func Msg_AttachNamedHTMLTemplate_1(d data[*template2.Template], r *mail.Msg, a0 string, a2 string, a3 any) {
-	r.AttachNamedHTMLTemplate(a0, d.Tagged, a2, a3) // want "mail/body"
+func Msg_AttachNamedHTMLTemplate_1(d data[*template2.Template], a0 string, a2 string, a3 any) {
+	r := new(mail.Msg)
+	r.AttachNamedHTMLTemplate(a0, d.Tagged, a2, a3)
+	show(r) // want "log/line"
 }
 
-func Msg_AttachNamedHTMLTemplate_1_clean(d data[*template2.Template], r *mail.Msg, a0 string, a2 string, a3 any) {
+func Msg_AttachNamedHTMLTemplate_1_clean(d data[*template2.Template], a0 string, a2 string, a3 any) {
+	r := new(mail.Msg)
 	r.AttachNamedHTMLTemplate(a0, d.Plain, a2, a3)
+	show(r)
 }
 
-func Msg_EmbedTextTemplate_2(d data[string], r *mail.Msg, a0 string, a1 *template.Template) {
-	r.EmbedTextTemplate(a0, a1, d.Tagged) // want "mail/body"
+func Msg_AttachNamedHTMLTemplate_4___(d data[mail.FileOption], a0 string, a1 *template2.Template, a2 string, a3 any) {
+	r := new(mail.Msg)
+	r.AttachNamedHTMLTemplate(a0, a1, a2, a3, d.Tagged)
+	show(r) // want "log/line"
 }
 
-func Msg_EmbedTextTemplate_2_clean(d data[string], r *mail.Msg, a0 string, a1 *template.Template) {
+func Msg_AttachNamedHTMLTemplate_4____clean(d data[mail.FileOption], a0 string, a1 *template2.Template, a2 string, a3 any) {
+	r := new(mail.Msg)
+	r.AttachNamedHTMLTemplate(a0, a1, a2, a3, d.Plain)
+	show(r)
+}
+
+func Msg_EmbedTextTemplate_2(d data[string], a0 string, a1 *template.Template) {
+	r := new(mail.Msg)
+	r.EmbedTextTemplate(a0, a1, d.Tagged)
+	show(r) // want "log/line"
+}
+
+func Msg_EmbedTextTemplate_2_clean(d data[string], a0 string, a1 *template.Template) {
+	r := new(mail.Msg)
 	r.EmbedTextTemplate(a0, a1, d.Plain)
+	show(r)
 }
 
-func Msg_EmbedTextTemplate_0(d data[string], r *mail.Msg, a1 *template.Template, a2 any) {
-	r.EmbedTextTemplate(d.Tagged, a1, a2) // want "mail/body"
+func Msg_EmbedTextTemplate_0(d data[string], a1 *template.Template, a2 any) {
+	r := new(mail.Msg)
+	r.EmbedTextTemplate(d.Tagged, a1, a2)
+	show(r) // want "log/line"
 }
 
-func Msg_EmbedTextTemplate_0_clean(d data[string], r *mail.Msg, a1 *template.Template, a2 any) {
+func Msg_EmbedTextTemplate_0_clean(d data[string], a1 *template.Template, a2 any) {
+	r := new(mail.Msg)
 	r.EmbedTextTemplate(d.Plain, a1, a2)
+	show(r)
 }
 
-func Msg_EmbedTextTemplate_1(d data[*template.Template], r *mail.Msg, a0 string, a2 any) {
-	r.EmbedTextTemplate(a0, d.Tagged, a2) // want "mail/body"
+func Msg_EmbedTextTemplate_1(d data[*template.Template], a0 string, a2 any) {
+	r := new(mail.Msg)
+	r.EmbedTextTemplate(a0, d.Tagged, a2)
+	show(r) // want "log/line"
 }
 
-func Msg_EmbedTextTemplate_1_clean(d data[*template.Template], r *mail.Msg, a0 string, a2 any) {
+func Msg_EmbedTextTemplate_1_clean(d data[*template.Template], a0 string, a2 any) {
+	r := new(mail.Msg)
 	r.EmbedTextTemplate(a0, d.Plain, a2)
+	show(r)
 }
 
-func Msg_EmbedNamedTextTemplate_3(d data[string], r *mail.Msg, a0 string, a1 *template.Template, a2 string) {
-	r.EmbedNamedTextTemplate(a0, a1, a2, d.Tagged) // want "mail/body"
+func Msg_EmbedTextTemplate_3___(d data[mail.FileOption], a0 string, a1 *template.Template, a2 any) {
+	r := new(mail.Msg)
+	r.EmbedTextTemplate(a0, a1, a2, d.Tagged)
+	show(r) // want "log/line"
 }
 
-func Msg_EmbedNamedTextTemplate_3_clean(d data[string], r *mail.Msg, a0 string, a1 *template.Template, a2 string) {
+func Msg_EmbedTextTemplate_3____clean(d data[mail.FileOption], a0 string, a1 *template.Template, a2 any) {
+	r := new(mail.Msg)
+	r.EmbedTextTemplate(a0, a1, a2, d.Plain)
+	show(r)
+}
+
+func Msg_EmbedNamedTextTemplate_3(d data[string], a0 string, a1 *template.Template, a2 string) {
+	r := new(mail.Msg)
+	r.EmbedNamedTextTemplate(a0, a1, a2, d.Tagged)
+	show(r) // want "log/line"
+}
+
+func Msg_EmbedNamedTextTemplate_3_clean(d data[string], a0 string, a1 *template.Template, a2 string) {
+	r := new(mail.Msg)
 	r.EmbedNamedTextTemplate(a0, a1, a2, d.Plain)
+	show(r)
 }
 
-func Msg_EmbedNamedTextTemplate_0(d data[string], r *mail.Msg, a1 *template.Template, a2 string, a3 any) {
-	r.EmbedNamedTextTemplate(d.Tagged, a1, a2, a3) // want "mail/body"
+func Msg_EmbedNamedTextTemplate_0(d data[string], a1 *template.Template, a2 string, a3 any) {
+	r := new(mail.Msg)
+	r.EmbedNamedTextTemplate(d.Tagged, a1, a2, a3)
+	show(r) // want "log/line"
 }
 
-func Msg_EmbedNamedTextTemplate_0_clean(d data[string], r *mail.Msg, a1 *template.Template, a2 string, a3 any) {
+func Msg_EmbedNamedTextTemplate_0_clean(d data[string], a1 *template.Template, a2 string, a3 any) {
+	r := new(mail.Msg)
 	r.EmbedNamedTextTemplate(d.Plain, a1, a2, a3)
+	show(r)
 }
 
-func Msg_EmbedNamedTextTemplate_1(d data[*template.Template], r *mail.Msg, a0 string, a2 string, a3 any) {
-	r.EmbedNamedTextTemplate(a0, d.Tagged, a2, a3) // want "mail/body"
+func Msg_EmbedNamedTextTemplate_1(d data[*template.Template], a0 string, a2 string, a3 any) {
+	r := new(mail.Msg)
+	r.EmbedNamedTextTemplate(a0, d.Tagged, a2, a3)
+	show(r) // want "log/line"
 }
 
-func Msg_EmbedNamedTextTemplate_1_clean(d data[*template.Template], r *mail.Msg, a0 string, a2 string, a3 any) {
+func Msg_EmbedNamedTextTemplate_1_clean(d data[*template.Template], a0 string, a2 string, a3 any) {
+	r := new(mail.Msg)
 	r.EmbedNamedTextTemplate(a0, d.Plain, a2, a3)
+	show(r)
 }
 
-func Msg_EmbedHTMLTemplate_2(d data[string], r *mail.Msg, a0 string, a1 *template2.Template) {
-	r.EmbedHTMLTemplate(a0, a1, d.Tagged) // want "mail/body"
+func Msg_EmbedNamedTextTemplate_4___(d data[mail.FileOption], a0 string, a1 *template.Template, a2 string, a3 any) {
+	r := new(mail.Msg)
+	r.EmbedNamedTextTemplate(a0, a1, a2, a3, d.Tagged)
+	show(r) // want "log/line"
 }
 
-func Msg_EmbedHTMLTemplate_2_clean(d data[string], r *mail.Msg, a0 string, a1 *template2.Template) {
+func Msg_EmbedNamedTextTemplate_4____clean(d data[mail.FileOption], a0 string, a1 *template.Template, a2 string, a3 any) {
+	r := new(mail.Msg)
+	r.EmbedNamedTextTemplate(a0, a1, a2, a3, d.Plain)
+	show(r)
+}
+
+func Msg_EmbedHTMLTemplate_2(d data[string], a0 string, a1 *template2.Template) {
+	r := new(mail.Msg)
+	r.EmbedHTMLTemplate(a0, a1, d.Tagged)
+	show(r) // want "log/line"
+}
+
+func Msg_EmbedHTMLTemplate_2_clean(d data[string], a0 string, a1 *template2.Template) {
+	r := new(mail.Msg)
 	r.EmbedHTMLTemplate(a0, a1, d.Plain)
+	show(r)
 }
 
-func Msg_EmbedHTMLTemplate_0(d data[string], r *mail.Msg, a1 *template2.Template, a2 any) {
-	r.EmbedHTMLTemplate(d.Tagged, a1, a2) // want "mail/body"
+func Msg_EmbedHTMLTemplate_0(d data[string], a1 *template2.Template, a2 any) {
+	r := new(mail.Msg)
+	r.EmbedHTMLTemplate(d.Tagged, a1, a2)
+	show(r) // want "log/line"
 }
 
-func Msg_EmbedHTMLTemplate_0_clean(d data[string], r *mail.Msg, a1 *template2.Template, a2 any) {
+func Msg_EmbedHTMLTemplate_0_clean(d data[string], a1 *template2.Template, a2 any) {
+	r := new(mail.Msg)
 	r.EmbedHTMLTemplate(d.Plain, a1, a2)
+	show(r)
 }
 
-func Msg_EmbedHTMLTemplate_1(d data[*template2.Template], r *mail.Msg, a0 string, a2 any) {
-	r.EmbedHTMLTemplate(a0, d.Tagged, a2) // want "mail/body"
+func Msg_EmbedHTMLTemplate_1(d data[*template2.Template], a0 string, a2 any) {
+	r := new(mail.Msg)
+	r.EmbedHTMLTemplate(a0, d.Tagged, a2)
+	show(r) // want "log/line"
 }
 
-func Msg_EmbedHTMLTemplate_1_clean(d data[*template2.Template], r *mail.Msg, a0 string, a2 any) {
+func Msg_EmbedHTMLTemplate_1_clean(d data[*template2.Template], a0 string, a2 any) {
+	r := new(mail.Msg)
 	r.EmbedHTMLTemplate(a0, d.Plain, a2)
+	show(r)
 }
 
-func Msg_EmbedNamedHTMLTemplate_3(d data[string], r *mail.Msg, a0 string, a1 *template2.Template, a2 string) {
-	r.EmbedNamedHTMLTemplate(a0, a1, a2, d.Tagged) // want "mail/body"
+func Msg_EmbedHTMLTemplate_3___(d data[mail.FileOption], a0 string, a1 *template2.Template, a2 any) {
+	r := new(mail.Msg)
+	r.EmbedHTMLTemplate(a0, a1, a2, d.Tagged)
+	show(r) // want "log/line"
 }
 
-func Msg_EmbedNamedHTMLTemplate_3_clean(d data[string], r *mail.Msg, a0 string, a1 *template2.Template, a2 string) {
+func Msg_EmbedHTMLTemplate_3____clean(d data[mail.FileOption], a0 string, a1 *template2.Template, a2 any) {
+	r := new(mail.Msg)
+	r.EmbedHTMLTemplate(a0, a1, a2, d.Plain)
+	show(r)
+}
+
+func Msg_EmbedNamedHTMLTemplate_3(d data[string], a0 string, a1 *template2.Template, a2 string) {
+	r := new(mail.Msg)
+	r.EmbedNamedHTMLTemplate(a0, a1, a2, d.Tagged)
+	show(r) // want "log/line"
+}
+
+func Msg_EmbedNamedHTMLTemplate_3_clean(d data[string], a0 string, a1 *template2.Template, a2 string) {
+	r := new(mail.Msg)
 	r.EmbedNamedHTMLTemplate(a0, a1, a2, d.Plain)
+	show(r)
 }
 
-func Msg_EmbedNamedHTMLTemplate_0(d data[string], r *mail.Msg, a1 *template2.Template, a2 string, a3 any) {
-	r.EmbedNamedHTMLTemplate(d.Tagged, a1, a2, a3) // want "mail/body"
+func Msg_EmbedNamedHTMLTemplate_0(d data[string], a1 *template2.Template, a2 string, a3 any) {
+	r := new(mail.Msg)
+	r.EmbedNamedHTMLTemplate(d.Tagged, a1, a2, a3)
+	show(r) // want "log/line"
 }
 
-func Msg_EmbedNamedHTMLTemplate_0_clean(d data[string], r *mail.Msg, a1 *template2.Template, a2 string, a3 any) {
+func Msg_EmbedNamedHTMLTemplate_0_clean(d data[string], a1 *template2.Template, a2 string, a3 any) {
+	r := new(mail.Msg)
 	r.EmbedNamedHTMLTemplate(d.Plain, a1, a2, a3)
+	show(r)
 }
 
-func Msg_EmbedNamedHTMLTemplate_1(d data[*template2.Template], r *mail.Msg, a0 string, a2 string, a3 any) {
-	r.EmbedNamedHTMLTemplate(a0, d.Tagged, a2, a3) // want "mail/body"
+func Msg_EmbedNamedHTMLTemplate_1(d data[*template2.Template], a0 string, a2 string, a3 any) {
+	r := new(mail.Msg)
+	r.EmbedNamedHTMLTemplate(a0, d.Tagged, a2, a3)
+	show(r) // want "log/line"
 }
 
-func Msg_EmbedNamedHTMLTemplate_1_clean(d data[*template2.Template], r *mail.Msg, a0 string, a2 string, a3 any) {
+func Msg_EmbedNamedHTMLTemplate_1_clean(d data[*template2.Template], a0 string, a2 string, a3 any) {
+	r := new(mail.Msg)
 	r.EmbedNamedHTMLTemplate(a0, d.Plain, a2, a3)
+	show(r)
+}
+
+func Msg_EmbedNamedHTMLTemplate_4___(d data[mail.FileOption], a0 string, a1 *template2.Template, a2 string, a3 any) {
+	r := new(mail.Msg)
+	r.EmbedNamedHTMLTemplate(a0, a1, a2, a3, d.Tagged)
+	show(r) // want "log/line"
+}
+
+func Msg_EmbedNamedHTMLTemplate_4____clean(d data[mail.FileOption], a0 string, a1 *template2.Template, a2 string, a3 any) {
+	r := new(mail.Msg)
+	r.EmbedNamedHTMLTemplate(a0, a1, a2, a3, d.Plain)
+	show(r)
+}
+
+func Msg_WriteToTempFile_recv(d data[*mail.Msg]) {
+	d.Tagged.WriteToTempFile() // want "store/file"
+}
+
+func Msg_WriteToTempFile_recv_clean(d data[*mail.Msg]) {
+	d.Plain.WriteToTempFile()
 }
 
 func NewClient_neutral(d0 data[string], d1 data[mail.Option]) {
 	r0, r1 := mail.NewClient(d0.Tagged, d1.Tagged)
 	show(r0)
 	show(r1)
-}
-
-func NewMsg_neutral(d0 data[mail.MsgOption]) {
-	r0 := mail.NewMsg(d0.Tagged)
-	show(r0)
 }
 
 func Part_SetContent_0(d data[string], r *mail.Part) {
@@ -1090,27 +2454,33 @@ func QuickSend_5_clean(d data[[]byte], a0 string, a1 *mail.AuthData, a2 string, 
 }
 
 func WithFileDescription_0(d data[string]) {
-	mail.WithFileDescription(d.Tagged) // want "mail/body"
+	r0 := mail.WithFileDescription(d.Tagged)
+	show(r0) // want "log/line"
 }
 
 func WithFileDescription_0_clean(d data[string]) {
-	mail.WithFileDescription(d.Plain)
+	r0 := mail.WithFileDescription(d.Plain)
+	show(r0)
 }
 
 func WithFileName_0(d data[string]) {
-	mail.WithFileName(d.Tagged) // want "mail/body"
+	r0 := mail.WithFileName(d.Tagged)
+	show(r0) // want "log/line"
 }
 
 func WithFileName_0_clean(d data[string]) {
-	mail.WithFileName(d.Plain)
+	r0 := mail.WithFileName(d.Plain)
+	show(r0)
 }
 
 func WithPartContentDescription_0(d data[string]) {
-	mail.WithPartContentDescription(d.Tagged) // want "mail/body"
+	r0 := mail.WithPartContentDescription(d.Tagged)
+	show(r0) // want "log/line"
 }
 
 func WithPartContentDescription_0_clean(d data[string]) {
-	mail.WithPartContentDescription(d.Plain)
+	r0 := mail.WithPartContentDescription(d.Plain)
+	show(r0)
 }
 
 func WithPassword_neutral(d0 data[string]) {

@@ -100,52 +100,64 @@ func Mailgun_CreateUnsubscribes_1_clean(d data[[]mailgun.Unsubscribe], r mailgun
 	r.CreateUnsubscribes(a0, d.Plain)
 }
 
-func Mailgun_NewMIMEMessage_1___(d data[string], r mailgun.Mailgun, a0 io.ReadCloser) {
-	r.NewMIMEMessage(a0, d.Tagged) // want "mail/recipient"
-}
-
-func Mailgun_NewMIMEMessage_1____clean(d data[string], r mailgun.Mailgun, a0 io.ReadCloser) {
-	r.NewMIMEMessage(a0, d.Plain)
-}
-
 func Mailgun_NewMIMEMessage_0(d data[io.ReadCloser], r mailgun.Mailgun) {
-	r.NewMIMEMessage(d.Tagged) // want "mail/body"
+	r0 := r.NewMIMEMessage(d.Tagged)
+	show(r0.Specific) // want "log/line"
 }
 
 func Mailgun_NewMIMEMessage_0_clean(d data[io.ReadCloser], r mailgun.Mailgun) {
-	r.NewMIMEMessage(d.Plain)
+	r0 := r.NewMIMEMessage(d.Plain)
+	show(r0.Specific)
+}
+
+func Mailgun_NewMIMEMessage_1___(d data[string], r mailgun.Mailgun, a0 io.ReadCloser) {
+	r0 := r.NewMIMEMessage(a0, d.Tagged)
+	show(r0) // want "log/line"
+}
+
+func Mailgun_NewMIMEMessage_1____clean(d data[string], r mailgun.Mailgun, a0 io.ReadCloser) {
+	r0 := r.NewMIMEMessage(a0, d.Plain)
+	show(r0)
 }
 
 func Mailgun_NewMessage_0(d data[string], r mailgun.Mailgun, a1 string, a2 string) {
-	r.NewMessage(d.Tagged, a1, a2) // want "mail/recipient"
+	r0 := r.NewMessage(d.Tagged, a1, a2)
+	show(r0) // want "log/line"
 }
 
 func Mailgun_NewMessage_0_clean(d data[string], r mailgun.Mailgun, a1 string, a2 string) {
-	r.NewMessage(d.Plain, a1, a2)
-}
-
-func Mailgun_NewMessage_3___(d data[string], r mailgun.Mailgun, a0 string, a1 string, a2 string) {
-	r.NewMessage(a0, a1, a2, d.Tagged) // want "mail/recipient"
-}
-
-func Mailgun_NewMessage_3____clean(d data[string], r mailgun.Mailgun, a0 string, a1 string, a2 string) {
-	r.NewMessage(a0, a1, a2, d.Plain)
+	r0 := r.NewMessage(d.Plain, a1, a2)
+	show(r0)
 }
 
 func Mailgun_NewMessage_1(d data[string], r mailgun.Mailgun, a0 string, a2 string) {
-	r.NewMessage(a0, d.Tagged, a2) // want "mail/subject"
+	r0 := r.NewMessage(a0, d.Tagged, a2)
+	show(r0) // want "log/line"
 }
 
 func Mailgun_NewMessage_1_clean(d data[string], r mailgun.Mailgun, a0 string, a2 string) {
-	r.NewMessage(a0, d.Plain, a2)
+	r0 := r.NewMessage(a0, d.Plain, a2)
+	show(r0)
 }
 
 func Mailgun_NewMessage_2(d data[string], r mailgun.Mailgun, a0 string, a1 string) {
-	r.NewMessage(a0, a1, d.Tagged) // want "mail/body"
+	r0 := r.NewMessage(a0, a1, d.Tagged)
+	show(r0.Specific) // want "log/line"
 }
 
 func Mailgun_NewMessage_2_clean(d data[string], r mailgun.Mailgun, a0 string, a1 string) {
-	r.NewMessage(a0, a1, d.Plain)
+	r0 := r.NewMessage(a0, a1, d.Plain)
+	show(r0.Specific)
+}
+
+func Mailgun_NewMessage_3___(d data[string], r mailgun.Mailgun, a0 string, a1 string, a2 string) {
+	r0 := r.NewMessage(a0, a1, a2, d.Tagged)
+	show(r0) // want "log/line"
+}
+
+func Mailgun_NewMessage_3____clean(d data[string], r mailgun.Mailgun, a0 string, a1 string, a2 string) {
+	r0 := r.NewMessage(a0, a1, a2, d.Plain)
+	show(r0)
 }
 
 func Mailgun_ReSend_2___(d data[string], r mailgun.Mailgun, a0 context.Context, a1 string) {
@@ -156,11 +168,24 @@ func Mailgun_ReSend_2____clean(d data[string], r mailgun.Mailgun, a0 context.Con
 	r.ReSend(a0, a1, d.Plain)
 }
 
-func Mailgun_Send_neutral(d data[mailgun.Mailgun], d0 data[context.Context], d1 data[*mailgun.Message]) {
-	r0, r1, r2 := d.Tagged.Send(d0.Tagged, d1.Tagged)
-	show(r0)
-	show(r1)
-	show(r2)
+func Mailgun_Send_1(d data[*mailgun.Message], r mailgun.Mailgun, a0 context.Context) {
+	r.Send(a0, d.Tagged) // want "mail/body" "mail/recipient" "mail/subject"
+}
+
+func Mailgun_Send_1_clean(d data[*mailgun.Message], r mailgun.Mailgun, a0 context.Context) {
+	r.Send(a0, d.Plain)
+}
+
+func Mailgun_Send_1_Specific(d data[mailgun.Specific], r mailgun.Mailgun, a0 context.Context) {
+	a1 := new(mailgun.Message)
+	a1.Specific = d.Tagged
+	r.Send(a0, a1) // want "mail/body"
+}
+
+func Mailgun_Send_1_Specific_clean(d data[mailgun.Specific], r mailgun.Mailgun, a0 context.Context) {
+	a1 := new(mailgun.Message)
+	a1.Specific = d.Plain
+	r.Send(a0, a1)
 }
 
 func Mailgun_UpdateMember_3(d data[mailgun.Member], r mailgun.Mailgun, a0 context.Context, a1 string, a2 string) {
@@ -220,58 +245,83 @@ func MailgunImpl_CreateMemberList_3_clean(d data[[]any], r *mailgun.MailgunImpl,
 }
 
 func MailgunImpl_NewMessage_0(d data[string], r *mailgun.MailgunImpl, a1 string, a2 string) {
-	r.NewMessage(d.Tagged, a1, a2) // want "mail/recipient"
+	r0 := r.NewMessage(d.Tagged, a1, a2)
+	show(r0) // want "log/line"
 }
 
 func MailgunImpl_NewMessage_0_clean(d data[string], r *mailgun.MailgunImpl, a1 string, a2 string) {
-	r.NewMessage(d.Plain, a1, a2)
-}
-
-func MailgunImpl_NewMessage_3___(d data[string], r *mailgun.MailgunImpl, a0 string, a1 string, a2 string) {
-	r.NewMessage(a0, a1, a2, d.Tagged) // want "mail/recipient"
-}
-
-func MailgunImpl_NewMessage_3____clean(d data[string], r *mailgun.MailgunImpl, a0 string, a1 string, a2 string) {
-	r.NewMessage(a0, a1, a2, d.Plain)
+	r0 := r.NewMessage(d.Plain, a1, a2)
+	show(r0)
 }
 
 func MailgunImpl_NewMessage_1(d data[string], r *mailgun.MailgunImpl, a0 string, a2 string) {
-	r.NewMessage(a0, d.Tagged, a2) // want "mail/subject"
+	r0 := r.NewMessage(a0, d.Tagged, a2)
+	show(r0) // want "log/line"
 }
 
 func MailgunImpl_NewMessage_1_clean(d data[string], r *mailgun.MailgunImpl, a0 string, a2 string) {
-	r.NewMessage(a0, d.Plain, a2)
+	r0 := r.NewMessage(a0, d.Plain, a2)
+	show(r0)
 }
 
 func MailgunImpl_NewMessage_2(d data[string], r *mailgun.MailgunImpl, a0 string, a1 string) {
-	r.NewMessage(a0, a1, d.Tagged) // want "mail/body"
+	r0 := r.NewMessage(a0, a1, d.Tagged)
+	show(r0.Specific) // want "log/line"
 }
 
 func MailgunImpl_NewMessage_2_clean(d data[string], r *mailgun.MailgunImpl, a0 string, a1 string) {
-	r.NewMessage(a0, a1, d.Plain)
+	r0 := r.NewMessage(a0, a1, d.Plain)
+	show(r0.Specific)
 }
 
-func MailgunImpl_NewMIMEMessage_1___(d data[string], r *mailgun.MailgunImpl, a0 io.ReadCloser) {
-	r.NewMIMEMessage(a0, d.Tagged) // want "mail/recipient"
+func MailgunImpl_NewMessage_3___(d data[string], r *mailgun.MailgunImpl, a0 string, a1 string, a2 string) {
+	r0 := r.NewMessage(a0, a1, a2, d.Tagged)
+	show(r0) // want "log/line"
 }
 
-func MailgunImpl_NewMIMEMessage_1____clean(d data[string], r *mailgun.MailgunImpl, a0 io.ReadCloser) {
-	r.NewMIMEMessage(a0, d.Plain)
+func MailgunImpl_NewMessage_3____clean(d data[string], r *mailgun.MailgunImpl, a0 string, a1 string, a2 string) {
+	r0 := r.NewMessage(a0, a1, a2, d.Plain)
+	show(r0)
 }
 
 func MailgunImpl_NewMIMEMessage_0(d data[io.ReadCloser], r *mailgun.MailgunImpl) {
-	r.NewMIMEMessage(d.Tagged) // want "mail/body"
+	r0 := r.NewMIMEMessage(d.Tagged)
+	show(r0.Specific) // want "log/line"
 }
 
 func MailgunImpl_NewMIMEMessage_0_clean(d data[io.ReadCloser], r *mailgun.MailgunImpl) {
-	r.NewMIMEMessage(d.Plain)
+	r0 := r.NewMIMEMessage(d.Plain)
+	show(r0.Specific)
 }
 
-func MailgunImpl_Send_neutral(d data[*mailgun.MailgunImpl], d0 data[context.Context], d1 data[*mailgun.Message]) {
-	r0, r1, r2 := d.Tagged.Send(d0.Tagged, d1.Tagged)
+func MailgunImpl_NewMIMEMessage_1___(d data[string], r *mailgun.MailgunImpl, a0 io.ReadCloser) {
+	r0 := r.NewMIMEMessage(a0, d.Tagged)
+	show(r0) // want "log/line"
+}
+
+func MailgunImpl_NewMIMEMessage_1____clean(d data[string], r *mailgun.MailgunImpl, a0 io.ReadCloser) {
+	r0 := r.NewMIMEMessage(a0, d.Plain)
 	show(r0)
-	show(r1)
-	show(r2)
+}
+
+func MailgunImpl_Send_1(d data[*mailgun.Message], r *mailgun.MailgunImpl, a0 context.Context) {
+	r.Send(a0, d.Tagged) // want "mail/body" "mail/recipient" "mail/subject"
+}
+
+func MailgunImpl_Send_1_clean(d data[*mailgun.Message], r *mailgun.MailgunImpl, a0 context.Context) {
+	r.Send(a0, d.Plain)
+}
+
+func MailgunImpl_Send_1_Specific(d data[mailgun.Specific], r *mailgun.MailgunImpl, a0 context.Context) {
+	a1 := new(mailgun.Message)
+	a1.Specific = d.Tagged
+	r.Send(a0, a1) // want "mail/body"
+}
+
+func MailgunImpl_Send_1_Specific_clean(d data[mailgun.Specific], r *mailgun.MailgunImpl, a0 context.Context) {
+	a1 := new(mailgun.Message)
+	a1.Specific = d.Plain
+	r.Send(a0, a1)
 }
 
 func MailgunImpl_CreateComplaint_1(d data[string], r *mailgun.MailgunImpl, a0 context.Context) {
@@ -322,156 +372,289 @@ func MailgunImpl_ValidateEmail_1_clean(d data[string], r *mailgun.MailgunImpl, a
 	r.ValidateEmail(a0, d.Plain, a2)
 }
 
-func Message_AddReaderAttachment_0(d data[string], r *mailgun.Message, a1 io.ReadCloser) {
-	r.AddReaderAttachment(d.Tagged, a1) // want "mail/body"
+func Message_AddReaderAttachment_0(d data[string], a1 io.ReadCloser) {
+	r := new(mailgun.Message)
+	r.AddReaderAttachment(d.Tagged, a1)
+	show(r) // want "log/line"
 }
 
-func Message_AddReaderAttachment_0_clean(d data[string], r *mailgun.Message, a1 io.ReadCloser) {
+func Message_AddReaderAttachment_0_clean(d data[string], a1 io.ReadCloser) {
+	r := new(mailgun.Message)
 	r.AddReaderAttachment(d.Plain, a1)
+	show(r)
 }
 
-func Message_AddReaderAttachment_1(d data[io.ReadCloser], r *mailgun.Message, a0 string) {
-	r.AddReaderAttachment(a0, d.Tagged) // want "mail/body"
+func Message_AddReaderAttachment_1(d data[io.ReadCloser], a0 string) {
+	r := new(mailgun.Message)
+	r.AddReaderAttachment(a0, d.Tagged)
+	show(r) // want "log/line"
 }
 
-func Message_AddReaderAttachment_1_clean(d data[io.ReadCloser], r *mailgun.Message, a0 string) {
+func Message_AddReaderAttachment_1_clean(d data[io.ReadCloser], a0 string) {
+	r := new(mailgun.Message)
 	r.AddReaderAttachment(a0, d.Plain)
+	show(r)
 }
 
-func Message_AddBufferAttachment_0(d data[string], r *mailgun.Message, a1 []byte) {
-	r.AddBufferAttachment(d.Tagged, a1) // want "mail/body"
+func Message_AddBufferAttachment_0(d data[string], a1 []byte) {
+	r := new(mailgun.Message)
+	r.AddBufferAttachment(d.Tagged, a1)
+	show(r) // want "log/line"
 }
 
-func Message_AddBufferAttachment_0_clean(d data[string], r *mailgun.Message, a1 []byte) {
+func Message_AddBufferAttachment_0_clean(d data[string], a1 []byte) {
+	r := new(mailgun.Message)
 	r.AddBufferAttachment(d.Plain, a1)
+	show(r)
 }
 
-func Message_AddBufferAttachment_1(d data[[]byte], r *mailgun.Message, a0 string) {
-	r.AddBufferAttachment(a0, d.Tagged) // want "mail/body"
+func Message_AddBufferAttachment_1(d data[[]byte], a0 string) {
+	r := new(mailgun.Message)
+	r.AddBufferAttachment(a0, d.Tagged)
+	show(r) // want "log/line"
 }
 
-func Message_AddBufferAttachment_1_clean(d data[[]byte], r *mailgun.Message, a0 string) {
+func Message_AddBufferAttachment_1_clean(d data[[]byte], a0 string) {
+	r := new(mailgun.Message)
 	r.AddBufferAttachment(a0, d.Plain)
+	show(r)
 }
 
 func Message_AddAttachment_neutral(d data[*mailgun.Message], d0 data[string]) {
 	d.Tagged.AddAttachment(d0.Tagged)
 }
 
-func Message_AddReaderInline_0(d data[string], r *mailgun.Message, a1 io.ReadCloser) {
-	r.AddReaderInline(d.Tagged, a1) // want "mail/body"
+func Message_AddReaderInline_0(d data[string], a1 io.ReadCloser) {
+	r := new(mailgun.Message)
+	r.AddReaderInline(d.Tagged, a1)
+	show(r) // want "log/line"
 }
 
-func Message_AddReaderInline_0_clean(d data[string], r *mailgun.Message, a1 io.ReadCloser) {
+func Message_AddReaderInline_0_clean(d data[string], a1 io.ReadCloser) {
+	r := new(mailgun.Message)
 	r.AddReaderInline(d.Plain, a1)
+	show(r)
 }
 
-func Message_AddReaderInline_1(d data[io.ReadCloser], r *mailgun.Message, a0 string) {
-	r.AddReaderInline(a0, d.Tagged) // want "mail/body"
+func Message_AddReaderInline_1(d data[io.ReadCloser], a0 string) {
+	r := new(mailgun.Message)
+	r.AddReaderInline(a0, d.Tagged)
+	show(r) // want "log/line"
 }
 
-func Message_AddReaderInline_1_clean(d data[io.ReadCloser], r *mailgun.Message, a0 string) {
+func Message_AddReaderInline_1_clean(d data[io.ReadCloser], a0 string) {
+	r := new(mailgun.Message)
 	r.AddReaderInline(a0, d.Plain)
+	show(r)
 }
 
 func Message_AddInline_neutral(d data[*mailgun.Message], d0 data[string]) {
 	d.Tagged.AddInline(d0.Tagged)
 }
 
-func Message_AddRecipient_0(d data[string], r *mailgun.Message) {
-	r.AddRecipient(d.Tagged) // want "mail/recipient"
+func Message_AddRecipient_0(d data[string]) {
+	r := new(mailgun.Message)
+	r.AddRecipient(d.Tagged)
+	show(r) // want "log/line"
 }
 
-func Message_AddRecipient_0_clean(d data[string], r *mailgun.Message) {
+func Message_AddRecipient_0_clean(d data[string]) {
+	r := new(mailgun.Message)
 	r.AddRecipient(d.Plain)
+	show(r)
 }
 
-func Message_AddRecipientAndVariables_0(d data[string], r *mailgun.Message, a1 map[string]any) {
-	r.AddRecipientAndVariables(d.Tagged, a1) // want "mail/recipient"
+func Message_AddRecipientAndVariables_0(d data[string], a1 map[string]any) {
+	r := new(mailgun.Message)
+	r.AddRecipientAndVariables(d.Tagged, a1)
+	show(r) // want "log/line"
 }
 
-func Message_AddRecipientAndVariables_0_clean(d data[string], r *mailgun.Message, a1 map[string]any) {
+func Message_AddRecipientAndVariables_0_clean(d data[string], a1 map[string]any) {
+	r := new(mailgun.Message)
 	r.AddRecipientAndVariables(d.Plain, a1)
+	show(r)
 }
 
-func Message_AddRecipientAndVariables_1(d data[map[string]any], r *mailgun.Message, a0 string) {
-	r.AddRecipientAndVariables(a0, d.Tagged) // want "mail/body"
+func Message_AddRecipientAndVariables_1(d data[map[string]any], a0 string) {
+	r := new(mailgun.Message)
+	r.AddRecipientAndVariables(a0, d.Tagged)
+	show(r) // want "log/line"
 }
 
-func Message_AddRecipientAndVariables_1_clean(d data[map[string]any], r *mailgun.Message, a0 string) {
+func Message_AddRecipientAndVariables_1_clean(d data[map[string]any], a0 string) {
+	r := new(mailgun.Message)
 	r.AddRecipientAndVariables(a0, d.Plain)
+	show(r)
 }
 
-func Message_SetReplyTo_0(d data[string], r *mailgun.Message) {
-	r.SetReplyTo(d.Tagged) // want "mail/recipient"
+func Message_SetReplyTo_0(d data[string]) {
+	r := new(mailgun.Message)
+	r.SetReplyTo(d.Tagged)
+	show(r) // want "log/line"
 }
 
-func Message_SetReplyTo_0_clean(d data[string], r *mailgun.Message) {
+func Message_SetReplyTo_0_clean(d data[string]) {
+	r := new(mailgun.Message)
 	r.SetReplyTo(d.Plain)
+	show(r)
 }
 
-func Message_SetHtml_0(d data[string], r *mailgun.Message) {
-	r.SetHtml(d.Tagged) // want "mail/body"
+func Message_SetHtml_0(d data[string]) {
+	r := new(mailgun.Message)
+	r.SetHtml(d.Tagged)
+	show(r) // want "log/line"
 }
 
-func Message_SetHtml_0_clean(d data[string], r *mailgun.Message) {
+func Message_SetHtml_0_clean(d data[string]) {
+	r := new(mailgun.Message)
 	r.SetHtml(d.Plain)
+	show(r)
 }
 
-func Message_SetAMPHtml_0(d data[string], r *mailgun.Message) {
-	r.SetAMPHtml(d.Tagged) // want "mail/body"
+func Message_SetHtml_clear_recv_variables___html___(d data[string]) {
+	r := new(mailgun.Message)
+	r.SetHtml(d.Tagged)
+	r.SetHtml(d.Plain)
+	show(r)
 }
 
-func Message_SetAMPHtml_0_clean(d data[string], r *mailgun.Message) {
+func Message_SetHtml_clear_recv_variables___html____without(d data[string]) {
+	r := new(mailgun.Message)
+	r.SetHtml(d.Tagged)
+	show(r) // want "log/line"
+}
+
+func Message_SetAMPHtml_0(d data[string]) {
+	r := new(mailgun.Message)
+	r.SetAMPHtml(d.Tagged)
+	show(r) // want "log/line"
+}
+
+func Message_SetAMPHtml_0_clean(d data[string]) {
+	r := new(mailgun.Message)
 	r.SetAMPHtml(d.Plain)
+	show(r)
 }
 
-func Message_AddTag_0___(d data[string], r *mailgun.Message) {
-	r.AddTag(d.Tagged) // want "mail/body"
+func Message_SetAMPHtml_clear_recv_variables___amp___(d data[string]) {
+	r := new(mailgun.Message)
+	r.SetAMPHtml(d.Tagged)
+	r.SetAMPHtml(d.Plain)
+	show(r)
 }
 
-func Message_AddTag_0____clean(d data[string], r *mailgun.Message) {
+func Message_SetAMPHtml_clear_recv_variables___amp____without(d data[string]) {
+	r := new(mailgun.Message)
+	r.SetAMPHtml(d.Tagged)
+	show(r) // want "log/line"
+}
+
+func Message_AddTag_0___(d data[string]) {
+	r := new(mailgun.Message)
+	r.AddTag(d.Tagged)
+	show(r) // want "log/line"
+}
+
+func Message_AddTag_0____clean(d data[string]) {
+	r := new(mailgun.Message)
 	r.AddTag(d.Plain)
+	show(r)
 }
 
-func Message_AddHeader_1(d data[string], r *mailgun.Message, a0 string) {
-	r.AddHeader(a0, d.Tagged) // want "mail/subject"
+func Message_AddHeader_1(d data[string], a0 string) {
+	r := new(mailgun.Message)
+	r.AddHeader(a0, d.Tagged)
+	show(r) // want "log/line"
 }
 
-func Message_AddHeader_1_clean(d data[string], r *mailgun.Message, a0 string) {
+func Message_AddHeader_1_clean(d data[string], a0 string) {
+	r := new(mailgun.Message)
 	r.AddHeader(a0, d.Plain)
+	show(r)
 }
 
-func Message_AddVariable_1(d data[string], r *mailgun.Message, a0 string) {
-	r.AddVariable(a0, d.Tagged) // want "mail/body"
+func Message_AddHeader_clear_recv_headers_0_(d data[string]) {
+	r := new(mailgun.Message)
+	r.AddHeader("Text", d.Tagged)
+	r.AddHeader("Text", d.Plain)
+	show(r)
 }
 
-func Message_AddVariable_1_clean(d data[string], r *mailgun.Message, a0 string) {
+func Message_AddHeader_clear_recv_headers_0__without(d data[string]) {
+	r := new(mailgun.Message)
+	r.AddHeader("Text", d.Tagged)
+	show(r) // want "log/line"
+}
+
+func Message_AddVariable_1(d data[string], a0 string) {
+	r := new(mailgun.Message)
+	r.AddVariable(a0, d.Tagged)
+	show(r) // want "log/line"
+}
+
+func Message_AddVariable_1_clean(d data[string], a0 string) {
+	r := new(mailgun.Message)
 	r.AddVariable(a0, d.Plain)
+	show(r)
 }
 
-func Message_AddTemplateVariable_1(d data[string], r *mailgun.Message, a0 string) {
-	r.AddTemplateVariable(a0, d.Tagged) // want "mail/body"
+func Message_AddVariable_clear_recv_variables_0_(d data[string]) {
+	r := new(mailgun.Message)
+	r.AddVariable("Text", d.Tagged)
+	r.AddVariable("Text", d.Plain)
+	show(r)
 }
 
-func Message_AddTemplateVariable_1_clean(d data[string], r *mailgun.Message, a0 string) {
+func Message_AddVariable_clear_recv_variables_0__without(d data[string]) {
+	r := new(mailgun.Message)
+	r.AddVariable("Text", d.Tagged)
+	show(r) // want "log/line"
+}
+
+func Message_AddTemplateVariable_1(d data[string], a0 string) {
+	r := new(mailgun.Message)
+	r.AddTemplateVariable(a0, d.Tagged)
+	show(r) // want "log/line"
+}
+
+func Message_AddTemplateVariable_1_clean(d data[string], a0 string) {
+	r := new(mailgun.Message)
 	r.AddTemplateVariable(a0, d.Plain)
+	show(r)
 }
 
-func NewMIMEMessage_1___(d data[string], a0 io.ReadCloser) {
-	mailgun.NewMIMEMessage(a0, d.Tagged) // want "mail/recipient"
+func Message_AddTemplateVariable_clear_recv_templateVariables_0_(d data[string]) {
+	r := new(mailgun.Message)
+	r.AddTemplateVariable("Text", d.Tagged)
+	r.AddTemplateVariable("Text", d.Plain)
+	show(r)
 }
 
-func NewMIMEMessage_1____clean(d data[string], a0 io.ReadCloser) {
-	mailgun.NewMIMEMessage(a0, d.Plain)
+func Message_AddTemplateVariable_clear_recv_templateVariables_0__without(d data[string]) {
+	r := new(mailgun.Message)
+	r.AddTemplateVariable("Text", d.Tagged)
+	show(r) // want "log/line"
 }
 
 func NewMIMEMessage_0(d data[io.ReadCloser]) {
-	mailgun.NewMIMEMessage(d.Tagged) // want "mail/body"
+	r0 := mailgun.NewMIMEMessage(d.Tagged)
+	show(r0.Specific) // want "log/line"
 }
 
 func NewMIMEMessage_0_clean(d data[io.ReadCloser]) {
-	mailgun.NewMIMEMessage(d.Plain)
+	r0 := mailgun.NewMIMEMessage(d.Plain)
+	show(r0.Specific)
+}
+
+func NewMIMEMessage_1___(d data[string], a0 io.ReadCloser) {
+	r0 := mailgun.NewMIMEMessage(a0, d.Tagged)
+	show(r0) // want "log/line"
+}
+
+func NewMIMEMessage_1____clean(d data[string], a0 io.ReadCloser) {
+	r0 := mailgun.NewMIMEMessage(a0, d.Plain)
+	show(r0)
 }
 
 func NewMailgun_neutral(d0 data[string], d1 data[string]) {
@@ -486,35 +669,43 @@ func NewMailgunFromEnv_neutral() {
 }
 
 func NewMessage_0(d data[string], a1 string, a2 string) {
-	mailgun.NewMessage(d.Tagged, a1, a2) // want "mail/recipient"
+	r0 := mailgun.NewMessage(d.Tagged, a1, a2)
+	show(r0) // want "log/line"
 }
 
 func NewMessage_0_clean(d data[string], a1 string, a2 string) {
-	mailgun.NewMessage(d.Plain, a1, a2)
-}
-
-func NewMessage_3___(d data[string], a0 string, a1 string, a2 string) {
-	mailgun.NewMessage(a0, a1, a2, d.Tagged) // want "mail/recipient"
-}
-
-func NewMessage_3____clean(d data[string], a0 string, a1 string, a2 string) {
-	mailgun.NewMessage(a0, a1, a2, d.Plain)
+	r0 := mailgun.NewMessage(d.Plain, a1, a2)
+	show(r0)
 }
 
 func NewMessage_1(d data[string], a0 string, a2 string) {
-	mailgun.NewMessage(a0, d.Tagged, a2) // want "mail/subject"
+	r0 := mailgun.NewMessage(a0, d.Tagged, a2)
+	show(r0) // want "log/line"
 }
 
 func NewMessage_1_clean(d data[string], a0 string, a2 string) {
-	mailgun.NewMessage(a0, d.Plain, a2)
+	r0 := mailgun.NewMessage(a0, d.Plain, a2)
+	show(r0)
 }
 
 func NewMessage_2(d data[string], a0 string, a1 string) {
-	mailgun.NewMessage(a0, a1, d.Tagged) // want "mail/body"
+	r0 := mailgun.NewMessage(a0, a1, d.Tagged)
+	show(r0.Specific) // want "log/line"
 }
 
 func NewMessage_2_clean(d data[string], a0 string, a1 string) {
-	mailgun.NewMessage(a0, a1, d.Plain)
+	r0 := mailgun.NewMessage(a0, a1, d.Plain)
+	show(r0.Specific)
+}
+
+func NewMessage_3___(d data[string], a0 string, a1 string, a2 string) {
+	r0 := mailgun.NewMessage(a0, a1, a2, d.Tagged)
+	show(r0) // want "log/line"
+}
+
+func NewMessage_3____clean(d data[string], a0 string, a1 string, a2 string) {
+	r0 := mailgun.NewMessage(a0, a1, a2, d.Plain)
+	show(r0)
 }
 
 func PlainMessage_AddCC_0(d data[string], r *mailgun.PlainMessage) {
@@ -533,20 +724,28 @@ func PlainMessage_AddBCC_0_clean(d data[string], r *mailgun.PlainMessage) {
 	r.AddBCC(d.Plain)
 }
 
-func PlainMessage_SetHTML_0(d data[string], r *mailgun.PlainMessage) {
-	r.SetHTML(d.Tagged) // want "mail/body"
+func PlainMessage_SetHTML_0(d data[string]) {
+	r := new(mailgun.PlainMessage)
+	r.SetHTML(d.Tagged)
+	show(r) // want "log/line"
 }
 
-func PlainMessage_SetHTML_0_clean(d data[string], r *mailgun.PlainMessage) {
+func PlainMessage_SetHTML_0_clean(d data[string]) {
+	r := new(mailgun.PlainMessage)
 	r.SetHTML(d.Plain)
+	show(r)
 }
 
-func PlainMessage_SetAmpHTML_0(d data[string], r *mailgun.PlainMessage) {
-	r.SetAmpHTML(d.Tagged) // want "mail/body"
+func PlainMessage_SetAmpHTML_0(d data[string]) {
+	r := new(mailgun.PlainMessage)
+	r.SetAmpHTML(d.Tagged)
+	show(r) // want "log/line"
 }
 
-func PlainMessage_SetAmpHTML_0_clean(d data[string], r *mailgun.PlainMessage) {
+func PlainMessage_SetAmpHTML_0_clean(d data[string]) {
+	r := new(mailgun.PlainMessage)
 	r.SetAmpHTML(d.Plain)
+	show(r)
 }
 
 func Specific_AddBCC_0(d data[string], r mailgun.Specific) {
@@ -566,17 +765,21 @@ func Specific_AddCC_0_clean(d data[string], r mailgun.Specific) {
 }
 
 func Specific_SetAmpHTML_0(d data[string], r mailgun.Specific) {
-	r.SetAmpHTML(d.Tagged) // want "mail/body"
+	r.SetAmpHTML(d.Tagged)
+	show(r) // want "log/line"
 }
 
 func Specific_SetAmpHTML_0_clean(d data[string], r mailgun.Specific) {
 	r.SetAmpHTML(d.Plain)
+	show(r)
 }
 
 func Specific_SetHTML_0(d data[string], r mailgun.Specific) {
-	r.SetHTML(d.Tagged) // want "mail/body"
+	r.SetHTML(d.Tagged)
+	show(r) // want "log/line"
 }
 
 func Specific_SetHTML_0_clean(d data[string], r mailgun.Specific) {
 	r.SetHTML(d.Plain)
+	show(r)
 }

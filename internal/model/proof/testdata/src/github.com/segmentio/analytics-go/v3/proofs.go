@@ -133,6 +133,19 @@ func Integrations_Set_0_clean(d data[string], a1 interface{}) {
 	show(r)
 }
 
+func Integrations_Set_clear_recv_0_(d data[string]) {
+	r := make(analytics.Integrations)
+	r.Set("Text", d.Tagged)
+	r.Set("Text", d.Plain)
+	show(r)
+}
+
+func Integrations_Set_clear_recv_0__without(d data[string]) {
+	r := make(analytics.Integrations)
+	r.Set("Text", d.Tagged)
+	show(r) // want "log/line"
+}
+
 func New_neutral(d0 data[string]) {
 	r0 := analytics.New(d0.Tagged)
 	show(r0)
@@ -694,6 +707,19 @@ func Properties_Set_0_clean(d data[string], a1 interface{}) {
 	show(r)
 }
 
+func Properties_Set_clear_recv_0_(d data[string]) {
+	r := make(analytics.Properties)
+	r.Set("Text", d.Tagged)
+	r.Set("Text", d.Plain)
+	show(r)
+}
+
+func Properties_Set_clear_recv_0__without(d data[string]) {
+	r := make(analytics.Properties)
+	r.Set("Text", d.Tagged)
+	show(r) // want "log/line"
+}
+
 func Screen_Validate_recv(d data[analytics.Screen]) {
 	r0 := d.Tagged.Validate()
 	show(r0) // want "log/line"
@@ -1108,4 +1134,17 @@ func Traits_Set_0_clean(d data[string], a1 interface{}) {
 	r := make(analytics.Traits)
 	r.Set(d.Plain, a1)
 	show(r)
+}
+
+func Traits_Set_clear_recv_0_(d data[string]) {
+	r := make(analytics.Traits)
+	r.Set("Text", d.Tagged)
+	r.Set("Text", d.Plain)
+	show(r)
+}
+
+func Traits_Set_clear_recv_0__without(d data[string]) {
+	r := make(analytics.Traits)
+	r.Set("Text", d.Tagged)
+	show(r) // want "log/line"
 }

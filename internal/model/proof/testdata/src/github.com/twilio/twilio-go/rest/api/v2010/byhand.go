@@ -36,3 +36,17 @@ func literal(client *twilio.RestClient, d data[string]) {
 func literal_clean(client *twilio.RestClient, d data[string]) {
 	client.Api.CreateMessage(&openapi.CreateMessageParams{Body: &d.Plain})
 }
+
+func replaced_clean(client *twilio.RestClient, d data[string]) {
+	params := &openapi.CreateMessageParams{}
+	params.SetBody(d.Tagged)
+	params.SetBody(d.Plain)
+	client.Api.CreateMessage(params)
+}
+
+func other(client *twilio.RestClient, d data[string]) {
+	params := &openapi.CreateMessageParams{}
+	params.SetBody(d.Tagged)
+	params.SetTo(d.Plain)
+	client.Api.CreateMessage(params) // want "share/messaging"
+}

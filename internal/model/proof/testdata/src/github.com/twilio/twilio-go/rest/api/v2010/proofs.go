@@ -357,14 +357,16 @@ func ApiService_UpdateMemberWithMetadata_2_clean(d data[*openapi.UpdateMemberPar
 
 func CreateAddressParams_SetPathAccountSid_0(d data[string]) {
 	r := new(openapi.CreateAddressParams)
+	r.PathAccountSid = new(string)
 	r.SetPathAccountSid(d.Tagged)
-	show(r) // want "log/line"
+	show(r.PathAccountSid) // want "log/line"
 }
 
 func CreateAddressParams_SetPathAccountSid_0_clean(d data[string]) {
 	r := new(openapi.CreateAddressParams)
+	r.PathAccountSid = new(string)
 	r.SetPathAccountSid(d.Plain)
-	show(r)
+	show(r.PathAccountSid)
 }
 
 func CreateAddressParams_SetPathAccountSid_recv(d data[*openapi.CreateAddressParams], a0 string) {
@@ -379,16 +381,31 @@ func CreateAddressParams_SetPathAccountSid_recv_clean(d data[*openapi.CreateAddr
 	show(r0)
 }
 
+func CreateAddressParams_SetPathAccountSid_clear_recv_PathAccountSid(d data[string]) {
+	r := new(openapi.CreateAddressParams)
+	r.SetPathAccountSid(d.Tagged)
+	r.SetPathAccountSid(d.Plain)
+	show(r)
+}
+
+func CreateAddressParams_SetPathAccountSid_clear_recv_PathAccountSid_without(d data[string]) {
+	r := new(openapi.CreateAddressParams)
+	r.SetPathAccountSid(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateAddressParams_SetCustomerName_0(d data[string]) {
 	r := new(openapi.CreateAddressParams)
+	r.CustomerName = new(string)
 	r.SetCustomerName(d.Tagged)
-	show(r) // want "log/line"
+	show(r.CustomerName) // want "log/line"
 }
 
 func CreateAddressParams_SetCustomerName_0_clean(d data[string]) {
 	r := new(openapi.CreateAddressParams)
+	r.CustomerName = new(string)
 	r.SetCustomerName(d.Plain)
-	show(r)
+	show(r.CustomerName)
 }
 
 func CreateAddressParams_SetCustomerName_recv(d data[*openapi.CreateAddressParams], a0 string) {
@@ -403,16 +420,31 @@ func CreateAddressParams_SetCustomerName_recv_clean(d data[*openapi.CreateAddres
 	show(r0)
 }
 
+func CreateAddressParams_SetCustomerName_clear_recv_CustomerName(d data[string]) {
+	r := new(openapi.CreateAddressParams)
+	r.SetCustomerName(d.Tagged)
+	r.SetCustomerName(d.Plain)
+	show(r)
+}
+
+func CreateAddressParams_SetCustomerName_clear_recv_CustomerName_without(d data[string]) {
+	r := new(openapi.CreateAddressParams)
+	r.SetCustomerName(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateAddressParams_SetStreet_0(d data[string]) {
 	r := new(openapi.CreateAddressParams)
+	r.Street = new(string)
 	r.SetStreet(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Street) // want "log/line"
 }
 
 func CreateAddressParams_SetStreet_0_clean(d data[string]) {
 	r := new(openapi.CreateAddressParams)
+	r.Street = new(string)
 	r.SetStreet(d.Plain)
-	show(r)
+	show(r.Street)
 }
 
 func CreateAddressParams_SetStreet_recv(d data[*openapi.CreateAddressParams], a0 string) {
@@ -427,16 +459,31 @@ func CreateAddressParams_SetStreet_recv_clean(d data[*openapi.CreateAddressParam
 	show(r0)
 }
 
+func CreateAddressParams_SetStreet_clear_recv_Street(d data[string]) {
+	r := new(openapi.CreateAddressParams)
+	r.SetStreet(d.Tagged)
+	r.SetStreet(d.Plain)
+	show(r)
+}
+
+func CreateAddressParams_SetStreet_clear_recv_Street_without(d data[string]) {
+	r := new(openapi.CreateAddressParams)
+	r.SetStreet(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateAddressParams_SetCity_0(d data[string]) {
 	r := new(openapi.CreateAddressParams)
+	r.City = new(string)
 	r.SetCity(d.Tagged)
-	show(r) // want "log/line"
+	show(r.City) // want "log/line"
 }
 
 func CreateAddressParams_SetCity_0_clean(d data[string]) {
 	r := new(openapi.CreateAddressParams)
+	r.City = new(string)
 	r.SetCity(d.Plain)
-	show(r)
+	show(r.City)
 }
 
 func CreateAddressParams_SetCity_recv(d data[*openapi.CreateAddressParams], a0 string) {
@@ -451,16 +498,31 @@ func CreateAddressParams_SetCity_recv_clean(d data[*openapi.CreateAddressParams]
 	show(r0)
 }
 
+func CreateAddressParams_SetCity_clear_recv_City(d data[string]) {
+	r := new(openapi.CreateAddressParams)
+	r.SetCity(d.Tagged)
+	r.SetCity(d.Plain)
+	show(r)
+}
+
+func CreateAddressParams_SetCity_clear_recv_City_without(d data[string]) {
+	r := new(openapi.CreateAddressParams)
+	r.SetCity(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateAddressParams_SetRegion_0(d data[string]) {
 	r := new(openapi.CreateAddressParams)
+	r.Region = new(string)
 	r.SetRegion(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Region) // want "log/line"
 }
 
 func CreateAddressParams_SetRegion_0_clean(d data[string]) {
 	r := new(openapi.CreateAddressParams)
+	r.Region = new(string)
 	r.SetRegion(d.Plain)
-	show(r)
+	show(r.Region)
 }
 
 func CreateAddressParams_SetRegion_recv(d data[*openapi.CreateAddressParams], a0 string) {
@@ -475,16 +537,31 @@ func CreateAddressParams_SetRegion_recv_clean(d data[*openapi.CreateAddressParam
 	show(r0)
 }
 
+func CreateAddressParams_SetRegion_clear_recv_Region(d data[string]) {
+	r := new(openapi.CreateAddressParams)
+	r.SetRegion(d.Tagged)
+	r.SetRegion(d.Plain)
+	show(r)
+}
+
+func CreateAddressParams_SetRegion_clear_recv_Region_without(d data[string]) {
+	r := new(openapi.CreateAddressParams)
+	r.SetRegion(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateAddressParams_SetPostalCode_0(d data[string]) {
 	r := new(openapi.CreateAddressParams)
+	r.PostalCode = new(string)
 	r.SetPostalCode(d.Tagged)
-	show(r) // want "log/line"
+	show(r.PostalCode) // want "log/line"
 }
 
 func CreateAddressParams_SetPostalCode_0_clean(d data[string]) {
 	r := new(openapi.CreateAddressParams)
+	r.PostalCode = new(string)
 	r.SetPostalCode(d.Plain)
-	show(r)
+	show(r.PostalCode)
 }
 
 func CreateAddressParams_SetPostalCode_recv(d data[*openapi.CreateAddressParams], a0 string) {
@@ -499,16 +576,31 @@ func CreateAddressParams_SetPostalCode_recv_clean(d data[*openapi.CreateAddressP
 	show(r0)
 }
 
+func CreateAddressParams_SetPostalCode_clear_recv_PostalCode(d data[string]) {
+	r := new(openapi.CreateAddressParams)
+	r.SetPostalCode(d.Tagged)
+	r.SetPostalCode(d.Plain)
+	show(r)
+}
+
+func CreateAddressParams_SetPostalCode_clear_recv_PostalCode_without(d data[string]) {
+	r := new(openapi.CreateAddressParams)
+	r.SetPostalCode(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateAddressParams_SetIsoCountry_0(d data[string]) {
 	r := new(openapi.CreateAddressParams)
+	r.IsoCountry = new(string)
 	r.SetIsoCountry(d.Tagged)
-	show(r) // want "log/line"
+	show(r.IsoCountry) // want "log/line"
 }
 
 func CreateAddressParams_SetIsoCountry_0_clean(d data[string]) {
 	r := new(openapi.CreateAddressParams)
+	r.IsoCountry = new(string)
 	r.SetIsoCountry(d.Plain)
-	show(r)
+	show(r.IsoCountry)
 }
 
 func CreateAddressParams_SetIsoCountry_recv(d data[*openapi.CreateAddressParams], a0 string) {
@@ -523,16 +615,31 @@ func CreateAddressParams_SetIsoCountry_recv_clean(d data[*openapi.CreateAddressP
 	show(r0)
 }
 
+func CreateAddressParams_SetIsoCountry_clear_recv_IsoCountry(d data[string]) {
+	r := new(openapi.CreateAddressParams)
+	r.SetIsoCountry(d.Tagged)
+	r.SetIsoCountry(d.Plain)
+	show(r)
+}
+
+func CreateAddressParams_SetIsoCountry_clear_recv_IsoCountry_without(d data[string]) {
+	r := new(openapi.CreateAddressParams)
+	r.SetIsoCountry(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateAddressParams_SetFriendlyName_0(d data[string]) {
 	r := new(openapi.CreateAddressParams)
+	r.FriendlyName = new(string)
 	r.SetFriendlyName(d.Tagged)
-	show(r) // want "log/line"
+	show(r.FriendlyName) // want "log/line"
 }
 
 func CreateAddressParams_SetFriendlyName_0_clean(d data[string]) {
 	r := new(openapi.CreateAddressParams)
+	r.FriendlyName = new(string)
 	r.SetFriendlyName(d.Plain)
-	show(r)
+	show(r.FriendlyName)
 }
 
 func CreateAddressParams_SetFriendlyName_recv(d data[*openapi.CreateAddressParams], a0 string) {
@@ -547,16 +654,31 @@ func CreateAddressParams_SetFriendlyName_recv_clean(d data[*openapi.CreateAddres
 	show(r0)
 }
 
+func CreateAddressParams_SetFriendlyName_clear_recv_FriendlyName(d data[string]) {
+	r := new(openapi.CreateAddressParams)
+	r.SetFriendlyName(d.Tagged)
+	r.SetFriendlyName(d.Plain)
+	show(r)
+}
+
+func CreateAddressParams_SetFriendlyName_clear_recv_FriendlyName_without(d data[string]) {
+	r := new(openapi.CreateAddressParams)
+	r.SetFriendlyName(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateAddressParams_SetEmergencyEnabled_0(d data[bool]) {
 	r := new(openapi.CreateAddressParams)
+	r.EmergencyEnabled = new(bool)
 	r.SetEmergencyEnabled(d.Tagged)
-	show(r) // want "log/line"
+	show(r.EmergencyEnabled) // want "log/line"
 }
 
 func CreateAddressParams_SetEmergencyEnabled_0_clean(d data[bool]) {
 	r := new(openapi.CreateAddressParams)
+	r.EmergencyEnabled = new(bool)
 	r.SetEmergencyEnabled(d.Plain)
-	show(r)
+	show(r.EmergencyEnabled)
 }
 
 func CreateAddressParams_SetEmergencyEnabled_recv(d data[*openapi.CreateAddressParams], a0 bool) {
@@ -571,16 +693,31 @@ func CreateAddressParams_SetEmergencyEnabled_recv_clean(d data[*openapi.CreateAd
 	show(r0)
 }
 
+func CreateAddressParams_SetEmergencyEnabled_clear_recv_EmergencyEnabled(d data[bool]) {
+	r := new(openapi.CreateAddressParams)
+	r.SetEmergencyEnabled(d.Tagged)
+	r.SetEmergencyEnabled(d.Plain)
+	show(r)
+}
+
+func CreateAddressParams_SetEmergencyEnabled_clear_recv_EmergencyEnabled_without(d data[bool]) {
+	r := new(openapi.CreateAddressParams)
+	r.SetEmergencyEnabled(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateAddressParams_SetAutoCorrectAddress_0(d data[bool]) {
 	r := new(openapi.CreateAddressParams)
+	r.AutoCorrectAddress = new(bool)
 	r.SetAutoCorrectAddress(d.Tagged)
-	show(r) // want "log/line"
+	show(r.AutoCorrectAddress) // want "log/line"
 }
 
 func CreateAddressParams_SetAutoCorrectAddress_0_clean(d data[bool]) {
 	r := new(openapi.CreateAddressParams)
+	r.AutoCorrectAddress = new(bool)
 	r.SetAutoCorrectAddress(d.Plain)
-	show(r)
+	show(r.AutoCorrectAddress)
 }
 
 func CreateAddressParams_SetAutoCorrectAddress_recv(d data[*openapi.CreateAddressParams], a0 bool) {
@@ -595,16 +732,31 @@ func CreateAddressParams_SetAutoCorrectAddress_recv_clean(d data[*openapi.Create
 	show(r0)
 }
 
+func CreateAddressParams_SetAutoCorrectAddress_clear_recv_AutoCorrectAddress(d data[bool]) {
+	r := new(openapi.CreateAddressParams)
+	r.SetAutoCorrectAddress(d.Tagged)
+	r.SetAutoCorrectAddress(d.Plain)
+	show(r)
+}
+
+func CreateAddressParams_SetAutoCorrectAddress_clear_recv_AutoCorrectAddress_without(d data[bool]) {
+	r := new(openapi.CreateAddressParams)
+	r.SetAutoCorrectAddress(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateAddressParams_SetStreetSecondary_0(d data[string]) {
 	r := new(openapi.CreateAddressParams)
+	r.StreetSecondary = new(string)
 	r.SetStreetSecondary(d.Tagged)
-	show(r) // want "log/line"
+	show(r.StreetSecondary) // want "log/line"
 }
 
 func CreateAddressParams_SetStreetSecondary_0_clean(d data[string]) {
 	r := new(openapi.CreateAddressParams)
+	r.StreetSecondary = new(string)
 	r.SetStreetSecondary(d.Plain)
-	show(r)
+	show(r.StreetSecondary)
 }
 
 func CreateAddressParams_SetStreetSecondary_recv(d data[*openapi.CreateAddressParams], a0 string) {
@@ -619,16 +771,31 @@ func CreateAddressParams_SetStreetSecondary_recv_clean(d data[*openapi.CreateAdd
 	show(r0)
 }
 
+func CreateAddressParams_SetStreetSecondary_clear_recv_StreetSecondary(d data[string]) {
+	r := new(openapi.CreateAddressParams)
+	r.SetStreetSecondary(d.Tagged)
+	r.SetStreetSecondary(d.Plain)
+	show(r)
+}
+
+func CreateAddressParams_SetStreetSecondary_clear_recv_StreetSecondary_without(d data[string]) {
+	r := new(openapi.CreateAddressParams)
+	r.SetStreetSecondary(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateCallParams_SetPathAccountSid_0(d data[string]) {
 	r := new(openapi.CreateCallParams)
+	r.PathAccountSid = new(string)
 	r.SetPathAccountSid(d.Tagged)
-	show(r) // want "log/line"
+	show(r.PathAccountSid) // want "log/line"
 }
 
 func CreateCallParams_SetPathAccountSid_0_clean(d data[string]) {
 	r := new(openapi.CreateCallParams)
+	r.PathAccountSid = new(string)
 	r.SetPathAccountSid(d.Plain)
-	show(r)
+	show(r.PathAccountSid)
 }
 
 func CreateCallParams_SetPathAccountSid_recv(d data[*openapi.CreateCallParams], a0 string) {
@@ -643,16 +810,31 @@ func CreateCallParams_SetPathAccountSid_recv_clean(d data[*openapi.CreateCallPar
 	show(r0)
 }
 
+func CreateCallParams_SetPathAccountSid_clear_recv_PathAccountSid(d data[string]) {
+	r := new(openapi.CreateCallParams)
+	r.SetPathAccountSid(d.Tagged)
+	r.SetPathAccountSid(d.Plain)
+	show(r)
+}
+
+func CreateCallParams_SetPathAccountSid_clear_recv_PathAccountSid_without(d data[string]) {
+	r := new(openapi.CreateCallParams)
+	r.SetPathAccountSid(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateCallParams_SetTo_0(d data[string]) {
 	r := new(openapi.CreateCallParams)
+	r.To = new(string)
 	r.SetTo(d.Tagged)
-	show(r) // want "log/line"
+	show(r.To) // want "log/line"
 }
 
 func CreateCallParams_SetTo_0_clean(d data[string]) {
 	r := new(openapi.CreateCallParams)
+	r.To = new(string)
 	r.SetTo(d.Plain)
-	show(r)
+	show(r.To)
 }
 
 func CreateCallParams_SetTo_recv(d data[*openapi.CreateCallParams], a0 string) {
@@ -667,16 +849,31 @@ func CreateCallParams_SetTo_recv_clean(d data[*openapi.CreateCallParams], a0 str
 	show(r0)
 }
 
+func CreateCallParams_SetTo_clear_recv_To(d data[string]) {
+	r := new(openapi.CreateCallParams)
+	r.SetTo(d.Tagged)
+	r.SetTo(d.Plain)
+	show(r)
+}
+
+func CreateCallParams_SetTo_clear_recv_To_without(d data[string]) {
+	r := new(openapi.CreateCallParams)
+	r.SetTo(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateCallParams_SetFrom_0(d data[string]) {
 	r := new(openapi.CreateCallParams)
+	r.From = new(string)
 	r.SetFrom(d.Tagged)
-	show(r) // want "log/line"
+	show(r.From) // want "log/line"
 }
 
 func CreateCallParams_SetFrom_0_clean(d data[string]) {
 	r := new(openapi.CreateCallParams)
+	r.From = new(string)
 	r.SetFrom(d.Plain)
-	show(r)
+	show(r.From)
 }
 
 func CreateCallParams_SetFrom_recv(d data[*openapi.CreateCallParams], a0 string) {
@@ -691,16 +888,31 @@ func CreateCallParams_SetFrom_recv_clean(d data[*openapi.CreateCallParams], a0 s
 	show(r0)
 }
 
+func CreateCallParams_SetFrom_clear_recv_From(d data[string]) {
+	r := new(openapi.CreateCallParams)
+	r.SetFrom(d.Tagged)
+	r.SetFrom(d.Plain)
+	show(r)
+}
+
+func CreateCallParams_SetFrom_clear_recv_From_without(d data[string]) {
+	r := new(openapi.CreateCallParams)
+	r.SetFrom(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateCallParams_SetMethod_0(d data[string]) {
 	r := new(openapi.CreateCallParams)
+	r.Method = new(string)
 	r.SetMethod(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Method) // want "log/line"
 }
 
 func CreateCallParams_SetMethod_0_clean(d data[string]) {
 	r := new(openapi.CreateCallParams)
+	r.Method = new(string)
 	r.SetMethod(d.Plain)
-	show(r)
+	show(r.Method)
 }
 
 func CreateCallParams_SetMethod_recv(d data[*openapi.CreateCallParams], a0 string) {
@@ -715,16 +927,31 @@ func CreateCallParams_SetMethod_recv_clean(d data[*openapi.CreateCallParams], a0
 	show(r0)
 }
 
+func CreateCallParams_SetMethod_clear_recv_Method(d data[string]) {
+	r := new(openapi.CreateCallParams)
+	r.SetMethod(d.Tagged)
+	r.SetMethod(d.Plain)
+	show(r)
+}
+
+func CreateCallParams_SetMethod_clear_recv_Method_without(d data[string]) {
+	r := new(openapi.CreateCallParams)
+	r.SetMethod(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateCallParams_SetFallbackUrl_0(d data[string]) {
 	r := new(openapi.CreateCallParams)
+	r.FallbackUrl = new(string)
 	r.SetFallbackUrl(d.Tagged)
-	show(r) // want "log/line"
+	show(r.FallbackUrl) // want "log/line"
 }
 
 func CreateCallParams_SetFallbackUrl_0_clean(d data[string]) {
 	r := new(openapi.CreateCallParams)
+	r.FallbackUrl = new(string)
 	r.SetFallbackUrl(d.Plain)
-	show(r)
+	show(r.FallbackUrl)
 }
 
 func CreateCallParams_SetFallbackUrl_recv(d data[*openapi.CreateCallParams], a0 string) {
@@ -739,16 +966,31 @@ func CreateCallParams_SetFallbackUrl_recv_clean(d data[*openapi.CreateCallParams
 	show(r0)
 }
 
+func CreateCallParams_SetFallbackUrl_clear_recv_FallbackUrl(d data[string]) {
+	r := new(openapi.CreateCallParams)
+	r.SetFallbackUrl(d.Tagged)
+	r.SetFallbackUrl(d.Plain)
+	show(r)
+}
+
+func CreateCallParams_SetFallbackUrl_clear_recv_FallbackUrl_without(d data[string]) {
+	r := new(openapi.CreateCallParams)
+	r.SetFallbackUrl(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateCallParams_SetFallbackMethod_0(d data[string]) {
 	r := new(openapi.CreateCallParams)
+	r.FallbackMethod = new(string)
 	r.SetFallbackMethod(d.Tagged)
-	show(r) // want "log/line"
+	show(r.FallbackMethod) // want "log/line"
 }
 
 func CreateCallParams_SetFallbackMethod_0_clean(d data[string]) {
 	r := new(openapi.CreateCallParams)
+	r.FallbackMethod = new(string)
 	r.SetFallbackMethod(d.Plain)
-	show(r)
+	show(r.FallbackMethod)
 }
 
 func CreateCallParams_SetFallbackMethod_recv(d data[*openapi.CreateCallParams], a0 string) {
@@ -763,16 +1005,31 @@ func CreateCallParams_SetFallbackMethod_recv_clean(d data[*openapi.CreateCallPar
 	show(r0)
 }
 
+func CreateCallParams_SetFallbackMethod_clear_recv_FallbackMethod(d data[string]) {
+	r := new(openapi.CreateCallParams)
+	r.SetFallbackMethod(d.Tagged)
+	r.SetFallbackMethod(d.Plain)
+	show(r)
+}
+
+func CreateCallParams_SetFallbackMethod_clear_recv_FallbackMethod_without(d data[string]) {
+	r := new(openapi.CreateCallParams)
+	r.SetFallbackMethod(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateCallParams_SetStatusCallback_0(d data[string]) {
 	r := new(openapi.CreateCallParams)
+	r.StatusCallback = new(string)
 	r.SetStatusCallback(d.Tagged)
-	show(r) // want "log/line"
+	show(r.StatusCallback) // want "log/line"
 }
 
 func CreateCallParams_SetStatusCallback_0_clean(d data[string]) {
 	r := new(openapi.CreateCallParams)
+	r.StatusCallback = new(string)
 	r.SetStatusCallback(d.Plain)
-	show(r)
+	show(r.StatusCallback)
 }
 
 func CreateCallParams_SetStatusCallback_recv(d data[*openapi.CreateCallParams], a0 string) {
@@ -787,16 +1044,31 @@ func CreateCallParams_SetStatusCallback_recv_clean(d data[*openapi.CreateCallPar
 	show(r0)
 }
 
+func CreateCallParams_SetStatusCallback_clear_recv_StatusCallback(d data[string]) {
+	r := new(openapi.CreateCallParams)
+	r.SetStatusCallback(d.Tagged)
+	r.SetStatusCallback(d.Plain)
+	show(r)
+}
+
+func CreateCallParams_SetStatusCallback_clear_recv_StatusCallback_without(d data[string]) {
+	r := new(openapi.CreateCallParams)
+	r.SetStatusCallback(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateCallParams_SetStatusCallbackEvent_0(d data[[]string]) {
 	r := new(openapi.CreateCallParams)
+	r.StatusCallbackEvent = new([]string)
 	r.SetStatusCallbackEvent(d.Tagged)
-	show(r) // want "log/line"
+	show(r.StatusCallbackEvent) // want "log/line"
 }
 
 func CreateCallParams_SetStatusCallbackEvent_0_clean(d data[[]string]) {
 	r := new(openapi.CreateCallParams)
+	r.StatusCallbackEvent = new([]string)
 	r.SetStatusCallbackEvent(d.Plain)
-	show(r)
+	show(r.StatusCallbackEvent)
 }
 
 func CreateCallParams_SetStatusCallbackEvent_recv(d data[*openapi.CreateCallParams], a0 []string) {
@@ -811,16 +1083,31 @@ func CreateCallParams_SetStatusCallbackEvent_recv_clean(d data[*openapi.CreateCa
 	show(r0)
 }
 
+func CreateCallParams_SetStatusCallbackEvent_clear_recv_StatusCallbackEvent(d data[[]string]) {
+	r := new(openapi.CreateCallParams)
+	r.SetStatusCallbackEvent(d.Tagged)
+	r.SetStatusCallbackEvent(d.Plain)
+	show(r)
+}
+
+func CreateCallParams_SetStatusCallbackEvent_clear_recv_StatusCallbackEvent_without(d data[[]string]) {
+	r := new(openapi.CreateCallParams)
+	r.SetStatusCallbackEvent(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateCallParams_SetStatusCallbackMethod_0(d data[string]) {
 	r := new(openapi.CreateCallParams)
+	r.StatusCallbackMethod = new(string)
 	r.SetStatusCallbackMethod(d.Tagged)
-	show(r) // want "log/line"
+	show(r.StatusCallbackMethod) // want "log/line"
 }
 
 func CreateCallParams_SetStatusCallbackMethod_0_clean(d data[string]) {
 	r := new(openapi.CreateCallParams)
+	r.StatusCallbackMethod = new(string)
 	r.SetStatusCallbackMethod(d.Plain)
-	show(r)
+	show(r.StatusCallbackMethod)
 }
 
 func CreateCallParams_SetStatusCallbackMethod_recv(d data[*openapi.CreateCallParams], a0 string) {
@@ -835,16 +1122,31 @@ func CreateCallParams_SetStatusCallbackMethod_recv_clean(d data[*openapi.CreateC
 	show(r0)
 }
 
+func CreateCallParams_SetStatusCallbackMethod_clear_recv_StatusCallbackMethod(d data[string]) {
+	r := new(openapi.CreateCallParams)
+	r.SetStatusCallbackMethod(d.Tagged)
+	r.SetStatusCallbackMethod(d.Plain)
+	show(r)
+}
+
+func CreateCallParams_SetStatusCallbackMethod_clear_recv_StatusCallbackMethod_without(d data[string]) {
+	r := new(openapi.CreateCallParams)
+	r.SetStatusCallbackMethod(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateCallParams_SetSendDigits_0(d data[string]) {
 	r := new(openapi.CreateCallParams)
+	r.SendDigits = new(string)
 	r.SetSendDigits(d.Tagged)
-	show(r) // want "log/line"
+	show(r.SendDigits) // want "log/line"
 }
 
 func CreateCallParams_SetSendDigits_0_clean(d data[string]) {
 	r := new(openapi.CreateCallParams)
+	r.SendDigits = new(string)
 	r.SetSendDigits(d.Plain)
-	show(r)
+	show(r.SendDigits)
 }
 
 func CreateCallParams_SetSendDigits_recv(d data[*openapi.CreateCallParams], a0 string) {
@@ -859,16 +1161,31 @@ func CreateCallParams_SetSendDigits_recv_clean(d data[*openapi.CreateCallParams]
 	show(r0)
 }
 
+func CreateCallParams_SetSendDigits_clear_recv_SendDigits(d data[string]) {
+	r := new(openapi.CreateCallParams)
+	r.SetSendDigits(d.Tagged)
+	r.SetSendDigits(d.Plain)
+	show(r)
+}
+
+func CreateCallParams_SetSendDigits_clear_recv_SendDigits_without(d data[string]) {
+	r := new(openapi.CreateCallParams)
+	r.SetSendDigits(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateCallParams_SetTimeout_0(d data[int]) {
 	r := new(openapi.CreateCallParams)
+	r.Timeout = new(int)
 	r.SetTimeout(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Timeout) // want "log/line"
 }
 
 func CreateCallParams_SetTimeout_0_clean(d data[int]) {
 	r := new(openapi.CreateCallParams)
+	r.Timeout = new(int)
 	r.SetTimeout(d.Plain)
-	show(r)
+	show(r.Timeout)
 }
 
 func CreateCallParams_SetTimeout_recv(d data[*openapi.CreateCallParams], a0 int) {
@@ -883,16 +1200,31 @@ func CreateCallParams_SetTimeout_recv_clean(d data[*openapi.CreateCallParams], a
 	show(r0)
 }
 
+func CreateCallParams_SetTimeout_clear_recv_Timeout(d data[int]) {
+	r := new(openapi.CreateCallParams)
+	r.SetTimeout(d.Tagged)
+	r.SetTimeout(d.Plain)
+	show(r)
+}
+
+func CreateCallParams_SetTimeout_clear_recv_Timeout_without(d data[int]) {
+	r := new(openapi.CreateCallParams)
+	r.SetTimeout(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateCallParams_SetRecord_0(d data[bool]) {
 	r := new(openapi.CreateCallParams)
+	r.Record = new(bool)
 	r.SetRecord(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Record) // want "log/line"
 }
 
 func CreateCallParams_SetRecord_0_clean(d data[bool]) {
 	r := new(openapi.CreateCallParams)
+	r.Record = new(bool)
 	r.SetRecord(d.Plain)
-	show(r)
+	show(r.Record)
 }
 
 func CreateCallParams_SetRecord_recv(d data[*openapi.CreateCallParams], a0 bool) {
@@ -907,16 +1239,31 @@ func CreateCallParams_SetRecord_recv_clean(d data[*openapi.CreateCallParams], a0
 	show(r0)
 }
 
+func CreateCallParams_SetRecord_clear_recv_Record(d data[bool]) {
+	r := new(openapi.CreateCallParams)
+	r.SetRecord(d.Tagged)
+	r.SetRecord(d.Plain)
+	show(r)
+}
+
+func CreateCallParams_SetRecord_clear_recv_Record_without(d data[bool]) {
+	r := new(openapi.CreateCallParams)
+	r.SetRecord(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateCallParams_SetRecordingChannels_0(d data[string]) {
 	r := new(openapi.CreateCallParams)
+	r.RecordingChannels = new(string)
 	r.SetRecordingChannels(d.Tagged)
-	show(r) // want "log/line"
+	show(r.RecordingChannels) // want "log/line"
 }
 
 func CreateCallParams_SetRecordingChannels_0_clean(d data[string]) {
 	r := new(openapi.CreateCallParams)
+	r.RecordingChannels = new(string)
 	r.SetRecordingChannels(d.Plain)
-	show(r)
+	show(r.RecordingChannels)
 }
 
 func CreateCallParams_SetRecordingChannels_recv(d data[*openapi.CreateCallParams], a0 string) {
@@ -931,16 +1278,31 @@ func CreateCallParams_SetRecordingChannels_recv_clean(d data[*openapi.CreateCall
 	show(r0)
 }
 
+func CreateCallParams_SetRecordingChannels_clear_recv_RecordingChannels(d data[string]) {
+	r := new(openapi.CreateCallParams)
+	r.SetRecordingChannels(d.Tagged)
+	r.SetRecordingChannels(d.Plain)
+	show(r)
+}
+
+func CreateCallParams_SetRecordingChannels_clear_recv_RecordingChannels_without(d data[string]) {
+	r := new(openapi.CreateCallParams)
+	r.SetRecordingChannels(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateCallParams_SetRecordingStatusCallback_0(d data[string]) {
 	r := new(openapi.CreateCallParams)
+	r.RecordingStatusCallback = new(string)
 	r.SetRecordingStatusCallback(d.Tagged)
-	show(r) // want "log/line"
+	show(r.RecordingStatusCallback) // want "log/line"
 }
 
 func CreateCallParams_SetRecordingStatusCallback_0_clean(d data[string]) {
 	r := new(openapi.CreateCallParams)
+	r.RecordingStatusCallback = new(string)
 	r.SetRecordingStatusCallback(d.Plain)
-	show(r)
+	show(r.RecordingStatusCallback)
 }
 
 func CreateCallParams_SetRecordingStatusCallback_recv(d data[*openapi.CreateCallParams], a0 string) {
@@ -955,16 +1317,31 @@ func CreateCallParams_SetRecordingStatusCallback_recv_clean(d data[*openapi.Crea
 	show(r0)
 }
 
+func CreateCallParams_SetRecordingStatusCallback_clear_recv_RecordingStatusCallback(d data[string]) {
+	r := new(openapi.CreateCallParams)
+	r.SetRecordingStatusCallback(d.Tagged)
+	r.SetRecordingStatusCallback(d.Plain)
+	show(r)
+}
+
+func CreateCallParams_SetRecordingStatusCallback_clear_recv_RecordingStatusCallback_without(d data[string]) {
+	r := new(openapi.CreateCallParams)
+	r.SetRecordingStatusCallback(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateCallParams_SetRecordingStatusCallbackMethod_0(d data[string]) {
 	r := new(openapi.CreateCallParams)
+	r.RecordingStatusCallbackMethod = new(string)
 	r.SetRecordingStatusCallbackMethod(d.Tagged)
-	show(r) // want "log/line"
+	show(r.RecordingStatusCallbackMethod) // want "log/line"
 }
 
 func CreateCallParams_SetRecordingStatusCallbackMethod_0_clean(d data[string]) {
 	r := new(openapi.CreateCallParams)
+	r.RecordingStatusCallbackMethod = new(string)
 	r.SetRecordingStatusCallbackMethod(d.Plain)
-	show(r)
+	show(r.RecordingStatusCallbackMethod)
 }
 
 func CreateCallParams_SetRecordingStatusCallbackMethod_recv(d data[*openapi.CreateCallParams], a0 string) {
@@ -979,16 +1356,31 @@ func CreateCallParams_SetRecordingStatusCallbackMethod_recv_clean(d data[*openap
 	show(r0)
 }
 
+func CreateCallParams_SetRecordingStatusCallbackMethod_clear_recv_RecordingStatusCallbackMethod(d data[string]) {
+	r := new(openapi.CreateCallParams)
+	r.SetRecordingStatusCallbackMethod(d.Tagged)
+	r.SetRecordingStatusCallbackMethod(d.Plain)
+	show(r)
+}
+
+func CreateCallParams_SetRecordingStatusCallbackMethod_clear_recv_RecordingStatusCallbackMethod_without(d data[string]) {
+	r := new(openapi.CreateCallParams)
+	r.SetRecordingStatusCallbackMethod(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateCallParams_SetRecordingConfigurationId_0(d data[string]) {
 	r := new(openapi.CreateCallParams)
+	r.RecordingConfigurationId = new(string)
 	r.SetRecordingConfigurationId(d.Tagged)
-	show(r) // want "log/line"
+	show(r.RecordingConfigurationId) // want "log/line"
 }
 
 func CreateCallParams_SetRecordingConfigurationId_0_clean(d data[string]) {
 	r := new(openapi.CreateCallParams)
+	r.RecordingConfigurationId = new(string)
 	r.SetRecordingConfigurationId(d.Plain)
-	show(r)
+	show(r.RecordingConfigurationId)
 }
 
 func CreateCallParams_SetRecordingConfigurationId_recv(d data[*openapi.CreateCallParams], a0 string) {
@@ -1003,16 +1395,31 @@ func CreateCallParams_SetRecordingConfigurationId_recv_clean(d data[*openapi.Cre
 	show(r0)
 }
 
+func CreateCallParams_SetRecordingConfigurationId_clear_recv_RecordingConfigurationId(d data[string]) {
+	r := new(openapi.CreateCallParams)
+	r.SetRecordingConfigurationId(d.Tagged)
+	r.SetRecordingConfigurationId(d.Plain)
+	show(r)
+}
+
+func CreateCallParams_SetRecordingConfigurationId_clear_recv_RecordingConfigurationId_without(d data[string]) {
+	r := new(openapi.CreateCallParams)
+	r.SetRecordingConfigurationId(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateCallParams_SetSipAuthUsername_0(d data[string]) {
 	r := new(openapi.CreateCallParams)
+	r.SipAuthUsername = new(string)
 	r.SetSipAuthUsername(d.Tagged)
-	show(r) // want "log/line"
+	show(r.SipAuthUsername) // want "log/line"
 }
 
 func CreateCallParams_SetSipAuthUsername_0_clean(d data[string]) {
 	r := new(openapi.CreateCallParams)
+	r.SipAuthUsername = new(string)
 	r.SetSipAuthUsername(d.Plain)
-	show(r)
+	show(r.SipAuthUsername)
 }
 
 func CreateCallParams_SetSipAuthUsername_recv(d data[*openapi.CreateCallParams], a0 string) {
@@ -1027,16 +1434,31 @@ func CreateCallParams_SetSipAuthUsername_recv_clean(d data[*openapi.CreateCallPa
 	show(r0)
 }
 
+func CreateCallParams_SetSipAuthUsername_clear_recv_SipAuthUsername(d data[string]) {
+	r := new(openapi.CreateCallParams)
+	r.SetSipAuthUsername(d.Tagged)
+	r.SetSipAuthUsername(d.Plain)
+	show(r)
+}
+
+func CreateCallParams_SetSipAuthUsername_clear_recv_SipAuthUsername_without(d data[string]) {
+	r := new(openapi.CreateCallParams)
+	r.SetSipAuthUsername(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateCallParams_SetSipAuthPassword_0(d data[string]) {
 	r := new(openapi.CreateCallParams)
+	r.SipAuthPassword = new(string)
 	r.SetSipAuthPassword(d.Tagged)
-	show(r) // want "log/line"
+	show(r.SipAuthPassword) // want "log/line"
 }
 
 func CreateCallParams_SetSipAuthPassword_0_clean(d data[string]) {
 	r := new(openapi.CreateCallParams)
+	r.SipAuthPassword = new(string)
 	r.SetSipAuthPassword(d.Plain)
-	show(r)
+	show(r.SipAuthPassword)
 }
 
 func CreateCallParams_SetSipAuthPassword_recv(d data[*openapi.CreateCallParams], a0 string) {
@@ -1051,16 +1473,31 @@ func CreateCallParams_SetSipAuthPassword_recv_clean(d data[*openapi.CreateCallPa
 	show(r0)
 }
 
+func CreateCallParams_SetSipAuthPassword_clear_recv_SipAuthPassword(d data[string]) {
+	r := new(openapi.CreateCallParams)
+	r.SetSipAuthPassword(d.Tagged)
+	r.SetSipAuthPassword(d.Plain)
+	show(r)
+}
+
+func CreateCallParams_SetSipAuthPassword_clear_recv_SipAuthPassword_without(d data[string]) {
+	r := new(openapi.CreateCallParams)
+	r.SetSipAuthPassword(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateCallParams_SetMachineDetection_0(d data[string]) {
 	r := new(openapi.CreateCallParams)
+	r.MachineDetection = new(string)
 	r.SetMachineDetection(d.Tagged)
-	show(r) // want "log/line"
+	show(r.MachineDetection) // want "log/line"
 }
 
 func CreateCallParams_SetMachineDetection_0_clean(d data[string]) {
 	r := new(openapi.CreateCallParams)
+	r.MachineDetection = new(string)
 	r.SetMachineDetection(d.Plain)
-	show(r)
+	show(r.MachineDetection)
 }
 
 func CreateCallParams_SetMachineDetection_recv(d data[*openapi.CreateCallParams], a0 string) {
@@ -1075,16 +1512,31 @@ func CreateCallParams_SetMachineDetection_recv_clean(d data[*openapi.CreateCallP
 	show(r0)
 }
 
+func CreateCallParams_SetMachineDetection_clear_recv_MachineDetection(d data[string]) {
+	r := new(openapi.CreateCallParams)
+	r.SetMachineDetection(d.Tagged)
+	r.SetMachineDetection(d.Plain)
+	show(r)
+}
+
+func CreateCallParams_SetMachineDetection_clear_recv_MachineDetection_without(d data[string]) {
+	r := new(openapi.CreateCallParams)
+	r.SetMachineDetection(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateCallParams_SetMachineDetectionTimeout_0(d data[int]) {
 	r := new(openapi.CreateCallParams)
+	r.MachineDetectionTimeout = new(int)
 	r.SetMachineDetectionTimeout(d.Tagged)
-	show(r) // want "log/line"
+	show(r.MachineDetectionTimeout) // want "log/line"
 }
 
 func CreateCallParams_SetMachineDetectionTimeout_0_clean(d data[int]) {
 	r := new(openapi.CreateCallParams)
+	r.MachineDetectionTimeout = new(int)
 	r.SetMachineDetectionTimeout(d.Plain)
-	show(r)
+	show(r.MachineDetectionTimeout)
 }
 
 func CreateCallParams_SetMachineDetectionTimeout_recv(d data[*openapi.CreateCallParams], a0 int) {
@@ -1099,16 +1551,31 @@ func CreateCallParams_SetMachineDetectionTimeout_recv_clean(d data[*openapi.Crea
 	show(r0)
 }
 
+func CreateCallParams_SetMachineDetectionTimeout_clear_recv_MachineDetectionTimeout(d data[int]) {
+	r := new(openapi.CreateCallParams)
+	r.SetMachineDetectionTimeout(d.Tagged)
+	r.SetMachineDetectionTimeout(d.Plain)
+	show(r)
+}
+
+func CreateCallParams_SetMachineDetectionTimeout_clear_recv_MachineDetectionTimeout_without(d data[int]) {
+	r := new(openapi.CreateCallParams)
+	r.SetMachineDetectionTimeout(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateCallParams_SetRecordingStatusCallbackEvent_0(d data[[]string]) {
 	r := new(openapi.CreateCallParams)
+	r.RecordingStatusCallbackEvent = new([]string)
 	r.SetRecordingStatusCallbackEvent(d.Tagged)
-	show(r) // want "log/line"
+	show(r.RecordingStatusCallbackEvent) // want "log/line"
 }
 
 func CreateCallParams_SetRecordingStatusCallbackEvent_0_clean(d data[[]string]) {
 	r := new(openapi.CreateCallParams)
+	r.RecordingStatusCallbackEvent = new([]string)
 	r.SetRecordingStatusCallbackEvent(d.Plain)
-	show(r)
+	show(r.RecordingStatusCallbackEvent)
 }
 
 func CreateCallParams_SetRecordingStatusCallbackEvent_recv(d data[*openapi.CreateCallParams], a0 []string) {
@@ -1123,16 +1590,31 @@ func CreateCallParams_SetRecordingStatusCallbackEvent_recv_clean(d data[*openapi
 	show(r0)
 }
 
+func CreateCallParams_SetRecordingStatusCallbackEvent_clear_recv_RecordingStatusCallbackEvent(d data[[]string]) {
+	r := new(openapi.CreateCallParams)
+	r.SetRecordingStatusCallbackEvent(d.Tagged)
+	r.SetRecordingStatusCallbackEvent(d.Plain)
+	show(r)
+}
+
+func CreateCallParams_SetRecordingStatusCallbackEvent_clear_recv_RecordingStatusCallbackEvent_without(d data[[]string]) {
+	r := new(openapi.CreateCallParams)
+	r.SetRecordingStatusCallbackEvent(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateCallParams_SetTrim_0(d data[string]) {
 	r := new(openapi.CreateCallParams)
+	r.Trim = new(string)
 	r.SetTrim(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Trim) // want "log/line"
 }
 
 func CreateCallParams_SetTrim_0_clean(d data[string]) {
 	r := new(openapi.CreateCallParams)
+	r.Trim = new(string)
 	r.SetTrim(d.Plain)
-	show(r)
+	show(r.Trim)
 }
 
 func CreateCallParams_SetTrim_recv(d data[*openapi.CreateCallParams], a0 string) {
@@ -1147,16 +1629,31 @@ func CreateCallParams_SetTrim_recv_clean(d data[*openapi.CreateCallParams], a0 s
 	show(r0)
 }
 
+func CreateCallParams_SetTrim_clear_recv_Trim(d data[string]) {
+	r := new(openapi.CreateCallParams)
+	r.SetTrim(d.Tagged)
+	r.SetTrim(d.Plain)
+	show(r)
+}
+
+func CreateCallParams_SetTrim_clear_recv_Trim_without(d data[string]) {
+	r := new(openapi.CreateCallParams)
+	r.SetTrim(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateCallParams_SetCallerId_0(d data[string]) {
 	r := new(openapi.CreateCallParams)
+	r.CallerId = new(string)
 	r.SetCallerId(d.Tagged)
-	show(r) // want "log/line"
+	show(r.CallerId) // want "log/line"
 }
 
 func CreateCallParams_SetCallerId_0_clean(d data[string]) {
 	r := new(openapi.CreateCallParams)
+	r.CallerId = new(string)
 	r.SetCallerId(d.Plain)
-	show(r)
+	show(r.CallerId)
 }
 
 func CreateCallParams_SetCallerId_recv(d data[*openapi.CreateCallParams], a0 string) {
@@ -1171,16 +1668,31 @@ func CreateCallParams_SetCallerId_recv_clean(d data[*openapi.CreateCallParams], 
 	show(r0)
 }
 
+func CreateCallParams_SetCallerId_clear_recv_CallerId(d data[string]) {
+	r := new(openapi.CreateCallParams)
+	r.SetCallerId(d.Tagged)
+	r.SetCallerId(d.Plain)
+	show(r)
+}
+
+func CreateCallParams_SetCallerId_clear_recv_CallerId_without(d data[string]) {
+	r := new(openapi.CreateCallParams)
+	r.SetCallerId(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateCallParams_SetMachineDetectionSpeechThreshold_0(d data[int]) {
 	r := new(openapi.CreateCallParams)
+	r.MachineDetectionSpeechThreshold = new(int)
 	r.SetMachineDetectionSpeechThreshold(d.Tagged)
-	show(r) // want "log/line"
+	show(r.MachineDetectionSpeechThreshold) // want "log/line"
 }
 
 func CreateCallParams_SetMachineDetectionSpeechThreshold_0_clean(d data[int]) {
 	r := new(openapi.CreateCallParams)
+	r.MachineDetectionSpeechThreshold = new(int)
 	r.SetMachineDetectionSpeechThreshold(d.Plain)
-	show(r)
+	show(r.MachineDetectionSpeechThreshold)
 }
 
 func CreateCallParams_SetMachineDetectionSpeechThreshold_recv(d data[*openapi.CreateCallParams], a0 int) {
@@ -1195,16 +1707,31 @@ func CreateCallParams_SetMachineDetectionSpeechThreshold_recv_clean(d data[*open
 	show(r0)
 }
 
+func CreateCallParams_SetMachineDetectionSpeechThreshold_clear_recv_MachineDetectionSpeechThreshold(d data[int]) {
+	r := new(openapi.CreateCallParams)
+	r.SetMachineDetectionSpeechThreshold(d.Tagged)
+	r.SetMachineDetectionSpeechThreshold(d.Plain)
+	show(r)
+}
+
+func CreateCallParams_SetMachineDetectionSpeechThreshold_clear_recv_MachineDetectionSpeechThreshold_without(d data[int]) {
+	r := new(openapi.CreateCallParams)
+	r.SetMachineDetectionSpeechThreshold(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateCallParams_SetMachineDetectionSpeechEndThreshold_0(d data[int]) {
 	r := new(openapi.CreateCallParams)
+	r.MachineDetectionSpeechEndThreshold = new(int)
 	r.SetMachineDetectionSpeechEndThreshold(d.Tagged)
-	show(r) // want "log/line"
+	show(r.MachineDetectionSpeechEndThreshold) // want "log/line"
 }
 
 func CreateCallParams_SetMachineDetectionSpeechEndThreshold_0_clean(d data[int]) {
 	r := new(openapi.CreateCallParams)
+	r.MachineDetectionSpeechEndThreshold = new(int)
 	r.SetMachineDetectionSpeechEndThreshold(d.Plain)
-	show(r)
+	show(r.MachineDetectionSpeechEndThreshold)
 }
 
 func CreateCallParams_SetMachineDetectionSpeechEndThreshold_recv(d data[*openapi.CreateCallParams], a0 int) {
@@ -1219,16 +1746,31 @@ func CreateCallParams_SetMachineDetectionSpeechEndThreshold_recv_clean(d data[*o
 	show(r0)
 }
 
+func CreateCallParams_SetMachineDetectionSpeechEndThreshold_clear_recv_MachineDetectionSpeechEndThreshold(d data[int]) {
+	r := new(openapi.CreateCallParams)
+	r.SetMachineDetectionSpeechEndThreshold(d.Tagged)
+	r.SetMachineDetectionSpeechEndThreshold(d.Plain)
+	show(r)
+}
+
+func CreateCallParams_SetMachineDetectionSpeechEndThreshold_clear_recv_MachineDetectionSpeechEndThreshold_without(d data[int]) {
+	r := new(openapi.CreateCallParams)
+	r.SetMachineDetectionSpeechEndThreshold(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateCallParams_SetMachineDetectionSilenceTimeout_0(d data[int]) {
 	r := new(openapi.CreateCallParams)
+	r.MachineDetectionSilenceTimeout = new(int)
 	r.SetMachineDetectionSilenceTimeout(d.Tagged)
-	show(r) // want "log/line"
+	show(r.MachineDetectionSilenceTimeout) // want "log/line"
 }
 
 func CreateCallParams_SetMachineDetectionSilenceTimeout_0_clean(d data[int]) {
 	r := new(openapi.CreateCallParams)
+	r.MachineDetectionSilenceTimeout = new(int)
 	r.SetMachineDetectionSilenceTimeout(d.Plain)
-	show(r)
+	show(r.MachineDetectionSilenceTimeout)
 }
 
 func CreateCallParams_SetMachineDetectionSilenceTimeout_recv(d data[*openapi.CreateCallParams], a0 int) {
@@ -1243,16 +1785,31 @@ func CreateCallParams_SetMachineDetectionSilenceTimeout_recv_clean(d data[*opena
 	show(r0)
 }
 
+func CreateCallParams_SetMachineDetectionSilenceTimeout_clear_recv_MachineDetectionSilenceTimeout(d data[int]) {
+	r := new(openapi.CreateCallParams)
+	r.SetMachineDetectionSilenceTimeout(d.Tagged)
+	r.SetMachineDetectionSilenceTimeout(d.Plain)
+	show(r)
+}
+
+func CreateCallParams_SetMachineDetectionSilenceTimeout_clear_recv_MachineDetectionSilenceTimeout_without(d data[int]) {
+	r := new(openapi.CreateCallParams)
+	r.SetMachineDetectionSilenceTimeout(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateCallParams_SetAsyncAmd_0(d data[string]) {
 	r := new(openapi.CreateCallParams)
+	r.AsyncAmd = new(string)
 	r.SetAsyncAmd(d.Tagged)
-	show(r) // want "log/line"
+	show(r.AsyncAmd) // want "log/line"
 }
 
 func CreateCallParams_SetAsyncAmd_0_clean(d data[string]) {
 	r := new(openapi.CreateCallParams)
+	r.AsyncAmd = new(string)
 	r.SetAsyncAmd(d.Plain)
-	show(r)
+	show(r.AsyncAmd)
 }
 
 func CreateCallParams_SetAsyncAmd_recv(d data[*openapi.CreateCallParams], a0 string) {
@@ -1267,16 +1824,31 @@ func CreateCallParams_SetAsyncAmd_recv_clean(d data[*openapi.CreateCallParams], 
 	show(r0)
 }
 
+func CreateCallParams_SetAsyncAmd_clear_recv_AsyncAmd(d data[string]) {
+	r := new(openapi.CreateCallParams)
+	r.SetAsyncAmd(d.Tagged)
+	r.SetAsyncAmd(d.Plain)
+	show(r)
+}
+
+func CreateCallParams_SetAsyncAmd_clear_recv_AsyncAmd_without(d data[string]) {
+	r := new(openapi.CreateCallParams)
+	r.SetAsyncAmd(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateCallParams_SetAsyncAmdStatusCallback_0(d data[string]) {
 	r := new(openapi.CreateCallParams)
+	r.AsyncAmdStatusCallback = new(string)
 	r.SetAsyncAmdStatusCallback(d.Tagged)
-	show(r) // want "log/line"
+	show(r.AsyncAmdStatusCallback) // want "log/line"
 }
 
 func CreateCallParams_SetAsyncAmdStatusCallback_0_clean(d data[string]) {
 	r := new(openapi.CreateCallParams)
+	r.AsyncAmdStatusCallback = new(string)
 	r.SetAsyncAmdStatusCallback(d.Plain)
-	show(r)
+	show(r.AsyncAmdStatusCallback)
 }
 
 func CreateCallParams_SetAsyncAmdStatusCallback_recv(d data[*openapi.CreateCallParams], a0 string) {
@@ -1291,16 +1863,31 @@ func CreateCallParams_SetAsyncAmdStatusCallback_recv_clean(d data[*openapi.Creat
 	show(r0)
 }
 
+func CreateCallParams_SetAsyncAmdStatusCallback_clear_recv_AsyncAmdStatusCallback(d data[string]) {
+	r := new(openapi.CreateCallParams)
+	r.SetAsyncAmdStatusCallback(d.Tagged)
+	r.SetAsyncAmdStatusCallback(d.Plain)
+	show(r)
+}
+
+func CreateCallParams_SetAsyncAmdStatusCallback_clear_recv_AsyncAmdStatusCallback_without(d data[string]) {
+	r := new(openapi.CreateCallParams)
+	r.SetAsyncAmdStatusCallback(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateCallParams_SetAsyncAmdStatusCallbackMethod_0(d data[string]) {
 	r := new(openapi.CreateCallParams)
+	r.AsyncAmdStatusCallbackMethod = new(string)
 	r.SetAsyncAmdStatusCallbackMethod(d.Tagged)
-	show(r) // want "log/line"
+	show(r.AsyncAmdStatusCallbackMethod) // want "log/line"
 }
 
 func CreateCallParams_SetAsyncAmdStatusCallbackMethod_0_clean(d data[string]) {
 	r := new(openapi.CreateCallParams)
+	r.AsyncAmdStatusCallbackMethod = new(string)
 	r.SetAsyncAmdStatusCallbackMethod(d.Plain)
-	show(r)
+	show(r.AsyncAmdStatusCallbackMethod)
 }
 
 func CreateCallParams_SetAsyncAmdStatusCallbackMethod_recv(d data[*openapi.CreateCallParams], a0 string) {
@@ -1315,16 +1902,31 @@ func CreateCallParams_SetAsyncAmdStatusCallbackMethod_recv_clean(d data[*openapi
 	show(r0)
 }
 
+func CreateCallParams_SetAsyncAmdStatusCallbackMethod_clear_recv_AsyncAmdStatusCallbackMethod(d data[string]) {
+	r := new(openapi.CreateCallParams)
+	r.SetAsyncAmdStatusCallbackMethod(d.Tagged)
+	r.SetAsyncAmdStatusCallbackMethod(d.Plain)
+	show(r)
+}
+
+func CreateCallParams_SetAsyncAmdStatusCallbackMethod_clear_recv_AsyncAmdStatusCallbackMethod_without(d data[string]) {
+	r := new(openapi.CreateCallParams)
+	r.SetAsyncAmdStatusCallbackMethod(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateCallParams_SetPassports_0(d data[string]) {
 	r := new(openapi.CreateCallParams)
+	r.Passports = new(string)
 	r.SetPassports(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Passports) // want "log/line"
 }
 
 func CreateCallParams_SetPassports_0_clean(d data[string]) {
 	r := new(openapi.CreateCallParams)
+	r.Passports = new(string)
 	r.SetPassports(d.Plain)
-	show(r)
+	show(r.Passports)
 }
 
 func CreateCallParams_SetPassports_recv(d data[*openapi.CreateCallParams], a0 string) {
@@ -1339,16 +1941,31 @@ func CreateCallParams_SetPassports_recv_clean(d data[*openapi.CreateCallParams],
 	show(r0)
 }
 
+func CreateCallParams_SetPassports_clear_recv_Passports(d data[string]) {
+	r := new(openapi.CreateCallParams)
+	r.SetPassports(d.Tagged)
+	r.SetPassports(d.Plain)
+	show(r)
+}
+
+func CreateCallParams_SetPassports_clear_recv_Passports_without(d data[string]) {
+	r := new(openapi.CreateCallParams)
+	r.SetPassports(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateCallParams_SetByoc_0(d data[string]) {
 	r := new(openapi.CreateCallParams)
+	r.Byoc = new(string)
 	r.SetByoc(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Byoc) // want "log/line"
 }
 
 func CreateCallParams_SetByoc_0_clean(d data[string]) {
 	r := new(openapi.CreateCallParams)
+	r.Byoc = new(string)
 	r.SetByoc(d.Plain)
-	show(r)
+	show(r.Byoc)
 }
 
 func CreateCallParams_SetByoc_recv(d data[*openapi.CreateCallParams], a0 string) {
@@ -1363,16 +1980,31 @@ func CreateCallParams_SetByoc_recv_clean(d data[*openapi.CreateCallParams], a0 s
 	show(r0)
 }
 
+func CreateCallParams_SetByoc_clear_recv_Byoc(d data[string]) {
+	r := new(openapi.CreateCallParams)
+	r.SetByoc(d.Tagged)
+	r.SetByoc(d.Plain)
+	show(r)
+}
+
+func CreateCallParams_SetByoc_clear_recv_Byoc_without(d data[string]) {
+	r := new(openapi.CreateCallParams)
+	r.SetByoc(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateCallParams_SetCallReason_0(d data[string]) {
 	r := new(openapi.CreateCallParams)
+	r.CallReason = new(string)
 	r.SetCallReason(d.Tagged)
-	show(r) // want "log/line"
+	show(r.CallReason) // want "log/line"
 }
 
 func CreateCallParams_SetCallReason_0_clean(d data[string]) {
 	r := new(openapi.CreateCallParams)
+	r.CallReason = new(string)
 	r.SetCallReason(d.Plain)
-	show(r)
+	show(r.CallReason)
 }
 
 func CreateCallParams_SetCallReason_recv(d data[*openapi.CreateCallParams], a0 string) {
@@ -1387,16 +2019,31 @@ func CreateCallParams_SetCallReason_recv_clean(d data[*openapi.CreateCallParams]
 	show(r0)
 }
 
+func CreateCallParams_SetCallReason_clear_recv_CallReason(d data[string]) {
+	r := new(openapi.CreateCallParams)
+	r.SetCallReason(d.Tagged)
+	r.SetCallReason(d.Plain)
+	show(r)
+}
+
+func CreateCallParams_SetCallReason_clear_recv_CallReason_without(d data[string]) {
+	r := new(openapi.CreateCallParams)
+	r.SetCallReason(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateCallParams_SetCallToken_0(d data[string]) {
 	r := new(openapi.CreateCallParams)
+	r.CallToken = new(string)
 	r.SetCallToken(d.Tagged)
-	show(r) // want "log/line"
+	show(r.CallToken) // want "log/line"
 }
 
 func CreateCallParams_SetCallToken_0_clean(d data[string]) {
 	r := new(openapi.CreateCallParams)
+	r.CallToken = new(string)
 	r.SetCallToken(d.Plain)
-	show(r)
+	show(r.CallToken)
 }
 
 func CreateCallParams_SetCallToken_recv(d data[*openapi.CreateCallParams], a0 string) {
@@ -1411,16 +2058,31 @@ func CreateCallParams_SetCallToken_recv_clean(d data[*openapi.CreateCallParams],
 	show(r0)
 }
 
+func CreateCallParams_SetCallToken_clear_recv_CallToken(d data[string]) {
+	r := new(openapi.CreateCallParams)
+	r.SetCallToken(d.Tagged)
+	r.SetCallToken(d.Plain)
+	show(r)
+}
+
+func CreateCallParams_SetCallToken_clear_recv_CallToken_without(d data[string]) {
+	r := new(openapi.CreateCallParams)
+	r.SetCallToken(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateCallParams_SetRecordingTrack_0(d data[string]) {
 	r := new(openapi.CreateCallParams)
+	r.RecordingTrack = new(string)
 	r.SetRecordingTrack(d.Tagged)
-	show(r) // want "log/line"
+	show(r.RecordingTrack) // want "log/line"
 }
 
 func CreateCallParams_SetRecordingTrack_0_clean(d data[string]) {
 	r := new(openapi.CreateCallParams)
+	r.RecordingTrack = new(string)
 	r.SetRecordingTrack(d.Plain)
-	show(r)
+	show(r.RecordingTrack)
 }
 
 func CreateCallParams_SetRecordingTrack_recv(d data[*openapi.CreateCallParams], a0 string) {
@@ -1435,16 +2097,31 @@ func CreateCallParams_SetRecordingTrack_recv_clean(d data[*openapi.CreateCallPar
 	show(r0)
 }
 
+func CreateCallParams_SetRecordingTrack_clear_recv_RecordingTrack(d data[string]) {
+	r := new(openapi.CreateCallParams)
+	r.SetRecordingTrack(d.Tagged)
+	r.SetRecordingTrack(d.Plain)
+	show(r)
+}
+
+func CreateCallParams_SetRecordingTrack_clear_recv_RecordingTrack_without(d data[string]) {
+	r := new(openapi.CreateCallParams)
+	r.SetRecordingTrack(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateCallParams_SetTimeLimit_0(d data[int]) {
 	r := new(openapi.CreateCallParams)
+	r.TimeLimit = new(int)
 	r.SetTimeLimit(d.Tagged)
-	show(r) // want "log/line"
+	show(r.TimeLimit) // want "log/line"
 }
 
 func CreateCallParams_SetTimeLimit_0_clean(d data[int]) {
 	r := new(openapi.CreateCallParams)
+	r.TimeLimit = new(int)
 	r.SetTimeLimit(d.Plain)
-	show(r)
+	show(r.TimeLimit)
 }
 
 func CreateCallParams_SetTimeLimit_recv(d data[*openapi.CreateCallParams], a0 int) {
@@ -1459,16 +2136,31 @@ func CreateCallParams_SetTimeLimit_recv_clean(d data[*openapi.CreateCallParams],
 	show(r0)
 }
 
+func CreateCallParams_SetTimeLimit_clear_recv_TimeLimit(d data[int]) {
+	r := new(openapi.CreateCallParams)
+	r.SetTimeLimit(d.Tagged)
+	r.SetTimeLimit(d.Plain)
+	show(r)
+}
+
+func CreateCallParams_SetTimeLimit_clear_recv_TimeLimit_without(d data[int]) {
+	r := new(openapi.CreateCallParams)
+	r.SetTimeLimit(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateCallParams_SetClientNotificationUrl_0(d data[string]) {
 	r := new(openapi.CreateCallParams)
+	r.ClientNotificationUrl = new(string)
 	r.SetClientNotificationUrl(d.Tagged)
-	show(r) // want "log/line"
+	show(r.ClientNotificationUrl) // want "log/line"
 }
 
 func CreateCallParams_SetClientNotificationUrl_0_clean(d data[string]) {
 	r := new(openapi.CreateCallParams)
+	r.ClientNotificationUrl = new(string)
 	r.SetClientNotificationUrl(d.Plain)
-	show(r)
+	show(r.ClientNotificationUrl)
 }
 
 func CreateCallParams_SetClientNotificationUrl_recv(d data[*openapi.CreateCallParams], a0 string) {
@@ -1483,16 +2175,31 @@ func CreateCallParams_SetClientNotificationUrl_recv_clean(d data[*openapi.Create
 	show(r0)
 }
 
+func CreateCallParams_SetClientNotificationUrl_clear_recv_ClientNotificationUrl(d data[string]) {
+	r := new(openapi.CreateCallParams)
+	r.SetClientNotificationUrl(d.Tagged)
+	r.SetClientNotificationUrl(d.Plain)
+	show(r)
+}
+
+func CreateCallParams_SetClientNotificationUrl_clear_recv_ClientNotificationUrl_without(d data[string]) {
+	r := new(openapi.CreateCallParams)
+	r.SetClientNotificationUrl(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateCallParams_SetUrl_0(d data[string]) {
 	r := new(openapi.CreateCallParams)
+	r.Url = new(string)
 	r.SetUrl(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Url) // want "log/line"
 }
 
 func CreateCallParams_SetUrl_0_clean(d data[string]) {
 	r := new(openapi.CreateCallParams)
+	r.Url = new(string)
 	r.SetUrl(d.Plain)
-	show(r)
+	show(r.Url)
 }
 
 func CreateCallParams_SetUrl_recv(d data[*openapi.CreateCallParams], a0 string) {
@@ -1507,16 +2214,31 @@ func CreateCallParams_SetUrl_recv_clean(d data[*openapi.CreateCallParams], a0 st
 	show(r0)
 }
 
+func CreateCallParams_SetUrl_clear_recv_Url(d data[string]) {
+	r := new(openapi.CreateCallParams)
+	r.SetUrl(d.Tagged)
+	r.SetUrl(d.Plain)
+	show(r)
+}
+
+func CreateCallParams_SetUrl_clear_recv_Url_without(d data[string]) {
+	r := new(openapi.CreateCallParams)
+	r.SetUrl(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateCallParams_SetTwiml_0(d data[string]) {
 	r := new(openapi.CreateCallParams)
+	r.Twiml = new(string)
 	r.SetTwiml(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Twiml) // want "log/line"
 }
 
 func CreateCallParams_SetTwiml_0_clean(d data[string]) {
 	r := new(openapi.CreateCallParams)
+	r.Twiml = new(string)
 	r.SetTwiml(d.Plain)
-	show(r)
+	show(r.Twiml)
 }
 
 func CreateCallParams_SetTwiml_recv(d data[*openapi.CreateCallParams], a0 string) {
@@ -1531,16 +2253,31 @@ func CreateCallParams_SetTwiml_recv_clean(d data[*openapi.CreateCallParams], a0 
 	show(r0)
 }
 
+func CreateCallParams_SetTwiml_clear_recv_Twiml(d data[string]) {
+	r := new(openapi.CreateCallParams)
+	r.SetTwiml(d.Tagged)
+	r.SetTwiml(d.Plain)
+	show(r)
+}
+
+func CreateCallParams_SetTwiml_clear_recv_Twiml_without(d data[string]) {
+	r := new(openapi.CreateCallParams)
+	r.SetTwiml(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateCallParams_SetApplicationSid_0(d data[string]) {
 	r := new(openapi.CreateCallParams)
+	r.ApplicationSid = new(string)
 	r.SetApplicationSid(d.Tagged)
-	show(r) // want "log/line"
+	show(r.ApplicationSid) // want "log/line"
 }
 
 func CreateCallParams_SetApplicationSid_0_clean(d data[string]) {
 	r := new(openapi.CreateCallParams)
+	r.ApplicationSid = new(string)
 	r.SetApplicationSid(d.Plain)
-	show(r)
+	show(r.ApplicationSid)
 }
 
 func CreateCallParams_SetApplicationSid_recv(d data[*openapi.CreateCallParams], a0 string) {
@@ -1555,16 +2292,31 @@ func CreateCallParams_SetApplicationSid_recv_clean(d data[*openapi.CreateCallPar
 	show(r0)
 }
 
+func CreateCallParams_SetApplicationSid_clear_recv_ApplicationSid(d data[string]) {
+	r := new(openapi.CreateCallParams)
+	r.SetApplicationSid(d.Tagged)
+	r.SetApplicationSid(d.Plain)
+	show(r)
+}
+
+func CreateCallParams_SetApplicationSid_clear_recv_ApplicationSid_without(d data[string]) {
+	r := new(openapi.CreateCallParams)
+	r.SetApplicationSid(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateMessageParams_SetPathAccountSid_0(d data[string]) {
 	r := new(openapi.CreateMessageParams)
+	r.PathAccountSid = new(string)
 	r.SetPathAccountSid(d.Tagged)
-	show(r) // want "log/line"
+	show(r.PathAccountSid) // want "log/line"
 }
 
 func CreateMessageParams_SetPathAccountSid_0_clean(d data[string]) {
 	r := new(openapi.CreateMessageParams)
+	r.PathAccountSid = new(string)
 	r.SetPathAccountSid(d.Plain)
-	show(r)
+	show(r.PathAccountSid)
 }
 
 func CreateMessageParams_SetPathAccountSid_recv(d data[*openapi.CreateMessageParams], a0 string) {
@@ -1579,16 +2331,31 @@ func CreateMessageParams_SetPathAccountSid_recv_clean(d data[*openapi.CreateMess
 	show(r0)
 }
 
+func CreateMessageParams_SetPathAccountSid_clear_recv_PathAccountSid(d data[string]) {
+	r := new(openapi.CreateMessageParams)
+	r.SetPathAccountSid(d.Tagged)
+	r.SetPathAccountSid(d.Plain)
+	show(r)
+}
+
+func CreateMessageParams_SetPathAccountSid_clear_recv_PathAccountSid_without(d data[string]) {
+	r := new(openapi.CreateMessageParams)
+	r.SetPathAccountSid(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateMessageParams_SetTo_0(d data[string]) {
 	r := new(openapi.CreateMessageParams)
+	r.To = new(string)
 	r.SetTo(d.Tagged)
-	show(r) // want "log/line"
+	show(r.To) // want "log/line"
 }
 
 func CreateMessageParams_SetTo_0_clean(d data[string]) {
 	r := new(openapi.CreateMessageParams)
+	r.To = new(string)
 	r.SetTo(d.Plain)
-	show(r)
+	show(r.To)
 }
 
 func CreateMessageParams_SetTo_recv(d data[*openapi.CreateMessageParams], a0 string) {
@@ -1603,16 +2370,31 @@ func CreateMessageParams_SetTo_recv_clean(d data[*openapi.CreateMessageParams], 
 	show(r0)
 }
 
+func CreateMessageParams_SetTo_clear_recv_To(d data[string]) {
+	r := new(openapi.CreateMessageParams)
+	r.SetTo(d.Tagged)
+	r.SetTo(d.Plain)
+	show(r)
+}
+
+func CreateMessageParams_SetTo_clear_recv_To_without(d data[string]) {
+	r := new(openapi.CreateMessageParams)
+	r.SetTo(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateMessageParams_SetStatusCallback_0(d data[string]) {
 	r := new(openapi.CreateMessageParams)
+	r.StatusCallback = new(string)
 	r.SetStatusCallback(d.Tagged)
-	show(r) // want "log/line"
+	show(r.StatusCallback) // want "log/line"
 }
 
 func CreateMessageParams_SetStatusCallback_0_clean(d data[string]) {
 	r := new(openapi.CreateMessageParams)
+	r.StatusCallback = new(string)
 	r.SetStatusCallback(d.Plain)
-	show(r)
+	show(r.StatusCallback)
 }
 
 func CreateMessageParams_SetStatusCallback_recv(d data[*openapi.CreateMessageParams], a0 string) {
@@ -1627,16 +2409,31 @@ func CreateMessageParams_SetStatusCallback_recv_clean(d data[*openapi.CreateMess
 	show(r0)
 }
 
+func CreateMessageParams_SetStatusCallback_clear_recv_StatusCallback(d data[string]) {
+	r := new(openapi.CreateMessageParams)
+	r.SetStatusCallback(d.Tagged)
+	r.SetStatusCallback(d.Plain)
+	show(r)
+}
+
+func CreateMessageParams_SetStatusCallback_clear_recv_StatusCallback_without(d data[string]) {
+	r := new(openapi.CreateMessageParams)
+	r.SetStatusCallback(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateMessageParams_SetApplicationSid_0(d data[string]) {
 	r := new(openapi.CreateMessageParams)
+	r.ApplicationSid = new(string)
 	r.SetApplicationSid(d.Tagged)
-	show(r) // want "log/line"
+	show(r.ApplicationSid) // want "log/line"
 }
 
 func CreateMessageParams_SetApplicationSid_0_clean(d data[string]) {
 	r := new(openapi.CreateMessageParams)
+	r.ApplicationSid = new(string)
 	r.SetApplicationSid(d.Plain)
-	show(r)
+	show(r.ApplicationSid)
 }
 
 func CreateMessageParams_SetApplicationSid_recv(d data[*openapi.CreateMessageParams], a0 string) {
@@ -1651,16 +2448,31 @@ func CreateMessageParams_SetApplicationSid_recv_clean(d data[*openapi.CreateMess
 	show(r0)
 }
 
+func CreateMessageParams_SetApplicationSid_clear_recv_ApplicationSid(d data[string]) {
+	r := new(openapi.CreateMessageParams)
+	r.SetApplicationSid(d.Tagged)
+	r.SetApplicationSid(d.Plain)
+	show(r)
+}
+
+func CreateMessageParams_SetApplicationSid_clear_recv_ApplicationSid_without(d data[string]) {
+	r := new(openapi.CreateMessageParams)
+	r.SetApplicationSid(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateMessageParams_SetMaxPrice_0(d data[float32]) {
 	r := new(openapi.CreateMessageParams)
+	r.MaxPrice = new(float32)
 	r.SetMaxPrice(d.Tagged)
-	show(r) // want "log/line"
+	show(r.MaxPrice) // want "log/line"
 }
 
 func CreateMessageParams_SetMaxPrice_0_clean(d data[float32]) {
 	r := new(openapi.CreateMessageParams)
+	r.MaxPrice = new(float32)
 	r.SetMaxPrice(d.Plain)
-	show(r)
+	show(r.MaxPrice)
 }
 
 func CreateMessageParams_SetMaxPrice_recv(d data[*openapi.CreateMessageParams], a0 float32) {
@@ -1675,16 +2487,31 @@ func CreateMessageParams_SetMaxPrice_recv_clean(d data[*openapi.CreateMessagePar
 	show(r0)
 }
 
+func CreateMessageParams_SetMaxPrice_clear_recv_MaxPrice(d data[float32]) {
+	r := new(openapi.CreateMessageParams)
+	r.SetMaxPrice(d.Tagged)
+	r.SetMaxPrice(d.Plain)
+	show(r)
+}
+
+func CreateMessageParams_SetMaxPrice_clear_recv_MaxPrice_without(d data[float32]) {
+	r := new(openapi.CreateMessageParams)
+	r.SetMaxPrice(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateMessageParams_SetProvideFeedback_0(d data[bool]) {
 	r := new(openapi.CreateMessageParams)
+	r.ProvideFeedback = new(bool)
 	r.SetProvideFeedback(d.Tagged)
-	show(r) // want "log/line"
+	show(r.ProvideFeedback) // want "log/line"
 }
 
 func CreateMessageParams_SetProvideFeedback_0_clean(d data[bool]) {
 	r := new(openapi.CreateMessageParams)
+	r.ProvideFeedback = new(bool)
 	r.SetProvideFeedback(d.Plain)
-	show(r)
+	show(r.ProvideFeedback)
 }
 
 func CreateMessageParams_SetProvideFeedback_recv(d data[*openapi.CreateMessageParams], a0 bool) {
@@ -1699,16 +2526,31 @@ func CreateMessageParams_SetProvideFeedback_recv_clean(d data[*openapi.CreateMes
 	show(r0)
 }
 
+func CreateMessageParams_SetProvideFeedback_clear_recv_ProvideFeedback(d data[bool]) {
+	r := new(openapi.CreateMessageParams)
+	r.SetProvideFeedback(d.Tagged)
+	r.SetProvideFeedback(d.Plain)
+	show(r)
+}
+
+func CreateMessageParams_SetProvideFeedback_clear_recv_ProvideFeedback_without(d data[bool]) {
+	r := new(openapi.CreateMessageParams)
+	r.SetProvideFeedback(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateMessageParams_SetAttempt_0(d data[int]) {
 	r := new(openapi.CreateMessageParams)
+	r.Attempt = new(int)
 	r.SetAttempt(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Attempt) // want "log/line"
 }
 
 func CreateMessageParams_SetAttempt_0_clean(d data[int]) {
 	r := new(openapi.CreateMessageParams)
+	r.Attempt = new(int)
 	r.SetAttempt(d.Plain)
-	show(r)
+	show(r.Attempt)
 }
 
 func CreateMessageParams_SetAttempt_recv(d data[*openapi.CreateMessageParams], a0 int) {
@@ -1723,16 +2565,31 @@ func CreateMessageParams_SetAttempt_recv_clean(d data[*openapi.CreateMessagePara
 	show(r0)
 }
 
+func CreateMessageParams_SetAttempt_clear_recv_Attempt(d data[int]) {
+	r := new(openapi.CreateMessageParams)
+	r.SetAttempt(d.Tagged)
+	r.SetAttempt(d.Plain)
+	show(r)
+}
+
+func CreateMessageParams_SetAttempt_clear_recv_Attempt_without(d data[int]) {
+	r := new(openapi.CreateMessageParams)
+	r.SetAttempt(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateMessageParams_SetValidityPeriod_0(d data[int]) {
 	r := new(openapi.CreateMessageParams)
+	r.ValidityPeriod = new(int)
 	r.SetValidityPeriod(d.Tagged)
-	show(r) // want "log/line"
+	show(r.ValidityPeriod) // want "log/line"
 }
 
 func CreateMessageParams_SetValidityPeriod_0_clean(d data[int]) {
 	r := new(openapi.CreateMessageParams)
+	r.ValidityPeriod = new(int)
 	r.SetValidityPeriod(d.Plain)
-	show(r)
+	show(r.ValidityPeriod)
 }
 
 func CreateMessageParams_SetValidityPeriod_recv(d data[*openapi.CreateMessageParams], a0 int) {
@@ -1747,16 +2604,31 @@ func CreateMessageParams_SetValidityPeriod_recv_clean(d data[*openapi.CreateMess
 	show(r0)
 }
 
+func CreateMessageParams_SetValidityPeriod_clear_recv_ValidityPeriod(d data[int]) {
+	r := new(openapi.CreateMessageParams)
+	r.SetValidityPeriod(d.Tagged)
+	r.SetValidityPeriod(d.Plain)
+	show(r)
+}
+
+func CreateMessageParams_SetValidityPeriod_clear_recv_ValidityPeriod_without(d data[int]) {
+	r := new(openapi.CreateMessageParams)
+	r.SetValidityPeriod(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateMessageParams_SetForceDelivery_0(d data[bool]) {
 	r := new(openapi.CreateMessageParams)
+	r.ForceDelivery = new(bool)
 	r.SetForceDelivery(d.Tagged)
-	show(r) // want "log/line"
+	show(r.ForceDelivery) // want "log/line"
 }
 
 func CreateMessageParams_SetForceDelivery_0_clean(d data[bool]) {
 	r := new(openapi.CreateMessageParams)
+	r.ForceDelivery = new(bool)
 	r.SetForceDelivery(d.Plain)
-	show(r)
+	show(r.ForceDelivery)
 }
 
 func CreateMessageParams_SetForceDelivery_recv(d data[*openapi.CreateMessageParams], a0 bool) {
@@ -1771,16 +2643,31 @@ func CreateMessageParams_SetForceDelivery_recv_clean(d data[*openapi.CreateMessa
 	show(r0)
 }
 
+func CreateMessageParams_SetForceDelivery_clear_recv_ForceDelivery(d data[bool]) {
+	r := new(openapi.CreateMessageParams)
+	r.SetForceDelivery(d.Tagged)
+	r.SetForceDelivery(d.Plain)
+	show(r)
+}
+
+func CreateMessageParams_SetForceDelivery_clear_recv_ForceDelivery_without(d data[bool]) {
+	r := new(openapi.CreateMessageParams)
+	r.SetForceDelivery(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateMessageParams_SetContentRetention_0(d data[string]) {
 	r := new(openapi.CreateMessageParams)
+	r.ContentRetention = new(string)
 	r.SetContentRetention(d.Tagged)
-	show(r) // want "log/line"
+	show(r.ContentRetention) // want "log/line"
 }
 
 func CreateMessageParams_SetContentRetention_0_clean(d data[string]) {
 	r := new(openapi.CreateMessageParams)
+	r.ContentRetention = new(string)
 	r.SetContentRetention(d.Plain)
-	show(r)
+	show(r.ContentRetention)
 }
 
 func CreateMessageParams_SetContentRetention_recv(d data[*openapi.CreateMessageParams], a0 string) {
@@ -1795,16 +2682,31 @@ func CreateMessageParams_SetContentRetention_recv_clean(d data[*openapi.CreateMe
 	show(r0)
 }
 
+func CreateMessageParams_SetContentRetention_clear_recv_ContentRetention(d data[string]) {
+	r := new(openapi.CreateMessageParams)
+	r.SetContentRetention(d.Tagged)
+	r.SetContentRetention(d.Plain)
+	show(r)
+}
+
+func CreateMessageParams_SetContentRetention_clear_recv_ContentRetention_without(d data[string]) {
+	r := new(openapi.CreateMessageParams)
+	r.SetContentRetention(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateMessageParams_SetAddressRetention_0(d data[string]) {
 	r := new(openapi.CreateMessageParams)
+	r.AddressRetention = new(string)
 	r.SetAddressRetention(d.Tagged)
-	show(r) // want "log/line"
+	show(r.AddressRetention) // want "log/line"
 }
 
 func CreateMessageParams_SetAddressRetention_0_clean(d data[string]) {
 	r := new(openapi.CreateMessageParams)
+	r.AddressRetention = new(string)
 	r.SetAddressRetention(d.Plain)
-	show(r)
+	show(r.AddressRetention)
 }
 
 func CreateMessageParams_SetAddressRetention_recv(d data[*openapi.CreateMessageParams], a0 string) {
@@ -1819,16 +2721,31 @@ func CreateMessageParams_SetAddressRetention_recv_clean(d data[*openapi.CreateMe
 	show(r0)
 }
 
+func CreateMessageParams_SetAddressRetention_clear_recv_AddressRetention(d data[string]) {
+	r := new(openapi.CreateMessageParams)
+	r.SetAddressRetention(d.Tagged)
+	r.SetAddressRetention(d.Plain)
+	show(r)
+}
+
+func CreateMessageParams_SetAddressRetention_clear_recv_AddressRetention_without(d data[string]) {
+	r := new(openapi.CreateMessageParams)
+	r.SetAddressRetention(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateMessageParams_SetSmartEncoded_0(d data[bool]) {
 	r := new(openapi.CreateMessageParams)
+	r.SmartEncoded = new(bool)
 	r.SetSmartEncoded(d.Tagged)
-	show(r) // want "log/line"
+	show(r.SmartEncoded) // want "log/line"
 }
 
 func CreateMessageParams_SetSmartEncoded_0_clean(d data[bool]) {
 	r := new(openapi.CreateMessageParams)
+	r.SmartEncoded = new(bool)
 	r.SetSmartEncoded(d.Plain)
-	show(r)
+	show(r.SmartEncoded)
 }
 
 func CreateMessageParams_SetSmartEncoded_recv(d data[*openapi.CreateMessageParams], a0 bool) {
@@ -1843,16 +2760,31 @@ func CreateMessageParams_SetSmartEncoded_recv_clean(d data[*openapi.CreateMessag
 	show(r0)
 }
 
+func CreateMessageParams_SetSmartEncoded_clear_recv_SmartEncoded(d data[bool]) {
+	r := new(openapi.CreateMessageParams)
+	r.SetSmartEncoded(d.Tagged)
+	r.SetSmartEncoded(d.Plain)
+	show(r)
+}
+
+func CreateMessageParams_SetSmartEncoded_clear_recv_SmartEncoded_without(d data[bool]) {
+	r := new(openapi.CreateMessageParams)
+	r.SetSmartEncoded(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateMessageParams_SetPersistentAction_0(d data[[]string]) {
 	r := new(openapi.CreateMessageParams)
+	r.PersistentAction = new([]string)
 	r.SetPersistentAction(d.Tagged)
-	show(r) // want "log/line"
+	show(r.PersistentAction) // want "log/line"
 }
 
 func CreateMessageParams_SetPersistentAction_0_clean(d data[[]string]) {
 	r := new(openapi.CreateMessageParams)
+	r.PersistentAction = new([]string)
 	r.SetPersistentAction(d.Plain)
-	show(r)
+	show(r.PersistentAction)
 }
 
 func CreateMessageParams_SetPersistentAction_recv(d data[*openapi.CreateMessageParams], a0 []string) {
@@ -1867,16 +2799,31 @@ func CreateMessageParams_SetPersistentAction_recv_clean(d data[*openapi.CreateMe
 	show(r0)
 }
 
+func CreateMessageParams_SetPersistentAction_clear_recv_PersistentAction(d data[[]string]) {
+	r := new(openapi.CreateMessageParams)
+	r.SetPersistentAction(d.Tagged)
+	r.SetPersistentAction(d.Plain)
+	show(r)
+}
+
+func CreateMessageParams_SetPersistentAction_clear_recv_PersistentAction_without(d data[[]string]) {
+	r := new(openapi.CreateMessageParams)
+	r.SetPersistentAction(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateMessageParams_SetTrafficType_0(d data[string]) {
 	r := new(openapi.CreateMessageParams)
+	r.TrafficType = new(string)
 	r.SetTrafficType(d.Tagged)
-	show(r) // want "log/line"
+	show(r.TrafficType) // want "log/line"
 }
 
 func CreateMessageParams_SetTrafficType_0_clean(d data[string]) {
 	r := new(openapi.CreateMessageParams)
+	r.TrafficType = new(string)
 	r.SetTrafficType(d.Plain)
-	show(r)
+	show(r.TrafficType)
 }
 
 func CreateMessageParams_SetTrafficType_recv(d data[*openapi.CreateMessageParams], a0 string) {
@@ -1891,16 +2838,31 @@ func CreateMessageParams_SetTrafficType_recv_clean(d data[*openapi.CreateMessage
 	show(r0)
 }
 
+func CreateMessageParams_SetTrafficType_clear_recv_TrafficType(d data[string]) {
+	r := new(openapi.CreateMessageParams)
+	r.SetTrafficType(d.Tagged)
+	r.SetTrafficType(d.Plain)
+	show(r)
+}
+
+func CreateMessageParams_SetTrafficType_clear_recv_TrafficType_without(d data[string]) {
+	r := new(openapi.CreateMessageParams)
+	r.SetTrafficType(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateMessageParams_SetShortenUrls_0(d data[bool]) {
 	r := new(openapi.CreateMessageParams)
+	r.ShortenUrls = new(bool)
 	r.SetShortenUrls(d.Tagged)
-	show(r) // want "log/line"
+	show(r.ShortenUrls) // want "log/line"
 }
 
 func CreateMessageParams_SetShortenUrls_0_clean(d data[bool]) {
 	r := new(openapi.CreateMessageParams)
+	r.ShortenUrls = new(bool)
 	r.SetShortenUrls(d.Plain)
-	show(r)
+	show(r.ShortenUrls)
 }
 
 func CreateMessageParams_SetShortenUrls_recv(d data[*openapi.CreateMessageParams], a0 bool) {
@@ -1915,16 +2877,31 @@ func CreateMessageParams_SetShortenUrls_recv_clean(d data[*openapi.CreateMessage
 	show(r0)
 }
 
+func CreateMessageParams_SetShortenUrls_clear_recv_ShortenUrls(d data[bool]) {
+	r := new(openapi.CreateMessageParams)
+	r.SetShortenUrls(d.Tagged)
+	r.SetShortenUrls(d.Plain)
+	show(r)
+}
+
+func CreateMessageParams_SetShortenUrls_clear_recv_ShortenUrls_without(d data[bool]) {
+	r := new(openapi.CreateMessageParams)
+	r.SetShortenUrls(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateMessageParams_SetScheduleType_0(d data[string]) {
 	r := new(openapi.CreateMessageParams)
+	r.ScheduleType = new(string)
 	r.SetScheduleType(d.Tagged)
-	show(r) // want "log/line"
+	show(r.ScheduleType) // want "log/line"
 }
 
 func CreateMessageParams_SetScheduleType_0_clean(d data[string]) {
 	r := new(openapi.CreateMessageParams)
+	r.ScheduleType = new(string)
 	r.SetScheduleType(d.Plain)
-	show(r)
+	show(r.ScheduleType)
 }
 
 func CreateMessageParams_SetScheduleType_recv(d data[*openapi.CreateMessageParams], a0 string) {
@@ -1939,16 +2916,31 @@ func CreateMessageParams_SetScheduleType_recv_clean(d data[*openapi.CreateMessag
 	show(r0)
 }
 
+func CreateMessageParams_SetScheduleType_clear_recv_ScheduleType(d data[string]) {
+	r := new(openapi.CreateMessageParams)
+	r.SetScheduleType(d.Tagged)
+	r.SetScheduleType(d.Plain)
+	show(r)
+}
+
+func CreateMessageParams_SetScheduleType_clear_recv_ScheduleType_without(d data[string]) {
+	r := new(openapi.CreateMessageParams)
+	r.SetScheduleType(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateMessageParams_SetSendAt_0(d data[time.Time]) {
 	r := new(openapi.CreateMessageParams)
+	r.SendAt = new(time.Time)
 	r.SetSendAt(d.Tagged)
-	show(r) // want "log/line"
+	show(r.SendAt) // want "log/line"
 }
 
 func CreateMessageParams_SetSendAt_0_clean(d data[time.Time]) {
 	r := new(openapi.CreateMessageParams)
+	r.SendAt = new(time.Time)
 	r.SetSendAt(d.Plain)
-	show(r)
+	show(r.SendAt)
 }
 
 func CreateMessageParams_SetSendAt_recv(d data[*openapi.CreateMessageParams], a0 time.Time) {
@@ -1963,16 +2955,31 @@ func CreateMessageParams_SetSendAt_recv_clean(d data[*openapi.CreateMessageParam
 	show(r0)
 }
 
+func CreateMessageParams_SetSendAt_clear_recv_SendAt(d data[time.Time]) {
+	r := new(openapi.CreateMessageParams)
+	r.SetSendAt(d.Tagged)
+	r.SetSendAt(d.Plain)
+	show(r)
+}
+
+func CreateMessageParams_SetSendAt_clear_recv_SendAt_without(d data[time.Time]) {
+	r := new(openapi.CreateMessageParams)
+	r.SetSendAt(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateMessageParams_SetSendAsMms_0(d data[bool]) {
 	r := new(openapi.CreateMessageParams)
+	r.SendAsMms = new(bool)
 	r.SetSendAsMms(d.Tagged)
-	show(r) // want "log/line"
+	show(r.SendAsMms) // want "log/line"
 }
 
 func CreateMessageParams_SetSendAsMms_0_clean(d data[bool]) {
 	r := new(openapi.CreateMessageParams)
+	r.SendAsMms = new(bool)
 	r.SetSendAsMms(d.Plain)
-	show(r)
+	show(r.SendAsMms)
 }
 
 func CreateMessageParams_SetSendAsMms_recv(d data[*openapi.CreateMessageParams], a0 bool) {
@@ -1987,16 +2994,31 @@ func CreateMessageParams_SetSendAsMms_recv_clean(d data[*openapi.CreateMessagePa
 	show(r0)
 }
 
+func CreateMessageParams_SetSendAsMms_clear_recv_SendAsMms(d data[bool]) {
+	r := new(openapi.CreateMessageParams)
+	r.SetSendAsMms(d.Tagged)
+	r.SetSendAsMms(d.Plain)
+	show(r)
+}
+
+func CreateMessageParams_SetSendAsMms_clear_recv_SendAsMms_without(d data[bool]) {
+	r := new(openapi.CreateMessageParams)
+	r.SetSendAsMms(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateMessageParams_SetContentVariables_0(d data[string]) {
 	r := new(openapi.CreateMessageParams)
+	r.ContentVariables = new(string)
 	r.SetContentVariables(d.Tagged)
-	show(r) // want "log/line"
+	show(r.ContentVariables) // want "log/line"
 }
 
 func CreateMessageParams_SetContentVariables_0_clean(d data[string]) {
 	r := new(openapi.CreateMessageParams)
+	r.ContentVariables = new(string)
 	r.SetContentVariables(d.Plain)
-	show(r)
+	show(r.ContentVariables)
 }
 
 func CreateMessageParams_SetContentVariables_recv(d data[*openapi.CreateMessageParams], a0 string) {
@@ -2011,16 +3033,31 @@ func CreateMessageParams_SetContentVariables_recv_clean(d data[*openapi.CreateMe
 	show(r0)
 }
 
+func CreateMessageParams_SetContentVariables_clear_recv_ContentVariables(d data[string]) {
+	r := new(openapi.CreateMessageParams)
+	r.SetContentVariables(d.Tagged)
+	r.SetContentVariables(d.Plain)
+	show(r)
+}
+
+func CreateMessageParams_SetContentVariables_clear_recv_ContentVariables_without(d data[string]) {
+	r := new(openapi.CreateMessageParams)
+	r.SetContentVariables(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateMessageParams_SetRiskCheck_0(d data[string]) {
 	r := new(openapi.CreateMessageParams)
+	r.RiskCheck = new(string)
 	r.SetRiskCheck(d.Tagged)
-	show(r) // want "log/line"
+	show(r.RiskCheck) // want "log/line"
 }
 
 func CreateMessageParams_SetRiskCheck_0_clean(d data[string]) {
 	r := new(openapi.CreateMessageParams)
+	r.RiskCheck = new(string)
 	r.SetRiskCheck(d.Plain)
-	show(r)
+	show(r.RiskCheck)
 }
 
 func CreateMessageParams_SetRiskCheck_recv(d data[*openapi.CreateMessageParams], a0 string) {
@@ -2035,16 +3072,31 @@ func CreateMessageParams_SetRiskCheck_recv_clean(d data[*openapi.CreateMessagePa
 	show(r0)
 }
 
+func CreateMessageParams_SetRiskCheck_clear_recv_RiskCheck(d data[string]) {
+	r := new(openapi.CreateMessageParams)
+	r.SetRiskCheck(d.Tagged)
+	r.SetRiskCheck(d.Plain)
+	show(r)
+}
+
+func CreateMessageParams_SetRiskCheck_clear_recv_RiskCheck_without(d data[string]) {
+	r := new(openapi.CreateMessageParams)
+	r.SetRiskCheck(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateMessageParams_SetFrom_0(d data[string]) {
 	r := new(openapi.CreateMessageParams)
+	r.From = new(string)
 	r.SetFrom(d.Tagged)
-	show(r) // want "log/line"
+	show(r.From) // want "log/line"
 }
 
 func CreateMessageParams_SetFrom_0_clean(d data[string]) {
 	r := new(openapi.CreateMessageParams)
+	r.From = new(string)
 	r.SetFrom(d.Plain)
-	show(r)
+	show(r.From)
 }
 
 func CreateMessageParams_SetFrom_recv(d data[*openapi.CreateMessageParams], a0 string) {
@@ -2059,16 +3111,31 @@ func CreateMessageParams_SetFrom_recv_clean(d data[*openapi.CreateMessageParams]
 	show(r0)
 }
 
+func CreateMessageParams_SetFrom_clear_recv_From(d data[string]) {
+	r := new(openapi.CreateMessageParams)
+	r.SetFrom(d.Tagged)
+	r.SetFrom(d.Plain)
+	show(r)
+}
+
+func CreateMessageParams_SetFrom_clear_recv_From_without(d data[string]) {
+	r := new(openapi.CreateMessageParams)
+	r.SetFrom(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateMessageParams_SetFallbackFrom_0(d data[string]) {
 	r := new(openapi.CreateMessageParams)
+	r.FallbackFrom = new(string)
 	r.SetFallbackFrom(d.Tagged)
-	show(r) // want "log/line"
+	show(r.FallbackFrom) // want "log/line"
 }
 
 func CreateMessageParams_SetFallbackFrom_0_clean(d data[string]) {
 	r := new(openapi.CreateMessageParams)
+	r.FallbackFrom = new(string)
 	r.SetFallbackFrom(d.Plain)
-	show(r)
+	show(r.FallbackFrom)
 }
 
 func CreateMessageParams_SetFallbackFrom_recv(d data[*openapi.CreateMessageParams], a0 string) {
@@ -2083,16 +3150,31 @@ func CreateMessageParams_SetFallbackFrom_recv_clean(d data[*openapi.CreateMessag
 	show(r0)
 }
 
+func CreateMessageParams_SetFallbackFrom_clear_recv_FallbackFrom(d data[string]) {
+	r := new(openapi.CreateMessageParams)
+	r.SetFallbackFrom(d.Tagged)
+	r.SetFallbackFrom(d.Plain)
+	show(r)
+}
+
+func CreateMessageParams_SetFallbackFrom_clear_recv_FallbackFrom_without(d data[string]) {
+	r := new(openapi.CreateMessageParams)
+	r.SetFallbackFrom(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateMessageParams_SetMessagingServiceSid_0(d data[string]) {
 	r := new(openapi.CreateMessageParams)
+	r.MessagingServiceSid = new(string)
 	r.SetMessagingServiceSid(d.Tagged)
-	show(r) // want "log/line"
+	show(r.MessagingServiceSid) // want "log/line"
 }
 
 func CreateMessageParams_SetMessagingServiceSid_0_clean(d data[string]) {
 	r := new(openapi.CreateMessageParams)
+	r.MessagingServiceSid = new(string)
 	r.SetMessagingServiceSid(d.Plain)
-	show(r)
+	show(r.MessagingServiceSid)
 }
 
 func CreateMessageParams_SetMessagingServiceSid_recv(d data[*openapi.CreateMessageParams], a0 string) {
@@ -2107,16 +3189,31 @@ func CreateMessageParams_SetMessagingServiceSid_recv_clean(d data[*openapi.Creat
 	show(r0)
 }
 
+func CreateMessageParams_SetMessagingServiceSid_clear_recv_MessagingServiceSid(d data[string]) {
+	r := new(openapi.CreateMessageParams)
+	r.SetMessagingServiceSid(d.Tagged)
+	r.SetMessagingServiceSid(d.Plain)
+	show(r)
+}
+
+func CreateMessageParams_SetMessagingServiceSid_clear_recv_MessagingServiceSid_without(d data[string]) {
+	r := new(openapi.CreateMessageParams)
+	r.SetMessagingServiceSid(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateMessageParams_SetBody_0(d data[string]) {
 	r := new(openapi.CreateMessageParams)
+	r.Body = new(string)
 	r.SetBody(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Body) // want "log/line"
 }
 
 func CreateMessageParams_SetBody_0_clean(d data[string]) {
 	r := new(openapi.CreateMessageParams)
+	r.Body = new(string)
 	r.SetBody(d.Plain)
-	show(r)
+	show(r.Body)
 }
 
 func CreateMessageParams_SetBody_recv(d data[*openapi.CreateMessageParams], a0 string) {
@@ -2131,16 +3228,31 @@ func CreateMessageParams_SetBody_recv_clean(d data[*openapi.CreateMessageParams]
 	show(r0)
 }
 
+func CreateMessageParams_SetBody_clear_recv_Body(d data[string]) {
+	r := new(openapi.CreateMessageParams)
+	r.SetBody(d.Tagged)
+	r.SetBody(d.Plain)
+	show(r)
+}
+
+func CreateMessageParams_SetBody_clear_recv_Body_without(d data[string]) {
+	r := new(openapi.CreateMessageParams)
+	r.SetBody(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateMessageParams_SetMediaUrl_0(d data[[]string]) {
 	r := new(openapi.CreateMessageParams)
+	r.MediaUrl = new([]string)
 	r.SetMediaUrl(d.Tagged)
-	show(r) // want "log/line"
+	show(r.MediaUrl) // want "log/line"
 }
 
 func CreateMessageParams_SetMediaUrl_0_clean(d data[[]string]) {
 	r := new(openapi.CreateMessageParams)
+	r.MediaUrl = new([]string)
 	r.SetMediaUrl(d.Plain)
-	show(r)
+	show(r.MediaUrl)
 }
 
 func CreateMessageParams_SetMediaUrl_recv(d data[*openapi.CreateMessageParams], a0 []string) {
@@ -2155,16 +3267,31 @@ func CreateMessageParams_SetMediaUrl_recv_clean(d data[*openapi.CreateMessagePar
 	show(r0)
 }
 
+func CreateMessageParams_SetMediaUrl_clear_recv_MediaUrl(d data[[]string]) {
+	r := new(openapi.CreateMessageParams)
+	r.SetMediaUrl(d.Tagged)
+	r.SetMediaUrl(d.Plain)
+	show(r)
+}
+
+func CreateMessageParams_SetMediaUrl_clear_recv_MediaUrl_without(d data[[]string]) {
+	r := new(openapi.CreateMessageParams)
+	r.SetMediaUrl(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateMessageParams_SetContentSid_0(d data[string]) {
 	r := new(openapi.CreateMessageParams)
+	r.ContentSid = new(string)
 	r.SetContentSid(d.Tagged)
-	show(r) // want "log/line"
+	show(r.ContentSid) // want "log/line"
 }
 
 func CreateMessageParams_SetContentSid_0_clean(d data[string]) {
 	r := new(openapi.CreateMessageParams)
+	r.ContentSid = new(string)
 	r.SetContentSid(d.Plain)
-	show(r)
+	show(r.ContentSid)
 }
 
 func CreateMessageParams_SetContentSid_recv(d data[*openapi.CreateMessageParams], a0 string) {
@@ -2179,16 +3306,31 @@ func CreateMessageParams_SetContentSid_recv_clean(d data[*openapi.CreateMessageP
 	show(r0)
 }
 
+func CreateMessageParams_SetContentSid_clear_recv_ContentSid(d data[string]) {
+	r := new(openapi.CreateMessageParams)
+	r.SetContentSid(d.Tagged)
+	r.SetContentSid(d.Plain)
+	show(r)
+}
+
+func CreateMessageParams_SetContentSid_clear_recv_ContentSid_without(d data[string]) {
+	r := new(openapi.CreateMessageParams)
+	r.SetContentSid(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateParticipantParams_SetPathAccountSid_0(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.PathAccountSid = new(string)
 	r.SetPathAccountSid(d.Tagged)
-	show(r) // want "log/line"
+	show(r.PathAccountSid) // want "log/line"
 }
 
 func CreateParticipantParams_SetPathAccountSid_0_clean(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.PathAccountSid = new(string)
 	r.SetPathAccountSid(d.Plain)
-	show(r)
+	show(r.PathAccountSid)
 }
 
 func CreateParticipantParams_SetPathAccountSid_recv(d data[*openapi.CreateParticipantParams], a0 string) {
@@ -2203,16 +3345,31 @@ func CreateParticipantParams_SetPathAccountSid_recv_clean(d data[*openapi.Create
 	show(r0)
 }
 
+func CreateParticipantParams_SetPathAccountSid_clear_recv_PathAccountSid(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetPathAccountSid(d.Tagged)
+	r.SetPathAccountSid(d.Plain)
+	show(r)
+}
+
+func CreateParticipantParams_SetPathAccountSid_clear_recv_PathAccountSid_without(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetPathAccountSid(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateParticipantParams_SetFrom_0(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.From = new(string)
 	r.SetFrom(d.Tagged)
-	show(r) // want "log/line"
+	show(r.From) // want "log/line"
 }
 
 func CreateParticipantParams_SetFrom_0_clean(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.From = new(string)
 	r.SetFrom(d.Plain)
-	show(r)
+	show(r.From)
 }
 
 func CreateParticipantParams_SetFrom_recv(d data[*openapi.CreateParticipantParams], a0 string) {
@@ -2227,16 +3384,31 @@ func CreateParticipantParams_SetFrom_recv_clean(d data[*openapi.CreateParticipan
 	show(r0)
 }
 
+func CreateParticipantParams_SetFrom_clear_recv_From(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetFrom(d.Tagged)
+	r.SetFrom(d.Plain)
+	show(r)
+}
+
+func CreateParticipantParams_SetFrom_clear_recv_From_without(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetFrom(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateParticipantParams_SetTo_0(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.To = new(string)
 	r.SetTo(d.Tagged)
-	show(r) // want "log/line"
+	show(r.To) // want "log/line"
 }
 
 func CreateParticipantParams_SetTo_0_clean(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.To = new(string)
 	r.SetTo(d.Plain)
-	show(r)
+	show(r.To)
 }
 
 func CreateParticipantParams_SetTo_recv(d data[*openapi.CreateParticipantParams], a0 string) {
@@ -2251,16 +3423,31 @@ func CreateParticipantParams_SetTo_recv_clean(d data[*openapi.CreateParticipantP
 	show(r0)
 }
 
+func CreateParticipantParams_SetTo_clear_recv_To(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetTo(d.Tagged)
+	r.SetTo(d.Plain)
+	show(r)
+}
+
+func CreateParticipantParams_SetTo_clear_recv_To_without(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetTo(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateParticipantParams_SetStatusCallback_0(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.StatusCallback = new(string)
 	r.SetStatusCallback(d.Tagged)
-	show(r) // want "log/line"
+	show(r.StatusCallback) // want "log/line"
 }
 
 func CreateParticipantParams_SetStatusCallback_0_clean(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.StatusCallback = new(string)
 	r.SetStatusCallback(d.Plain)
-	show(r)
+	show(r.StatusCallback)
 }
 
 func CreateParticipantParams_SetStatusCallback_recv(d data[*openapi.CreateParticipantParams], a0 string) {
@@ -2275,16 +3462,31 @@ func CreateParticipantParams_SetStatusCallback_recv_clean(d data[*openapi.Create
 	show(r0)
 }
 
+func CreateParticipantParams_SetStatusCallback_clear_recv_StatusCallback(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetStatusCallback(d.Tagged)
+	r.SetStatusCallback(d.Plain)
+	show(r)
+}
+
+func CreateParticipantParams_SetStatusCallback_clear_recv_StatusCallback_without(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetStatusCallback(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateParticipantParams_SetStatusCallbackMethod_0(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.StatusCallbackMethod = new(string)
 	r.SetStatusCallbackMethod(d.Tagged)
-	show(r) // want "log/line"
+	show(r.StatusCallbackMethod) // want "log/line"
 }
 
 func CreateParticipantParams_SetStatusCallbackMethod_0_clean(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.StatusCallbackMethod = new(string)
 	r.SetStatusCallbackMethod(d.Plain)
-	show(r)
+	show(r.StatusCallbackMethod)
 }
 
 func CreateParticipantParams_SetStatusCallbackMethod_recv(d data[*openapi.CreateParticipantParams], a0 string) {
@@ -2299,16 +3501,31 @@ func CreateParticipantParams_SetStatusCallbackMethod_recv_clean(d data[*openapi.
 	show(r0)
 }
 
+func CreateParticipantParams_SetStatusCallbackMethod_clear_recv_StatusCallbackMethod(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetStatusCallbackMethod(d.Tagged)
+	r.SetStatusCallbackMethod(d.Plain)
+	show(r)
+}
+
+func CreateParticipantParams_SetStatusCallbackMethod_clear_recv_StatusCallbackMethod_without(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetStatusCallbackMethod(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateParticipantParams_SetStatusCallbackEvent_0(d data[[]string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.StatusCallbackEvent = new([]string)
 	r.SetStatusCallbackEvent(d.Tagged)
-	show(r) // want "log/line"
+	show(r.StatusCallbackEvent) // want "log/line"
 }
 
 func CreateParticipantParams_SetStatusCallbackEvent_0_clean(d data[[]string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.StatusCallbackEvent = new([]string)
 	r.SetStatusCallbackEvent(d.Plain)
-	show(r)
+	show(r.StatusCallbackEvent)
 }
 
 func CreateParticipantParams_SetStatusCallbackEvent_recv(d data[*openapi.CreateParticipantParams], a0 []string) {
@@ -2323,16 +3540,31 @@ func CreateParticipantParams_SetStatusCallbackEvent_recv_clean(d data[*openapi.C
 	show(r0)
 }
 
+func CreateParticipantParams_SetStatusCallbackEvent_clear_recv_StatusCallbackEvent(d data[[]string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetStatusCallbackEvent(d.Tagged)
+	r.SetStatusCallbackEvent(d.Plain)
+	show(r)
+}
+
+func CreateParticipantParams_SetStatusCallbackEvent_clear_recv_StatusCallbackEvent_without(d data[[]string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetStatusCallbackEvent(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateParticipantParams_SetLabel_0(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.Label = new(string)
 	r.SetLabel(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Label) // want "log/line"
 }
 
 func CreateParticipantParams_SetLabel_0_clean(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.Label = new(string)
 	r.SetLabel(d.Plain)
-	show(r)
+	show(r.Label)
 }
 
 func CreateParticipantParams_SetLabel_recv(d data[*openapi.CreateParticipantParams], a0 string) {
@@ -2347,16 +3579,31 @@ func CreateParticipantParams_SetLabel_recv_clean(d data[*openapi.CreateParticipa
 	show(r0)
 }
 
+func CreateParticipantParams_SetLabel_clear_recv_Label(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetLabel(d.Tagged)
+	r.SetLabel(d.Plain)
+	show(r)
+}
+
+func CreateParticipantParams_SetLabel_clear_recv_Label_without(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetLabel(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateParticipantParams_SetTimeout_0(d data[int]) {
 	r := new(openapi.CreateParticipantParams)
+	r.Timeout = new(int)
 	r.SetTimeout(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Timeout) // want "log/line"
 }
 
 func CreateParticipantParams_SetTimeout_0_clean(d data[int]) {
 	r := new(openapi.CreateParticipantParams)
+	r.Timeout = new(int)
 	r.SetTimeout(d.Plain)
-	show(r)
+	show(r.Timeout)
 }
 
 func CreateParticipantParams_SetTimeout_recv(d data[*openapi.CreateParticipantParams], a0 int) {
@@ -2371,16 +3618,31 @@ func CreateParticipantParams_SetTimeout_recv_clean(d data[*openapi.CreatePartici
 	show(r0)
 }
 
+func CreateParticipantParams_SetTimeout_clear_recv_Timeout(d data[int]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetTimeout(d.Tagged)
+	r.SetTimeout(d.Plain)
+	show(r)
+}
+
+func CreateParticipantParams_SetTimeout_clear_recv_Timeout_without(d data[int]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetTimeout(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateParticipantParams_SetRecord_0(d data[bool]) {
 	r := new(openapi.CreateParticipantParams)
+	r.Record = new(bool)
 	r.SetRecord(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Record) // want "log/line"
 }
 
 func CreateParticipantParams_SetRecord_0_clean(d data[bool]) {
 	r := new(openapi.CreateParticipantParams)
+	r.Record = new(bool)
 	r.SetRecord(d.Plain)
-	show(r)
+	show(r.Record)
 }
 
 func CreateParticipantParams_SetRecord_recv(d data[*openapi.CreateParticipantParams], a0 bool) {
@@ -2395,16 +3657,31 @@ func CreateParticipantParams_SetRecord_recv_clean(d data[*openapi.CreateParticip
 	show(r0)
 }
 
+func CreateParticipantParams_SetRecord_clear_recv_Record(d data[bool]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetRecord(d.Tagged)
+	r.SetRecord(d.Plain)
+	show(r)
+}
+
+func CreateParticipantParams_SetRecord_clear_recv_Record_without(d data[bool]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetRecord(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateParticipantParams_SetMuted_0(d data[bool]) {
 	r := new(openapi.CreateParticipantParams)
+	r.Muted = new(bool)
 	r.SetMuted(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Muted) // want "log/line"
 }
 
 func CreateParticipantParams_SetMuted_0_clean(d data[bool]) {
 	r := new(openapi.CreateParticipantParams)
+	r.Muted = new(bool)
 	r.SetMuted(d.Plain)
-	show(r)
+	show(r.Muted)
 }
 
 func CreateParticipantParams_SetMuted_recv(d data[*openapi.CreateParticipantParams], a0 bool) {
@@ -2419,16 +3696,31 @@ func CreateParticipantParams_SetMuted_recv_clean(d data[*openapi.CreateParticipa
 	show(r0)
 }
 
+func CreateParticipantParams_SetMuted_clear_recv_Muted(d data[bool]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetMuted(d.Tagged)
+	r.SetMuted(d.Plain)
+	show(r)
+}
+
+func CreateParticipantParams_SetMuted_clear_recv_Muted_without(d data[bool]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetMuted(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateParticipantParams_SetBeep_0(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.Beep = new(string)
 	r.SetBeep(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Beep) // want "log/line"
 }
 
 func CreateParticipantParams_SetBeep_0_clean(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.Beep = new(string)
 	r.SetBeep(d.Plain)
-	show(r)
+	show(r.Beep)
 }
 
 func CreateParticipantParams_SetBeep_recv(d data[*openapi.CreateParticipantParams], a0 string) {
@@ -2443,16 +3735,31 @@ func CreateParticipantParams_SetBeep_recv_clean(d data[*openapi.CreateParticipan
 	show(r0)
 }
 
+func CreateParticipantParams_SetBeep_clear_recv_Beep(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetBeep(d.Tagged)
+	r.SetBeep(d.Plain)
+	show(r)
+}
+
+func CreateParticipantParams_SetBeep_clear_recv_Beep_without(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetBeep(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateParticipantParams_SetStartConferenceOnEnter_0(d data[bool]) {
 	r := new(openapi.CreateParticipantParams)
+	r.StartConferenceOnEnter = new(bool)
 	r.SetStartConferenceOnEnter(d.Tagged)
-	show(r) // want "log/line"
+	show(r.StartConferenceOnEnter) // want "log/line"
 }
 
 func CreateParticipantParams_SetStartConferenceOnEnter_0_clean(d data[bool]) {
 	r := new(openapi.CreateParticipantParams)
+	r.StartConferenceOnEnter = new(bool)
 	r.SetStartConferenceOnEnter(d.Plain)
-	show(r)
+	show(r.StartConferenceOnEnter)
 }
 
 func CreateParticipantParams_SetStartConferenceOnEnter_recv(d data[*openapi.CreateParticipantParams], a0 bool) {
@@ -2467,16 +3774,31 @@ func CreateParticipantParams_SetStartConferenceOnEnter_recv_clean(d data[*openap
 	show(r0)
 }
 
+func CreateParticipantParams_SetStartConferenceOnEnter_clear_recv_StartConferenceOnEnter(d data[bool]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetStartConferenceOnEnter(d.Tagged)
+	r.SetStartConferenceOnEnter(d.Plain)
+	show(r)
+}
+
+func CreateParticipantParams_SetStartConferenceOnEnter_clear_recv_StartConferenceOnEnter_without(d data[bool]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetStartConferenceOnEnter(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateParticipantParams_SetEndConferenceOnExit_0(d data[bool]) {
 	r := new(openapi.CreateParticipantParams)
+	r.EndConferenceOnExit = new(bool)
 	r.SetEndConferenceOnExit(d.Tagged)
-	show(r) // want "log/line"
+	show(r.EndConferenceOnExit) // want "log/line"
 }
 
 func CreateParticipantParams_SetEndConferenceOnExit_0_clean(d data[bool]) {
 	r := new(openapi.CreateParticipantParams)
+	r.EndConferenceOnExit = new(bool)
 	r.SetEndConferenceOnExit(d.Plain)
-	show(r)
+	show(r.EndConferenceOnExit)
 }
 
 func CreateParticipantParams_SetEndConferenceOnExit_recv(d data[*openapi.CreateParticipantParams], a0 bool) {
@@ -2491,16 +3813,31 @@ func CreateParticipantParams_SetEndConferenceOnExit_recv_clean(d data[*openapi.C
 	show(r0)
 }
 
+func CreateParticipantParams_SetEndConferenceOnExit_clear_recv_EndConferenceOnExit(d data[bool]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetEndConferenceOnExit(d.Tagged)
+	r.SetEndConferenceOnExit(d.Plain)
+	show(r)
+}
+
+func CreateParticipantParams_SetEndConferenceOnExit_clear_recv_EndConferenceOnExit_without(d data[bool]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetEndConferenceOnExit(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateParticipantParams_SetWaitUrl_0(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.WaitUrl = new(string)
 	r.SetWaitUrl(d.Tagged)
-	show(r) // want "log/line"
+	show(r.WaitUrl) // want "log/line"
 }
 
 func CreateParticipantParams_SetWaitUrl_0_clean(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.WaitUrl = new(string)
 	r.SetWaitUrl(d.Plain)
-	show(r)
+	show(r.WaitUrl)
 }
 
 func CreateParticipantParams_SetWaitUrl_recv(d data[*openapi.CreateParticipantParams], a0 string) {
@@ -2515,16 +3852,31 @@ func CreateParticipantParams_SetWaitUrl_recv_clean(d data[*openapi.CreatePartici
 	show(r0)
 }
 
+func CreateParticipantParams_SetWaitUrl_clear_recv_WaitUrl(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetWaitUrl(d.Tagged)
+	r.SetWaitUrl(d.Plain)
+	show(r)
+}
+
+func CreateParticipantParams_SetWaitUrl_clear_recv_WaitUrl_without(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetWaitUrl(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateParticipantParams_SetWaitMethod_0(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.WaitMethod = new(string)
 	r.SetWaitMethod(d.Tagged)
-	show(r) // want "log/line"
+	show(r.WaitMethod) // want "log/line"
 }
 
 func CreateParticipantParams_SetWaitMethod_0_clean(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.WaitMethod = new(string)
 	r.SetWaitMethod(d.Plain)
-	show(r)
+	show(r.WaitMethod)
 }
 
 func CreateParticipantParams_SetWaitMethod_recv(d data[*openapi.CreateParticipantParams], a0 string) {
@@ -2539,16 +3891,31 @@ func CreateParticipantParams_SetWaitMethod_recv_clean(d data[*openapi.CreatePart
 	show(r0)
 }
 
+func CreateParticipantParams_SetWaitMethod_clear_recv_WaitMethod(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetWaitMethod(d.Tagged)
+	r.SetWaitMethod(d.Plain)
+	show(r)
+}
+
+func CreateParticipantParams_SetWaitMethod_clear_recv_WaitMethod_without(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetWaitMethod(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateParticipantParams_SetEarlyMedia_0(d data[bool]) {
 	r := new(openapi.CreateParticipantParams)
+	r.EarlyMedia = new(bool)
 	r.SetEarlyMedia(d.Tagged)
-	show(r) // want "log/line"
+	show(r.EarlyMedia) // want "log/line"
 }
 
 func CreateParticipantParams_SetEarlyMedia_0_clean(d data[bool]) {
 	r := new(openapi.CreateParticipantParams)
+	r.EarlyMedia = new(bool)
 	r.SetEarlyMedia(d.Plain)
-	show(r)
+	show(r.EarlyMedia)
 }
 
 func CreateParticipantParams_SetEarlyMedia_recv(d data[*openapi.CreateParticipantParams], a0 bool) {
@@ -2563,16 +3930,31 @@ func CreateParticipantParams_SetEarlyMedia_recv_clean(d data[*openapi.CreatePart
 	show(r0)
 }
 
+func CreateParticipantParams_SetEarlyMedia_clear_recv_EarlyMedia(d data[bool]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetEarlyMedia(d.Tagged)
+	r.SetEarlyMedia(d.Plain)
+	show(r)
+}
+
+func CreateParticipantParams_SetEarlyMedia_clear_recv_EarlyMedia_without(d data[bool]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetEarlyMedia(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateParticipantParams_SetMaxParticipants_0(d data[int]) {
 	r := new(openapi.CreateParticipantParams)
+	r.MaxParticipants = new(int)
 	r.SetMaxParticipants(d.Tagged)
-	show(r) // want "log/line"
+	show(r.MaxParticipants) // want "log/line"
 }
 
 func CreateParticipantParams_SetMaxParticipants_0_clean(d data[int]) {
 	r := new(openapi.CreateParticipantParams)
+	r.MaxParticipants = new(int)
 	r.SetMaxParticipants(d.Plain)
-	show(r)
+	show(r.MaxParticipants)
 }
 
 func CreateParticipantParams_SetMaxParticipants_recv(d data[*openapi.CreateParticipantParams], a0 int) {
@@ -2587,16 +3969,31 @@ func CreateParticipantParams_SetMaxParticipants_recv_clean(d data[*openapi.Creat
 	show(r0)
 }
 
+func CreateParticipantParams_SetMaxParticipants_clear_recv_MaxParticipants(d data[int]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetMaxParticipants(d.Tagged)
+	r.SetMaxParticipants(d.Plain)
+	show(r)
+}
+
+func CreateParticipantParams_SetMaxParticipants_clear_recv_MaxParticipants_without(d data[int]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetMaxParticipants(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateParticipantParams_SetConferenceRecord_0(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.ConferenceRecord = new(string)
 	r.SetConferenceRecord(d.Tagged)
-	show(r) // want "log/line"
+	show(r.ConferenceRecord) // want "log/line"
 }
 
 func CreateParticipantParams_SetConferenceRecord_0_clean(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.ConferenceRecord = new(string)
 	r.SetConferenceRecord(d.Plain)
-	show(r)
+	show(r.ConferenceRecord)
 }
 
 func CreateParticipantParams_SetConferenceRecord_recv(d data[*openapi.CreateParticipantParams], a0 string) {
@@ -2611,16 +4008,31 @@ func CreateParticipantParams_SetConferenceRecord_recv_clean(d data[*openapi.Crea
 	show(r0)
 }
 
+func CreateParticipantParams_SetConferenceRecord_clear_recv_ConferenceRecord(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetConferenceRecord(d.Tagged)
+	r.SetConferenceRecord(d.Plain)
+	show(r)
+}
+
+func CreateParticipantParams_SetConferenceRecord_clear_recv_ConferenceRecord_without(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetConferenceRecord(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateParticipantParams_SetConferenceTrim_0(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.ConferenceTrim = new(string)
 	r.SetConferenceTrim(d.Tagged)
-	show(r) // want "log/line"
+	show(r.ConferenceTrim) // want "log/line"
 }
 
 func CreateParticipantParams_SetConferenceTrim_0_clean(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.ConferenceTrim = new(string)
 	r.SetConferenceTrim(d.Plain)
-	show(r)
+	show(r.ConferenceTrim)
 }
 
 func CreateParticipantParams_SetConferenceTrim_recv(d data[*openapi.CreateParticipantParams], a0 string) {
@@ -2635,16 +4047,31 @@ func CreateParticipantParams_SetConferenceTrim_recv_clean(d data[*openapi.Create
 	show(r0)
 }
 
+func CreateParticipantParams_SetConferenceTrim_clear_recv_ConferenceTrim(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetConferenceTrim(d.Tagged)
+	r.SetConferenceTrim(d.Plain)
+	show(r)
+}
+
+func CreateParticipantParams_SetConferenceTrim_clear_recv_ConferenceTrim_without(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetConferenceTrim(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateParticipantParams_SetConferenceStatusCallback_0(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.ConferenceStatusCallback = new(string)
 	r.SetConferenceStatusCallback(d.Tagged)
-	show(r) // want "log/line"
+	show(r.ConferenceStatusCallback) // want "log/line"
 }
 
 func CreateParticipantParams_SetConferenceStatusCallback_0_clean(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.ConferenceStatusCallback = new(string)
 	r.SetConferenceStatusCallback(d.Plain)
-	show(r)
+	show(r.ConferenceStatusCallback)
 }
 
 func CreateParticipantParams_SetConferenceStatusCallback_recv(d data[*openapi.CreateParticipantParams], a0 string) {
@@ -2659,16 +4086,31 @@ func CreateParticipantParams_SetConferenceStatusCallback_recv_clean(d data[*open
 	show(r0)
 }
 
+func CreateParticipantParams_SetConferenceStatusCallback_clear_recv_ConferenceStatusCallback(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetConferenceStatusCallback(d.Tagged)
+	r.SetConferenceStatusCallback(d.Plain)
+	show(r)
+}
+
+func CreateParticipantParams_SetConferenceStatusCallback_clear_recv_ConferenceStatusCallback_without(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetConferenceStatusCallback(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateParticipantParams_SetConferenceStatusCallbackMethod_0(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.ConferenceStatusCallbackMethod = new(string)
 	r.SetConferenceStatusCallbackMethod(d.Tagged)
-	show(r) // want "log/line"
+	show(r.ConferenceStatusCallbackMethod) // want "log/line"
 }
 
 func CreateParticipantParams_SetConferenceStatusCallbackMethod_0_clean(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.ConferenceStatusCallbackMethod = new(string)
 	r.SetConferenceStatusCallbackMethod(d.Plain)
-	show(r)
+	show(r.ConferenceStatusCallbackMethod)
 }
 
 func CreateParticipantParams_SetConferenceStatusCallbackMethod_recv(d data[*openapi.CreateParticipantParams], a0 string) {
@@ -2683,16 +4125,31 @@ func CreateParticipantParams_SetConferenceStatusCallbackMethod_recv_clean(d data
 	show(r0)
 }
 
+func CreateParticipantParams_SetConferenceStatusCallbackMethod_clear_recv_ConferenceStatusCallbackMethod(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetConferenceStatusCallbackMethod(d.Tagged)
+	r.SetConferenceStatusCallbackMethod(d.Plain)
+	show(r)
+}
+
+func CreateParticipantParams_SetConferenceStatusCallbackMethod_clear_recv_ConferenceStatusCallbackMethod_without(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetConferenceStatusCallbackMethod(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateParticipantParams_SetConferenceStatusCallbackEvent_0(d data[[]string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.ConferenceStatusCallbackEvent = new([]string)
 	r.SetConferenceStatusCallbackEvent(d.Tagged)
-	show(r) // want "log/line"
+	show(r.ConferenceStatusCallbackEvent) // want "log/line"
 }
 
 func CreateParticipantParams_SetConferenceStatusCallbackEvent_0_clean(d data[[]string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.ConferenceStatusCallbackEvent = new([]string)
 	r.SetConferenceStatusCallbackEvent(d.Plain)
-	show(r)
+	show(r.ConferenceStatusCallbackEvent)
 }
 
 func CreateParticipantParams_SetConferenceStatusCallbackEvent_recv(d data[*openapi.CreateParticipantParams], a0 []string) {
@@ -2707,16 +4164,31 @@ func CreateParticipantParams_SetConferenceStatusCallbackEvent_recv_clean(d data[
 	show(r0)
 }
 
+func CreateParticipantParams_SetConferenceStatusCallbackEvent_clear_recv_ConferenceStatusCallbackEvent(d data[[]string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetConferenceStatusCallbackEvent(d.Tagged)
+	r.SetConferenceStatusCallbackEvent(d.Plain)
+	show(r)
+}
+
+func CreateParticipantParams_SetConferenceStatusCallbackEvent_clear_recv_ConferenceStatusCallbackEvent_without(d data[[]string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetConferenceStatusCallbackEvent(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateParticipantParams_SetRecordingChannels_0(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.RecordingChannels = new(string)
 	r.SetRecordingChannels(d.Tagged)
-	show(r) // want "log/line"
+	show(r.RecordingChannels) // want "log/line"
 }
 
 func CreateParticipantParams_SetRecordingChannels_0_clean(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.RecordingChannels = new(string)
 	r.SetRecordingChannels(d.Plain)
-	show(r)
+	show(r.RecordingChannels)
 }
 
 func CreateParticipantParams_SetRecordingChannels_recv(d data[*openapi.CreateParticipantParams], a0 string) {
@@ -2731,16 +4203,31 @@ func CreateParticipantParams_SetRecordingChannels_recv_clean(d data[*openapi.Cre
 	show(r0)
 }
 
+func CreateParticipantParams_SetRecordingChannels_clear_recv_RecordingChannels(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetRecordingChannels(d.Tagged)
+	r.SetRecordingChannels(d.Plain)
+	show(r)
+}
+
+func CreateParticipantParams_SetRecordingChannels_clear_recv_RecordingChannels_without(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetRecordingChannels(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateParticipantParams_SetRecordingStatusCallback_0(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.RecordingStatusCallback = new(string)
 	r.SetRecordingStatusCallback(d.Tagged)
-	show(r) // want "log/line"
+	show(r.RecordingStatusCallback) // want "log/line"
 }
 
 func CreateParticipantParams_SetRecordingStatusCallback_0_clean(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.RecordingStatusCallback = new(string)
 	r.SetRecordingStatusCallback(d.Plain)
-	show(r)
+	show(r.RecordingStatusCallback)
 }
 
 func CreateParticipantParams_SetRecordingStatusCallback_recv(d data[*openapi.CreateParticipantParams], a0 string) {
@@ -2755,16 +4242,31 @@ func CreateParticipantParams_SetRecordingStatusCallback_recv_clean(d data[*opena
 	show(r0)
 }
 
+func CreateParticipantParams_SetRecordingStatusCallback_clear_recv_RecordingStatusCallback(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetRecordingStatusCallback(d.Tagged)
+	r.SetRecordingStatusCallback(d.Plain)
+	show(r)
+}
+
+func CreateParticipantParams_SetRecordingStatusCallback_clear_recv_RecordingStatusCallback_without(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetRecordingStatusCallback(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateParticipantParams_SetRecordingStatusCallbackMethod_0(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.RecordingStatusCallbackMethod = new(string)
 	r.SetRecordingStatusCallbackMethod(d.Tagged)
-	show(r) // want "log/line"
+	show(r.RecordingStatusCallbackMethod) // want "log/line"
 }
 
 func CreateParticipantParams_SetRecordingStatusCallbackMethod_0_clean(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.RecordingStatusCallbackMethod = new(string)
 	r.SetRecordingStatusCallbackMethod(d.Plain)
-	show(r)
+	show(r.RecordingStatusCallbackMethod)
 }
 
 func CreateParticipantParams_SetRecordingStatusCallbackMethod_recv(d data[*openapi.CreateParticipantParams], a0 string) {
@@ -2779,16 +4281,31 @@ func CreateParticipantParams_SetRecordingStatusCallbackMethod_recv_clean(d data[
 	show(r0)
 }
 
+func CreateParticipantParams_SetRecordingStatusCallbackMethod_clear_recv_RecordingStatusCallbackMethod(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetRecordingStatusCallbackMethod(d.Tagged)
+	r.SetRecordingStatusCallbackMethod(d.Plain)
+	show(r)
+}
+
+func CreateParticipantParams_SetRecordingStatusCallbackMethod_clear_recv_RecordingStatusCallbackMethod_without(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetRecordingStatusCallbackMethod(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateParticipantParams_SetSipAuthUsername_0(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.SipAuthUsername = new(string)
 	r.SetSipAuthUsername(d.Tagged)
-	show(r) // want "log/line"
+	show(r.SipAuthUsername) // want "log/line"
 }
 
 func CreateParticipantParams_SetSipAuthUsername_0_clean(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.SipAuthUsername = new(string)
 	r.SetSipAuthUsername(d.Plain)
-	show(r)
+	show(r.SipAuthUsername)
 }
 
 func CreateParticipantParams_SetSipAuthUsername_recv(d data[*openapi.CreateParticipantParams], a0 string) {
@@ -2803,16 +4320,31 @@ func CreateParticipantParams_SetSipAuthUsername_recv_clean(d data[*openapi.Creat
 	show(r0)
 }
 
+func CreateParticipantParams_SetSipAuthUsername_clear_recv_SipAuthUsername(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetSipAuthUsername(d.Tagged)
+	r.SetSipAuthUsername(d.Plain)
+	show(r)
+}
+
+func CreateParticipantParams_SetSipAuthUsername_clear_recv_SipAuthUsername_without(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetSipAuthUsername(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateParticipantParams_SetSipAuthPassword_0(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.SipAuthPassword = new(string)
 	r.SetSipAuthPassword(d.Tagged)
-	show(r) // want "log/line"
+	show(r.SipAuthPassword) // want "log/line"
 }
 
 func CreateParticipantParams_SetSipAuthPassword_0_clean(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.SipAuthPassword = new(string)
 	r.SetSipAuthPassword(d.Plain)
-	show(r)
+	show(r.SipAuthPassword)
 }
 
 func CreateParticipantParams_SetSipAuthPassword_recv(d data[*openapi.CreateParticipantParams], a0 string) {
@@ -2827,16 +4359,31 @@ func CreateParticipantParams_SetSipAuthPassword_recv_clean(d data[*openapi.Creat
 	show(r0)
 }
 
+func CreateParticipantParams_SetSipAuthPassword_clear_recv_SipAuthPassword(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetSipAuthPassword(d.Tagged)
+	r.SetSipAuthPassword(d.Plain)
+	show(r)
+}
+
+func CreateParticipantParams_SetSipAuthPassword_clear_recv_SipAuthPassword_without(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetSipAuthPassword(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateParticipantParams_SetRegion_0(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.Region = new(string)
 	r.SetRegion(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Region) // want "log/line"
 }
 
 func CreateParticipantParams_SetRegion_0_clean(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.Region = new(string)
 	r.SetRegion(d.Plain)
-	show(r)
+	show(r.Region)
 }
 
 func CreateParticipantParams_SetRegion_recv(d data[*openapi.CreateParticipantParams], a0 string) {
@@ -2851,16 +4398,31 @@ func CreateParticipantParams_SetRegion_recv_clean(d data[*openapi.CreateParticip
 	show(r0)
 }
 
+func CreateParticipantParams_SetRegion_clear_recv_Region(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetRegion(d.Tagged)
+	r.SetRegion(d.Plain)
+	show(r)
+}
+
+func CreateParticipantParams_SetRegion_clear_recv_Region_without(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetRegion(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateParticipantParams_SetConferenceRecordingStatusCallback_0(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.ConferenceRecordingStatusCallback = new(string)
 	r.SetConferenceRecordingStatusCallback(d.Tagged)
-	show(r) // want "log/line"
+	show(r.ConferenceRecordingStatusCallback) // want "log/line"
 }
 
 func CreateParticipantParams_SetConferenceRecordingStatusCallback_0_clean(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.ConferenceRecordingStatusCallback = new(string)
 	r.SetConferenceRecordingStatusCallback(d.Plain)
-	show(r)
+	show(r.ConferenceRecordingStatusCallback)
 }
 
 func CreateParticipantParams_SetConferenceRecordingStatusCallback_recv(d data[*openapi.CreateParticipantParams], a0 string) {
@@ -2875,16 +4437,31 @@ func CreateParticipantParams_SetConferenceRecordingStatusCallback_recv_clean(d d
 	show(r0)
 }
 
+func CreateParticipantParams_SetConferenceRecordingStatusCallback_clear_recv_ConferenceRecordingStatusCallback(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetConferenceRecordingStatusCallback(d.Tagged)
+	r.SetConferenceRecordingStatusCallback(d.Plain)
+	show(r)
+}
+
+func CreateParticipantParams_SetConferenceRecordingStatusCallback_clear_recv_ConferenceRecordingStatusCallback_without(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetConferenceRecordingStatusCallback(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateParticipantParams_SetConferenceRecordingStatusCallbackMethod_0(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.ConferenceRecordingStatusCallbackMethod = new(string)
 	r.SetConferenceRecordingStatusCallbackMethod(d.Tagged)
-	show(r) // want "log/line"
+	show(r.ConferenceRecordingStatusCallbackMethod) // want "log/line"
 }
 
 func CreateParticipantParams_SetConferenceRecordingStatusCallbackMethod_0_clean(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.ConferenceRecordingStatusCallbackMethod = new(string)
 	r.SetConferenceRecordingStatusCallbackMethod(d.Plain)
-	show(r)
+	show(r.ConferenceRecordingStatusCallbackMethod)
 }
 
 func CreateParticipantParams_SetConferenceRecordingStatusCallbackMethod_recv(d data[*openapi.CreateParticipantParams], a0 string) {
@@ -2899,16 +4476,31 @@ func CreateParticipantParams_SetConferenceRecordingStatusCallbackMethod_recv_cle
 	show(r0)
 }
 
+func CreateParticipantParams_SetConferenceRecordingStatusCallbackMethod_clear_recv_ConferenceRecordingStatusCallbackMethod(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetConferenceRecordingStatusCallbackMethod(d.Tagged)
+	r.SetConferenceRecordingStatusCallbackMethod(d.Plain)
+	show(r)
+}
+
+func CreateParticipantParams_SetConferenceRecordingStatusCallbackMethod_clear_recv_ConferenceRecordingStatusCallbackMethod_without(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetConferenceRecordingStatusCallbackMethod(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateParticipantParams_SetRecordingStatusCallbackEvent_0(d data[[]string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.RecordingStatusCallbackEvent = new([]string)
 	r.SetRecordingStatusCallbackEvent(d.Tagged)
-	show(r) // want "log/line"
+	show(r.RecordingStatusCallbackEvent) // want "log/line"
 }
 
 func CreateParticipantParams_SetRecordingStatusCallbackEvent_0_clean(d data[[]string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.RecordingStatusCallbackEvent = new([]string)
 	r.SetRecordingStatusCallbackEvent(d.Plain)
-	show(r)
+	show(r.RecordingStatusCallbackEvent)
 }
 
 func CreateParticipantParams_SetRecordingStatusCallbackEvent_recv(d data[*openapi.CreateParticipantParams], a0 []string) {
@@ -2923,16 +4515,31 @@ func CreateParticipantParams_SetRecordingStatusCallbackEvent_recv_clean(d data[*
 	show(r0)
 }
 
+func CreateParticipantParams_SetRecordingStatusCallbackEvent_clear_recv_RecordingStatusCallbackEvent(d data[[]string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetRecordingStatusCallbackEvent(d.Tagged)
+	r.SetRecordingStatusCallbackEvent(d.Plain)
+	show(r)
+}
+
+func CreateParticipantParams_SetRecordingStatusCallbackEvent_clear_recv_RecordingStatusCallbackEvent_without(d data[[]string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetRecordingStatusCallbackEvent(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateParticipantParams_SetConferenceRecordingStatusCallbackEvent_0(d data[[]string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.ConferenceRecordingStatusCallbackEvent = new([]string)
 	r.SetConferenceRecordingStatusCallbackEvent(d.Tagged)
-	show(r) // want "log/line"
+	show(r.ConferenceRecordingStatusCallbackEvent) // want "log/line"
 }
 
 func CreateParticipantParams_SetConferenceRecordingStatusCallbackEvent_0_clean(d data[[]string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.ConferenceRecordingStatusCallbackEvent = new([]string)
 	r.SetConferenceRecordingStatusCallbackEvent(d.Plain)
-	show(r)
+	show(r.ConferenceRecordingStatusCallbackEvent)
 }
 
 func CreateParticipantParams_SetConferenceRecordingStatusCallbackEvent_recv(d data[*openapi.CreateParticipantParams], a0 []string) {
@@ -2947,16 +4554,31 @@ func CreateParticipantParams_SetConferenceRecordingStatusCallbackEvent_recv_clea
 	show(r0)
 }
 
+func CreateParticipantParams_SetConferenceRecordingStatusCallbackEvent_clear_recv_ConferenceRecordingStatusCallbackEvent(d data[[]string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetConferenceRecordingStatusCallbackEvent(d.Tagged)
+	r.SetConferenceRecordingStatusCallbackEvent(d.Plain)
+	show(r)
+}
+
+func CreateParticipantParams_SetConferenceRecordingStatusCallbackEvent_clear_recv_ConferenceRecordingStatusCallbackEvent_without(d data[[]string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetConferenceRecordingStatusCallbackEvent(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateParticipantParams_SetCoaching_0(d data[bool]) {
 	r := new(openapi.CreateParticipantParams)
+	r.Coaching = new(bool)
 	r.SetCoaching(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Coaching) // want "log/line"
 }
 
 func CreateParticipantParams_SetCoaching_0_clean(d data[bool]) {
 	r := new(openapi.CreateParticipantParams)
+	r.Coaching = new(bool)
 	r.SetCoaching(d.Plain)
-	show(r)
+	show(r.Coaching)
 }
 
 func CreateParticipantParams_SetCoaching_recv(d data[*openapi.CreateParticipantParams], a0 bool) {
@@ -2971,16 +4593,31 @@ func CreateParticipantParams_SetCoaching_recv_clean(d data[*openapi.CreatePartic
 	show(r0)
 }
 
+func CreateParticipantParams_SetCoaching_clear_recv_Coaching(d data[bool]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetCoaching(d.Tagged)
+	r.SetCoaching(d.Plain)
+	show(r)
+}
+
+func CreateParticipantParams_SetCoaching_clear_recv_Coaching_without(d data[bool]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetCoaching(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateParticipantParams_SetCallSidToCoach_0(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.CallSidToCoach = new(string)
 	r.SetCallSidToCoach(d.Tagged)
-	show(r) // want "log/line"
+	show(r.CallSidToCoach) // want "log/line"
 }
 
 func CreateParticipantParams_SetCallSidToCoach_0_clean(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.CallSidToCoach = new(string)
 	r.SetCallSidToCoach(d.Plain)
-	show(r)
+	show(r.CallSidToCoach)
 }
 
 func CreateParticipantParams_SetCallSidToCoach_recv(d data[*openapi.CreateParticipantParams], a0 string) {
@@ -2995,16 +4632,31 @@ func CreateParticipantParams_SetCallSidToCoach_recv_clean(d data[*openapi.Create
 	show(r0)
 }
 
+func CreateParticipantParams_SetCallSidToCoach_clear_recv_CallSidToCoach(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetCallSidToCoach(d.Tagged)
+	r.SetCallSidToCoach(d.Plain)
+	show(r)
+}
+
+func CreateParticipantParams_SetCallSidToCoach_clear_recv_CallSidToCoach_without(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetCallSidToCoach(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateParticipantParams_SetJitterBufferSize_0(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.JitterBufferSize = new(string)
 	r.SetJitterBufferSize(d.Tagged)
-	show(r) // want "log/line"
+	show(r.JitterBufferSize) // want "log/line"
 }
 
 func CreateParticipantParams_SetJitterBufferSize_0_clean(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.JitterBufferSize = new(string)
 	r.SetJitterBufferSize(d.Plain)
-	show(r)
+	show(r.JitterBufferSize)
 }
 
 func CreateParticipantParams_SetJitterBufferSize_recv(d data[*openapi.CreateParticipantParams], a0 string) {
@@ -3019,16 +4671,31 @@ func CreateParticipantParams_SetJitterBufferSize_recv_clean(d data[*openapi.Crea
 	show(r0)
 }
 
+func CreateParticipantParams_SetJitterBufferSize_clear_recv_JitterBufferSize(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetJitterBufferSize(d.Tagged)
+	r.SetJitterBufferSize(d.Plain)
+	show(r)
+}
+
+func CreateParticipantParams_SetJitterBufferSize_clear_recv_JitterBufferSize_without(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetJitterBufferSize(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateParticipantParams_SetByoc_0(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.Byoc = new(string)
 	r.SetByoc(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Byoc) // want "log/line"
 }
 
 func CreateParticipantParams_SetByoc_0_clean(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.Byoc = new(string)
 	r.SetByoc(d.Plain)
-	show(r)
+	show(r.Byoc)
 }
 
 func CreateParticipantParams_SetByoc_recv(d data[*openapi.CreateParticipantParams], a0 string) {
@@ -3043,16 +4710,31 @@ func CreateParticipantParams_SetByoc_recv_clean(d data[*openapi.CreateParticipan
 	show(r0)
 }
 
+func CreateParticipantParams_SetByoc_clear_recv_Byoc(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetByoc(d.Tagged)
+	r.SetByoc(d.Plain)
+	show(r)
+}
+
+func CreateParticipantParams_SetByoc_clear_recv_Byoc_without(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetByoc(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateParticipantParams_SetCallerId_0(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.CallerId = new(string)
 	r.SetCallerId(d.Tagged)
-	show(r) // want "log/line"
+	show(r.CallerId) // want "log/line"
 }
 
 func CreateParticipantParams_SetCallerId_0_clean(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.CallerId = new(string)
 	r.SetCallerId(d.Plain)
-	show(r)
+	show(r.CallerId)
 }
 
 func CreateParticipantParams_SetCallerId_recv(d data[*openapi.CreateParticipantParams], a0 string) {
@@ -3067,16 +4749,31 @@ func CreateParticipantParams_SetCallerId_recv_clean(d data[*openapi.CreatePartic
 	show(r0)
 }
 
+func CreateParticipantParams_SetCallerId_clear_recv_CallerId(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetCallerId(d.Tagged)
+	r.SetCallerId(d.Plain)
+	show(r)
+}
+
+func CreateParticipantParams_SetCallerId_clear_recv_CallerId_without(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetCallerId(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateParticipantParams_SetCallReason_0(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.CallReason = new(string)
 	r.SetCallReason(d.Tagged)
-	show(r) // want "log/line"
+	show(r.CallReason) // want "log/line"
 }
 
 func CreateParticipantParams_SetCallReason_0_clean(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.CallReason = new(string)
 	r.SetCallReason(d.Plain)
-	show(r)
+	show(r.CallReason)
 }
 
 func CreateParticipantParams_SetCallReason_recv(d data[*openapi.CreateParticipantParams], a0 string) {
@@ -3091,16 +4788,31 @@ func CreateParticipantParams_SetCallReason_recv_clean(d data[*openapi.CreatePart
 	show(r0)
 }
 
+func CreateParticipantParams_SetCallReason_clear_recv_CallReason(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetCallReason(d.Tagged)
+	r.SetCallReason(d.Plain)
+	show(r)
+}
+
+func CreateParticipantParams_SetCallReason_clear_recv_CallReason_without(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetCallReason(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateParticipantParams_SetRecordingTrack_0(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.RecordingTrack = new(string)
 	r.SetRecordingTrack(d.Tagged)
-	show(r) // want "log/line"
+	show(r.RecordingTrack) // want "log/line"
 }
 
 func CreateParticipantParams_SetRecordingTrack_0_clean(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.RecordingTrack = new(string)
 	r.SetRecordingTrack(d.Plain)
-	show(r)
+	show(r.RecordingTrack)
 }
 
 func CreateParticipantParams_SetRecordingTrack_recv(d data[*openapi.CreateParticipantParams], a0 string) {
@@ -3115,16 +4827,31 @@ func CreateParticipantParams_SetRecordingTrack_recv_clean(d data[*openapi.Create
 	show(r0)
 }
 
+func CreateParticipantParams_SetRecordingTrack_clear_recv_RecordingTrack(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetRecordingTrack(d.Tagged)
+	r.SetRecordingTrack(d.Plain)
+	show(r)
+}
+
+func CreateParticipantParams_SetRecordingTrack_clear_recv_RecordingTrack_without(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetRecordingTrack(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateParticipantParams_SetRecordingConfigurationId_0(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.RecordingConfigurationId = new(string)
 	r.SetRecordingConfigurationId(d.Tagged)
-	show(r) // want "log/line"
+	show(r.RecordingConfigurationId) // want "log/line"
 }
 
 func CreateParticipantParams_SetRecordingConfigurationId_0_clean(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.RecordingConfigurationId = new(string)
 	r.SetRecordingConfigurationId(d.Plain)
-	show(r)
+	show(r.RecordingConfigurationId)
 }
 
 func CreateParticipantParams_SetRecordingConfigurationId_recv(d data[*openapi.CreateParticipantParams], a0 string) {
@@ -3139,16 +4866,31 @@ func CreateParticipantParams_SetRecordingConfigurationId_recv_clean(d data[*open
 	show(r0)
 }
 
+func CreateParticipantParams_SetRecordingConfigurationId_clear_recv_RecordingConfigurationId(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetRecordingConfigurationId(d.Tagged)
+	r.SetRecordingConfigurationId(d.Plain)
+	show(r)
+}
+
+func CreateParticipantParams_SetRecordingConfigurationId_clear_recv_RecordingConfigurationId_without(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetRecordingConfigurationId(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateParticipantParams_SetTimeLimit_0(d data[int]) {
 	r := new(openapi.CreateParticipantParams)
+	r.TimeLimit = new(int)
 	r.SetTimeLimit(d.Tagged)
-	show(r) // want "log/line"
+	show(r.TimeLimit) // want "log/line"
 }
 
 func CreateParticipantParams_SetTimeLimit_0_clean(d data[int]) {
 	r := new(openapi.CreateParticipantParams)
+	r.TimeLimit = new(int)
 	r.SetTimeLimit(d.Plain)
-	show(r)
+	show(r.TimeLimit)
 }
 
 func CreateParticipantParams_SetTimeLimit_recv(d data[*openapi.CreateParticipantParams], a0 int) {
@@ -3163,16 +4905,31 @@ func CreateParticipantParams_SetTimeLimit_recv_clean(d data[*openapi.CreateParti
 	show(r0)
 }
 
+func CreateParticipantParams_SetTimeLimit_clear_recv_TimeLimit(d data[int]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetTimeLimit(d.Tagged)
+	r.SetTimeLimit(d.Plain)
+	show(r)
+}
+
+func CreateParticipantParams_SetTimeLimit_clear_recv_TimeLimit_without(d data[int]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetTimeLimit(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateParticipantParams_SetMachineDetection_0(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.MachineDetection = new(string)
 	r.SetMachineDetection(d.Tagged)
-	show(r) // want "log/line"
+	show(r.MachineDetection) // want "log/line"
 }
 
 func CreateParticipantParams_SetMachineDetection_0_clean(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.MachineDetection = new(string)
 	r.SetMachineDetection(d.Plain)
-	show(r)
+	show(r.MachineDetection)
 }
 
 func CreateParticipantParams_SetMachineDetection_recv(d data[*openapi.CreateParticipantParams], a0 string) {
@@ -3187,16 +4944,31 @@ func CreateParticipantParams_SetMachineDetection_recv_clean(d data[*openapi.Crea
 	show(r0)
 }
 
+func CreateParticipantParams_SetMachineDetection_clear_recv_MachineDetection(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetMachineDetection(d.Tagged)
+	r.SetMachineDetection(d.Plain)
+	show(r)
+}
+
+func CreateParticipantParams_SetMachineDetection_clear_recv_MachineDetection_without(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetMachineDetection(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateParticipantParams_SetMachineDetectionTimeout_0(d data[int]) {
 	r := new(openapi.CreateParticipantParams)
+	r.MachineDetectionTimeout = new(int)
 	r.SetMachineDetectionTimeout(d.Tagged)
-	show(r) // want "log/line"
+	show(r.MachineDetectionTimeout) // want "log/line"
 }
 
 func CreateParticipantParams_SetMachineDetectionTimeout_0_clean(d data[int]) {
 	r := new(openapi.CreateParticipantParams)
+	r.MachineDetectionTimeout = new(int)
 	r.SetMachineDetectionTimeout(d.Plain)
-	show(r)
+	show(r.MachineDetectionTimeout)
 }
 
 func CreateParticipantParams_SetMachineDetectionTimeout_recv(d data[*openapi.CreateParticipantParams], a0 int) {
@@ -3211,16 +4983,31 @@ func CreateParticipantParams_SetMachineDetectionTimeout_recv_clean(d data[*opena
 	show(r0)
 }
 
+func CreateParticipantParams_SetMachineDetectionTimeout_clear_recv_MachineDetectionTimeout(d data[int]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetMachineDetectionTimeout(d.Tagged)
+	r.SetMachineDetectionTimeout(d.Plain)
+	show(r)
+}
+
+func CreateParticipantParams_SetMachineDetectionTimeout_clear_recv_MachineDetectionTimeout_without(d data[int]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetMachineDetectionTimeout(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateParticipantParams_SetMachineDetectionSpeechThreshold_0(d data[int]) {
 	r := new(openapi.CreateParticipantParams)
+	r.MachineDetectionSpeechThreshold = new(int)
 	r.SetMachineDetectionSpeechThreshold(d.Tagged)
-	show(r) // want "log/line"
+	show(r.MachineDetectionSpeechThreshold) // want "log/line"
 }
 
 func CreateParticipantParams_SetMachineDetectionSpeechThreshold_0_clean(d data[int]) {
 	r := new(openapi.CreateParticipantParams)
+	r.MachineDetectionSpeechThreshold = new(int)
 	r.SetMachineDetectionSpeechThreshold(d.Plain)
-	show(r)
+	show(r.MachineDetectionSpeechThreshold)
 }
 
 func CreateParticipantParams_SetMachineDetectionSpeechThreshold_recv(d data[*openapi.CreateParticipantParams], a0 int) {
@@ -3235,16 +5022,31 @@ func CreateParticipantParams_SetMachineDetectionSpeechThreshold_recv_clean(d dat
 	show(r0)
 }
 
+func CreateParticipantParams_SetMachineDetectionSpeechThreshold_clear_recv_MachineDetectionSpeechThreshold(d data[int]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetMachineDetectionSpeechThreshold(d.Tagged)
+	r.SetMachineDetectionSpeechThreshold(d.Plain)
+	show(r)
+}
+
+func CreateParticipantParams_SetMachineDetectionSpeechThreshold_clear_recv_MachineDetectionSpeechThreshold_without(d data[int]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetMachineDetectionSpeechThreshold(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateParticipantParams_SetMachineDetectionSpeechEndThreshold_0(d data[int]) {
 	r := new(openapi.CreateParticipantParams)
+	r.MachineDetectionSpeechEndThreshold = new(int)
 	r.SetMachineDetectionSpeechEndThreshold(d.Tagged)
-	show(r) // want "log/line"
+	show(r.MachineDetectionSpeechEndThreshold) // want "log/line"
 }
 
 func CreateParticipantParams_SetMachineDetectionSpeechEndThreshold_0_clean(d data[int]) {
 	r := new(openapi.CreateParticipantParams)
+	r.MachineDetectionSpeechEndThreshold = new(int)
 	r.SetMachineDetectionSpeechEndThreshold(d.Plain)
-	show(r)
+	show(r.MachineDetectionSpeechEndThreshold)
 }
 
 func CreateParticipantParams_SetMachineDetectionSpeechEndThreshold_recv(d data[*openapi.CreateParticipantParams], a0 int) {
@@ -3259,16 +5061,31 @@ func CreateParticipantParams_SetMachineDetectionSpeechEndThreshold_recv_clean(d 
 	show(r0)
 }
 
+func CreateParticipantParams_SetMachineDetectionSpeechEndThreshold_clear_recv_MachineDetectionSpeechEndThreshold(d data[int]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetMachineDetectionSpeechEndThreshold(d.Tagged)
+	r.SetMachineDetectionSpeechEndThreshold(d.Plain)
+	show(r)
+}
+
+func CreateParticipantParams_SetMachineDetectionSpeechEndThreshold_clear_recv_MachineDetectionSpeechEndThreshold_without(d data[int]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetMachineDetectionSpeechEndThreshold(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateParticipantParams_SetMachineDetectionSilenceTimeout_0(d data[int]) {
 	r := new(openapi.CreateParticipantParams)
+	r.MachineDetectionSilenceTimeout = new(int)
 	r.SetMachineDetectionSilenceTimeout(d.Tagged)
-	show(r) // want "log/line"
+	show(r.MachineDetectionSilenceTimeout) // want "log/line"
 }
 
 func CreateParticipantParams_SetMachineDetectionSilenceTimeout_0_clean(d data[int]) {
 	r := new(openapi.CreateParticipantParams)
+	r.MachineDetectionSilenceTimeout = new(int)
 	r.SetMachineDetectionSilenceTimeout(d.Plain)
-	show(r)
+	show(r.MachineDetectionSilenceTimeout)
 }
 
 func CreateParticipantParams_SetMachineDetectionSilenceTimeout_recv(d data[*openapi.CreateParticipantParams], a0 int) {
@@ -3283,16 +5100,31 @@ func CreateParticipantParams_SetMachineDetectionSilenceTimeout_recv_clean(d data
 	show(r0)
 }
 
+func CreateParticipantParams_SetMachineDetectionSilenceTimeout_clear_recv_MachineDetectionSilenceTimeout(d data[int]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetMachineDetectionSilenceTimeout(d.Tagged)
+	r.SetMachineDetectionSilenceTimeout(d.Plain)
+	show(r)
+}
+
+func CreateParticipantParams_SetMachineDetectionSilenceTimeout_clear_recv_MachineDetectionSilenceTimeout_without(d data[int]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetMachineDetectionSilenceTimeout(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateParticipantParams_SetAmdStatusCallback_0(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.AmdStatusCallback = new(string)
 	r.SetAmdStatusCallback(d.Tagged)
-	show(r) // want "log/line"
+	show(r.AmdStatusCallback) // want "log/line"
 }
 
 func CreateParticipantParams_SetAmdStatusCallback_0_clean(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.AmdStatusCallback = new(string)
 	r.SetAmdStatusCallback(d.Plain)
-	show(r)
+	show(r.AmdStatusCallback)
 }
 
 func CreateParticipantParams_SetAmdStatusCallback_recv(d data[*openapi.CreateParticipantParams], a0 string) {
@@ -3307,16 +5139,31 @@ func CreateParticipantParams_SetAmdStatusCallback_recv_clean(d data[*openapi.Cre
 	show(r0)
 }
 
+func CreateParticipantParams_SetAmdStatusCallback_clear_recv_AmdStatusCallback(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetAmdStatusCallback(d.Tagged)
+	r.SetAmdStatusCallback(d.Plain)
+	show(r)
+}
+
+func CreateParticipantParams_SetAmdStatusCallback_clear_recv_AmdStatusCallback_without(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetAmdStatusCallback(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateParticipantParams_SetAmdStatusCallbackMethod_0(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.AmdStatusCallbackMethod = new(string)
 	r.SetAmdStatusCallbackMethod(d.Tagged)
-	show(r) // want "log/line"
+	show(r.AmdStatusCallbackMethod) // want "log/line"
 }
 
 func CreateParticipantParams_SetAmdStatusCallbackMethod_0_clean(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.AmdStatusCallbackMethod = new(string)
 	r.SetAmdStatusCallbackMethod(d.Plain)
-	show(r)
+	show(r.AmdStatusCallbackMethod)
 }
 
 func CreateParticipantParams_SetAmdStatusCallbackMethod_recv(d data[*openapi.CreateParticipantParams], a0 string) {
@@ -3331,16 +5178,31 @@ func CreateParticipantParams_SetAmdStatusCallbackMethod_recv_clean(d data[*opena
 	show(r0)
 }
 
+func CreateParticipantParams_SetAmdStatusCallbackMethod_clear_recv_AmdStatusCallbackMethod(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetAmdStatusCallbackMethod(d.Tagged)
+	r.SetAmdStatusCallbackMethod(d.Plain)
+	show(r)
+}
+
+func CreateParticipantParams_SetAmdStatusCallbackMethod_clear_recv_AmdStatusCallbackMethod_without(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetAmdStatusCallbackMethod(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateParticipantParams_SetTrim_0(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.Trim = new(string)
 	r.SetTrim(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Trim) // want "log/line"
 }
 
 func CreateParticipantParams_SetTrim_0_clean(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.Trim = new(string)
 	r.SetTrim(d.Plain)
-	show(r)
+	show(r.Trim)
 }
 
 func CreateParticipantParams_SetTrim_recv(d data[*openapi.CreateParticipantParams], a0 string) {
@@ -3355,16 +5217,31 @@ func CreateParticipantParams_SetTrim_recv_clean(d data[*openapi.CreateParticipan
 	show(r0)
 }
 
+func CreateParticipantParams_SetTrim_clear_recv_Trim(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetTrim(d.Tagged)
+	r.SetTrim(d.Plain)
+	show(r)
+}
+
+func CreateParticipantParams_SetTrim_clear_recv_Trim_without(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetTrim(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateParticipantParams_SetCallToken_0(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.CallToken = new(string)
 	r.SetCallToken(d.Tagged)
-	show(r) // want "log/line"
+	show(r.CallToken) // want "log/line"
 }
 
 func CreateParticipantParams_SetCallToken_0_clean(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.CallToken = new(string)
 	r.SetCallToken(d.Plain)
-	show(r)
+	show(r.CallToken)
 }
 
 func CreateParticipantParams_SetCallToken_recv(d data[*openapi.CreateParticipantParams], a0 string) {
@@ -3379,16 +5256,31 @@ func CreateParticipantParams_SetCallToken_recv_clean(d data[*openapi.CreateParti
 	show(r0)
 }
 
+func CreateParticipantParams_SetCallToken_clear_recv_CallToken(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetCallToken(d.Tagged)
+	r.SetCallToken(d.Plain)
+	show(r)
+}
+
+func CreateParticipantParams_SetCallToken_clear_recv_CallToken_without(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetCallToken(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateParticipantParams_SetPassports_0(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.Passports = new(string)
 	r.SetPassports(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Passports) // want "log/line"
 }
 
 func CreateParticipantParams_SetPassports_0_clean(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.Passports = new(string)
 	r.SetPassports(d.Plain)
-	show(r)
+	show(r.Passports)
 }
 
 func CreateParticipantParams_SetPassports_recv(d data[*openapi.CreateParticipantParams], a0 string) {
@@ -3403,16 +5295,31 @@ func CreateParticipantParams_SetPassports_recv_clean(d data[*openapi.CreateParti
 	show(r0)
 }
 
+func CreateParticipantParams_SetPassports_clear_recv_Passports(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetPassports(d.Tagged)
+	r.SetPassports(d.Plain)
+	show(r)
+}
+
+func CreateParticipantParams_SetPassports_clear_recv_Passports_without(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetPassports(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateParticipantParams_SetClientNotificationUrl_0(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.ClientNotificationUrl = new(string)
 	r.SetClientNotificationUrl(d.Tagged)
-	show(r) // want "log/line"
+	show(r.ClientNotificationUrl) // want "log/line"
 }
 
 func CreateParticipantParams_SetClientNotificationUrl_0_clean(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.ClientNotificationUrl = new(string)
 	r.SetClientNotificationUrl(d.Plain)
-	show(r)
+	show(r.ClientNotificationUrl)
 }
 
 func CreateParticipantParams_SetClientNotificationUrl_recv(d data[*openapi.CreateParticipantParams], a0 string) {
@@ -3427,16 +5334,31 @@ func CreateParticipantParams_SetClientNotificationUrl_recv_clean(d data[*openapi
 	show(r0)
 }
 
+func CreateParticipantParams_SetClientNotificationUrl_clear_recv_ClientNotificationUrl(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetClientNotificationUrl(d.Tagged)
+	r.SetClientNotificationUrl(d.Plain)
+	show(r)
+}
+
+func CreateParticipantParams_SetClientNotificationUrl_clear_recv_ClientNotificationUrl_without(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetClientNotificationUrl(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateParticipantParams_SetCallerDisplayName_0(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.CallerDisplayName = new(string)
 	r.SetCallerDisplayName(d.Tagged)
-	show(r) // want "log/line"
+	show(r.CallerDisplayName) // want "log/line"
 }
 
 func CreateParticipantParams_SetCallerDisplayName_0_clean(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.CallerDisplayName = new(string)
 	r.SetCallerDisplayName(d.Plain)
-	show(r)
+	show(r.CallerDisplayName)
 }
 
 func CreateParticipantParams_SetCallerDisplayName_recv(d data[*openapi.CreateParticipantParams], a0 string) {
@@ -3451,16 +5373,31 @@ func CreateParticipantParams_SetCallerDisplayName_recv_clean(d data[*openapi.Cre
 	show(r0)
 }
 
+func CreateParticipantParams_SetCallerDisplayName_clear_recv_CallerDisplayName(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetCallerDisplayName(d.Tagged)
+	r.SetCallerDisplayName(d.Plain)
+	show(r)
+}
+
+func CreateParticipantParams_SetCallerDisplayName_clear_recv_CallerDisplayName_without(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetCallerDisplayName(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateParticipantParams_SetEmergencyCallerPosition_0(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.EmergencyCallerPosition = new(string)
 	r.SetEmergencyCallerPosition(d.Tagged)
-	show(r) // want "log/line"
+	show(r.EmergencyCallerPosition) // want "log/line"
 }
 
 func CreateParticipantParams_SetEmergencyCallerPosition_0_clean(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.EmergencyCallerPosition = new(string)
 	r.SetEmergencyCallerPosition(d.Plain)
-	show(r)
+	show(r.EmergencyCallerPosition)
 }
 
 func CreateParticipantParams_SetEmergencyCallerPosition_recv(d data[*openapi.CreateParticipantParams], a0 string) {
@@ -3475,16 +5412,31 @@ func CreateParticipantParams_SetEmergencyCallerPosition_recv_clean(d data[*opena
 	show(r0)
 }
 
+func CreateParticipantParams_SetEmergencyCallerPosition_clear_recv_EmergencyCallerPosition(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetEmergencyCallerPosition(d.Tagged)
+	r.SetEmergencyCallerPosition(d.Plain)
+	show(r)
+}
+
+func CreateParticipantParams_SetEmergencyCallerPosition_clear_recv_EmergencyCallerPosition_without(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetEmergencyCallerPosition(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateParticipantParams_SetEmergencyCallerLocation_0(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.EmergencyCallerLocation = new(string)
 	r.SetEmergencyCallerLocation(d.Tagged)
-	show(r) // want "log/line"
+	show(r.EmergencyCallerLocation) // want "log/line"
 }
 
 func CreateParticipantParams_SetEmergencyCallerLocation_0_clean(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.EmergencyCallerLocation = new(string)
 	r.SetEmergencyCallerLocation(d.Plain)
-	show(r)
+	show(r.EmergencyCallerLocation)
 }
 
 func CreateParticipantParams_SetEmergencyCallerLocation_recv(d data[*openapi.CreateParticipantParams], a0 string) {
@@ -3499,16 +5451,31 @@ func CreateParticipantParams_SetEmergencyCallerLocation_recv_clean(d data[*opena
 	show(r0)
 }
 
+func CreateParticipantParams_SetEmergencyCallerLocation_clear_recv_EmergencyCallerLocation(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetEmergencyCallerLocation(d.Tagged)
+	r.SetEmergencyCallerLocation(d.Plain)
+	show(r)
+}
+
+func CreateParticipantParams_SetEmergencyCallerLocation_clear_recv_EmergencyCallerLocation_without(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetEmergencyCallerLocation(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateParticipantParams_SetEmergencyName_0(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.EmergencyName = new(string)
 	r.SetEmergencyName(d.Tagged)
-	show(r) // want "log/line"
+	show(r.EmergencyName) // want "log/line"
 }
 
 func CreateParticipantParams_SetEmergencyName_0_clean(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.EmergencyName = new(string)
 	r.SetEmergencyName(d.Plain)
-	show(r)
+	show(r.EmergencyName)
 }
 
 func CreateParticipantParams_SetEmergencyName_recv(d data[*openapi.CreateParticipantParams], a0 string) {
@@ -3523,16 +5490,31 @@ func CreateParticipantParams_SetEmergencyName_recv_clean(d data[*openapi.CreateP
 	show(r0)
 }
 
+func CreateParticipantParams_SetEmergencyName_clear_recv_EmergencyName(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetEmergencyName(d.Tagged)
+	r.SetEmergencyName(d.Plain)
+	show(r)
+}
+
+func CreateParticipantParams_SetEmergencyName_clear_recv_EmergencyName_without(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetEmergencyName(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateParticipantParams_SetEmergencyAddress_0(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.EmergencyAddress = new(string)
 	r.SetEmergencyAddress(d.Tagged)
-	show(r) // want "log/line"
+	show(r.EmergencyAddress) // want "log/line"
 }
 
 func CreateParticipantParams_SetEmergencyAddress_0_clean(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.EmergencyAddress = new(string)
 	r.SetEmergencyAddress(d.Plain)
-	show(r)
+	show(r.EmergencyAddress)
 }
 
 func CreateParticipantParams_SetEmergencyAddress_recv(d data[*openapi.CreateParticipantParams], a0 string) {
@@ -3547,16 +5529,31 @@ func CreateParticipantParams_SetEmergencyAddress_recv_clean(d data[*openapi.Crea
 	show(r0)
 }
 
+func CreateParticipantParams_SetEmergencyAddress_clear_recv_EmergencyAddress(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetEmergencyAddress(d.Tagged)
+	r.SetEmergencyAddress(d.Plain)
+	show(r)
+}
+
+func CreateParticipantParams_SetEmergencyAddress_clear_recv_EmergencyAddress_without(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetEmergencyAddress(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateParticipantParams_SetEmergencyZipCode_0(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.EmergencyZipCode = new(string)
 	r.SetEmergencyZipCode(d.Tagged)
-	show(r) // want "log/line"
+	show(r.EmergencyZipCode) // want "log/line"
 }
 
 func CreateParticipantParams_SetEmergencyZipCode_0_clean(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.EmergencyZipCode = new(string)
 	r.SetEmergencyZipCode(d.Plain)
-	show(r)
+	show(r.EmergencyZipCode)
 }
 
 func CreateParticipantParams_SetEmergencyZipCode_recv(d data[*openapi.CreateParticipantParams], a0 string) {
@@ -3571,16 +5568,31 @@ func CreateParticipantParams_SetEmergencyZipCode_recv_clean(d data[*openapi.Crea
 	show(r0)
 }
 
+func CreateParticipantParams_SetEmergencyZipCode_clear_recv_EmergencyZipCode(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetEmergencyZipCode(d.Tagged)
+	r.SetEmergencyZipCode(d.Plain)
+	show(r)
+}
+
+func CreateParticipantParams_SetEmergencyZipCode_clear_recv_EmergencyZipCode_without(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetEmergencyZipCode(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateParticipantParams_SetEmergencyCity_0(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.EmergencyCity = new(string)
 	r.SetEmergencyCity(d.Tagged)
-	show(r) // want "log/line"
+	show(r.EmergencyCity) // want "log/line"
 }
 
 func CreateParticipantParams_SetEmergencyCity_0_clean(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.EmergencyCity = new(string)
 	r.SetEmergencyCity(d.Plain)
-	show(r)
+	show(r.EmergencyCity)
 }
 
 func CreateParticipantParams_SetEmergencyCity_recv(d data[*openapi.CreateParticipantParams], a0 string) {
@@ -3595,16 +5607,31 @@ func CreateParticipantParams_SetEmergencyCity_recv_clean(d data[*openapi.CreateP
 	show(r0)
 }
 
+func CreateParticipantParams_SetEmergencyCity_clear_recv_EmergencyCity(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetEmergencyCity(d.Tagged)
+	r.SetEmergencyCity(d.Plain)
+	show(r)
+}
+
+func CreateParticipantParams_SetEmergencyCity_clear_recv_EmergencyCity_without(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetEmergencyCity(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateParticipantParams_SetEmergencyState_0(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.EmergencyState = new(string)
 	r.SetEmergencyState(d.Tagged)
-	show(r) // want "log/line"
+	show(r.EmergencyState) // want "log/line"
 }
 
 func CreateParticipantParams_SetEmergencyState_0_clean(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.EmergencyState = new(string)
 	r.SetEmergencyState(d.Plain)
-	show(r)
+	show(r.EmergencyState)
 }
 
 func CreateParticipantParams_SetEmergencyState_recv(d data[*openapi.CreateParticipantParams], a0 string) {
@@ -3619,16 +5646,31 @@ func CreateParticipantParams_SetEmergencyState_recv_clean(d data[*openapi.Create
 	show(r0)
 }
 
+func CreateParticipantParams_SetEmergencyState_clear_recv_EmergencyState(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetEmergencyState(d.Tagged)
+	r.SetEmergencyState(d.Plain)
+	show(r)
+}
+
+func CreateParticipantParams_SetEmergencyState_clear_recv_EmergencyState_without(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetEmergencyState(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateParticipantParams_SetEmergencyCountry_0(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.EmergencyCountry = new(string)
 	r.SetEmergencyCountry(d.Tagged)
-	show(r) // want "log/line"
+	show(r.EmergencyCountry) // want "log/line"
 }
 
 func CreateParticipantParams_SetEmergencyCountry_0_clean(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.EmergencyCountry = new(string)
 	r.SetEmergencyCountry(d.Plain)
-	show(r)
+	show(r.EmergencyCountry)
 }
 
 func CreateParticipantParams_SetEmergencyCountry_recv(d data[*openapi.CreateParticipantParams], a0 string) {
@@ -3643,16 +5685,31 @@ func CreateParticipantParams_SetEmergencyCountry_recv_clean(d data[*openapi.Crea
 	show(r0)
 }
 
+func CreateParticipantParams_SetEmergencyCountry_clear_recv_EmergencyCountry(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetEmergencyCountry(d.Tagged)
+	r.SetEmergencyCountry(d.Plain)
+	show(r)
+}
+
+func CreateParticipantParams_SetEmergencyCountry_clear_recv_EmergencyCountry_without(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetEmergencyCountry(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreatePaymentsParams_SetPathAccountSid_0(d data[string]) {
 	r := new(openapi.CreatePaymentsParams)
+	r.PathAccountSid = new(string)
 	r.SetPathAccountSid(d.Tagged)
-	show(r) // want "log/line"
+	show(r.PathAccountSid) // want "log/line"
 }
 
 func CreatePaymentsParams_SetPathAccountSid_0_clean(d data[string]) {
 	r := new(openapi.CreatePaymentsParams)
+	r.PathAccountSid = new(string)
 	r.SetPathAccountSid(d.Plain)
-	show(r)
+	show(r.PathAccountSid)
 }
 
 func CreatePaymentsParams_SetPathAccountSid_recv(d data[*openapi.CreatePaymentsParams], a0 string) {
@@ -3667,16 +5724,31 @@ func CreatePaymentsParams_SetPathAccountSid_recv_clean(d data[*openapi.CreatePay
 	show(r0)
 }
 
+func CreatePaymentsParams_SetPathAccountSid_clear_recv_PathAccountSid(d data[string]) {
+	r := new(openapi.CreatePaymentsParams)
+	r.SetPathAccountSid(d.Tagged)
+	r.SetPathAccountSid(d.Plain)
+	show(r)
+}
+
+func CreatePaymentsParams_SetPathAccountSid_clear_recv_PathAccountSid_without(d data[string]) {
+	r := new(openapi.CreatePaymentsParams)
+	r.SetPathAccountSid(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreatePaymentsParams_SetIdempotencyKey_0(d data[string]) {
 	r := new(openapi.CreatePaymentsParams)
+	r.IdempotencyKey = new(string)
 	r.SetIdempotencyKey(d.Tagged)
-	show(r) // want "log/line"
+	show(r.IdempotencyKey) // want "log/line"
 }
 
 func CreatePaymentsParams_SetIdempotencyKey_0_clean(d data[string]) {
 	r := new(openapi.CreatePaymentsParams)
+	r.IdempotencyKey = new(string)
 	r.SetIdempotencyKey(d.Plain)
-	show(r)
+	show(r.IdempotencyKey)
 }
 
 func CreatePaymentsParams_SetIdempotencyKey_recv(d data[*openapi.CreatePaymentsParams], a0 string) {
@@ -3691,16 +5763,31 @@ func CreatePaymentsParams_SetIdempotencyKey_recv_clean(d data[*openapi.CreatePay
 	show(r0)
 }
 
+func CreatePaymentsParams_SetIdempotencyKey_clear_recv_IdempotencyKey(d data[string]) {
+	r := new(openapi.CreatePaymentsParams)
+	r.SetIdempotencyKey(d.Tagged)
+	r.SetIdempotencyKey(d.Plain)
+	show(r)
+}
+
+func CreatePaymentsParams_SetIdempotencyKey_clear_recv_IdempotencyKey_without(d data[string]) {
+	r := new(openapi.CreatePaymentsParams)
+	r.SetIdempotencyKey(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreatePaymentsParams_SetStatusCallback_0(d data[string]) {
 	r := new(openapi.CreatePaymentsParams)
+	r.StatusCallback = new(string)
 	r.SetStatusCallback(d.Tagged)
-	show(r) // want "log/line"
+	show(r.StatusCallback) // want "log/line"
 }
 
 func CreatePaymentsParams_SetStatusCallback_0_clean(d data[string]) {
 	r := new(openapi.CreatePaymentsParams)
+	r.StatusCallback = new(string)
 	r.SetStatusCallback(d.Plain)
-	show(r)
+	show(r.StatusCallback)
 }
 
 func CreatePaymentsParams_SetStatusCallback_recv(d data[*openapi.CreatePaymentsParams], a0 string) {
@@ -3715,16 +5802,31 @@ func CreatePaymentsParams_SetStatusCallback_recv_clean(d data[*openapi.CreatePay
 	show(r0)
 }
 
+func CreatePaymentsParams_SetStatusCallback_clear_recv_StatusCallback(d data[string]) {
+	r := new(openapi.CreatePaymentsParams)
+	r.SetStatusCallback(d.Tagged)
+	r.SetStatusCallback(d.Plain)
+	show(r)
+}
+
+func CreatePaymentsParams_SetStatusCallback_clear_recv_StatusCallback_without(d data[string]) {
+	r := new(openapi.CreatePaymentsParams)
+	r.SetStatusCallback(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreatePaymentsParams_SetBankAccountType_0(d data[string]) {
 	r := new(openapi.CreatePaymentsParams)
+	r.BankAccountType = new(string)
 	r.SetBankAccountType(d.Tagged)
-	show(r) // want "log/line"
+	show(r.BankAccountType) // want "log/line"
 }
 
 func CreatePaymentsParams_SetBankAccountType_0_clean(d data[string]) {
 	r := new(openapi.CreatePaymentsParams)
+	r.BankAccountType = new(string)
 	r.SetBankAccountType(d.Plain)
-	show(r)
+	show(r.BankAccountType)
 }
 
 func CreatePaymentsParams_SetBankAccountType_recv(d data[*openapi.CreatePaymentsParams], a0 string) {
@@ -3739,16 +5841,31 @@ func CreatePaymentsParams_SetBankAccountType_recv_clean(d data[*openapi.CreatePa
 	show(r0)
 }
 
+func CreatePaymentsParams_SetBankAccountType_clear_recv_BankAccountType(d data[string]) {
+	r := new(openapi.CreatePaymentsParams)
+	r.SetBankAccountType(d.Tagged)
+	r.SetBankAccountType(d.Plain)
+	show(r)
+}
+
+func CreatePaymentsParams_SetBankAccountType_clear_recv_BankAccountType_without(d data[string]) {
+	r := new(openapi.CreatePaymentsParams)
+	r.SetBankAccountType(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreatePaymentsParams_SetChargeAmount_0(d data[float32]) {
 	r := new(openapi.CreatePaymentsParams)
+	r.ChargeAmount = new(float32)
 	r.SetChargeAmount(d.Tagged)
-	show(r) // want "log/line"
+	show(r.ChargeAmount) // want "log/line"
 }
 
 func CreatePaymentsParams_SetChargeAmount_0_clean(d data[float32]) {
 	r := new(openapi.CreatePaymentsParams)
+	r.ChargeAmount = new(float32)
 	r.SetChargeAmount(d.Plain)
-	show(r)
+	show(r.ChargeAmount)
 }
 
 func CreatePaymentsParams_SetChargeAmount_recv(d data[*openapi.CreatePaymentsParams], a0 float32) {
@@ -3763,16 +5880,31 @@ func CreatePaymentsParams_SetChargeAmount_recv_clean(d data[*openapi.CreatePayme
 	show(r0)
 }
 
+func CreatePaymentsParams_SetChargeAmount_clear_recv_ChargeAmount(d data[float32]) {
+	r := new(openapi.CreatePaymentsParams)
+	r.SetChargeAmount(d.Tagged)
+	r.SetChargeAmount(d.Plain)
+	show(r)
+}
+
+func CreatePaymentsParams_SetChargeAmount_clear_recv_ChargeAmount_without(d data[float32]) {
+	r := new(openapi.CreatePaymentsParams)
+	r.SetChargeAmount(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreatePaymentsParams_SetCurrency_0(d data[string]) {
 	r := new(openapi.CreatePaymentsParams)
+	r.Currency = new(string)
 	r.SetCurrency(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Currency) // want "log/line"
 }
 
 func CreatePaymentsParams_SetCurrency_0_clean(d data[string]) {
 	r := new(openapi.CreatePaymentsParams)
+	r.Currency = new(string)
 	r.SetCurrency(d.Plain)
-	show(r)
+	show(r.Currency)
 }
 
 func CreatePaymentsParams_SetCurrency_recv(d data[*openapi.CreatePaymentsParams], a0 string) {
@@ -3787,16 +5919,31 @@ func CreatePaymentsParams_SetCurrency_recv_clean(d data[*openapi.CreatePaymentsP
 	show(r0)
 }
 
+func CreatePaymentsParams_SetCurrency_clear_recv_Currency(d data[string]) {
+	r := new(openapi.CreatePaymentsParams)
+	r.SetCurrency(d.Tagged)
+	r.SetCurrency(d.Plain)
+	show(r)
+}
+
+func CreatePaymentsParams_SetCurrency_clear_recv_Currency_without(d data[string]) {
+	r := new(openapi.CreatePaymentsParams)
+	r.SetCurrency(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreatePaymentsParams_SetDescription_0(d data[string]) {
 	r := new(openapi.CreatePaymentsParams)
+	r.Description = new(string)
 	r.SetDescription(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Description) // want "log/line"
 }
 
 func CreatePaymentsParams_SetDescription_0_clean(d data[string]) {
 	r := new(openapi.CreatePaymentsParams)
+	r.Description = new(string)
 	r.SetDescription(d.Plain)
-	show(r)
+	show(r.Description)
 }
 
 func CreatePaymentsParams_SetDescription_recv(d data[*openapi.CreatePaymentsParams], a0 string) {
@@ -3811,16 +5958,31 @@ func CreatePaymentsParams_SetDescription_recv_clean(d data[*openapi.CreatePaymen
 	show(r0)
 }
 
+func CreatePaymentsParams_SetDescription_clear_recv_Description(d data[string]) {
+	r := new(openapi.CreatePaymentsParams)
+	r.SetDescription(d.Tagged)
+	r.SetDescription(d.Plain)
+	show(r)
+}
+
+func CreatePaymentsParams_SetDescription_clear_recv_Description_without(d data[string]) {
+	r := new(openapi.CreatePaymentsParams)
+	r.SetDescription(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreatePaymentsParams_SetInput_0(d data[string]) {
 	r := new(openapi.CreatePaymentsParams)
+	r.Input = new(string)
 	r.SetInput(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Input) // want "log/line"
 }
 
 func CreatePaymentsParams_SetInput_0_clean(d data[string]) {
 	r := new(openapi.CreatePaymentsParams)
+	r.Input = new(string)
 	r.SetInput(d.Plain)
-	show(r)
+	show(r.Input)
 }
 
 func CreatePaymentsParams_SetInput_recv(d data[*openapi.CreatePaymentsParams], a0 string) {
@@ -3835,16 +5997,31 @@ func CreatePaymentsParams_SetInput_recv_clean(d data[*openapi.CreatePaymentsPara
 	show(r0)
 }
 
+func CreatePaymentsParams_SetInput_clear_recv_Input(d data[string]) {
+	r := new(openapi.CreatePaymentsParams)
+	r.SetInput(d.Tagged)
+	r.SetInput(d.Plain)
+	show(r)
+}
+
+func CreatePaymentsParams_SetInput_clear_recv_Input_without(d data[string]) {
+	r := new(openapi.CreatePaymentsParams)
+	r.SetInput(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreatePaymentsParams_SetMinPostalCodeLength_0(d data[int]) {
 	r := new(openapi.CreatePaymentsParams)
+	r.MinPostalCodeLength = new(int)
 	r.SetMinPostalCodeLength(d.Tagged)
-	show(r) // want "log/line"
+	show(r.MinPostalCodeLength) // want "log/line"
 }
 
 func CreatePaymentsParams_SetMinPostalCodeLength_0_clean(d data[int]) {
 	r := new(openapi.CreatePaymentsParams)
+	r.MinPostalCodeLength = new(int)
 	r.SetMinPostalCodeLength(d.Plain)
-	show(r)
+	show(r.MinPostalCodeLength)
 }
 
 func CreatePaymentsParams_SetMinPostalCodeLength_recv(d data[*openapi.CreatePaymentsParams], a0 int) {
@@ -3859,16 +6036,31 @@ func CreatePaymentsParams_SetMinPostalCodeLength_recv_clean(d data[*openapi.Crea
 	show(r0)
 }
 
+func CreatePaymentsParams_SetMinPostalCodeLength_clear_recv_MinPostalCodeLength(d data[int]) {
+	r := new(openapi.CreatePaymentsParams)
+	r.SetMinPostalCodeLength(d.Tagged)
+	r.SetMinPostalCodeLength(d.Plain)
+	show(r)
+}
+
+func CreatePaymentsParams_SetMinPostalCodeLength_clear_recv_MinPostalCodeLength_without(d data[int]) {
+	r := new(openapi.CreatePaymentsParams)
+	r.SetMinPostalCodeLength(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreatePaymentsParams_SetParameter_0(d data[string]) {
 	r := new(openapi.CreatePaymentsParams)
+	r.Parameter = new(interface{})
 	r.SetParameter(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Parameter) // want "log/line"
 }
 
 func CreatePaymentsParams_SetParameter_0_clean(d data[string]) {
 	r := new(openapi.CreatePaymentsParams)
+	r.Parameter = new(interface{})
 	r.SetParameter(d.Plain)
-	show(r)
+	show(r.Parameter)
 }
 
 func CreatePaymentsParams_SetParameter_recv(d data[*openapi.CreatePaymentsParams], a0 interface{}) {
@@ -3883,16 +6075,31 @@ func CreatePaymentsParams_SetParameter_recv_clean(d data[*openapi.CreatePayments
 	show(r0)
 }
 
+func CreatePaymentsParams_SetParameter_clear_recv_Parameter(d data[string]) {
+	r := new(openapi.CreatePaymentsParams)
+	r.SetParameter(d.Tagged)
+	r.SetParameter(d.Plain)
+	show(r)
+}
+
+func CreatePaymentsParams_SetParameter_clear_recv_Parameter_without(d data[string]) {
+	r := new(openapi.CreatePaymentsParams)
+	r.SetParameter(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreatePaymentsParams_SetPaymentConnector_0(d data[string]) {
 	r := new(openapi.CreatePaymentsParams)
+	r.PaymentConnector = new(string)
 	r.SetPaymentConnector(d.Tagged)
-	show(r) // want "log/line"
+	show(r.PaymentConnector) // want "log/line"
 }
 
 func CreatePaymentsParams_SetPaymentConnector_0_clean(d data[string]) {
 	r := new(openapi.CreatePaymentsParams)
+	r.PaymentConnector = new(string)
 	r.SetPaymentConnector(d.Plain)
-	show(r)
+	show(r.PaymentConnector)
 }
 
 func CreatePaymentsParams_SetPaymentConnector_recv(d data[*openapi.CreatePaymentsParams], a0 string) {
@@ -3907,16 +6114,31 @@ func CreatePaymentsParams_SetPaymentConnector_recv_clean(d data[*openapi.CreateP
 	show(r0)
 }
 
+func CreatePaymentsParams_SetPaymentConnector_clear_recv_PaymentConnector(d data[string]) {
+	r := new(openapi.CreatePaymentsParams)
+	r.SetPaymentConnector(d.Tagged)
+	r.SetPaymentConnector(d.Plain)
+	show(r)
+}
+
+func CreatePaymentsParams_SetPaymentConnector_clear_recv_PaymentConnector_without(d data[string]) {
+	r := new(openapi.CreatePaymentsParams)
+	r.SetPaymentConnector(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreatePaymentsParams_SetPaymentMethod_0(d data[string]) {
 	r := new(openapi.CreatePaymentsParams)
+	r.PaymentMethod = new(string)
 	r.SetPaymentMethod(d.Tagged)
-	show(r) // want "log/line"
+	show(r.PaymentMethod) // want "log/line"
 }
 
 func CreatePaymentsParams_SetPaymentMethod_0_clean(d data[string]) {
 	r := new(openapi.CreatePaymentsParams)
+	r.PaymentMethod = new(string)
 	r.SetPaymentMethod(d.Plain)
-	show(r)
+	show(r.PaymentMethod)
 }
 
 func CreatePaymentsParams_SetPaymentMethod_recv(d data[*openapi.CreatePaymentsParams], a0 string) {
@@ -3931,16 +6153,31 @@ func CreatePaymentsParams_SetPaymentMethod_recv_clean(d data[*openapi.CreatePaym
 	show(r0)
 }
 
+func CreatePaymentsParams_SetPaymentMethod_clear_recv_PaymentMethod(d data[string]) {
+	r := new(openapi.CreatePaymentsParams)
+	r.SetPaymentMethod(d.Tagged)
+	r.SetPaymentMethod(d.Plain)
+	show(r)
+}
+
+func CreatePaymentsParams_SetPaymentMethod_clear_recv_PaymentMethod_without(d data[string]) {
+	r := new(openapi.CreatePaymentsParams)
+	r.SetPaymentMethod(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreatePaymentsParams_SetPostalCode_0(d data[bool]) {
 	r := new(openapi.CreatePaymentsParams)
+	r.PostalCode = new(bool)
 	r.SetPostalCode(d.Tagged)
-	show(r) // want "log/line"
+	show(r.PostalCode) // want "log/line"
 }
 
 func CreatePaymentsParams_SetPostalCode_0_clean(d data[bool]) {
 	r := new(openapi.CreatePaymentsParams)
+	r.PostalCode = new(bool)
 	r.SetPostalCode(d.Plain)
-	show(r)
+	show(r.PostalCode)
 }
 
 func CreatePaymentsParams_SetPostalCode_recv(d data[*openapi.CreatePaymentsParams], a0 bool) {
@@ -3955,16 +6192,31 @@ func CreatePaymentsParams_SetPostalCode_recv_clean(d data[*openapi.CreatePayment
 	show(r0)
 }
 
+func CreatePaymentsParams_SetPostalCode_clear_recv_PostalCode(d data[bool]) {
+	r := new(openapi.CreatePaymentsParams)
+	r.SetPostalCode(d.Tagged)
+	r.SetPostalCode(d.Plain)
+	show(r)
+}
+
+func CreatePaymentsParams_SetPostalCode_clear_recv_PostalCode_without(d data[bool]) {
+	r := new(openapi.CreatePaymentsParams)
+	r.SetPostalCode(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreatePaymentsParams_SetSecurityCode_0(d data[bool]) {
 	r := new(openapi.CreatePaymentsParams)
+	r.SecurityCode = new(bool)
 	r.SetSecurityCode(d.Tagged)
-	show(r) // want "log/line"
+	show(r.SecurityCode) // want "log/line"
 }
 
 func CreatePaymentsParams_SetSecurityCode_0_clean(d data[bool]) {
 	r := new(openapi.CreatePaymentsParams)
+	r.SecurityCode = new(bool)
 	r.SetSecurityCode(d.Plain)
-	show(r)
+	show(r.SecurityCode)
 }
 
 func CreatePaymentsParams_SetSecurityCode_recv(d data[*openapi.CreatePaymentsParams], a0 bool) {
@@ -3979,16 +6231,31 @@ func CreatePaymentsParams_SetSecurityCode_recv_clean(d data[*openapi.CreatePayme
 	show(r0)
 }
 
+func CreatePaymentsParams_SetSecurityCode_clear_recv_SecurityCode(d data[bool]) {
+	r := new(openapi.CreatePaymentsParams)
+	r.SetSecurityCode(d.Tagged)
+	r.SetSecurityCode(d.Plain)
+	show(r)
+}
+
+func CreatePaymentsParams_SetSecurityCode_clear_recv_SecurityCode_without(d data[bool]) {
+	r := new(openapi.CreatePaymentsParams)
+	r.SetSecurityCode(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreatePaymentsParams_SetTimeout_0(d data[int]) {
 	r := new(openapi.CreatePaymentsParams)
+	r.Timeout = new(int)
 	r.SetTimeout(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Timeout) // want "log/line"
 }
 
 func CreatePaymentsParams_SetTimeout_0_clean(d data[int]) {
 	r := new(openapi.CreatePaymentsParams)
+	r.Timeout = new(int)
 	r.SetTimeout(d.Plain)
-	show(r)
+	show(r.Timeout)
 }
 
 func CreatePaymentsParams_SetTimeout_recv(d data[*openapi.CreatePaymentsParams], a0 int) {
@@ -4003,16 +6270,31 @@ func CreatePaymentsParams_SetTimeout_recv_clean(d data[*openapi.CreatePaymentsPa
 	show(r0)
 }
 
+func CreatePaymentsParams_SetTimeout_clear_recv_Timeout(d data[int]) {
+	r := new(openapi.CreatePaymentsParams)
+	r.SetTimeout(d.Tagged)
+	r.SetTimeout(d.Plain)
+	show(r)
+}
+
+func CreatePaymentsParams_SetTimeout_clear_recv_Timeout_without(d data[int]) {
+	r := new(openapi.CreatePaymentsParams)
+	r.SetTimeout(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreatePaymentsParams_SetTokenType_0(d data[string]) {
 	r := new(openapi.CreatePaymentsParams)
+	r.TokenType = new(string)
 	r.SetTokenType(d.Tagged)
-	show(r) // want "log/line"
+	show(r.TokenType) // want "log/line"
 }
 
 func CreatePaymentsParams_SetTokenType_0_clean(d data[string]) {
 	r := new(openapi.CreatePaymentsParams)
+	r.TokenType = new(string)
 	r.SetTokenType(d.Plain)
-	show(r)
+	show(r.TokenType)
 }
 
 func CreatePaymentsParams_SetTokenType_recv(d data[*openapi.CreatePaymentsParams], a0 string) {
@@ -4027,16 +6309,31 @@ func CreatePaymentsParams_SetTokenType_recv_clean(d data[*openapi.CreatePayments
 	show(r0)
 }
 
+func CreatePaymentsParams_SetTokenType_clear_recv_TokenType(d data[string]) {
+	r := new(openapi.CreatePaymentsParams)
+	r.SetTokenType(d.Tagged)
+	r.SetTokenType(d.Plain)
+	show(r)
+}
+
+func CreatePaymentsParams_SetTokenType_clear_recv_TokenType_without(d data[string]) {
+	r := new(openapi.CreatePaymentsParams)
+	r.SetTokenType(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreatePaymentsParams_SetValidCardTypes_0(d data[string]) {
 	r := new(openapi.CreatePaymentsParams)
+	r.ValidCardTypes = new(string)
 	r.SetValidCardTypes(d.Tagged)
-	show(r) // want "log/line"
+	show(r.ValidCardTypes) // want "log/line"
 }
 
 func CreatePaymentsParams_SetValidCardTypes_0_clean(d data[string]) {
 	r := new(openapi.CreatePaymentsParams)
+	r.ValidCardTypes = new(string)
 	r.SetValidCardTypes(d.Plain)
-	show(r)
+	show(r.ValidCardTypes)
 }
 
 func CreatePaymentsParams_SetValidCardTypes_recv(d data[*openapi.CreatePaymentsParams], a0 string) {
@@ -4051,16 +6348,31 @@ func CreatePaymentsParams_SetValidCardTypes_recv_clean(d data[*openapi.CreatePay
 	show(r0)
 }
 
+func CreatePaymentsParams_SetValidCardTypes_clear_recv_ValidCardTypes(d data[string]) {
+	r := new(openapi.CreatePaymentsParams)
+	r.SetValidCardTypes(d.Tagged)
+	r.SetValidCardTypes(d.Plain)
+	show(r)
+}
+
+func CreatePaymentsParams_SetValidCardTypes_clear_recv_ValidCardTypes_without(d data[string]) {
+	r := new(openapi.CreatePaymentsParams)
+	r.SetValidCardTypes(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreatePaymentsParams_SetRequireMatchingInputs_0(d data[string]) {
 	r := new(openapi.CreatePaymentsParams)
+	r.RequireMatchingInputs = new(string)
 	r.SetRequireMatchingInputs(d.Tagged)
-	show(r) // want "log/line"
+	show(r.RequireMatchingInputs) // want "log/line"
 }
 
 func CreatePaymentsParams_SetRequireMatchingInputs_0_clean(d data[string]) {
 	r := new(openapi.CreatePaymentsParams)
+	r.RequireMatchingInputs = new(string)
 	r.SetRequireMatchingInputs(d.Plain)
-	show(r)
+	show(r.RequireMatchingInputs)
 }
 
 func CreatePaymentsParams_SetRequireMatchingInputs_recv(d data[*openapi.CreatePaymentsParams], a0 string) {
@@ -4075,16 +6387,31 @@ func CreatePaymentsParams_SetRequireMatchingInputs_recv_clean(d data[*openapi.Cr
 	show(r0)
 }
 
+func CreatePaymentsParams_SetRequireMatchingInputs_clear_recv_RequireMatchingInputs(d data[string]) {
+	r := new(openapi.CreatePaymentsParams)
+	r.SetRequireMatchingInputs(d.Tagged)
+	r.SetRequireMatchingInputs(d.Plain)
+	show(r)
+}
+
+func CreatePaymentsParams_SetRequireMatchingInputs_clear_recv_RequireMatchingInputs_without(d data[string]) {
+	r := new(openapi.CreatePaymentsParams)
+	r.SetRequireMatchingInputs(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreatePaymentsParams_SetConfirmation_0(d data[string]) {
 	r := new(openapi.CreatePaymentsParams)
+	r.Confirmation = new(string)
 	r.SetConfirmation(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Confirmation) // want "log/line"
 }
 
 func CreatePaymentsParams_SetConfirmation_0_clean(d data[string]) {
 	r := new(openapi.CreatePaymentsParams)
+	r.Confirmation = new(string)
 	r.SetConfirmation(d.Plain)
-	show(r)
+	show(r.Confirmation)
 }
 
 func CreatePaymentsParams_SetConfirmation_recv(d data[*openapi.CreatePaymentsParams], a0 string) {
@@ -4099,16 +6426,31 @@ func CreatePaymentsParams_SetConfirmation_recv_clean(d data[*openapi.CreatePayme
 	show(r0)
 }
 
+func CreatePaymentsParams_SetConfirmation_clear_recv_Confirmation(d data[string]) {
+	r := new(openapi.CreatePaymentsParams)
+	r.SetConfirmation(d.Tagged)
+	r.SetConfirmation(d.Plain)
+	show(r)
+}
+
+func CreatePaymentsParams_SetConfirmation_clear_recv_Confirmation_without(d data[string]) {
+	r := new(openapi.CreatePaymentsParams)
+	r.SetConfirmation(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateUserDefinedMessageParams_SetPathAccountSid_0(d data[string]) {
 	r := new(openapi.CreateUserDefinedMessageParams)
+	r.PathAccountSid = new(string)
 	r.SetPathAccountSid(d.Tagged)
-	show(r) // want "log/line"
+	show(r.PathAccountSid) // want "log/line"
 }
 
 func CreateUserDefinedMessageParams_SetPathAccountSid_0_clean(d data[string]) {
 	r := new(openapi.CreateUserDefinedMessageParams)
+	r.PathAccountSid = new(string)
 	r.SetPathAccountSid(d.Plain)
-	show(r)
+	show(r.PathAccountSid)
 }
 
 func CreateUserDefinedMessageParams_SetPathAccountSid_recv(d data[*openapi.CreateUserDefinedMessageParams], a0 string) {
@@ -4123,16 +6465,31 @@ func CreateUserDefinedMessageParams_SetPathAccountSid_recv_clean(d data[*openapi
 	show(r0)
 }
 
+func CreateUserDefinedMessageParams_SetPathAccountSid_clear_recv_PathAccountSid(d data[string]) {
+	r := new(openapi.CreateUserDefinedMessageParams)
+	r.SetPathAccountSid(d.Tagged)
+	r.SetPathAccountSid(d.Plain)
+	show(r)
+}
+
+func CreateUserDefinedMessageParams_SetPathAccountSid_clear_recv_PathAccountSid_without(d data[string]) {
+	r := new(openapi.CreateUserDefinedMessageParams)
+	r.SetPathAccountSid(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateUserDefinedMessageParams_SetContent_0(d data[string]) {
 	r := new(openapi.CreateUserDefinedMessageParams)
+	r.Content = new(string)
 	r.SetContent(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Content) // want "log/line"
 }
 
 func CreateUserDefinedMessageParams_SetContent_0_clean(d data[string]) {
 	r := new(openapi.CreateUserDefinedMessageParams)
+	r.Content = new(string)
 	r.SetContent(d.Plain)
-	show(r)
+	show(r.Content)
 }
 
 func CreateUserDefinedMessageParams_SetContent_recv(d data[*openapi.CreateUserDefinedMessageParams], a0 string) {
@@ -4147,16 +6504,31 @@ func CreateUserDefinedMessageParams_SetContent_recv_clean(d data[*openapi.Create
 	show(r0)
 }
 
+func CreateUserDefinedMessageParams_SetContent_clear_recv_Content(d data[string]) {
+	r := new(openapi.CreateUserDefinedMessageParams)
+	r.SetContent(d.Tagged)
+	r.SetContent(d.Plain)
+	show(r)
+}
+
+func CreateUserDefinedMessageParams_SetContent_clear_recv_Content_without(d data[string]) {
+	r := new(openapi.CreateUserDefinedMessageParams)
+	r.SetContent(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateUserDefinedMessageParams_SetIdempotencyKey_0(d data[string]) {
 	r := new(openapi.CreateUserDefinedMessageParams)
+	r.IdempotencyKey = new(string)
 	r.SetIdempotencyKey(d.Tagged)
-	show(r) // want "log/line"
+	show(r.IdempotencyKey) // want "log/line"
 }
 
 func CreateUserDefinedMessageParams_SetIdempotencyKey_0_clean(d data[string]) {
 	r := new(openapi.CreateUserDefinedMessageParams)
+	r.IdempotencyKey = new(string)
 	r.SetIdempotencyKey(d.Plain)
-	show(r)
+	show(r.IdempotencyKey)
 }
 
 func CreateUserDefinedMessageParams_SetIdempotencyKey_recv(d data[*openapi.CreateUserDefinedMessageParams], a0 string) {
@@ -4171,16 +6543,31 @@ func CreateUserDefinedMessageParams_SetIdempotencyKey_recv_clean(d data[*openapi
 	show(r0)
 }
 
+func CreateUserDefinedMessageParams_SetIdempotencyKey_clear_recv_IdempotencyKey(d data[string]) {
+	r := new(openapi.CreateUserDefinedMessageParams)
+	r.SetIdempotencyKey(d.Tagged)
+	r.SetIdempotencyKey(d.Plain)
+	show(r)
+}
+
+func CreateUserDefinedMessageParams_SetIdempotencyKey_clear_recv_IdempotencyKey_without(d data[string]) {
+	r := new(openapi.CreateUserDefinedMessageParams)
+	r.SetIdempotencyKey(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateValidationRequestParams_SetPathAccountSid_0(d data[string]) {
 	r := new(openapi.CreateValidationRequestParams)
+	r.PathAccountSid = new(string)
 	r.SetPathAccountSid(d.Tagged)
-	show(r) // want "log/line"
+	show(r.PathAccountSid) // want "log/line"
 }
 
 func CreateValidationRequestParams_SetPathAccountSid_0_clean(d data[string]) {
 	r := new(openapi.CreateValidationRequestParams)
+	r.PathAccountSid = new(string)
 	r.SetPathAccountSid(d.Plain)
-	show(r)
+	show(r.PathAccountSid)
 }
 
 func CreateValidationRequestParams_SetPathAccountSid_recv(d data[*openapi.CreateValidationRequestParams], a0 string) {
@@ -4195,16 +6582,31 @@ func CreateValidationRequestParams_SetPathAccountSid_recv_clean(d data[*openapi.
 	show(r0)
 }
 
+func CreateValidationRequestParams_SetPathAccountSid_clear_recv_PathAccountSid(d data[string]) {
+	r := new(openapi.CreateValidationRequestParams)
+	r.SetPathAccountSid(d.Tagged)
+	r.SetPathAccountSid(d.Plain)
+	show(r)
+}
+
+func CreateValidationRequestParams_SetPathAccountSid_clear_recv_PathAccountSid_without(d data[string]) {
+	r := new(openapi.CreateValidationRequestParams)
+	r.SetPathAccountSid(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateValidationRequestParams_SetPhoneNumber_0(d data[string]) {
 	r := new(openapi.CreateValidationRequestParams)
+	r.PhoneNumber = new(string)
 	r.SetPhoneNumber(d.Tagged)
-	show(r) // want "log/line"
+	show(r.PhoneNumber) // want "log/line"
 }
 
 func CreateValidationRequestParams_SetPhoneNumber_0_clean(d data[string]) {
 	r := new(openapi.CreateValidationRequestParams)
+	r.PhoneNumber = new(string)
 	r.SetPhoneNumber(d.Plain)
-	show(r)
+	show(r.PhoneNumber)
 }
 
 func CreateValidationRequestParams_SetPhoneNumber_recv(d data[*openapi.CreateValidationRequestParams], a0 string) {
@@ -4219,16 +6621,31 @@ func CreateValidationRequestParams_SetPhoneNumber_recv_clean(d data[*openapi.Cre
 	show(r0)
 }
 
+func CreateValidationRequestParams_SetPhoneNumber_clear_recv_PhoneNumber(d data[string]) {
+	r := new(openapi.CreateValidationRequestParams)
+	r.SetPhoneNumber(d.Tagged)
+	r.SetPhoneNumber(d.Plain)
+	show(r)
+}
+
+func CreateValidationRequestParams_SetPhoneNumber_clear_recv_PhoneNumber_without(d data[string]) {
+	r := new(openapi.CreateValidationRequestParams)
+	r.SetPhoneNumber(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateValidationRequestParams_SetFriendlyName_0(d data[string]) {
 	r := new(openapi.CreateValidationRequestParams)
+	r.FriendlyName = new(string)
 	r.SetFriendlyName(d.Tagged)
-	show(r) // want "log/line"
+	show(r.FriendlyName) // want "log/line"
 }
 
 func CreateValidationRequestParams_SetFriendlyName_0_clean(d data[string]) {
 	r := new(openapi.CreateValidationRequestParams)
+	r.FriendlyName = new(string)
 	r.SetFriendlyName(d.Plain)
-	show(r)
+	show(r.FriendlyName)
 }
 
 func CreateValidationRequestParams_SetFriendlyName_recv(d data[*openapi.CreateValidationRequestParams], a0 string) {
@@ -4243,16 +6660,31 @@ func CreateValidationRequestParams_SetFriendlyName_recv_clean(d data[*openapi.Cr
 	show(r0)
 }
 
+func CreateValidationRequestParams_SetFriendlyName_clear_recv_FriendlyName(d data[string]) {
+	r := new(openapi.CreateValidationRequestParams)
+	r.SetFriendlyName(d.Tagged)
+	r.SetFriendlyName(d.Plain)
+	show(r)
+}
+
+func CreateValidationRequestParams_SetFriendlyName_clear_recv_FriendlyName_without(d data[string]) {
+	r := new(openapi.CreateValidationRequestParams)
+	r.SetFriendlyName(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateValidationRequestParams_SetCallDelay_0(d data[int]) {
 	r := new(openapi.CreateValidationRequestParams)
+	r.CallDelay = new(int)
 	r.SetCallDelay(d.Tagged)
-	show(r) // want "log/line"
+	show(r.CallDelay) // want "log/line"
 }
 
 func CreateValidationRequestParams_SetCallDelay_0_clean(d data[int]) {
 	r := new(openapi.CreateValidationRequestParams)
+	r.CallDelay = new(int)
 	r.SetCallDelay(d.Plain)
-	show(r)
+	show(r.CallDelay)
 }
 
 func CreateValidationRequestParams_SetCallDelay_recv(d data[*openapi.CreateValidationRequestParams], a0 int) {
@@ -4267,16 +6699,31 @@ func CreateValidationRequestParams_SetCallDelay_recv_clean(d data[*openapi.Creat
 	show(r0)
 }
 
+func CreateValidationRequestParams_SetCallDelay_clear_recv_CallDelay(d data[int]) {
+	r := new(openapi.CreateValidationRequestParams)
+	r.SetCallDelay(d.Tagged)
+	r.SetCallDelay(d.Plain)
+	show(r)
+}
+
+func CreateValidationRequestParams_SetCallDelay_clear_recv_CallDelay_without(d data[int]) {
+	r := new(openapi.CreateValidationRequestParams)
+	r.SetCallDelay(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateValidationRequestParams_SetExtension_0(d data[string]) {
 	r := new(openapi.CreateValidationRequestParams)
+	r.Extension = new(string)
 	r.SetExtension(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Extension) // want "log/line"
 }
 
 func CreateValidationRequestParams_SetExtension_0_clean(d data[string]) {
 	r := new(openapi.CreateValidationRequestParams)
+	r.Extension = new(string)
 	r.SetExtension(d.Plain)
-	show(r)
+	show(r.Extension)
 }
 
 func CreateValidationRequestParams_SetExtension_recv(d data[*openapi.CreateValidationRequestParams], a0 string) {
@@ -4291,16 +6738,31 @@ func CreateValidationRequestParams_SetExtension_recv_clean(d data[*openapi.Creat
 	show(r0)
 }
 
+func CreateValidationRequestParams_SetExtension_clear_recv_Extension(d data[string]) {
+	r := new(openapi.CreateValidationRequestParams)
+	r.SetExtension(d.Tagged)
+	r.SetExtension(d.Plain)
+	show(r)
+}
+
+func CreateValidationRequestParams_SetExtension_clear_recv_Extension_without(d data[string]) {
+	r := new(openapi.CreateValidationRequestParams)
+	r.SetExtension(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateValidationRequestParams_SetStatusCallback_0(d data[string]) {
 	r := new(openapi.CreateValidationRequestParams)
+	r.StatusCallback = new(string)
 	r.SetStatusCallback(d.Tagged)
-	show(r) // want "log/line"
+	show(r.StatusCallback) // want "log/line"
 }
 
 func CreateValidationRequestParams_SetStatusCallback_0_clean(d data[string]) {
 	r := new(openapi.CreateValidationRequestParams)
+	r.StatusCallback = new(string)
 	r.SetStatusCallback(d.Plain)
-	show(r)
+	show(r.StatusCallback)
 }
 
 func CreateValidationRequestParams_SetStatusCallback_recv(d data[*openapi.CreateValidationRequestParams], a0 string) {
@@ -4315,16 +6777,31 @@ func CreateValidationRequestParams_SetStatusCallback_recv_clean(d data[*openapi.
 	show(r0)
 }
 
+func CreateValidationRequestParams_SetStatusCallback_clear_recv_StatusCallback(d data[string]) {
+	r := new(openapi.CreateValidationRequestParams)
+	r.SetStatusCallback(d.Tagged)
+	r.SetStatusCallback(d.Plain)
+	show(r)
+}
+
+func CreateValidationRequestParams_SetStatusCallback_clear_recv_StatusCallback_without(d data[string]) {
+	r := new(openapi.CreateValidationRequestParams)
+	r.SetStatusCallback(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateValidationRequestParams_SetStatusCallbackMethod_0(d data[string]) {
 	r := new(openapi.CreateValidationRequestParams)
+	r.StatusCallbackMethod = new(string)
 	r.SetStatusCallbackMethod(d.Tagged)
-	show(r) // want "log/line"
+	show(r.StatusCallbackMethod) // want "log/line"
 }
 
 func CreateValidationRequestParams_SetStatusCallbackMethod_0_clean(d data[string]) {
 	r := new(openapi.CreateValidationRequestParams)
+	r.StatusCallbackMethod = new(string)
 	r.SetStatusCallbackMethod(d.Plain)
-	show(r)
+	show(r.StatusCallbackMethod)
 }
 
 func CreateValidationRequestParams_SetStatusCallbackMethod_recv(d data[*openapi.CreateValidationRequestParams], a0 string) {
@@ -4339,16 +6816,31 @@ func CreateValidationRequestParams_SetStatusCallbackMethod_recv_clean(d data[*op
 	show(r0)
 }
 
+func CreateValidationRequestParams_SetStatusCallbackMethod_clear_recv_StatusCallbackMethod(d data[string]) {
+	r := new(openapi.CreateValidationRequestParams)
+	r.SetStatusCallbackMethod(d.Tagged)
+	r.SetStatusCallbackMethod(d.Plain)
+	show(r)
+}
+
+func CreateValidationRequestParams_SetStatusCallbackMethod_clear_recv_StatusCallbackMethod_without(d data[string]) {
+	r := new(openapi.CreateValidationRequestParams)
+	r.SetStatusCallbackMethod(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func ListCallParams_SetPathAccountSid_0(d data[string]) {
 	r := new(openapi.ListCallParams)
+	r.PathAccountSid = new(string)
 	r.SetPathAccountSid(d.Tagged)
-	show(r) // want "log/line"
+	show(r.PathAccountSid) // want "log/line"
 }
 
 func ListCallParams_SetPathAccountSid_0_clean(d data[string]) {
 	r := new(openapi.ListCallParams)
+	r.PathAccountSid = new(string)
 	r.SetPathAccountSid(d.Plain)
-	show(r)
+	show(r.PathAccountSid)
 }
 
 func ListCallParams_SetPathAccountSid_recv(d data[*openapi.ListCallParams], a0 string) {
@@ -4363,16 +6855,31 @@ func ListCallParams_SetPathAccountSid_recv_clean(d data[*openapi.ListCallParams]
 	show(r0)
 }
 
+func ListCallParams_SetPathAccountSid_clear_recv_PathAccountSid(d data[string]) {
+	r := new(openapi.ListCallParams)
+	r.SetPathAccountSid(d.Tagged)
+	r.SetPathAccountSid(d.Plain)
+	show(r)
+}
+
+func ListCallParams_SetPathAccountSid_clear_recv_PathAccountSid_without(d data[string]) {
+	r := new(openapi.ListCallParams)
+	r.SetPathAccountSid(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func ListCallParams_SetTo_0(d data[string]) {
 	r := new(openapi.ListCallParams)
+	r.To = new(string)
 	r.SetTo(d.Tagged)
-	show(r) // want "log/line"
+	show(r.To) // want "log/line"
 }
 
 func ListCallParams_SetTo_0_clean(d data[string]) {
 	r := new(openapi.ListCallParams)
+	r.To = new(string)
 	r.SetTo(d.Plain)
-	show(r)
+	show(r.To)
 }
 
 func ListCallParams_SetTo_recv(d data[*openapi.ListCallParams], a0 string) {
@@ -4387,16 +6894,31 @@ func ListCallParams_SetTo_recv_clean(d data[*openapi.ListCallParams], a0 string)
 	show(r0)
 }
 
+func ListCallParams_SetTo_clear_recv_To(d data[string]) {
+	r := new(openapi.ListCallParams)
+	r.SetTo(d.Tagged)
+	r.SetTo(d.Plain)
+	show(r)
+}
+
+func ListCallParams_SetTo_clear_recv_To_without(d data[string]) {
+	r := new(openapi.ListCallParams)
+	r.SetTo(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func ListCallParams_SetFrom_0(d data[string]) {
 	r := new(openapi.ListCallParams)
+	r.From = new(string)
 	r.SetFrom(d.Tagged)
-	show(r) // want "log/line"
+	show(r.From) // want "log/line"
 }
 
 func ListCallParams_SetFrom_0_clean(d data[string]) {
 	r := new(openapi.ListCallParams)
+	r.From = new(string)
 	r.SetFrom(d.Plain)
-	show(r)
+	show(r.From)
 }
 
 func ListCallParams_SetFrom_recv(d data[*openapi.ListCallParams], a0 string) {
@@ -4411,16 +6933,31 @@ func ListCallParams_SetFrom_recv_clean(d data[*openapi.ListCallParams], a0 strin
 	show(r0)
 }
 
+func ListCallParams_SetFrom_clear_recv_From(d data[string]) {
+	r := new(openapi.ListCallParams)
+	r.SetFrom(d.Tagged)
+	r.SetFrom(d.Plain)
+	show(r)
+}
+
+func ListCallParams_SetFrom_clear_recv_From_without(d data[string]) {
+	r := new(openapi.ListCallParams)
+	r.SetFrom(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func ListCallParams_SetParentCallSid_0(d data[string]) {
 	r := new(openapi.ListCallParams)
+	r.ParentCallSid = new(string)
 	r.SetParentCallSid(d.Tagged)
-	show(r) // want "log/line"
+	show(r.ParentCallSid) // want "log/line"
 }
 
 func ListCallParams_SetParentCallSid_0_clean(d data[string]) {
 	r := new(openapi.ListCallParams)
+	r.ParentCallSid = new(string)
 	r.SetParentCallSid(d.Plain)
-	show(r)
+	show(r.ParentCallSid)
 }
 
 func ListCallParams_SetParentCallSid_recv(d data[*openapi.ListCallParams], a0 string) {
@@ -4435,16 +6972,31 @@ func ListCallParams_SetParentCallSid_recv_clean(d data[*openapi.ListCallParams],
 	show(r0)
 }
 
+func ListCallParams_SetParentCallSid_clear_recv_ParentCallSid(d data[string]) {
+	r := new(openapi.ListCallParams)
+	r.SetParentCallSid(d.Tagged)
+	r.SetParentCallSid(d.Plain)
+	show(r)
+}
+
+func ListCallParams_SetParentCallSid_clear_recv_ParentCallSid_without(d data[string]) {
+	r := new(openapi.ListCallParams)
+	r.SetParentCallSid(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func ListCallParams_SetStatus_0(d data[string]) {
 	r := new(openapi.ListCallParams)
+	r.Status = new(string)
 	r.SetStatus(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Status) // want "log/line"
 }
 
 func ListCallParams_SetStatus_0_clean(d data[string]) {
 	r := new(openapi.ListCallParams)
+	r.Status = new(string)
 	r.SetStatus(d.Plain)
-	show(r)
+	show(r.Status)
 }
 
 func ListCallParams_SetStatus_recv(d data[*openapi.ListCallParams], a0 string) {
@@ -4459,16 +7011,31 @@ func ListCallParams_SetStatus_recv_clean(d data[*openapi.ListCallParams], a0 str
 	show(r0)
 }
 
+func ListCallParams_SetStatus_clear_recv_Status(d data[string]) {
+	r := new(openapi.ListCallParams)
+	r.SetStatus(d.Tagged)
+	r.SetStatus(d.Plain)
+	show(r)
+}
+
+func ListCallParams_SetStatus_clear_recv_Status_without(d data[string]) {
+	r := new(openapi.ListCallParams)
+	r.SetStatus(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func ListCallParams_SetStartTime_0(d data[time.Time]) {
 	r := new(openapi.ListCallParams)
+	r.StartTime = new(time.Time)
 	r.SetStartTime(d.Tagged)
-	show(r) // want "log/line"
+	show(r.StartTime) // want "log/line"
 }
 
 func ListCallParams_SetStartTime_0_clean(d data[time.Time]) {
 	r := new(openapi.ListCallParams)
+	r.StartTime = new(time.Time)
 	r.SetStartTime(d.Plain)
-	show(r)
+	show(r.StartTime)
 }
 
 func ListCallParams_SetStartTime_recv(d data[*openapi.ListCallParams], a0 time.Time) {
@@ -4483,16 +7050,31 @@ func ListCallParams_SetStartTime_recv_clean(d data[*openapi.ListCallParams], a0 
 	show(r0)
 }
 
+func ListCallParams_SetStartTime_clear_recv_StartTime(d data[time.Time]) {
+	r := new(openapi.ListCallParams)
+	r.SetStartTime(d.Tagged)
+	r.SetStartTime(d.Plain)
+	show(r)
+}
+
+func ListCallParams_SetStartTime_clear_recv_StartTime_without(d data[time.Time]) {
+	r := new(openapi.ListCallParams)
+	r.SetStartTime(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func ListCallParams_SetStartTimeBefore_0(d data[time.Time]) {
 	r := new(openapi.ListCallParams)
+	r.StartTimeBefore = new(time.Time)
 	r.SetStartTimeBefore(d.Tagged)
-	show(r) // want "log/line"
+	show(r.StartTimeBefore) // want "log/line"
 }
 
 func ListCallParams_SetStartTimeBefore_0_clean(d data[time.Time]) {
 	r := new(openapi.ListCallParams)
+	r.StartTimeBefore = new(time.Time)
 	r.SetStartTimeBefore(d.Plain)
-	show(r)
+	show(r.StartTimeBefore)
 }
 
 func ListCallParams_SetStartTimeBefore_recv(d data[*openapi.ListCallParams], a0 time.Time) {
@@ -4507,16 +7089,31 @@ func ListCallParams_SetStartTimeBefore_recv_clean(d data[*openapi.ListCallParams
 	show(r0)
 }
 
+func ListCallParams_SetStartTimeBefore_clear_recv_StartTimeBefore(d data[time.Time]) {
+	r := new(openapi.ListCallParams)
+	r.SetStartTimeBefore(d.Tagged)
+	r.SetStartTimeBefore(d.Plain)
+	show(r)
+}
+
+func ListCallParams_SetStartTimeBefore_clear_recv_StartTimeBefore_without(d data[time.Time]) {
+	r := new(openapi.ListCallParams)
+	r.SetStartTimeBefore(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func ListCallParams_SetStartTimeAfter_0(d data[time.Time]) {
 	r := new(openapi.ListCallParams)
+	r.StartTimeAfter = new(time.Time)
 	r.SetStartTimeAfter(d.Tagged)
-	show(r) // want "log/line"
+	show(r.StartTimeAfter) // want "log/line"
 }
 
 func ListCallParams_SetStartTimeAfter_0_clean(d data[time.Time]) {
 	r := new(openapi.ListCallParams)
+	r.StartTimeAfter = new(time.Time)
 	r.SetStartTimeAfter(d.Plain)
-	show(r)
+	show(r.StartTimeAfter)
 }
 
 func ListCallParams_SetStartTimeAfter_recv(d data[*openapi.ListCallParams], a0 time.Time) {
@@ -4531,16 +7128,31 @@ func ListCallParams_SetStartTimeAfter_recv_clean(d data[*openapi.ListCallParams]
 	show(r0)
 }
 
+func ListCallParams_SetStartTimeAfter_clear_recv_StartTimeAfter(d data[time.Time]) {
+	r := new(openapi.ListCallParams)
+	r.SetStartTimeAfter(d.Tagged)
+	r.SetStartTimeAfter(d.Plain)
+	show(r)
+}
+
+func ListCallParams_SetStartTimeAfter_clear_recv_StartTimeAfter_without(d data[time.Time]) {
+	r := new(openapi.ListCallParams)
+	r.SetStartTimeAfter(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func ListCallParams_SetEndTime_0(d data[time.Time]) {
 	r := new(openapi.ListCallParams)
+	r.EndTime = new(time.Time)
 	r.SetEndTime(d.Tagged)
-	show(r) // want "log/line"
+	show(r.EndTime) // want "log/line"
 }
 
 func ListCallParams_SetEndTime_0_clean(d data[time.Time]) {
 	r := new(openapi.ListCallParams)
+	r.EndTime = new(time.Time)
 	r.SetEndTime(d.Plain)
-	show(r)
+	show(r.EndTime)
 }
 
 func ListCallParams_SetEndTime_recv(d data[*openapi.ListCallParams], a0 time.Time) {
@@ -4555,16 +7167,31 @@ func ListCallParams_SetEndTime_recv_clean(d data[*openapi.ListCallParams], a0 ti
 	show(r0)
 }
 
+func ListCallParams_SetEndTime_clear_recv_EndTime(d data[time.Time]) {
+	r := new(openapi.ListCallParams)
+	r.SetEndTime(d.Tagged)
+	r.SetEndTime(d.Plain)
+	show(r)
+}
+
+func ListCallParams_SetEndTime_clear_recv_EndTime_without(d data[time.Time]) {
+	r := new(openapi.ListCallParams)
+	r.SetEndTime(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func ListCallParams_SetEndTimeBefore_0(d data[time.Time]) {
 	r := new(openapi.ListCallParams)
+	r.EndTimeBefore = new(time.Time)
 	r.SetEndTimeBefore(d.Tagged)
-	show(r) // want "log/line"
+	show(r.EndTimeBefore) // want "log/line"
 }
 
 func ListCallParams_SetEndTimeBefore_0_clean(d data[time.Time]) {
 	r := new(openapi.ListCallParams)
+	r.EndTimeBefore = new(time.Time)
 	r.SetEndTimeBefore(d.Plain)
-	show(r)
+	show(r.EndTimeBefore)
 }
 
 func ListCallParams_SetEndTimeBefore_recv(d data[*openapi.ListCallParams], a0 time.Time) {
@@ -4579,16 +7206,31 @@ func ListCallParams_SetEndTimeBefore_recv_clean(d data[*openapi.ListCallParams],
 	show(r0)
 }
 
+func ListCallParams_SetEndTimeBefore_clear_recv_EndTimeBefore(d data[time.Time]) {
+	r := new(openapi.ListCallParams)
+	r.SetEndTimeBefore(d.Tagged)
+	r.SetEndTimeBefore(d.Plain)
+	show(r)
+}
+
+func ListCallParams_SetEndTimeBefore_clear_recv_EndTimeBefore_without(d data[time.Time]) {
+	r := new(openapi.ListCallParams)
+	r.SetEndTimeBefore(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func ListCallParams_SetEndTimeAfter_0(d data[time.Time]) {
 	r := new(openapi.ListCallParams)
+	r.EndTimeAfter = new(time.Time)
 	r.SetEndTimeAfter(d.Tagged)
-	show(r) // want "log/line"
+	show(r.EndTimeAfter) // want "log/line"
 }
 
 func ListCallParams_SetEndTimeAfter_0_clean(d data[time.Time]) {
 	r := new(openapi.ListCallParams)
+	r.EndTimeAfter = new(time.Time)
 	r.SetEndTimeAfter(d.Plain)
-	show(r)
+	show(r.EndTimeAfter)
 }
 
 func ListCallParams_SetEndTimeAfter_recv(d data[*openapi.ListCallParams], a0 time.Time) {
@@ -4603,16 +7245,31 @@ func ListCallParams_SetEndTimeAfter_recv_clean(d data[*openapi.ListCallParams], 
 	show(r0)
 }
 
+func ListCallParams_SetEndTimeAfter_clear_recv_EndTimeAfter(d data[time.Time]) {
+	r := new(openapi.ListCallParams)
+	r.SetEndTimeAfter(d.Tagged)
+	r.SetEndTimeAfter(d.Plain)
+	show(r)
+}
+
+func ListCallParams_SetEndTimeAfter_clear_recv_EndTimeAfter_without(d data[time.Time]) {
+	r := new(openapi.ListCallParams)
+	r.SetEndTimeAfter(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func ListCallParams_SetPageSize_0(d data[int]) {
 	r := new(openapi.ListCallParams)
+	r.PageSize = new(int)
 	r.SetPageSize(d.Tagged)
-	show(r) // want "log/line"
+	show(r.PageSize) // want "log/line"
 }
 
 func ListCallParams_SetPageSize_0_clean(d data[int]) {
 	r := new(openapi.ListCallParams)
+	r.PageSize = new(int)
 	r.SetPageSize(d.Plain)
-	show(r)
+	show(r.PageSize)
 }
 
 func ListCallParams_SetPageSize_recv(d data[*openapi.ListCallParams], a0 int) {
@@ -4627,16 +7284,31 @@ func ListCallParams_SetPageSize_recv_clean(d data[*openapi.ListCallParams], a0 i
 	show(r0)
 }
 
+func ListCallParams_SetPageSize_clear_recv_PageSize(d data[int]) {
+	r := new(openapi.ListCallParams)
+	r.SetPageSize(d.Tagged)
+	r.SetPageSize(d.Plain)
+	show(r)
+}
+
+func ListCallParams_SetPageSize_clear_recv_PageSize_without(d data[int]) {
+	r := new(openapi.ListCallParams)
+	r.SetPageSize(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func ListCallParams_SetLimit_0(d data[int]) {
 	r := new(openapi.ListCallParams)
+	r.Limit = new(int)
 	r.SetLimit(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Limit) // want "log/line"
 }
 
 func ListCallParams_SetLimit_0_clean(d data[int]) {
 	r := new(openapi.ListCallParams)
+	r.Limit = new(int)
 	r.SetLimit(d.Plain)
-	show(r)
+	show(r.Limit)
 }
 
 func ListCallParams_SetLimit_recv(d data[*openapi.ListCallParams], a0 int) {
@@ -4651,16 +7323,31 @@ func ListCallParams_SetLimit_recv_clean(d data[*openapi.ListCallParams], a0 int)
 	show(r0)
 }
 
+func ListCallParams_SetLimit_clear_recv_Limit(d data[int]) {
+	r := new(openapi.ListCallParams)
+	r.SetLimit(d.Tagged)
+	r.SetLimit(d.Plain)
+	show(r)
+}
+
+func ListCallParams_SetLimit_clear_recv_Limit_without(d data[int]) {
+	r := new(openapi.ListCallParams)
+	r.SetLimit(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func ListMessageParams_SetPathAccountSid_0(d data[string]) {
 	r := new(openapi.ListMessageParams)
+	r.PathAccountSid = new(string)
 	r.SetPathAccountSid(d.Tagged)
-	show(r) // want "log/line"
+	show(r.PathAccountSid) // want "log/line"
 }
 
 func ListMessageParams_SetPathAccountSid_0_clean(d data[string]) {
 	r := new(openapi.ListMessageParams)
+	r.PathAccountSid = new(string)
 	r.SetPathAccountSid(d.Plain)
-	show(r)
+	show(r.PathAccountSid)
 }
 
 func ListMessageParams_SetPathAccountSid_recv(d data[*openapi.ListMessageParams], a0 string) {
@@ -4675,16 +7362,31 @@ func ListMessageParams_SetPathAccountSid_recv_clean(d data[*openapi.ListMessageP
 	show(r0)
 }
 
+func ListMessageParams_SetPathAccountSid_clear_recv_PathAccountSid(d data[string]) {
+	r := new(openapi.ListMessageParams)
+	r.SetPathAccountSid(d.Tagged)
+	r.SetPathAccountSid(d.Plain)
+	show(r)
+}
+
+func ListMessageParams_SetPathAccountSid_clear_recv_PathAccountSid_without(d data[string]) {
+	r := new(openapi.ListMessageParams)
+	r.SetPathAccountSid(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func ListMessageParams_SetTo_0(d data[string]) {
 	r := new(openapi.ListMessageParams)
+	r.To = new(string)
 	r.SetTo(d.Tagged)
-	show(r) // want "log/line"
+	show(r.To) // want "log/line"
 }
 
 func ListMessageParams_SetTo_0_clean(d data[string]) {
 	r := new(openapi.ListMessageParams)
+	r.To = new(string)
 	r.SetTo(d.Plain)
-	show(r)
+	show(r.To)
 }
 
 func ListMessageParams_SetTo_recv(d data[*openapi.ListMessageParams], a0 string) {
@@ -4699,16 +7401,31 @@ func ListMessageParams_SetTo_recv_clean(d data[*openapi.ListMessageParams], a0 s
 	show(r0)
 }
 
+func ListMessageParams_SetTo_clear_recv_To(d data[string]) {
+	r := new(openapi.ListMessageParams)
+	r.SetTo(d.Tagged)
+	r.SetTo(d.Plain)
+	show(r)
+}
+
+func ListMessageParams_SetTo_clear_recv_To_without(d data[string]) {
+	r := new(openapi.ListMessageParams)
+	r.SetTo(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func ListMessageParams_SetFrom_0(d data[string]) {
 	r := new(openapi.ListMessageParams)
+	r.From = new(string)
 	r.SetFrom(d.Tagged)
-	show(r) // want "log/line"
+	show(r.From) // want "log/line"
 }
 
 func ListMessageParams_SetFrom_0_clean(d data[string]) {
 	r := new(openapi.ListMessageParams)
+	r.From = new(string)
 	r.SetFrom(d.Plain)
-	show(r)
+	show(r.From)
 }
 
 func ListMessageParams_SetFrom_recv(d data[*openapi.ListMessageParams], a0 string) {
@@ -4723,16 +7440,31 @@ func ListMessageParams_SetFrom_recv_clean(d data[*openapi.ListMessageParams], a0
 	show(r0)
 }
 
+func ListMessageParams_SetFrom_clear_recv_From(d data[string]) {
+	r := new(openapi.ListMessageParams)
+	r.SetFrom(d.Tagged)
+	r.SetFrom(d.Plain)
+	show(r)
+}
+
+func ListMessageParams_SetFrom_clear_recv_From_without(d data[string]) {
+	r := new(openapi.ListMessageParams)
+	r.SetFrom(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func ListMessageParams_SetDateSent_0(d data[time.Time]) {
 	r := new(openapi.ListMessageParams)
+	r.DateSent = new(time.Time)
 	r.SetDateSent(d.Tagged)
-	show(r) // want "log/line"
+	show(r.DateSent) // want "log/line"
 }
 
 func ListMessageParams_SetDateSent_0_clean(d data[time.Time]) {
 	r := new(openapi.ListMessageParams)
+	r.DateSent = new(time.Time)
 	r.SetDateSent(d.Plain)
-	show(r)
+	show(r.DateSent)
 }
 
 func ListMessageParams_SetDateSent_recv(d data[*openapi.ListMessageParams], a0 time.Time) {
@@ -4747,16 +7479,31 @@ func ListMessageParams_SetDateSent_recv_clean(d data[*openapi.ListMessageParams]
 	show(r0)
 }
 
+func ListMessageParams_SetDateSent_clear_recv_DateSent(d data[time.Time]) {
+	r := new(openapi.ListMessageParams)
+	r.SetDateSent(d.Tagged)
+	r.SetDateSent(d.Plain)
+	show(r)
+}
+
+func ListMessageParams_SetDateSent_clear_recv_DateSent_without(d data[time.Time]) {
+	r := new(openapi.ListMessageParams)
+	r.SetDateSent(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func ListMessageParams_SetDateSentBefore_0(d data[time.Time]) {
 	r := new(openapi.ListMessageParams)
+	r.DateSentBefore = new(time.Time)
 	r.SetDateSentBefore(d.Tagged)
-	show(r) // want "log/line"
+	show(r.DateSentBefore) // want "log/line"
 }
 
 func ListMessageParams_SetDateSentBefore_0_clean(d data[time.Time]) {
 	r := new(openapi.ListMessageParams)
+	r.DateSentBefore = new(time.Time)
 	r.SetDateSentBefore(d.Plain)
-	show(r)
+	show(r.DateSentBefore)
 }
 
 func ListMessageParams_SetDateSentBefore_recv(d data[*openapi.ListMessageParams], a0 time.Time) {
@@ -4771,16 +7518,31 @@ func ListMessageParams_SetDateSentBefore_recv_clean(d data[*openapi.ListMessageP
 	show(r0)
 }
 
+func ListMessageParams_SetDateSentBefore_clear_recv_DateSentBefore(d data[time.Time]) {
+	r := new(openapi.ListMessageParams)
+	r.SetDateSentBefore(d.Tagged)
+	r.SetDateSentBefore(d.Plain)
+	show(r)
+}
+
+func ListMessageParams_SetDateSentBefore_clear_recv_DateSentBefore_without(d data[time.Time]) {
+	r := new(openapi.ListMessageParams)
+	r.SetDateSentBefore(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func ListMessageParams_SetDateSentAfter_0(d data[time.Time]) {
 	r := new(openapi.ListMessageParams)
+	r.DateSentAfter = new(time.Time)
 	r.SetDateSentAfter(d.Tagged)
-	show(r) // want "log/line"
+	show(r.DateSentAfter) // want "log/line"
 }
 
 func ListMessageParams_SetDateSentAfter_0_clean(d data[time.Time]) {
 	r := new(openapi.ListMessageParams)
+	r.DateSentAfter = new(time.Time)
 	r.SetDateSentAfter(d.Plain)
-	show(r)
+	show(r.DateSentAfter)
 }
 
 func ListMessageParams_SetDateSentAfter_recv(d data[*openapi.ListMessageParams], a0 time.Time) {
@@ -4795,16 +7557,31 @@ func ListMessageParams_SetDateSentAfter_recv_clean(d data[*openapi.ListMessagePa
 	show(r0)
 }
 
+func ListMessageParams_SetDateSentAfter_clear_recv_DateSentAfter(d data[time.Time]) {
+	r := new(openapi.ListMessageParams)
+	r.SetDateSentAfter(d.Tagged)
+	r.SetDateSentAfter(d.Plain)
+	show(r)
+}
+
+func ListMessageParams_SetDateSentAfter_clear_recv_DateSentAfter_without(d data[time.Time]) {
+	r := new(openapi.ListMessageParams)
+	r.SetDateSentAfter(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func ListMessageParams_SetPageSize_0(d data[int]) {
 	r := new(openapi.ListMessageParams)
+	r.PageSize = new(int)
 	r.SetPageSize(d.Tagged)
-	show(r) // want "log/line"
+	show(r.PageSize) // want "log/line"
 }
 
 func ListMessageParams_SetPageSize_0_clean(d data[int]) {
 	r := new(openapi.ListMessageParams)
+	r.PageSize = new(int)
 	r.SetPageSize(d.Plain)
-	show(r)
+	show(r.PageSize)
 }
 
 func ListMessageParams_SetPageSize_recv(d data[*openapi.ListMessageParams], a0 int) {
@@ -4819,16 +7596,31 @@ func ListMessageParams_SetPageSize_recv_clean(d data[*openapi.ListMessageParams]
 	show(r0)
 }
 
+func ListMessageParams_SetPageSize_clear_recv_PageSize(d data[int]) {
+	r := new(openapi.ListMessageParams)
+	r.SetPageSize(d.Tagged)
+	r.SetPageSize(d.Plain)
+	show(r)
+}
+
+func ListMessageParams_SetPageSize_clear_recv_PageSize_without(d data[int]) {
+	r := new(openapi.ListMessageParams)
+	r.SetPageSize(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func ListMessageParams_SetLimit_0(d data[int]) {
 	r := new(openapi.ListMessageParams)
+	r.Limit = new(int)
 	r.SetLimit(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Limit) // want "log/line"
 }
 
 func ListMessageParams_SetLimit_0_clean(d data[int]) {
 	r := new(openapi.ListMessageParams)
+	r.Limit = new(int)
 	r.SetLimit(d.Plain)
-	show(r)
+	show(r.Limit)
 }
 
 func ListMessageParams_SetLimit_recv(d data[*openapi.ListMessageParams], a0 int) {
@@ -4843,16 +7635,31 @@ func ListMessageParams_SetLimit_recv_clean(d data[*openapi.ListMessageParams], a
 	show(r0)
 }
 
+func ListMessageParams_SetLimit_clear_recv_Limit(d data[int]) {
+	r := new(openapi.ListMessageParams)
+	r.SetLimit(d.Tagged)
+	r.SetLimit(d.Plain)
+	show(r)
+}
+
+func ListMessageParams_SetLimit_clear_recv_Limit_without(d data[int]) {
+	r := new(openapi.ListMessageParams)
+	r.SetLimit(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateAddressParams_SetPathAccountSid_0(d data[string]) {
 	r := new(openapi.UpdateAddressParams)
+	r.PathAccountSid = new(string)
 	r.SetPathAccountSid(d.Tagged)
-	show(r) // want "log/line"
+	show(r.PathAccountSid) // want "log/line"
 }
 
 func UpdateAddressParams_SetPathAccountSid_0_clean(d data[string]) {
 	r := new(openapi.UpdateAddressParams)
+	r.PathAccountSid = new(string)
 	r.SetPathAccountSid(d.Plain)
-	show(r)
+	show(r.PathAccountSid)
 }
 
 func UpdateAddressParams_SetPathAccountSid_recv(d data[*openapi.UpdateAddressParams], a0 string) {
@@ -4867,16 +7674,31 @@ func UpdateAddressParams_SetPathAccountSid_recv_clean(d data[*openapi.UpdateAddr
 	show(r0)
 }
 
+func UpdateAddressParams_SetPathAccountSid_clear_recv_PathAccountSid(d data[string]) {
+	r := new(openapi.UpdateAddressParams)
+	r.SetPathAccountSid(d.Tagged)
+	r.SetPathAccountSid(d.Plain)
+	show(r)
+}
+
+func UpdateAddressParams_SetPathAccountSid_clear_recv_PathAccountSid_without(d data[string]) {
+	r := new(openapi.UpdateAddressParams)
+	r.SetPathAccountSid(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateAddressParams_SetFriendlyName_0(d data[string]) {
 	r := new(openapi.UpdateAddressParams)
+	r.FriendlyName = new(string)
 	r.SetFriendlyName(d.Tagged)
-	show(r) // want "log/line"
+	show(r.FriendlyName) // want "log/line"
 }
 
 func UpdateAddressParams_SetFriendlyName_0_clean(d data[string]) {
 	r := new(openapi.UpdateAddressParams)
+	r.FriendlyName = new(string)
 	r.SetFriendlyName(d.Plain)
-	show(r)
+	show(r.FriendlyName)
 }
 
 func UpdateAddressParams_SetFriendlyName_recv(d data[*openapi.UpdateAddressParams], a0 string) {
@@ -4891,16 +7713,31 @@ func UpdateAddressParams_SetFriendlyName_recv_clean(d data[*openapi.UpdateAddres
 	show(r0)
 }
 
+func UpdateAddressParams_SetFriendlyName_clear_recv_FriendlyName(d data[string]) {
+	r := new(openapi.UpdateAddressParams)
+	r.SetFriendlyName(d.Tagged)
+	r.SetFriendlyName(d.Plain)
+	show(r)
+}
+
+func UpdateAddressParams_SetFriendlyName_clear_recv_FriendlyName_without(d data[string]) {
+	r := new(openapi.UpdateAddressParams)
+	r.SetFriendlyName(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateAddressParams_SetCustomerName_0(d data[string]) {
 	r := new(openapi.UpdateAddressParams)
+	r.CustomerName = new(string)
 	r.SetCustomerName(d.Tagged)
-	show(r) // want "log/line"
+	show(r.CustomerName) // want "log/line"
 }
 
 func UpdateAddressParams_SetCustomerName_0_clean(d data[string]) {
 	r := new(openapi.UpdateAddressParams)
+	r.CustomerName = new(string)
 	r.SetCustomerName(d.Plain)
-	show(r)
+	show(r.CustomerName)
 }
 
 func UpdateAddressParams_SetCustomerName_recv(d data[*openapi.UpdateAddressParams], a0 string) {
@@ -4915,16 +7752,31 @@ func UpdateAddressParams_SetCustomerName_recv_clean(d data[*openapi.UpdateAddres
 	show(r0)
 }
 
+func UpdateAddressParams_SetCustomerName_clear_recv_CustomerName(d data[string]) {
+	r := new(openapi.UpdateAddressParams)
+	r.SetCustomerName(d.Tagged)
+	r.SetCustomerName(d.Plain)
+	show(r)
+}
+
+func UpdateAddressParams_SetCustomerName_clear_recv_CustomerName_without(d data[string]) {
+	r := new(openapi.UpdateAddressParams)
+	r.SetCustomerName(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateAddressParams_SetStreet_0(d data[string]) {
 	r := new(openapi.UpdateAddressParams)
+	r.Street = new(string)
 	r.SetStreet(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Street) // want "log/line"
 }
 
 func UpdateAddressParams_SetStreet_0_clean(d data[string]) {
 	r := new(openapi.UpdateAddressParams)
+	r.Street = new(string)
 	r.SetStreet(d.Plain)
-	show(r)
+	show(r.Street)
 }
 
 func UpdateAddressParams_SetStreet_recv(d data[*openapi.UpdateAddressParams], a0 string) {
@@ -4939,16 +7791,31 @@ func UpdateAddressParams_SetStreet_recv_clean(d data[*openapi.UpdateAddressParam
 	show(r0)
 }
 
+func UpdateAddressParams_SetStreet_clear_recv_Street(d data[string]) {
+	r := new(openapi.UpdateAddressParams)
+	r.SetStreet(d.Tagged)
+	r.SetStreet(d.Plain)
+	show(r)
+}
+
+func UpdateAddressParams_SetStreet_clear_recv_Street_without(d data[string]) {
+	r := new(openapi.UpdateAddressParams)
+	r.SetStreet(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateAddressParams_SetCity_0(d data[string]) {
 	r := new(openapi.UpdateAddressParams)
+	r.City = new(string)
 	r.SetCity(d.Tagged)
-	show(r) // want "log/line"
+	show(r.City) // want "log/line"
 }
 
 func UpdateAddressParams_SetCity_0_clean(d data[string]) {
 	r := new(openapi.UpdateAddressParams)
+	r.City = new(string)
 	r.SetCity(d.Plain)
-	show(r)
+	show(r.City)
 }
 
 func UpdateAddressParams_SetCity_recv(d data[*openapi.UpdateAddressParams], a0 string) {
@@ -4963,16 +7830,31 @@ func UpdateAddressParams_SetCity_recv_clean(d data[*openapi.UpdateAddressParams]
 	show(r0)
 }
 
+func UpdateAddressParams_SetCity_clear_recv_City(d data[string]) {
+	r := new(openapi.UpdateAddressParams)
+	r.SetCity(d.Tagged)
+	r.SetCity(d.Plain)
+	show(r)
+}
+
+func UpdateAddressParams_SetCity_clear_recv_City_without(d data[string]) {
+	r := new(openapi.UpdateAddressParams)
+	r.SetCity(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateAddressParams_SetRegion_0(d data[string]) {
 	r := new(openapi.UpdateAddressParams)
+	r.Region = new(string)
 	r.SetRegion(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Region) // want "log/line"
 }
 
 func UpdateAddressParams_SetRegion_0_clean(d data[string]) {
 	r := new(openapi.UpdateAddressParams)
+	r.Region = new(string)
 	r.SetRegion(d.Plain)
-	show(r)
+	show(r.Region)
 }
 
 func UpdateAddressParams_SetRegion_recv(d data[*openapi.UpdateAddressParams], a0 string) {
@@ -4987,16 +7869,31 @@ func UpdateAddressParams_SetRegion_recv_clean(d data[*openapi.UpdateAddressParam
 	show(r0)
 }
 
+func UpdateAddressParams_SetRegion_clear_recv_Region(d data[string]) {
+	r := new(openapi.UpdateAddressParams)
+	r.SetRegion(d.Tagged)
+	r.SetRegion(d.Plain)
+	show(r)
+}
+
+func UpdateAddressParams_SetRegion_clear_recv_Region_without(d data[string]) {
+	r := new(openapi.UpdateAddressParams)
+	r.SetRegion(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateAddressParams_SetPostalCode_0(d data[string]) {
 	r := new(openapi.UpdateAddressParams)
+	r.PostalCode = new(string)
 	r.SetPostalCode(d.Tagged)
-	show(r) // want "log/line"
+	show(r.PostalCode) // want "log/line"
 }
 
 func UpdateAddressParams_SetPostalCode_0_clean(d data[string]) {
 	r := new(openapi.UpdateAddressParams)
+	r.PostalCode = new(string)
 	r.SetPostalCode(d.Plain)
-	show(r)
+	show(r.PostalCode)
 }
 
 func UpdateAddressParams_SetPostalCode_recv(d data[*openapi.UpdateAddressParams], a0 string) {
@@ -5011,16 +7908,31 @@ func UpdateAddressParams_SetPostalCode_recv_clean(d data[*openapi.UpdateAddressP
 	show(r0)
 }
 
+func UpdateAddressParams_SetPostalCode_clear_recv_PostalCode(d data[string]) {
+	r := new(openapi.UpdateAddressParams)
+	r.SetPostalCode(d.Tagged)
+	r.SetPostalCode(d.Plain)
+	show(r)
+}
+
+func UpdateAddressParams_SetPostalCode_clear_recv_PostalCode_without(d data[string]) {
+	r := new(openapi.UpdateAddressParams)
+	r.SetPostalCode(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateAddressParams_SetEmergencyEnabled_0(d data[bool]) {
 	r := new(openapi.UpdateAddressParams)
+	r.EmergencyEnabled = new(bool)
 	r.SetEmergencyEnabled(d.Tagged)
-	show(r) // want "log/line"
+	show(r.EmergencyEnabled) // want "log/line"
 }
 
 func UpdateAddressParams_SetEmergencyEnabled_0_clean(d data[bool]) {
 	r := new(openapi.UpdateAddressParams)
+	r.EmergencyEnabled = new(bool)
 	r.SetEmergencyEnabled(d.Plain)
-	show(r)
+	show(r.EmergencyEnabled)
 }
 
 func UpdateAddressParams_SetEmergencyEnabled_recv(d data[*openapi.UpdateAddressParams], a0 bool) {
@@ -5035,16 +7947,31 @@ func UpdateAddressParams_SetEmergencyEnabled_recv_clean(d data[*openapi.UpdateAd
 	show(r0)
 }
 
+func UpdateAddressParams_SetEmergencyEnabled_clear_recv_EmergencyEnabled(d data[bool]) {
+	r := new(openapi.UpdateAddressParams)
+	r.SetEmergencyEnabled(d.Tagged)
+	r.SetEmergencyEnabled(d.Plain)
+	show(r)
+}
+
+func UpdateAddressParams_SetEmergencyEnabled_clear_recv_EmergencyEnabled_without(d data[bool]) {
+	r := new(openapi.UpdateAddressParams)
+	r.SetEmergencyEnabled(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateAddressParams_SetAutoCorrectAddress_0(d data[bool]) {
 	r := new(openapi.UpdateAddressParams)
+	r.AutoCorrectAddress = new(bool)
 	r.SetAutoCorrectAddress(d.Tagged)
-	show(r) // want "log/line"
+	show(r.AutoCorrectAddress) // want "log/line"
 }
 
 func UpdateAddressParams_SetAutoCorrectAddress_0_clean(d data[bool]) {
 	r := new(openapi.UpdateAddressParams)
+	r.AutoCorrectAddress = new(bool)
 	r.SetAutoCorrectAddress(d.Plain)
-	show(r)
+	show(r.AutoCorrectAddress)
 }
 
 func UpdateAddressParams_SetAutoCorrectAddress_recv(d data[*openapi.UpdateAddressParams], a0 bool) {
@@ -5059,16 +7986,31 @@ func UpdateAddressParams_SetAutoCorrectAddress_recv_clean(d data[*openapi.Update
 	show(r0)
 }
 
+func UpdateAddressParams_SetAutoCorrectAddress_clear_recv_AutoCorrectAddress(d data[bool]) {
+	r := new(openapi.UpdateAddressParams)
+	r.SetAutoCorrectAddress(d.Tagged)
+	r.SetAutoCorrectAddress(d.Plain)
+	show(r)
+}
+
+func UpdateAddressParams_SetAutoCorrectAddress_clear_recv_AutoCorrectAddress_without(d data[bool]) {
+	r := new(openapi.UpdateAddressParams)
+	r.SetAutoCorrectAddress(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateAddressParams_SetStreetSecondary_0(d data[string]) {
 	r := new(openapi.UpdateAddressParams)
+	r.StreetSecondary = new(string)
 	r.SetStreetSecondary(d.Tagged)
-	show(r) // want "log/line"
+	show(r.StreetSecondary) // want "log/line"
 }
 
 func UpdateAddressParams_SetStreetSecondary_0_clean(d data[string]) {
 	r := new(openapi.UpdateAddressParams)
+	r.StreetSecondary = new(string)
 	r.SetStreetSecondary(d.Plain)
-	show(r)
+	show(r.StreetSecondary)
 }
 
 func UpdateAddressParams_SetStreetSecondary_recv(d data[*openapi.UpdateAddressParams], a0 string) {
@@ -5083,16 +8025,31 @@ func UpdateAddressParams_SetStreetSecondary_recv_clean(d data[*openapi.UpdateAdd
 	show(r0)
 }
 
+func UpdateAddressParams_SetStreetSecondary_clear_recv_StreetSecondary(d data[string]) {
+	r := new(openapi.UpdateAddressParams)
+	r.SetStreetSecondary(d.Tagged)
+	r.SetStreetSecondary(d.Plain)
+	show(r)
+}
+
+func UpdateAddressParams_SetStreetSecondary_clear_recv_StreetSecondary_without(d data[string]) {
+	r := new(openapi.UpdateAddressParams)
+	r.SetStreetSecondary(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateCallParams_SetPathAccountSid_0(d data[string]) {
 	r := new(openapi.UpdateCallParams)
+	r.PathAccountSid = new(string)
 	r.SetPathAccountSid(d.Tagged)
-	show(r) // want "log/line"
+	show(r.PathAccountSid) // want "log/line"
 }
 
 func UpdateCallParams_SetPathAccountSid_0_clean(d data[string]) {
 	r := new(openapi.UpdateCallParams)
+	r.PathAccountSid = new(string)
 	r.SetPathAccountSid(d.Plain)
-	show(r)
+	show(r.PathAccountSid)
 }
 
 func UpdateCallParams_SetPathAccountSid_recv(d data[*openapi.UpdateCallParams], a0 string) {
@@ -5107,16 +8064,31 @@ func UpdateCallParams_SetPathAccountSid_recv_clean(d data[*openapi.UpdateCallPar
 	show(r0)
 }
 
+func UpdateCallParams_SetPathAccountSid_clear_recv_PathAccountSid(d data[string]) {
+	r := new(openapi.UpdateCallParams)
+	r.SetPathAccountSid(d.Tagged)
+	r.SetPathAccountSid(d.Plain)
+	show(r)
+}
+
+func UpdateCallParams_SetPathAccountSid_clear_recv_PathAccountSid_without(d data[string]) {
+	r := new(openapi.UpdateCallParams)
+	r.SetPathAccountSid(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateCallParams_SetUrl_0(d data[string]) {
 	r := new(openapi.UpdateCallParams)
+	r.Url = new(string)
 	r.SetUrl(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Url) // want "log/line"
 }
 
 func UpdateCallParams_SetUrl_0_clean(d data[string]) {
 	r := new(openapi.UpdateCallParams)
+	r.Url = new(string)
 	r.SetUrl(d.Plain)
-	show(r)
+	show(r.Url)
 }
 
 func UpdateCallParams_SetUrl_recv(d data[*openapi.UpdateCallParams], a0 string) {
@@ -5131,16 +8103,31 @@ func UpdateCallParams_SetUrl_recv_clean(d data[*openapi.UpdateCallParams], a0 st
 	show(r0)
 }
 
+func UpdateCallParams_SetUrl_clear_recv_Url(d data[string]) {
+	r := new(openapi.UpdateCallParams)
+	r.SetUrl(d.Tagged)
+	r.SetUrl(d.Plain)
+	show(r)
+}
+
+func UpdateCallParams_SetUrl_clear_recv_Url_without(d data[string]) {
+	r := new(openapi.UpdateCallParams)
+	r.SetUrl(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateCallParams_SetMethod_0(d data[string]) {
 	r := new(openapi.UpdateCallParams)
+	r.Method = new(string)
 	r.SetMethod(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Method) // want "log/line"
 }
 
 func UpdateCallParams_SetMethod_0_clean(d data[string]) {
 	r := new(openapi.UpdateCallParams)
+	r.Method = new(string)
 	r.SetMethod(d.Plain)
-	show(r)
+	show(r.Method)
 }
 
 func UpdateCallParams_SetMethod_recv(d data[*openapi.UpdateCallParams], a0 string) {
@@ -5155,16 +8142,31 @@ func UpdateCallParams_SetMethod_recv_clean(d data[*openapi.UpdateCallParams], a0
 	show(r0)
 }
 
+func UpdateCallParams_SetMethod_clear_recv_Method(d data[string]) {
+	r := new(openapi.UpdateCallParams)
+	r.SetMethod(d.Tagged)
+	r.SetMethod(d.Plain)
+	show(r)
+}
+
+func UpdateCallParams_SetMethod_clear_recv_Method_without(d data[string]) {
+	r := new(openapi.UpdateCallParams)
+	r.SetMethod(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateCallParams_SetStatus_0(d data[string]) {
 	r := new(openapi.UpdateCallParams)
+	r.Status = new(string)
 	r.SetStatus(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Status) // want "log/line"
 }
 
 func UpdateCallParams_SetStatus_0_clean(d data[string]) {
 	r := new(openapi.UpdateCallParams)
+	r.Status = new(string)
 	r.SetStatus(d.Plain)
-	show(r)
+	show(r.Status)
 }
 
 func UpdateCallParams_SetStatus_recv(d data[*openapi.UpdateCallParams], a0 string) {
@@ -5179,16 +8181,31 @@ func UpdateCallParams_SetStatus_recv_clean(d data[*openapi.UpdateCallParams], a0
 	show(r0)
 }
 
+func UpdateCallParams_SetStatus_clear_recv_Status(d data[string]) {
+	r := new(openapi.UpdateCallParams)
+	r.SetStatus(d.Tagged)
+	r.SetStatus(d.Plain)
+	show(r)
+}
+
+func UpdateCallParams_SetStatus_clear_recv_Status_without(d data[string]) {
+	r := new(openapi.UpdateCallParams)
+	r.SetStatus(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateCallParams_SetFallbackUrl_0(d data[string]) {
 	r := new(openapi.UpdateCallParams)
+	r.FallbackUrl = new(string)
 	r.SetFallbackUrl(d.Tagged)
-	show(r) // want "log/line"
+	show(r.FallbackUrl) // want "log/line"
 }
 
 func UpdateCallParams_SetFallbackUrl_0_clean(d data[string]) {
 	r := new(openapi.UpdateCallParams)
+	r.FallbackUrl = new(string)
 	r.SetFallbackUrl(d.Plain)
-	show(r)
+	show(r.FallbackUrl)
 }
 
 func UpdateCallParams_SetFallbackUrl_recv(d data[*openapi.UpdateCallParams], a0 string) {
@@ -5203,16 +8220,31 @@ func UpdateCallParams_SetFallbackUrl_recv_clean(d data[*openapi.UpdateCallParams
 	show(r0)
 }
 
+func UpdateCallParams_SetFallbackUrl_clear_recv_FallbackUrl(d data[string]) {
+	r := new(openapi.UpdateCallParams)
+	r.SetFallbackUrl(d.Tagged)
+	r.SetFallbackUrl(d.Plain)
+	show(r)
+}
+
+func UpdateCallParams_SetFallbackUrl_clear_recv_FallbackUrl_without(d data[string]) {
+	r := new(openapi.UpdateCallParams)
+	r.SetFallbackUrl(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateCallParams_SetFallbackMethod_0(d data[string]) {
 	r := new(openapi.UpdateCallParams)
+	r.FallbackMethod = new(string)
 	r.SetFallbackMethod(d.Tagged)
-	show(r) // want "log/line"
+	show(r.FallbackMethod) // want "log/line"
 }
 
 func UpdateCallParams_SetFallbackMethod_0_clean(d data[string]) {
 	r := new(openapi.UpdateCallParams)
+	r.FallbackMethod = new(string)
 	r.SetFallbackMethod(d.Plain)
-	show(r)
+	show(r.FallbackMethod)
 }
 
 func UpdateCallParams_SetFallbackMethod_recv(d data[*openapi.UpdateCallParams], a0 string) {
@@ -5227,16 +8259,31 @@ func UpdateCallParams_SetFallbackMethod_recv_clean(d data[*openapi.UpdateCallPar
 	show(r0)
 }
 
+func UpdateCallParams_SetFallbackMethod_clear_recv_FallbackMethod(d data[string]) {
+	r := new(openapi.UpdateCallParams)
+	r.SetFallbackMethod(d.Tagged)
+	r.SetFallbackMethod(d.Plain)
+	show(r)
+}
+
+func UpdateCallParams_SetFallbackMethod_clear_recv_FallbackMethod_without(d data[string]) {
+	r := new(openapi.UpdateCallParams)
+	r.SetFallbackMethod(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateCallParams_SetStatusCallback_0(d data[string]) {
 	r := new(openapi.UpdateCallParams)
+	r.StatusCallback = new(string)
 	r.SetStatusCallback(d.Tagged)
-	show(r) // want "log/line"
+	show(r.StatusCallback) // want "log/line"
 }
 
 func UpdateCallParams_SetStatusCallback_0_clean(d data[string]) {
 	r := new(openapi.UpdateCallParams)
+	r.StatusCallback = new(string)
 	r.SetStatusCallback(d.Plain)
-	show(r)
+	show(r.StatusCallback)
 }
 
 func UpdateCallParams_SetStatusCallback_recv(d data[*openapi.UpdateCallParams], a0 string) {
@@ -5251,16 +8298,31 @@ func UpdateCallParams_SetStatusCallback_recv_clean(d data[*openapi.UpdateCallPar
 	show(r0)
 }
 
+func UpdateCallParams_SetStatusCallback_clear_recv_StatusCallback(d data[string]) {
+	r := new(openapi.UpdateCallParams)
+	r.SetStatusCallback(d.Tagged)
+	r.SetStatusCallback(d.Plain)
+	show(r)
+}
+
+func UpdateCallParams_SetStatusCallback_clear_recv_StatusCallback_without(d data[string]) {
+	r := new(openapi.UpdateCallParams)
+	r.SetStatusCallback(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateCallParams_SetStatusCallbackMethod_0(d data[string]) {
 	r := new(openapi.UpdateCallParams)
+	r.StatusCallbackMethod = new(string)
 	r.SetStatusCallbackMethod(d.Tagged)
-	show(r) // want "log/line"
+	show(r.StatusCallbackMethod) // want "log/line"
 }
 
 func UpdateCallParams_SetStatusCallbackMethod_0_clean(d data[string]) {
 	r := new(openapi.UpdateCallParams)
+	r.StatusCallbackMethod = new(string)
 	r.SetStatusCallbackMethod(d.Plain)
-	show(r)
+	show(r.StatusCallbackMethod)
 }
 
 func UpdateCallParams_SetStatusCallbackMethod_recv(d data[*openapi.UpdateCallParams], a0 string) {
@@ -5275,16 +8337,31 @@ func UpdateCallParams_SetStatusCallbackMethod_recv_clean(d data[*openapi.UpdateC
 	show(r0)
 }
 
+func UpdateCallParams_SetStatusCallbackMethod_clear_recv_StatusCallbackMethod(d data[string]) {
+	r := new(openapi.UpdateCallParams)
+	r.SetStatusCallbackMethod(d.Tagged)
+	r.SetStatusCallbackMethod(d.Plain)
+	show(r)
+}
+
+func UpdateCallParams_SetStatusCallbackMethod_clear_recv_StatusCallbackMethod_without(d data[string]) {
+	r := new(openapi.UpdateCallParams)
+	r.SetStatusCallbackMethod(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateCallParams_SetTwiml_0(d data[string]) {
 	r := new(openapi.UpdateCallParams)
+	r.Twiml = new(string)
 	r.SetTwiml(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Twiml) // want "log/line"
 }
 
 func UpdateCallParams_SetTwiml_0_clean(d data[string]) {
 	r := new(openapi.UpdateCallParams)
+	r.Twiml = new(string)
 	r.SetTwiml(d.Plain)
-	show(r)
+	show(r.Twiml)
 }
 
 func UpdateCallParams_SetTwiml_recv(d data[*openapi.UpdateCallParams], a0 string) {
@@ -5299,16 +8376,31 @@ func UpdateCallParams_SetTwiml_recv_clean(d data[*openapi.UpdateCallParams], a0 
 	show(r0)
 }
 
+func UpdateCallParams_SetTwiml_clear_recv_Twiml(d data[string]) {
+	r := new(openapi.UpdateCallParams)
+	r.SetTwiml(d.Tagged)
+	r.SetTwiml(d.Plain)
+	show(r)
+}
+
+func UpdateCallParams_SetTwiml_clear_recv_Twiml_without(d data[string]) {
+	r := new(openapi.UpdateCallParams)
+	r.SetTwiml(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateCallParams_SetTimeLimit_0(d data[int]) {
 	r := new(openapi.UpdateCallParams)
+	r.TimeLimit = new(int)
 	r.SetTimeLimit(d.Tagged)
-	show(r) // want "log/line"
+	show(r.TimeLimit) // want "log/line"
 }
 
 func UpdateCallParams_SetTimeLimit_0_clean(d data[int]) {
 	r := new(openapi.UpdateCallParams)
+	r.TimeLimit = new(int)
 	r.SetTimeLimit(d.Plain)
-	show(r)
+	show(r.TimeLimit)
 }
 
 func UpdateCallParams_SetTimeLimit_recv(d data[*openapi.UpdateCallParams], a0 int) {
@@ -5323,16 +8415,31 @@ func UpdateCallParams_SetTimeLimit_recv_clean(d data[*openapi.UpdateCallParams],
 	show(r0)
 }
 
+func UpdateCallParams_SetTimeLimit_clear_recv_TimeLimit(d data[int]) {
+	r := new(openapi.UpdateCallParams)
+	r.SetTimeLimit(d.Tagged)
+	r.SetTimeLimit(d.Plain)
+	show(r)
+}
+
+func UpdateCallParams_SetTimeLimit_clear_recv_TimeLimit_without(d data[int]) {
+	r := new(openapi.UpdateCallParams)
+	r.SetTimeLimit(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateConferenceParams_SetPathAccountSid_0(d data[string]) {
 	r := new(openapi.UpdateConferenceParams)
+	r.PathAccountSid = new(string)
 	r.SetPathAccountSid(d.Tagged)
-	show(r) // want "log/line"
+	show(r.PathAccountSid) // want "log/line"
 }
 
 func UpdateConferenceParams_SetPathAccountSid_0_clean(d data[string]) {
 	r := new(openapi.UpdateConferenceParams)
+	r.PathAccountSid = new(string)
 	r.SetPathAccountSid(d.Plain)
-	show(r)
+	show(r.PathAccountSid)
 }
 
 func UpdateConferenceParams_SetPathAccountSid_recv(d data[*openapi.UpdateConferenceParams], a0 string) {
@@ -5347,16 +8454,31 @@ func UpdateConferenceParams_SetPathAccountSid_recv_clean(d data[*openapi.UpdateC
 	show(r0)
 }
 
+func UpdateConferenceParams_SetPathAccountSid_clear_recv_PathAccountSid(d data[string]) {
+	r := new(openapi.UpdateConferenceParams)
+	r.SetPathAccountSid(d.Tagged)
+	r.SetPathAccountSid(d.Plain)
+	show(r)
+}
+
+func UpdateConferenceParams_SetPathAccountSid_clear_recv_PathAccountSid_without(d data[string]) {
+	r := new(openapi.UpdateConferenceParams)
+	r.SetPathAccountSid(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateConferenceParams_SetStatus_0(d data[string]) {
 	r := new(openapi.UpdateConferenceParams)
+	r.Status = new(string)
 	r.SetStatus(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Status) // want "log/line"
 }
 
 func UpdateConferenceParams_SetStatus_0_clean(d data[string]) {
 	r := new(openapi.UpdateConferenceParams)
+	r.Status = new(string)
 	r.SetStatus(d.Plain)
-	show(r)
+	show(r.Status)
 }
 
 func UpdateConferenceParams_SetStatus_recv(d data[*openapi.UpdateConferenceParams], a0 string) {
@@ -5371,16 +8493,31 @@ func UpdateConferenceParams_SetStatus_recv_clean(d data[*openapi.UpdateConferenc
 	show(r0)
 }
 
+func UpdateConferenceParams_SetStatus_clear_recv_Status(d data[string]) {
+	r := new(openapi.UpdateConferenceParams)
+	r.SetStatus(d.Tagged)
+	r.SetStatus(d.Plain)
+	show(r)
+}
+
+func UpdateConferenceParams_SetStatus_clear_recv_Status_without(d data[string]) {
+	r := new(openapi.UpdateConferenceParams)
+	r.SetStatus(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateConferenceParams_SetAnnounceUrl_0(d data[string]) {
 	r := new(openapi.UpdateConferenceParams)
+	r.AnnounceUrl = new(string)
 	r.SetAnnounceUrl(d.Tagged)
-	show(r) // want "log/line"
+	show(r.AnnounceUrl) // want "log/line"
 }
 
 func UpdateConferenceParams_SetAnnounceUrl_0_clean(d data[string]) {
 	r := new(openapi.UpdateConferenceParams)
+	r.AnnounceUrl = new(string)
 	r.SetAnnounceUrl(d.Plain)
-	show(r)
+	show(r.AnnounceUrl)
 }
 
 func UpdateConferenceParams_SetAnnounceUrl_recv(d data[*openapi.UpdateConferenceParams], a0 string) {
@@ -5395,16 +8532,31 @@ func UpdateConferenceParams_SetAnnounceUrl_recv_clean(d data[*openapi.UpdateConf
 	show(r0)
 }
 
+func UpdateConferenceParams_SetAnnounceUrl_clear_recv_AnnounceUrl(d data[string]) {
+	r := new(openapi.UpdateConferenceParams)
+	r.SetAnnounceUrl(d.Tagged)
+	r.SetAnnounceUrl(d.Plain)
+	show(r)
+}
+
+func UpdateConferenceParams_SetAnnounceUrl_clear_recv_AnnounceUrl_without(d data[string]) {
+	r := new(openapi.UpdateConferenceParams)
+	r.SetAnnounceUrl(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateConferenceParams_SetAnnounceMethod_0(d data[string]) {
 	r := new(openapi.UpdateConferenceParams)
+	r.AnnounceMethod = new(string)
 	r.SetAnnounceMethod(d.Tagged)
-	show(r) // want "log/line"
+	show(r.AnnounceMethod) // want "log/line"
 }
 
 func UpdateConferenceParams_SetAnnounceMethod_0_clean(d data[string]) {
 	r := new(openapi.UpdateConferenceParams)
+	r.AnnounceMethod = new(string)
 	r.SetAnnounceMethod(d.Plain)
-	show(r)
+	show(r.AnnounceMethod)
 }
 
 func UpdateConferenceParams_SetAnnounceMethod_recv(d data[*openapi.UpdateConferenceParams], a0 string) {
@@ -5419,16 +8571,31 @@ func UpdateConferenceParams_SetAnnounceMethod_recv_clean(d data[*openapi.UpdateC
 	show(r0)
 }
 
+func UpdateConferenceParams_SetAnnounceMethod_clear_recv_AnnounceMethod(d data[string]) {
+	r := new(openapi.UpdateConferenceParams)
+	r.SetAnnounceMethod(d.Tagged)
+	r.SetAnnounceMethod(d.Plain)
+	show(r)
+}
+
+func UpdateConferenceParams_SetAnnounceMethod_clear_recv_AnnounceMethod_without(d data[string]) {
+	r := new(openapi.UpdateConferenceParams)
+	r.SetAnnounceMethod(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateMemberParams_SetPathAccountSid_0(d data[string]) {
 	r := new(openapi.UpdateMemberParams)
+	r.PathAccountSid = new(string)
 	r.SetPathAccountSid(d.Tagged)
-	show(r) // want "log/line"
+	show(r.PathAccountSid) // want "log/line"
 }
 
 func UpdateMemberParams_SetPathAccountSid_0_clean(d data[string]) {
 	r := new(openapi.UpdateMemberParams)
+	r.PathAccountSid = new(string)
 	r.SetPathAccountSid(d.Plain)
-	show(r)
+	show(r.PathAccountSid)
 }
 
 func UpdateMemberParams_SetPathAccountSid_recv(d data[*openapi.UpdateMemberParams], a0 string) {
@@ -5443,16 +8610,31 @@ func UpdateMemberParams_SetPathAccountSid_recv_clean(d data[*openapi.UpdateMembe
 	show(r0)
 }
 
+func UpdateMemberParams_SetPathAccountSid_clear_recv_PathAccountSid(d data[string]) {
+	r := new(openapi.UpdateMemberParams)
+	r.SetPathAccountSid(d.Tagged)
+	r.SetPathAccountSid(d.Plain)
+	show(r)
+}
+
+func UpdateMemberParams_SetPathAccountSid_clear_recv_PathAccountSid_without(d data[string]) {
+	r := new(openapi.UpdateMemberParams)
+	r.SetPathAccountSid(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateMemberParams_SetUrl_0(d data[string]) {
 	r := new(openapi.UpdateMemberParams)
+	r.Url = new(string)
 	r.SetUrl(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Url) // want "log/line"
 }
 
 func UpdateMemberParams_SetUrl_0_clean(d data[string]) {
 	r := new(openapi.UpdateMemberParams)
+	r.Url = new(string)
 	r.SetUrl(d.Plain)
-	show(r)
+	show(r.Url)
 }
 
 func UpdateMemberParams_SetUrl_recv(d data[*openapi.UpdateMemberParams], a0 string) {
@@ -5467,16 +8649,31 @@ func UpdateMemberParams_SetUrl_recv_clean(d data[*openapi.UpdateMemberParams], a
 	show(r0)
 }
 
+func UpdateMemberParams_SetUrl_clear_recv_Url(d data[string]) {
+	r := new(openapi.UpdateMemberParams)
+	r.SetUrl(d.Tagged)
+	r.SetUrl(d.Plain)
+	show(r)
+}
+
+func UpdateMemberParams_SetUrl_clear_recv_Url_without(d data[string]) {
+	r := new(openapi.UpdateMemberParams)
+	r.SetUrl(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateMemberParams_SetMethod_0(d data[string]) {
 	r := new(openapi.UpdateMemberParams)
+	r.Method = new(string)
 	r.SetMethod(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Method) // want "log/line"
 }
 
 func UpdateMemberParams_SetMethod_0_clean(d data[string]) {
 	r := new(openapi.UpdateMemberParams)
+	r.Method = new(string)
 	r.SetMethod(d.Plain)
-	show(r)
+	show(r.Method)
 }
 
 func UpdateMemberParams_SetMethod_recv(d data[*openapi.UpdateMemberParams], a0 string) {
@@ -5491,16 +8688,31 @@ func UpdateMemberParams_SetMethod_recv_clean(d data[*openapi.UpdateMemberParams]
 	show(r0)
 }
 
+func UpdateMemberParams_SetMethod_clear_recv_Method(d data[string]) {
+	r := new(openapi.UpdateMemberParams)
+	r.SetMethod(d.Tagged)
+	r.SetMethod(d.Plain)
+	show(r)
+}
+
+func UpdateMemberParams_SetMethod_clear_recv_Method_without(d data[string]) {
+	r := new(openapi.UpdateMemberParams)
+	r.SetMethod(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateMessageParams_SetPathAccountSid_0(d data[string]) {
 	r := new(openapi.UpdateMessageParams)
+	r.PathAccountSid = new(string)
 	r.SetPathAccountSid(d.Tagged)
-	show(r) // want "log/line"
+	show(r.PathAccountSid) // want "log/line"
 }
 
 func UpdateMessageParams_SetPathAccountSid_0_clean(d data[string]) {
 	r := new(openapi.UpdateMessageParams)
+	r.PathAccountSid = new(string)
 	r.SetPathAccountSid(d.Plain)
-	show(r)
+	show(r.PathAccountSid)
 }
 
 func UpdateMessageParams_SetPathAccountSid_recv(d data[*openapi.UpdateMessageParams], a0 string) {
@@ -5515,16 +8727,31 @@ func UpdateMessageParams_SetPathAccountSid_recv_clean(d data[*openapi.UpdateMess
 	show(r0)
 }
 
+func UpdateMessageParams_SetPathAccountSid_clear_recv_PathAccountSid(d data[string]) {
+	r := new(openapi.UpdateMessageParams)
+	r.SetPathAccountSid(d.Tagged)
+	r.SetPathAccountSid(d.Plain)
+	show(r)
+}
+
+func UpdateMessageParams_SetPathAccountSid_clear_recv_PathAccountSid_without(d data[string]) {
+	r := new(openapi.UpdateMessageParams)
+	r.SetPathAccountSid(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateMessageParams_SetBody_0(d data[string]) {
 	r := new(openapi.UpdateMessageParams)
+	r.Body = new(string)
 	r.SetBody(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Body) // want "log/line"
 }
 
 func UpdateMessageParams_SetBody_0_clean(d data[string]) {
 	r := new(openapi.UpdateMessageParams)
+	r.Body = new(string)
 	r.SetBody(d.Plain)
-	show(r)
+	show(r.Body)
 }
 
 func UpdateMessageParams_SetBody_recv(d data[*openapi.UpdateMessageParams], a0 string) {
@@ -5539,16 +8766,31 @@ func UpdateMessageParams_SetBody_recv_clean(d data[*openapi.UpdateMessageParams]
 	show(r0)
 }
 
+func UpdateMessageParams_SetBody_clear_recv_Body(d data[string]) {
+	r := new(openapi.UpdateMessageParams)
+	r.SetBody(d.Tagged)
+	r.SetBody(d.Plain)
+	show(r)
+}
+
+func UpdateMessageParams_SetBody_clear_recv_Body_without(d data[string]) {
+	r := new(openapi.UpdateMessageParams)
+	r.SetBody(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateMessageParams_SetStatus_0(d data[string]) {
 	r := new(openapi.UpdateMessageParams)
+	r.Status = new(string)
 	r.SetStatus(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Status) // want "log/line"
 }
 
 func UpdateMessageParams_SetStatus_0_clean(d data[string]) {
 	r := new(openapi.UpdateMessageParams)
+	r.Status = new(string)
 	r.SetStatus(d.Plain)
-	show(r)
+	show(r.Status)
 }
 
 func UpdateMessageParams_SetStatus_recv(d data[*openapi.UpdateMessageParams], a0 string) {
@@ -5563,16 +8805,31 @@ func UpdateMessageParams_SetStatus_recv_clean(d data[*openapi.UpdateMessageParam
 	show(r0)
 }
 
+func UpdateMessageParams_SetStatus_clear_recv_Status(d data[string]) {
+	r := new(openapi.UpdateMessageParams)
+	r.SetStatus(d.Tagged)
+	r.SetStatus(d.Plain)
+	show(r)
+}
+
+func UpdateMessageParams_SetStatus_clear_recv_Status_without(d data[string]) {
+	r := new(openapi.UpdateMessageParams)
+	r.SetStatus(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateOutgoingCallerIdParams_SetPathAccountSid_0(d data[string]) {
 	r := new(openapi.UpdateOutgoingCallerIdParams)
+	r.PathAccountSid = new(string)
 	r.SetPathAccountSid(d.Tagged)
-	show(r) // want "log/line"
+	show(r.PathAccountSid) // want "log/line"
 }
 
 func UpdateOutgoingCallerIdParams_SetPathAccountSid_0_clean(d data[string]) {
 	r := new(openapi.UpdateOutgoingCallerIdParams)
+	r.PathAccountSid = new(string)
 	r.SetPathAccountSid(d.Plain)
-	show(r)
+	show(r.PathAccountSid)
 }
 
 func UpdateOutgoingCallerIdParams_SetPathAccountSid_recv(d data[*openapi.UpdateOutgoingCallerIdParams], a0 string) {
@@ -5587,16 +8844,31 @@ func UpdateOutgoingCallerIdParams_SetPathAccountSid_recv_clean(d data[*openapi.U
 	show(r0)
 }
 
+func UpdateOutgoingCallerIdParams_SetPathAccountSid_clear_recv_PathAccountSid(d data[string]) {
+	r := new(openapi.UpdateOutgoingCallerIdParams)
+	r.SetPathAccountSid(d.Tagged)
+	r.SetPathAccountSid(d.Plain)
+	show(r)
+}
+
+func UpdateOutgoingCallerIdParams_SetPathAccountSid_clear_recv_PathAccountSid_without(d data[string]) {
+	r := new(openapi.UpdateOutgoingCallerIdParams)
+	r.SetPathAccountSid(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateOutgoingCallerIdParams_SetFriendlyName_0(d data[string]) {
 	r := new(openapi.UpdateOutgoingCallerIdParams)
+	r.FriendlyName = new(string)
 	r.SetFriendlyName(d.Tagged)
-	show(r) // want "log/line"
+	show(r.FriendlyName) // want "log/line"
 }
 
 func UpdateOutgoingCallerIdParams_SetFriendlyName_0_clean(d data[string]) {
 	r := new(openapi.UpdateOutgoingCallerIdParams)
+	r.FriendlyName = new(string)
 	r.SetFriendlyName(d.Plain)
-	show(r)
+	show(r.FriendlyName)
 }
 
 func UpdateOutgoingCallerIdParams_SetFriendlyName_recv(d data[*openapi.UpdateOutgoingCallerIdParams], a0 string) {
@@ -5611,16 +8883,31 @@ func UpdateOutgoingCallerIdParams_SetFriendlyName_recv_clean(d data[*openapi.Upd
 	show(r0)
 }
 
+func UpdateOutgoingCallerIdParams_SetFriendlyName_clear_recv_FriendlyName(d data[string]) {
+	r := new(openapi.UpdateOutgoingCallerIdParams)
+	r.SetFriendlyName(d.Tagged)
+	r.SetFriendlyName(d.Plain)
+	show(r)
+}
+
+func UpdateOutgoingCallerIdParams_SetFriendlyName_clear_recv_FriendlyName_without(d data[string]) {
+	r := new(openapi.UpdateOutgoingCallerIdParams)
+	r.SetFriendlyName(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateParticipantParams_SetPathAccountSid_0(d data[string]) {
 	r := new(openapi.UpdateParticipantParams)
+	r.PathAccountSid = new(string)
 	r.SetPathAccountSid(d.Tagged)
-	show(r) // want "log/line"
+	show(r.PathAccountSid) // want "log/line"
 }
 
 func UpdateParticipantParams_SetPathAccountSid_0_clean(d data[string]) {
 	r := new(openapi.UpdateParticipantParams)
+	r.PathAccountSid = new(string)
 	r.SetPathAccountSid(d.Plain)
-	show(r)
+	show(r.PathAccountSid)
 }
 
 func UpdateParticipantParams_SetPathAccountSid_recv(d data[*openapi.UpdateParticipantParams], a0 string) {
@@ -5635,16 +8922,31 @@ func UpdateParticipantParams_SetPathAccountSid_recv_clean(d data[*openapi.Update
 	show(r0)
 }
 
+func UpdateParticipantParams_SetPathAccountSid_clear_recv_PathAccountSid(d data[string]) {
+	r := new(openapi.UpdateParticipantParams)
+	r.SetPathAccountSid(d.Tagged)
+	r.SetPathAccountSid(d.Plain)
+	show(r)
+}
+
+func UpdateParticipantParams_SetPathAccountSid_clear_recv_PathAccountSid_without(d data[string]) {
+	r := new(openapi.UpdateParticipantParams)
+	r.SetPathAccountSid(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateParticipantParams_SetMuted_0(d data[bool]) {
 	r := new(openapi.UpdateParticipantParams)
+	r.Muted = new(bool)
 	r.SetMuted(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Muted) // want "log/line"
 }
 
 func UpdateParticipantParams_SetMuted_0_clean(d data[bool]) {
 	r := new(openapi.UpdateParticipantParams)
+	r.Muted = new(bool)
 	r.SetMuted(d.Plain)
-	show(r)
+	show(r.Muted)
 }
 
 func UpdateParticipantParams_SetMuted_recv(d data[*openapi.UpdateParticipantParams], a0 bool) {
@@ -5659,16 +8961,31 @@ func UpdateParticipantParams_SetMuted_recv_clean(d data[*openapi.UpdateParticipa
 	show(r0)
 }
 
+func UpdateParticipantParams_SetMuted_clear_recv_Muted(d data[bool]) {
+	r := new(openapi.UpdateParticipantParams)
+	r.SetMuted(d.Tagged)
+	r.SetMuted(d.Plain)
+	show(r)
+}
+
+func UpdateParticipantParams_SetMuted_clear_recv_Muted_without(d data[bool]) {
+	r := new(openapi.UpdateParticipantParams)
+	r.SetMuted(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateParticipantParams_SetHold_0(d data[bool]) {
 	r := new(openapi.UpdateParticipantParams)
+	r.Hold = new(bool)
 	r.SetHold(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Hold) // want "log/line"
 }
 
 func UpdateParticipantParams_SetHold_0_clean(d data[bool]) {
 	r := new(openapi.UpdateParticipantParams)
+	r.Hold = new(bool)
 	r.SetHold(d.Plain)
-	show(r)
+	show(r.Hold)
 }
 
 func UpdateParticipantParams_SetHold_recv(d data[*openapi.UpdateParticipantParams], a0 bool) {
@@ -5683,16 +9000,31 @@ func UpdateParticipantParams_SetHold_recv_clean(d data[*openapi.UpdateParticipan
 	show(r0)
 }
 
+func UpdateParticipantParams_SetHold_clear_recv_Hold(d data[bool]) {
+	r := new(openapi.UpdateParticipantParams)
+	r.SetHold(d.Tagged)
+	r.SetHold(d.Plain)
+	show(r)
+}
+
+func UpdateParticipantParams_SetHold_clear_recv_Hold_without(d data[bool]) {
+	r := new(openapi.UpdateParticipantParams)
+	r.SetHold(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateParticipantParams_SetHoldUrl_0(d data[string]) {
 	r := new(openapi.UpdateParticipantParams)
+	r.HoldUrl = new(string)
 	r.SetHoldUrl(d.Tagged)
-	show(r) // want "log/line"
+	show(r.HoldUrl) // want "log/line"
 }
 
 func UpdateParticipantParams_SetHoldUrl_0_clean(d data[string]) {
 	r := new(openapi.UpdateParticipantParams)
+	r.HoldUrl = new(string)
 	r.SetHoldUrl(d.Plain)
-	show(r)
+	show(r.HoldUrl)
 }
 
 func UpdateParticipantParams_SetHoldUrl_recv(d data[*openapi.UpdateParticipantParams], a0 string) {
@@ -5707,16 +9039,31 @@ func UpdateParticipantParams_SetHoldUrl_recv_clean(d data[*openapi.UpdatePartici
 	show(r0)
 }
 
+func UpdateParticipantParams_SetHoldUrl_clear_recv_HoldUrl(d data[string]) {
+	r := new(openapi.UpdateParticipantParams)
+	r.SetHoldUrl(d.Tagged)
+	r.SetHoldUrl(d.Plain)
+	show(r)
+}
+
+func UpdateParticipantParams_SetHoldUrl_clear_recv_HoldUrl_without(d data[string]) {
+	r := new(openapi.UpdateParticipantParams)
+	r.SetHoldUrl(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateParticipantParams_SetHoldMethod_0(d data[string]) {
 	r := new(openapi.UpdateParticipantParams)
+	r.HoldMethod = new(string)
 	r.SetHoldMethod(d.Tagged)
-	show(r) // want "log/line"
+	show(r.HoldMethod) // want "log/line"
 }
 
 func UpdateParticipantParams_SetHoldMethod_0_clean(d data[string]) {
 	r := new(openapi.UpdateParticipantParams)
+	r.HoldMethod = new(string)
 	r.SetHoldMethod(d.Plain)
-	show(r)
+	show(r.HoldMethod)
 }
 
 func UpdateParticipantParams_SetHoldMethod_recv(d data[*openapi.UpdateParticipantParams], a0 string) {
@@ -5731,16 +9078,31 @@ func UpdateParticipantParams_SetHoldMethod_recv_clean(d data[*openapi.UpdatePart
 	show(r0)
 }
 
+func UpdateParticipantParams_SetHoldMethod_clear_recv_HoldMethod(d data[string]) {
+	r := new(openapi.UpdateParticipantParams)
+	r.SetHoldMethod(d.Tagged)
+	r.SetHoldMethod(d.Plain)
+	show(r)
+}
+
+func UpdateParticipantParams_SetHoldMethod_clear_recv_HoldMethod_without(d data[string]) {
+	r := new(openapi.UpdateParticipantParams)
+	r.SetHoldMethod(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateParticipantParams_SetAnnounceUrl_0(d data[string]) {
 	r := new(openapi.UpdateParticipantParams)
+	r.AnnounceUrl = new(string)
 	r.SetAnnounceUrl(d.Tagged)
-	show(r) // want "log/line"
+	show(r.AnnounceUrl) // want "log/line"
 }
 
 func UpdateParticipantParams_SetAnnounceUrl_0_clean(d data[string]) {
 	r := new(openapi.UpdateParticipantParams)
+	r.AnnounceUrl = new(string)
 	r.SetAnnounceUrl(d.Plain)
-	show(r)
+	show(r.AnnounceUrl)
 }
 
 func UpdateParticipantParams_SetAnnounceUrl_recv(d data[*openapi.UpdateParticipantParams], a0 string) {
@@ -5755,16 +9117,31 @@ func UpdateParticipantParams_SetAnnounceUrl_recv_clean(d data[*openapi.UpdatePar
 	show(r0)
 }
 
+func UpdateParticipantParams_SetAnnounceUrl_clear_recv_AnnounceUrl(d data[string]) {
+	r := new(openapi.UpdateParticipantParams)
+	r.SetAnnounceUrl(d.Tagged)
+	r.SetAnnounceUrl(d.Plain)
+	show(r)
+}
+
+func UpdateParticipantParams_SetAnnounceUrl_clear_recv_AnnounceUrl_without(d data[string]) {
+	r := new(openapi.UpdateParticipantParams)
+	r.SetAnnounceUrl(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateParticipantParams_SetAnnounceMethod_0(d data[string]) {
 	r := new(openapi.UpdateParticipantParams)
+	r.AnnounceMethod = new(string)
 	r.SetAnnounceMethod(d.Tagged)
-	show(r) // want "log/line"
+	show(r.AnnounceMethod) // want "log/line"
 }
 
 func UpdateParticipantParams_SetAnnounceMethod_0_clean(d data[string]) {
 	r := new(openapi.UpdateParticipantParams)
+	r.AnnounceMethod = new(string)
 	r.SetAnnounceMethod(d.Plain)
-	show(r)
+	show(r.AnnounceMethod)
 }
 
 func UpdateParticipantParams_SetAnnounceMethod_recv(d data[*openapi.UpdateParticipantParams], a0 string) {
@@ -5779,16 +9156,31 @@ func UpdateParticipantParams_SetAnnounceMethod_recv_clean(d data[*openapi.Update
 	show(r0)
 }
 
+func UpdateParticipantParams_SetAnnounceMethod_clear_recv_AnnounceMethod(d data[string]) {
+	r := new(openapi.UpdateParticipantParams)
+	r.SetAnnounceMethod(d.Tagged)
+	r.SetAnnounceMethod(d.Plain)
+	show(r)
+}
+
+func UpdateParticipantParams_SetAnnounceMethod_clear_recv_AnnounceMethod_without(d data[string]) {
+	r := new(openapi.UpdateParticipantParams)
+	r.SetAnnounceMethod(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateParticipantParams_SetWaitUrl_0(d data[string]) {
 	r := new(openapi.UpdateParticipantParams)
+	r.WaitUrl = new(string)
 	r.SetWaitUrl(d.Tagged)
-	show(r) // want "log/line"
+	show(r.WaitUrl) // want "log/line"
 }
 
 func UpdateParticipantParams_SetWaitUrl_0_clean(d data[string]) {
 	r := new(openapi.UpdateParticipantParams)
+	r.WaitUrl = new(string)
 	r.SetWaitUrl(d.Plain)
-	show(r)
+	show(r.WaitUrl)
 }
 
 func UpdateParticipantParams_SetWaitUrl_recv(d data[*openapi.UpdateParticipantParams], a0 string) {
@@ -5803,16 +9195,31 @@ func UpdateParticipantParams_SetWaitUrl_recv_clean(d data[*openapi.UpdatePartici
 	show(r0)
 }
 
+func UpdateParticipantParams_SetWaitUrl_clear_recv_WaitUrl(d data[string]) {
+	r := new(openapi.UpdateParticipantParams)
+	r.SetWaitUrl(d.Tagged)
+	r.SetWaitUrl(d.Plain)
+	show(r)
+}
+
+func UpdateParticipantParams_SetWaitUrl_clear_recv_WaitUrl_without(d data[string]) {
+	r := new(openapi.UpdateParticipantParams)
+	r.SetWaitUrl(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateParticipantParams_SetWaitMethod_0(d data[string]) {
 	r := new(openapi.UpdateParticipantParams)
+	r.WaitMethod = new(string)
 	r.SetWaitMethod(d.Tagged)
-	show(r) // want "log/line"
+	show(r.WaitMethod) // want "log/line"
 }
 
 func UpdateParticipantParams_SetWaitMethod_0_clean(d data[string]) {
 	r := new(openapi.UpdateParticipantParams)
+	r.WaitMethod = new(string)
 	r.SetWaitMethod(d.Plain)
-	show(r)
+	show(r.WaitMethod)
 }
 
 func UpdateParticipantParams_SetWaitMethod_recv(d data[*openapi.UpdateParticipantParams], a0 string) {
@@ -5827,16 +9234,31 @@ func UpdateParticipantParams_SetWaitMethod_recv_clean(d data[*openapi.UpdatePart
 	show(r0)
 }
 
+func UpdateParticipantParams_SetWaitMethod_clear_recv_WaitMethod(d data[string]) {
+	r := new(openapi.UpdateParticipantParams)
+	r.SetWaitMethod(d.Tagged)
+	r.SetWaitMethod(d.Plain)
+	show(r)
+}
+
+func UpdateParticipantParams_SetWaitMethod_clear_recv_WaitMethod_without(d data[string]) {
+	r := new(openapi.UpdateParticipantParams)
+	r.SetWaitMethod(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateParticipantParams_SetBeepOnExit_0(d data[bool]) {
 	r := new(openapi.UpdateParticipantParams)
+	r.BeepOnExit = new(bool)
 	r.SetBeepOnExit(d.Tagged)
-	show(r) // want "log/line"
+	show(r.BeepOnExit) // want "log/line"
 }
 
 func UpdateParticipantParams_SetBeepOnExit_0_clean(d data[bool]) {
 	r := new(openapi.UpdateParticipantParams)
+	r.BeepOnExit = new(bool)
 	r.SetBeepOnExit(d.Plain)
-	show(r)
+	show(r.BeepOnExit)
 }
 
 func UpdateParticipantParams_SetBeepOnExit_recv(d data[*openapi.UpdateParticipantParams], a0 bool) {
@@ -5851,16 +9273,31 @@ func UpdateParticipantParams_SetBeepOnExit_recv_clean(d data[*openapi.UpdatePart
 	show(r0)
 }
 
+func UpdateParticipantParams_SetBeepOnExit_clear_recv_BeepOnExit(d data[bool]) {
+	r := new(openapi.UpdateParticipantParams)
+	r.SetBeepOnExit(d.Tagged)
+	r.SetBeepOnExit(d.Plain)
+	show(r)
+}
+
+func UpdateParticipantParams_SetBeepOnExit_clear_recv_BeepOnExit_without(d data[bool]) {
+	r := new(openapi.UpdateParticipantParams)
+	r.SetBeepOnExit(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateParticipantParams_SetEndConferenceOnExit_0(d data[bool]) {
 	r := new(openapi.UpdateParticipantParams)
+	r.EndConferenceOnExit = new(bool)
 	r.SetEndConferenceOnExit(d.Tagged)
-	show(r) // want "log/line"
+	show(r.EndConferenceOnExit) // want "log/line"
 }
 
 func UpdateParticipantParams_SetEndConferenceOnExit_0_clean(d data[bool]) {
 	r := new(openapi.UpdateParticipantParams)
+	r.EndConferenceOnExit = new(bool)
 	r.SetEndConferenceOnExit(d.Plain)
-	show(r)
+	show(r.EndConferenceOnExit)
 }
 
 func UpdateParticipantParams_SetEndConferenceOnExit_recv(d data[*openapi.UpdateParticipantParams], a0 bool) {
@@ -5875,16 +9312,31 @@ func UpdateParticipantParams_SetEndConferenceOnExit_recv_clean(d data[*openapi.U
 	show(r0)
 }
 
+func UpdateParticipantParams_SetEndConferenceOnExit_clear_recv_EndConferenceOnExit(d data[bool]) {
+	r := new(openapi.UpdateParticipantParams)
+	r.SetEndConferenceOnExit(d.Tagged)
+	r.SetEndConferenceOnExit(d.Plain)
+	show(r)
+}
+
+func UpdateParticipantParams_SetEndConferenceOnExit_clear_recv_EndConferenceOnExit_without(d data[bool]) {
+	r := new(openapi.UpdateParticipantParams)
+	r.SetEndConferenceOnExit(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateParticipantParams_SetCoaching_0(d data[bool]) {
 	r := new(openapi.UpdateParticipantParams)
+	r.Coaching = new(bool)
 	r.SetCoaching(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Coaching) // want "log/line"
 }
 
 func UpdateParticipantParams_SetCoaching_0_clean(d data[bool]) {
 	r := new(openapi.UpdateParticipantParams)
+	r.Coaching = new(bool)
 	r.SetCoaching(d.Plain)
-	show(r)
+	show(r.Coaching)
 }
 
 func UpdateParticipantParams_SetCoaching_recv(d data[*openapi.UpdateParticipantParams], a0 bool) {
@@ -5899,16 +9351,31 @@ func UpdateParticipantParams_SetCoaching_recv_clean(d data[*openapi.UpdatePartic
 	show(r0)
 }
 
+func UpdateParticipantParams_SetCoaching_clear_recv_Coaching(d data[bool]) {
+	r := new(openapi.UpdateParticipantParams)
+	r.SetCoaching(d.Tagged)
+	r.SetCoaching(d.Plain)
+	show(r)
+}
+
+func UpdateParticipantParams_SetCoaching_clear_recv_Coaching_without(d data[bool]) {
+	r := new(openapi.UpdateParticipantParams)
+	r.SetCoaching(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateParticipantParams_SetCallSidToCoach_0(d data[string]) {
 	r := new(openapi.UpdateParticipantParams)
+	r.CallSidToCoach = new(string)
 	r.SetCallSidToCoach(d.Tagged)
-	show(r) // want "log/line"
+	show(r.CallSidToCoach) // want "log/line"
 }
 
 func UpdateParticipantParams_SetCallSidToCoach_0_clean(d data[string]) {
 	r := new(openapi.UpdateParticipantParams)
+	r.CallSidToCoach = new(string)
 	r.SetCallSidToCoach(d.Plain)
-	show(r)
+	show(r.CallSidToCoach)
 }
 
 func UpdateParticipantParams_SetCallSidToCoach_recv(d data[*openapi.UpdateParticipantParams], a0 string) {
@@ -5923,16 +9390,31 @@ func UpdateParticipantParams_SetCallSidToCoach_recv_clean(d data[*openapi.Update
 	show(r0)
 }
 
+func UpdateParticipantParams_SetCallSidToCoach_clear_recv_CallSidToCoach(d data[string]) {
+	r := new(openapi.UpdateParticipantParams)
+	r.SetCallSidToCoach(d.Tagged)
+	r.SetCallSidToCoach(d.Plain)
+	show(r)
+}
+
+func UpdateParticipantParams_SetCallSidToCoach_clear_recv_CallSidToCoach_without(d data[string]) {
+	r := new(openapi.UpdateParticipantParams)
+	r.SetCallSidToCoach(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdatePaymentsParams_SetPathAccountSid_0(d data[string]) {
 	r := new(openapi.UpdatePaymentsParams)
+	r.PathAccountSid = new(string)
 	r.SetPathAccountSid(d.Tagged)
-	show(r) // want "log/line"
+	show(r.PathAccountSid) // want "log/line"
 }
 
 func UpdatePaymentsParams_SetPathAccountSid_0_clean(d data[string]) {
 	r := new(openapi.UpdatePaymentsParams)
+	r.PathAccountSid = new(string)
 	r.SetPathAccountSid(d.Plain)
-	show(r)
+	show(r.PathAccountSid)
 }
 
 func UpdatePaymentsParams_SetPathAccountSid_recv(d data[*openapi.UpdatePaymentsParams], a0 string) {
@@ -5947,16 +9429,31 @@ func UpdatePaymentsParams_SetPathAccountSid_recv_clean(d data[*openapi.UpdatePay
 	show(r0)
 }
 
+func UpdatePaymentsParams_SetPathAccountSid_clear_recv_PathAccountSid(d data[string]) {
+	r := new(openapi.UpdatePaymentsParams)
+	r.SetPathAccountSid(d.Tagged)
+	r.SetPathAccountSid(d.Plain)
+	show(r)
+}
+
+func UpdatePaymentsParams_SetPathAccountSid_clear_recv_PathAccountSid_without(d data[string]) {
+	r := new(openapi.UpdatePaymentsParams)
+	r.SetPathAccountSid(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdatePaymentsParams_SetIdempotencyKey_0(d data[string]) {
 	r := new(openapi.UpdatePaymentsParams)
+	r.IdempotencyKey = new(string)
 	r.SetIdempotencyKey(d.Tagged)
-	show(r) // want "log/line"
+	show(r.IdempotencyKey) // want "log/line"
 }
 
 func UpdatePaymentsParams_SetIdempotencyKey_0_clean(d data[string]) {
 	r := new(openapi.UpdatePaymentsParams)
+	r.IdempotencyKey = new(string)
 	r.SetIdempotencyKey(d.Plain)
-	show(r)
+	show(r.IdempotencyKey)
 }
 
 func UpdatePaymentsParams_SetIdempotencyKey_recv(d data[*openapi.UpdatePaymentsParams], a0 string) {
@@ -5971,16 +9468,31 @@ func UpdatePaymentsParams_SetIdempotencyKey_recv_clean(d data[*openapi.UpdatePay
 	show(r0)
 }
 
+func UpdatePaymentsParams_SetIdempotencyKey_clear_recv_IdempotencyKey(d data[string]) {
+	r := new(openapi.UpdatePaymentsParams)
+	r.SetIdempotencyKey(d.Tagged)
+	r.SetIdempotencyKey(d.Plain)
+	show(r)
+}
+
+func UpdatePaymentsParams_SetIdempotencyKey_clear_recv_IdempotencyKey_without(d data[string]) {
+	r := new(openapi.UpdatePaymentsParams)
+	r.SetIdempotencyKey(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdatePaymentsParams_SetStatusCallback_0(d data[string]) {
 	r := new(openapi.UpdatePaymentsParams)
+	r.StatusCallback = new(string)
 	r.SetStatusCallback(d.Tagged)
-	show(r) // want "log/line"
+	show(r.StatusCallback) // want "log/line"
 }
 
 func UpdatePaymentsParams_SetStatusCallback_0_clean(d data[string]) {
 	r := new(openapi.UpdatePaymentsParams)
+	r.StatusCallback = new(string)
 	r.SetStatusCallback(d.Plain)
-	show(r)
+	show(r.StatusCallback)
 }
 
 func UpdatePaymentsParams_SetStatusCallback_recv(d data[*openapi.UpdatePaymentsParams], a0 string) {
@@ -5995,16 +9507,31 @@ func UpdatePaymentsParams_SetStatusCallback_recv_clean(d data[*openapi.UpdatePay
 	show(r0)
 }
 
+func UpdatePaymentsParams_SetStatusCallback_clear_recv_StatusCallback(d data[string]) {
+	r := new(openapi.UpdatePaymentsParams)
+	r.SetStatusCallback(d.Tagged)
+	r.SetStatusCallback(d.Plain)
+	show(r)
+}
+
+func UpdatePaymentsParams_SetStatusCallback_clear_recv_StatusCallback_without(d data[string]) {
+	r := new(openapi.UpdatePaymentsParams)
+	r.SetStatusCallback(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdatePaymentsParams_SetCapture_0(d data[string]) {
 	r := new(openapi.UpdatePaymentsParams)
+	r.Capture = new(string)
 	r.SetCapture(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Capture) // want "log/line"
 }
 
 func UpdatePaymentsParams_SetCapture_0_clean(d data[string]) {
 	r := new(openapi.UpdatePaymentsParams)
+	r.Capture = new(string)
 	r.SetCapture(d.Plain)
-	show(r)
+	show(r.Capture)
 }
 
 func UpdatePaymentsParams_SetCapture_recv(d data[*openapi.UpdatePaymentsParams], a0 string) {
@@ -6019,16 +9546,31 @@ func UpdatePaymentsParams_SetCapture_recv_clean(d data[*openapi.UpdatePaymentsPa
 	show(r0)
 }
 
+func UpdatePaymentsParams_SetCapture_clear_recv_Capture(d data[string]) {
+	r := new(openapi.UpdatePaymentsParams)
+	r.SetCapture(d.Tagged)
+	r.SetCapture(d.Plain)
+	show(r)
+}
+
+func UpdatePaymentsParams_SetCapture_clear_recv_Capture_without(d data[string]) {
+	r := new(openapi.UpdatePaymentsParams)
+	r.SetCapture(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdatePaymentsParams_SetStatus_0(d data[string]) {
 	r := new(openapi.UpdatePaymentsParams)
+	r.Status = new(string)
 	r.SetStatus(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Status) // want "log/line"
 }
 
 func UpdatePaymentsParams_SetStatus_0_clean(d data[string]) {
 	r := new(openapi.UpdatePaymentsParams)
+	r.Status = new(string)
 	r.SetStatus(d.Plain)
-	show(r)
+	show(r.Status)
 }
 
 func UpdatePaymentsParams_SetStatus_recv(d data[*openapi.UpdatePaymentsParams], a0 string) {
@@ -6041,4 +9583,17 @@ func UpdatePaymentsParams_SetStatus_recv_clean(d data[*openapi.UpdatePaymentsPar
 	r := d.Plain
 	r0 := r.SetStatus(a0)
 	show(r0)
+}
+
+func UpdatePaymentsParams_SetStatus_clear_recv_Status(d data[string]) {
+	r := new(openapi.UpdatePaymentsParams)
+	r.SetStatus(d.Tagged)
+	r.SetStatus(d.Plain)
+	show(r)
+}
+
+func UpdatePaymentsParams_SetStatus_clear_recv_Status_without(d data[string]) {
+	r := new(openapi.UpdatePaymentsParams)
+	r.SetStatus(d.Tagged)
+	show(r) // want "log/line"
 }

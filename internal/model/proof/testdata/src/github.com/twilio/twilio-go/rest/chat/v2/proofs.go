@@ -165,14 +165,16 @@ func ApiService_UpdateUserWithMetadata_2_clean(d data[*openapi.UpdateUserParams]
 
 func CreateChannelParams_SetXTwilioWebhookEnabled_0(d data[string]) {
 	r := new(openapi.CreateChannelParams)
+	r.XTwilioWebhookEnabled = new(string)
 	r.SetXTwilioWebhookEnabled(d.Tagged)
-	show(r) // want "log/line"
+	show(r.XTwilioWebhookEnabled) // want "log/line"
 }
 
 func CreateChannelParams_SetXTwilioWebhookEnabled_0_clean(d data[string]) {
 	r := new(openapi.CreateChannelParams)
+	r.XTwilioWebhookEnabled = new(string)
 	r.SetXTwilioWebhookEnabled(d.Plain)
-	show(r)
+	show(r.XTwilioWebhookEnabled)
 }
 
 func CreateChannelParams_SetXTwilioWebhookEnabled_recv(d data[*openapi.CreateChannelParams], a0 string) {
@@ -187,16 +189,31 @@ func CreateChannelParams_SetXTwilioWebhookEnabled_recv_clean(d data[*openapi.Cre
 	show(r0)
 }
 
+func CreateChannelParams_SetXTwilioWebhookEnabled_clear_recv_XTwilioWebhookEnabled(d data[string]) {
+	r := new(openapi.CreateChannelParams)
+	r.SetXTwilioWebhookEnabled(d.Tagged)
+	r.SetXTwilioWebhookEnabled(d.Plain)
+	show(r)
+}
+
+func CreateChannelParams_SetXTwilioWebhookEnabled_clear_recv_XTwilioWebhookEnabled_without(d data[string]) {
+	r := new(openapi.CreateChannelParams)
+	r.SetXTwilioWebhookEnabled(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateChannelParams_SetFriendlyName_0(d data[string]) {
 	r := new(openapi.CreateChannelParams)
+	r.FriendlyName = new(string)
 	r.SetFriendlyName(d.Tagged)
-	show(r) // want "log/line"
+	show(r.FriendlyName) // want "log/line"
 }
 
 func CreateChannelParams_SetFriendlyName_0_clean(d data[string]) {
 	r := new(openapi.CreateChannelParams)
+	r.FriendlyName = new(string)
 	r.SetFriendlyName(d.Plain)
-	show(r)
+	show(r.FriendlyName)
 }
 
 func CreateChannelParams_SetFriendlyName_recv(d data[*openapi.CreateChannelParams], a0 string) {
@@ -211,16 +228,31 @@ func CreateChannelParams_SetFriendlyName_recv_clean(d data[*openapi.CreateChanne
 	show(r0)
 }
 
+func CreateChannelParams_SetFriendlyName_clear_recv_FriendlyName(d data[string]) {
+	r := new(openapi.CreateChannelParams)
+	r.SetFriendlyName(d.Tagged)
+	r.SetFriendlyName(d.Plain)
+	show(r)
+}
+
+func CreateChannelParams_SetFriendlyName_clear_recv_FriendlyName_without(d data[string]) {
+	r := new(openapi.CreateChannelParams)
+	r.SetFriendlyName(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateChannelParams_SetUniqueName_0(d data[string]) {
 	r := new(openapi.CreateChannelParams)
+	r.UniqueName = new(string)
 	r.SetUniqueName(d.Tagged)
-	show(r) // want "log/line"
+	show(r.UniqueName) // want "log/line"
 }
 
 func CreateChannelParams_SetUniqueName_0_clean(d data[string]) {
 	r := new(openapi.CreateChannelParams)
+	r.UniqueName = new(string)
 	r.SetUniqueName(d.Plain)
-	show(r)
+	show(r.UniqueName)
 }
 
 func CreateChannelParams_SetUniqueName_recv(d data[*openapi.CreateChannelParams], a0 string) {
@@ -235,16 +267,31 @@ func CreateChannelParams_SetUniqueName_recv_clean(d data[*openapi.CreateChannelP
 	show(r0)
 }
 
+func CreateChannelParams_SetUniqueName_clear_recv_UniqueName(d data[string]) {
+	r := new(openapi.CreateChannelParams)
+	r.SetUniqueName(d.Tagged)
+	r.SetUniqueName(d.Plain)
+	show(r)
+}
+
+func CreateChannelParams_SetUniqueName_clear_recv_UniqueName_without(d data[string]) {
+	r := new(openapi.CreateChannelParams)
+	r.SetUniqueName(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateChannelParams_SetAttributes_0(d data[string]) {
 	r := new(openapi.CreateChannelParams)
+	r.Attributes = new(string)
 	r.SetAttributes(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Attributes) // want "log/line"
 }
 
 func CreateChannelParams_SetAttributes_0_clean(d data[string]) {
 	r := new(openapi.CreateChannelParams)
+	r.Attributes = new(string)
 	r.SetAttributes(d.Plain)
-	show(r)
+	show(r.Attributes)
 }
 
 func CreateChannelParams_SetAttributes_recv(d data[*openapi.CreateChannelParams], a0 string) {
@@ -259,16 +306,31 @@ func CreateChannelParams_SetAttributes_recv_clean(d data[*openapi.CreateChannelP
 	show(r0)
 }
 
+func CreateChannelParams_SetAttributes_clear_recv_Attributes(d data[string]) {
+	r := new(openapi.CreateChannelParams)
+	r.SetAttributes(d.Tagged)
+	r.SetAttributes(d.Plain)
+	show(r)
+}
+
+func CreateChannelParams_SetAttributes_clear_recv_Attributes_without(d data[string]) {
+	r := new(openapi.CreateChannelParams)
+	r.SetAttributes(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateChannelParams_SetType_0(d data[string]) {
 	r := new(openapi.CreateChannelParams)
+	r.Type = new(string)
 	r.SetType(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Type) // want "log/line"
 }
 
 func CreateChannelParams_SetType_0_clean(d data[string]) {
 	r := new(openapi.CreateChannelParams)
+	r.Type = new(string)
 	r.SetType(d.Plain)
-	show(r)
+	show(r.Type)
 }
 
 func CreateChannelParams_SetType_recv(d data[*openapi.CreateChannelParams], a0 string) {
@@ -283,16 +345,31 @@ func CreateChannelParams_SetType_recv_clean(d data[*openapi.CreateChannelParams]
 	show(r0)
 }
 
+func CreateChannelParams_SetType_clear_recv_Type(d data[string]) {
+	r := new(openapi.CreateChannelParams)
+	r.SetType(d.Tagged)
+	r.SetType(d.Plain)
+	show(r)
+}
+
+func CreateChannelParams_SetType_clear_recv_Type_without(d data[string]) {
+	r := new(openapi.CreateChannelParams)
+	r.SetType(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateChannelParams_SetDateCreated_0(d data[time.Time]) {
 	r := new(openapi.CreateChannelParams)
+	r.DateCreated = new(time.Time)
 	r.SetDateCreated(d.Tagged)
-	show(r) // want "log/line"
+	show(r.DateCreated) // want "log/line"
 }
 
 func CreateChannelParams_SetDateCreated_0_clean(d data[time.Time]) {
 	r := new(openapi.CreateChannelParams)
+	r.DateCreated = new(time.Time)
 	r.SetDateCreated(d.Plain)
-	show(r)
+	show(r.DateCreated)
 }
 
 func CreateChannelParams_SetDateCreated_recv(d data[*openapi.CreateChannelParams], a0 time.Time) {
@@ -307,16 +384,31 @@ func CreateChannelParams_SetDateCreated_recv_clean(d data[*openapi.CreateChannel
 	show(r0)
 }
 
+func CreateChannelParams_SetDateCreated_clear_recv_DateCreated(d data[time.Time]) {
+	r := new(openapi.CreateChannelParams)
+	r.SetDateCreated(d.Tagged)
+	r.SetDateCreated(d.Plain)
+	show(r)
+}
+
+func CreateChannelParams_SetDateCreated_clear_recv_DateCreated_without(d data[time.Time]) {
+	r := new(openapi.CreateChannelParams)
+	r.SetDateCreated(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateChannelParams_SetDateUpdated_0(d data[time.Time]) {
 	r := new(openapi.CreateChannelParams)
+	r.DateUpdated = new(time.Time)
 	r.SetDateUpdated(d.Tagged)
-	show(r) // want "log/line"
+	show(r.DateUpdated) // want "log/line"
 }
 
 func CreateChannelParams_SetDateUpdated_0_clean(d data[time.Time]) {
 	r := new(openapi.CreateChannelParams)
+	r.DateUpdated = new(time.Time)
 	r.SetDateUpdated(d.Plain)
-	show(r)
+	show(r.DateUpdated)
 }
 
 func CreateChannelParams_SetDateUpdated_recv(d data[*openapi.CreateChannelParams], a0 time.Time) {
@@ -331,16 +423,31 @@ func CreateChannelParams_SetDateUpdated_recv_clean(d data[*openapi.CreateChannel
 	show(r0)
 }
 
+func CreateChannelParams_SetDateUpdated_clear_recv_DateUpdated(d data[time.Time]) {
+	r := new(openapi.CreateChannelParams)
+	r.SetDateUpdated(d.Tagged)
+	r.SetDateUpdated(d.Plain)
+	show(r)
+}
+
+func CreateChannelParams_SetDateUpdated_clear_recv_DateUpdated_without(d data[time.Time]) {
+	r := new(openapi.CreateChannelParams)
+	r.SetDateUpdated(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateChannelParams_SetCreatedBy_0(d data[string]) {
 	r := new(openapi.CreateChannelParams)
+	r.CreatedBy = new(string)
 	r.SetCreatedBy(d.Tagged)
-	show(r) // want "log/line"
+	show(r.CreatedBy) // want "log/line"
 }
 
 func CreateChannelParams_SetCreatedBy_0_clean(d data[string]) {
 	r := new(openapi.CreateChannelParams)
+	r.CreatedBy = new(string)
 	r.SetCreatedBy(d.Plain)
-	show(r)
+	show(r.CreatedBy)
 }
 
 func CreateChannelParams_SetCreatedBy_recv(d data[*openapi.CreateChannelParams], a0 string) {
@@ -355,16 +462,31 @@ func CreateChannelParams_SetCreatedBy_recv_clean(d data[*openapi.CreateChannelPa
 	show(r0)
 }
 
+func CreateChannelParams_SetCreatedBy_clear_recv_CreatedBy(d data[string]) {
+	r := new(openapi.CreateChannelParams)
+	r.SetCreatedBy(d.Tagged)
+	r.SetCreatedBy(d.Plain)
+	show(r)
+}
+
+func CreateChannelParams_SetCreatedBy_clear_recv_CreatedBy_without(d data[string]) {
+	r := new(openapi.CreateChannelParams)
+	r.SetCreatedBy(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateInviteParams_SetIdentity_0(d data[string]) {
 	r := new(openapi.CreateInviteParams)
+	r.Identity = new(string)
 	r.SetIdentity(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Identity) // want "log/line"
 }
 
 func CreateInviteParams_SetIdentity_0_clean(d data[string]) {
 	r := new(openapi.CreateInviteParams)
+	r.Identity = new(string)
 	r.SetIdentity(d.Plain)
-	show(r)
+	show(r.Identity)
 }
 
 func CreateInviteParams_SetIdentity_recv(d data[*openapi.CreateInviteParams], a0 string) {
@@ -379,16 +501,31 @@ func CreateInviteParams_SetIdentity_recv_clean(d data[*openapi.CreateInviteParam
 	show(r0)
 }
 
+func CreateInviteParams_SetIdentity_clear_recv_Identity(d data[string]) {
+	r := new(openapi.CreateInviteParams)
+	r.SetIdentity(d.Tagged)
+	r.SetIdentity(d.Plain)
+	show(r)
+}
+
+func CreateInviteParams_SetIdentity_clear_recv_Identity_without(d data[string]) {
+	r := new(openapi.CreateInviteParams)
+	r.SetIdentity(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateInviteParams_SetRoleSid_0(d data[string]) {
 	r := new(openapi.CreateInviteParams)
+	r.RoleSid = new(string)
 	r.SetRoleSid(d.Tagged)
-	show(r) // want "log/line"
+	show(r.RoleSid) // want "log/line"
 }
 
 func CreateInviteParams_SetRoleSid_0_clean(d data[string]) {
 	r := new(openapi.CreateInviteParams)
+	r.RoleSid = new(string)
 	r.SetRoleSid(d.Plain)
-	show(r)
+	show(r.RoleSid)
 }
 
 func CreateInviteParams_SetRoleSid_recv(d data[*openapi.CreateInviteParams], a0 string) {
@@ -403,16 +540,31 @@ func CreateInviteParams_SetRoleSid_recv_clean(d data[*openapi.CreateInviteParams
 	show(r0)
 }
 
+func CreateInviteParams_SetRoleSid_clear_recv_RoleSid(d data[string]) {
+	r := new(openapi.CreateInviteParams)
+	r.SetRoleSid(d.Tagged)
+	r.SetRoleSid(d.Plain)
+	show(r)
+}
+
+func CreateInviteParams_SetRoleSid_clear_recv_RoleSid_without(d data[string]) {
+	r := new(openapi.CreateInviteParams)
+	r.SetRoleSid(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateMemberParams_SetXTwilioWebhookEnabled_0(d data[string]) {
 	r := new(openapi.CreateMemberParams)
+	r.XTwilioWebhookEnabled = new(string)
 	r.SetXTwilioWebhookEnabled(d.Tagged)
-	show(r) // want "log/line"
+	show(r.XTwilioWebhookEnabled) // want "log/line"
 }
 
 func CreateMemberParams_SetXTwilioWebhookEnabled_0_clean(d data[string]) {
 	r := new(openapi.CreateMemberParams)
+	r.XTwilioWebhookEnabled = new(string)
 	r.SetXTwilioWebhookEnabled(d.Plain)
-	show(r)
+	show(r.XTwilioWebhookEnabled)
 }
 
 func CreateMemberParams_SetXTwilioWebhookEnabled_recv(d data[*openapi.CreateMemberParams], a0 string) {
@@ -427,16 +579,31 @@ func CreateMemberParams_SetXTwilioWebhookEnabled_recv_clean(d data[*openapi.Crea
 	show(r0)
 }
 
+func CreateMemberParams_SetXTwilioWebhookEnabled_clear_recv_XTwilioWebhookEnabled(d data[string]) {
+	r := new(openapi.CreateMemberParams)
+	r.SetXTwilioWebhookEnabled(d.Tagged)
+	r.SetXTwilioWebhookEnabled(d.Plain)
+	show(r)
+}
+
+func CreateMemberParams_SetXTwilioWebhookEnabled_clear_recv_XTwilioWebhookEnabled_without(d data[string]) {
+	r := new(openapi.CreateMemberParams)
+	r.SetXTwilioWebhookEnabled(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateMemberParams_SetIdentity_0(d data[string]) {
 	r := new(openapi.CreateMemberParams)
+	r.Identity = new(string)
 	r.SetIdentity(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Identity) // want "log/line"
 }
 
 func CreateMemberParams_SetIdentity_0_clean(d data[string]) {
 	r := new(openapi.CreateMemberParams)
+	r.Identity = new(string)
 	r.SetIdentity(d.Plain)
-	show(r)
+	show(r.Identity)
 }
 
 func CreateMemberParams_SetIdentity_recv(d data[*openapi.CreateMemberParams], a0 string) {
@@ -451,16 +618,31 @@ func CreateMemberParams_SetIdentity_recv_clean(d data[*openapi.CreateMemberParam
 	show(r0)
 }
 
+func CreateMemberParams_SetIdentity_clear_recv_Identity(d data[string]) {
+	r := new(openapi.CreateMemberParams)
+	r.SetIdentity(d.Tagged)
+	r.SetIdentity(d.Plain)
+	show(r)
+}
+
+func CreateMemberParams_SetIdentity_clear_recv_Identity_without(d data[string]) {
+	r := new(openapi.CreateMemberParams)
+	r.SetIdentity(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateMemberParams_SetRoleSid_0(d data[string]) {
 	r := new(openapi.CreateMemberParams)
+	r.RoleSid = new(string)
 	r.SetRoleSid(d.Tagged)
-	show(r) // want "log/line"
+	show(r.RoleSid) // want "log/line"
 }
 
 func CreateMemberParams_SetRoleSid_0_clean(d data[string]) {
 	r := new(openapi.CreateMemberParams)
+	r.RoleSid = new(string)
 	r.SetRoleSid(d.Plain)
-	show(r)
+	show(r.RoleSid)
 }
 
 func CreateMemberParams_SetRoleSid_recv(d data[*openapi.CreateMemberParams], a0 string) {
@@ -475,16 +657,31 @@ func CreateMemberParams_SetRoleSid_recv_clean(d data[*openapi.CreateMemberParams
 	show(r0)
 }
 
+func CreateMemberParams_SetRoleSid_clear_recv_RoleSid(d data[string]) {
+	r := new(openapi.CreateMemberParams)
+	r.SetRoleSid(d.Tagged)
+	r.SetRoleSid(d.Plain)
+	show(r)
+}
+
+func CreateMemberParams_SetRoleSid_clear_recv_RoleSid_without(d data[string]) {
+	r := new(openapi.CreateMemberParams)
+	r.SetRoleSid(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateMemberParams_SetLastConsumedMessageIndex_0(d data[int]) {
 	r := new(openapi.CreateMemberParams)
+	r.LastConsumedMessageIndex = new(int)
 	r.SetLastConsumedMessageIndex(d.Tagged)
-	show(r) // want "log/line"
+	show(r.LastConsumedMessageIndex) // want "log/line"
 }
 
 func CreateMemberParams_SetLastConsumedMessageIndex_0_clean(d data[int]) {
 	r := new(openapi.CreateMemberParams)
+	r.LastConsumedMessageIndex = new(int)
 	r.SetLastConsumedMessageIndex(d.Plain)
-	show(r)
+	show(r.LastConsumedMessageIndex)
 }
 
 func CreateMemberParams_SetLastConsumedMessageIndex_recv(d data[*openapi.CreateMemberParams], a0 int) {
@@ -499,16 +696,31 @@ func CreateMemberParams_SetLastConsumedMessageIndex_recv_clean(d data[*openapi.C
 	show(r0)
 }
 
+func CreateMemberParams_SetLastConsumedMessageIndex_clear_recv_LastConsumedMessageIndex(d data[int]) {
+	r := new(openapi.CreateMemberParams)
+	r.SetLastConsumedMessageIndex(d.Tagged)
+	r.SetLastConsumedMessageIndex(d.Plain)
+	show(r)
+}
+
+func CreateMemberParams_SetLastConsumedMessageIndex_clear_recv_LastConsumedMessageIndex_without(d data[int]) {
+	r := new(openapi.CreateMemberParams)
+	r.SetLastConsumedMessageIndex(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateMemberParams_SetLastConsumptionTimestamp_0(d data[time.Time]) {
 	r := new(openapi.CreateMemberParams)
+	r.LastConsumptionTimestamp = new(time.Time)
 	r.SetLastConsumptionTimestamp(d.Tagged)
-	show(r) // want "log/line"
+	show(r.LastConsumptionTimestamp) // want "log/line"
 }
 
 func CreateMemberParams_SetLastConsumptionTimestamp_0_clean(d data[time.Time]) {
 	r := new(openapi.CreateMemberParams)
+	r.LastConsumptionTimestamp = new(time.Time)
 	r.SetLastConsumptionTimestamp(d.Plain)
-	show(r)
+	show(r.LastConsumptionTimestamp)
 }
 
 func CreateMemberParams_SetLastConsumptionTimestamp_recv(d data[*openapi.CreateMemberParams], a0 time.Time) {
@@ -523,16 +735,31 @@ func CreateMemberParams_SetLastConsumptionTimestamp_recv_clean(d data[*openapi.C
 	show(r0)
 }
 
+func CreateMemberParams_SetLastConsumptionTimestamp_clear_recv_LastConsumptionTimestamp(d data[time.Time]) {
+	r := new(openapi.CreateMemberParams)
+	r.SetLastConsumptionTimestamp(d.Tagged)
+	r.SetLastConsumptionTimestamp(d.Plain)
+	show(r)
+}
+
+func CreateMemberParams_SetLastConsumptionTimestamp_clear_recv_LastConsumptionTimestamp_without(d data[time.Time]) {
+	r := new(openapi.CreateMemberParams)
+	r.SetLastConsumptionTimestamp(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateMemberParams_SetDateCreated_0(d data[time.Time]) {
 	r := new(openapi.CreateMemberParams)
+	r.DateCreated = new(time.Time)
 	r.SetDateCreated(d.Tagged)
-	show(r) // want "log/line"
+	show(r.DateCreated) // want "log/line"
 }
 
 func CreateMemberParams_SetDateCreated_0_clean(d data[time.Time]) {
 	r := new(openapi.CreateMemberParams)
+	r.DateCreated = new(time.Time)
 	r.SetDateCreated(d.Plain)
-	show(r)
+	show(r.DateCreated)
 }
 
 func CreateMemberParams_SetDateCreated_recv(d data[*openapi.CreateMemberParams], a0 time.Time) {
@@ -547,16 +774,31 @@ func CreateMemberParams_SetDateCreated_recv_clean(d data[*openapi.CreateMemberPa
 	show(r0)
 }
 
+func CreateMemberParams_SetDateCreated_clear_recv_DateCreated(d data[time.Time]) {
+	r := new(openapi.CreateMemberParams)
+	r.SetDateCreated(d.Tagged)
+	r.SetDateCreated(d.Plain)
+	show(r)
+}
+
+func CreateMemberParams_SetDateCreated_clear_recv_DateCreated_without(d data[time.Time]) {
+	r := new(openapi.CreateMemberParams)
+	r.SetDateCreated(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateMemberParams_SetDateUpdated_0(d data[time.Time]) {
 	r := new(openapi.CreateMemberParams)
+	r.DateUpdated = new(time.Time)
 	r.SetDateUpdated(d.Tagged)
-	show(r) // want "log/line"
+	show(r.DateUpdated) // want "log/line"
 }
 
 func CreateMemberParams_SetDateUpdated_0_clean(d data[time.Time]) {
 	r := new(openapi.CreateMemberParams)
+	r.DateUpdated = new(time.Time)
 	r.SetDateUpdated(d.Plain)
-	show(r)
+	show(r.DateUpdated)
 }
 
 func CreateMemberParams_SetDateUpdated_recv(d data[*openapi.CreateMemberParams], a0 time.Time) {
@@ -571,16 +813,31 @@ func CreateMemberParams_SetDateUpdated_recv_clean(d data[*openapi.CreateMemberPa
 	show(r0)
 }
 
+func CreateMemberParams_SetDateUpdated_clear_recv_DateUpdated(d data[time.Time]) {
+	r := new(openapi.CreateMemberParams)
+	r.SetDateUpdated(d.Tagged)
+	r.SetDateUpdated(d.Plain)
+	show(r)
+}
+
+func CreateMemberParams_SetDateUpdated_clear_recv_DateUpdated_without(d data[time.Time]) {
+	r := new(openapi.CreateMemberParams)
+	r.SetDateUpdated(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateMemberParams_SetAttributes_0(d data[string]) {
 	r := new(openapi.CreateMemberParams)
+	r.Attributes = new(string)
 	r.SetAttributes(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Attributes) // want "log/line"
 }
 
 func CreateMemberParams_SetAttributes_0_clean(d data[string]) {
 	r := new(openapi.CreateMemberParams)
+	r.Attributes = new(string)
 	r.SetAttributes(d.Plain)
-	show(r)
+	show(r.Attributes)
 }
 
 func CreateMemberParams_SetAttributes_recv(d data[*openapi.CreateMemberParams], a0 string) {
@@ -595,16 +852,31 @@ func CreateMemberParams_SetAttributes_recv_clean(d data[*openapi.CreateMemberPar
 	show(r0)
 }
 
+func CreateMemberParams_SetAttributes_clear_recv_Attributes(d data[string]) {
+	r := new(openapi.CreateMemberParams)
+	r.SetAttributes(d.Tagged)
+	r.SetAttributes(d.Plain)
+	show(r)
+}
+
+func CreateMemberParams_SetAttributes_clear_recv_Attributes_without(d data[string]) {
+	r := new(openapi.CreateMemberParams)
+	r.SetAttributes(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateMessageParams_SetXTwilioWebhookEnabled_0(d data[string]) {
 	r := new(openapi.CreateMessageParams)
+	r.XTwilioWebhookEnabled = new(string)
 	r.SetXTwilioWebhookEnabled(d.Tagged)
-	show(r) // want "log/line"
+	show(r.XTwilioWebhookEnabled) // want "log/line"
 }
 
 func CreateMessageParams_SetXTwilioWebhookEnabled_0_clean(d data[string]) {
 	r := new(openapi.CreateMessageParams)
+	r.XTwilioWebhookEnabled = new(string)
 	r.SetXTwilioWebhookEnabled(d.Plain)
-	show(r)
+	show(r.XTwilioWebhookEnabled)
 }
 
 func CreateMessageParams_SetXTwilioWebhookEnabled_recv(d data[*openapi.CreateMessageParams], a0 string) {
@@ -619,16 +891,31 @@ func CreateMessageParams_SetXTwilioWebhookEnabled_recv_clean(d data[*openapi.Cre
 	show(r0)
 }
 
+func CreateMessageParams_SetXTwilioWebhookEnabled_clear_recv_XTwilioWebhookEnabled(d data[string]) {
+	r := new(openapi.CreateMessageParams)
+	r.SetXTwilioWebhookEnabled(d.Tagged)
+	r.SetXTwilioWebhookEnabled(d.Plain)
+	show(r)
+}
+
+func CreateMessageParams_SetXTwilioWebhookEnabled_clear_recv_XTwilioWebhookEnabled_without(d data[string]) {
+	r := new(openapi.CreateMessageParams)
+	r.SetXTwilioWebhookEnabled(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateMessageParams_SetFrom_0(d data[string]) {
 	r := new(openapi.CreateMessageParams)
+	r.From = new(string)
 	r.SetFrom(d.Tagged)
-	show(r) // want "log/line"
+	show(r.From) // want "log/line"
 }
 
 func CreateMessageParams_SetFrom_0_clean(d data[string]) {
 	r := new(openapi.CreateMessageParams)
+	r.From = new(string)
 	r.SetFrom(d.Plain)
-	show(r)
+	show(r.From)
 }
 
 func CreateMessageParams_SetFrom_recv(d data[*openapi.CreateMessageParams], a0 string) {
@@ -643,16 +930,31 @@ func CreateMessageParams_SetFrom_recv_clean(d data[*openapi.CreateMessageParams]
 	show(r0)
 }
 
+func CreateMessageParams_SetFrom_clear_recv_From(d data[string]) {
+	r := new(openapi.CreateMessageParams)
+	r.SetFrom(d.Tagged)
+	r.SetFrom(d.Plain)
+	show(r)
+}
+
+func CreateMessageParams_SetFrom_clear_recv_From_without(d data[string]) {
+	r := new(openapi.CreateMessageParams)
+	r.SetFrom(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateMessageParams_SetAttributes_0(d data[string]) {
 	r := new(openapi.CreateMessageParams)
+	r.Attributes = new(string)
 	r.SetAttributes(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Attributes) // want "log/line"
 }
 
 func CreateMessageParams_SetAttributes_0_clean(d data[string]) {
 	r := new(openapi.CreateMessageParams)
+	r.Attributes = new(string)
 	r.SetAttributes(d.Plain)
-	show(r)
+	show(r.Attributes)
 }
 
 func CreateMessageParams_SetAttributes_recv(d data[*openapi.CreateMessageParams], a0 string) {
@@ -667,16 +969,31 @@ func CreateMessageParams_SetAttributes_recv_clean(d data[*openapi.CreateMessageP
 	show(r0)
 }
 
+func CreateMessageParams_SetAttributes_clear_recv_Attributes(d data[string]) {
+	r := new(openapi.CreateMessageParams)
+	r.SetAttributes(d.Tagged)
+	r.SetAttributes(d.Plain)
+	show(r)
+}
+
+func CreateMessageParams_SetAttributes_clear_recv_Attributes_without(d data[string]) {
+	r := new(openapi.CreateMessageParams)
+	r.SetAttributes(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateMessageParams_SetDateCreated_0(d data[time.Time]) {
 	r := new(openapi.CreateMessageParams)
+	r.DateCreated = new(time.Time)
 	r.SetDateCreated(d.Tagged)
-	show(r) // want "log/line"
+	show(r.DateCreated) // want "log/line"
 }
 
 func CreateMessageParams_SetDateCreated_0_clean(d data[time.Time]) {
 	r := new(openapi.CreateMessageParams)
+	r.DateCreated = new(time.Time)
 	r.SetDateCreated(d.Plain)
-	show(r)
+	show(r.DateCreated)
 }
 
 func CreateMessageParams_SetDateCreated_recv(d data[*openapi.CreateMessageParams], a0 time.Time) {
@@ -691,16 +1008,31 @@ func CreateMessageParams_SetDateCreated_recv_clean(d data[*openapi.CreateMessage
 	show(r0)
 }
 
+func CreateMessageParams_SetDateCreated_clear_recv_DateCreated(d data[time.Time]) {
+	r := new(openapi.CreateMessageParams)
+	r.SetDateCreated(d.Tagged)
+	r.SetDateCreated(d.Plain)
+	show(r)
+}
+
+func CreateMessageParams_SetDateCreated_clear_recv_DateCreated_without(d data[time.Time]) {
+	r := new(openapi.CreateMessageParams)
+	r.SetDateCreated(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateMessageParams_SetDateUpdated_0(d data[time.Time]) {
 	r := new(openapi.CreateMessageParams)
+	r.DateUpdated = new(time.Time)
 	r.SetDateUpdated(d.Tagged)
-	show(r) // want "log/line"
+	show(r.DateUpdated) // want "log/line"
 }
 
 func CreateMessageParams_SetDateUpdated_0_clean(d data[time.Time]) {
 	r := new(openapi.CreateMessageParams)
+	r.DateUpdated = new(time.Time)
 	r.SetDateUpdated(d.Plain)
-	show(r)
+	show(r.DateUpdated)
 }
 
 func CreateMessageParams_SetDateUpdated_recv(d data[*openapi.CreateMessageParams], a0 time.Time) {
@@ -715,16 +1047,31 @@ func CreateMessageParams_SetDateUpdated_recv_clean(d data[*openapi.CreateMessage
 	show(r0)
 }
 
+func CreateMessageParams_SetDateUpdated_clear_recv_DateUpdated(d data[time.Time]) {
+	r := new(openapi.CreateMessageParams)
+	r.SetDateUpdated(d.Tagged)
+	r.SetDateUpdated(d.Plain)
+	show(r)
+}
+
+func CreateMessageParams_SetDateUpdated_clear_recv_DateUpdated_without(d data[time.Time]) {
+	r := new(openapi.CreateMessageParams)
+	r.SetDateUpdated(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateMessageParams_SetLastUpdatedBy_0(d data[string]) {
 	r := new(openapi.CreateMessageParams)
+	r.LastUpdatedBy = new(string)
 	r.SetLastUpdatedBy(d.Tagged)
-	show(r) // want "log/line"
+	show(r.LastUpdatedBy) // want "log/line"
 }
 
 func CreateMessageParams_SetLastUpdatedBy_0_clean(d data[string]) {
 	r := new(openapi.CreateMessageParams)
+	r.LastUpdatedBy = new(string)
 	r.SetLastUpdatedBy(d.Plain)
-	show(r)
+	show(r.LastUpdatedBy)
 }
 
 func CreateMessageParams_SetLastUpdatedBy_recv(d data[*openapi.CreateMessageParams], a0 string) {
@@ -739,16 +1086,31 @@ func CreateMessageParams_SetLastUpdatedBy_recv_clean(d data[*openapi.CreateMessa
 	show(r0)
 }
 
+func CreateMessageParams_SetLastUpdatedBy_clear_recv_LastUpdatedBy(d data[string]) {
+	r := new(openapi.CreateMessageParams)
+	r.SetLastUpdatedBy(d.Tagged)
+	r.SetLastUpdatedBy(d.Plain)
+	show(r)
+}
+
+func CreateMessageParams_SetLastUpdatedBy_clear_recv_LastUpdatedBy_without(d data[string]) {
+	r := new(openapi.CreateMessageParams)
+	r.SetLastUpdatedBy(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateMessageParams_SetBody_0(d data[string]) {
 	r := new(openapi.CreateMessageParams)
+	r.Body = new(string)
 	r.SetBody(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Body) // want "log/line"
 }
 
 func CreateMessageParams_SetBody_0_clean(d data[string]) {
 	r := new(openapi.CreateMessageParams)
+	r.Body = new(string)
 	r.SetBody(d.Plain)
-	show(r)
+	show(r.Body)
 }
 
 func CreateMessageParams_SetBody_recv(d data[*openapi.CreateMessageParams], a0 string) {
@@ -763,16 +1125,31 @@ func CreateMessageParams_SetBody_recv_clean(d data[*openapi.CreateMessageParams]
 	show(r0)
 }
 
+func CreateMessageParams_SetBody_clear_recv_Body(d data[string]) {
+	r := new(openapi.CreateMessageParams)
+	r.SetBody(d.Tagged)
+	r.SetBody(d.Plain)
+	show(r)
+}
+
+func CreateMessageParams_SetBody_clear_recv_Body_without(d data[string]) {
+	r := new(openapi.CreateMessageParams)
+	r.SetBody(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateMessageParams_SetMediaSid_0(d data[string]) {
 	r := new(openapi.CreateMessageParams)
+	r.MediaSid = new(string)
 	r.SetMediaSid(d.Tagged)
-	show(r) // want "log/line"
+	show(r.MediaSid) // want "log/line"
 }
 
 func CreateMessageParams_SetMediaSid_0_clean(d data[string]) {
 	r := new(openapi.CreateMessageParams)
+	r.MediaSid = new(string)
 	r.SetMediaSid(d.Plain)
-	show(r)
+	show(r.MediaSid)
 }
 
 func CreateMessageParams_SetMediaSid_recv(d data[*openapi.CreateMessageParams], a0 string) {
@@ -787,16 +1164,31 @@ func CreateMessageParams_SetMediaSid_recv_clean(d data[*openapi.CreateMessagePar
 	show(r0)
 }
 
+func CreateMessageParams_SetMediaSid_clear_recv_MediaSid(d data[string]) {
+	r := new(openapi.CreateMessageParams)
+	r.SetMediaSid(d.Tagged)
+	r.SetMediaSid(d.Plain)
+	show(r)
+}
+
+func CreateMessageParams_SetMediaSid_clear_recv_MediaSid_without(d data[string]) {
+	r := new(openapi.CreateMessageParams)
+	r.SetMediaSid(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateUserParams_SetXTwilioWebhookEnabled_0(d data[string]) {
 	r := new(openapi.CreateUserParams)
+	r.XTwilioWebhookEnabled = new(string)
 	r.SetXTwilioWebhookEnabled(d.Tagged)
-	show(r) // want "log/line"
+	show(r.XTwilioWebhookEnabled) // want "log/line"
 }
 
 func CreateUserParams_SetXTwilioWebhookEnabled_0_clean(d data[string]) {
 	r := new(openapi.CreateUserParams)
+	r.XTwilioWebhookEnabled = new(string)
 	r.SetXTwilioWebhookEnabled(d.Plain)
-	show(r)
+	show(r.XTwilioWebhookEnabled)
 }
 
 func CreateUserParams_SetXTwilioWebhookEnabled_recv(d data[*openapi.CreateUserParams], a0 string) {
@@ -811,16 +1203,31 @@ func CreateUserParams_SetXTwilioWebhookEnabled_recv_clean(d data[*openapi.Create
 	show(r0)
 }
 
+func CreateUserParams_SetXTwilioWebhookEnabled_clear_recv_XTwilioWebhookEnabled(d data[string]) {
+	r := new(openapi.CreateUserParams)
+	r.SetXTwilioWebhookEnabled(d.Tagged)
+	r.SetXTwilioWebhookEnabled(d.Plain)
+	show(r)
+}
+
+func CreateUserParams_SetXTwilioWebhookEnabled_clear_recv_XTwilioWebhookEnabled_without(d data[string]) {
+	r := new(openapi.CreateUserParams)
+	r.SetXTwilioWebhookEnabled(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateUserParams_SetIdentity_0(d data[string]) {
 	r := new(openapi.CreateUserParams)
+	r.Identity = new(string)
 	r.SetIdentity(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Identity) // want "log/line"
 }
 
 func CreateUserParams_SetIdentity_0_clean(d data[string]) {
 	r := new(openapi.CreateUserParams)
+	r.Identity = new(string)
 	r.SetIdentity(d.Plain)
-	show(r)
+	show(r.Identity)
 }
 
 func CreateUserParams_SetIdentity_recv(d data[*openapi.CreateUserParams], a0 string) {
@@ -835,16 +1242,31 @@ func CreateUserParams_SetIdentity_recv_clean(d data[*openapi.CreateUserParams], 
 	show(r0)
 }
 
+func CreateUserParams_SetIdentity_clear_recv_Identity(d data[string]) {
+	r := new(openapi.CreateUserParams)
+	r.SetIdentity(d.Tagged)
+	r.SetIdentity(d.Plain)
+	show(r)
+}
+
+func CreateUserParams_SetIdentity_clear_recv_Identity_without(d data[string]) {
+	r := new(openapi.CreateUserParams)
+	r.SetIdentity(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateUserParams_SetRoleSid_0(d data[string]) {
 	r := new(openapi.CreateUserParams)
+	r.RoleSid = new(string)
 	r.SetRoleSid(d.Tagged)
-	show(r) // want "log/line"
+	show(r.RoleSid) // want "log/line"
 }
 
 func CreateUserParams_SetRoleSid_0_clean(d data[string]) {
 	r := new(openapi.CreateUserParams)
+	r.RoleSid = new(string)
 	r.SetRoleSid(d.Plain)
-	show(r)
+	show(r.RoleSid)
 }
 
 func CreateUserParams_SetRoleSid_recv(d data[*openapi.CreateUserParams], a0 string) {
@@ -859,16 +1281,31 @@ func CreateUserParams_SetRoleSid_recv_clean(d data[*openapi.CreateUserParams], a
 	show(r0)
 }
 
+func CreateUserParams_SetRoleSid_clear_recv_RoleSid(d data[string]) {
+	r := new(openapi.CreateUserParams)
+	r.SetRoleSid(d.Tagged)
+	r.SetRoleSid(d.Plain)
+	show(r)
+}
+
+func CreateUserParams_SetRoleSid_clear_recv_RoleSid_without(d data[string]) {
+	r := new(openapi.CreateUserParams)
+	r.SetRoleSid(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateUserParams_SetAttributes_0(d data[string]) {
 	r := new(openapi.CreateUserParams)
+	r.Attributes = new(string)
 	r.SetAttributes(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Attributes) // want "log/line"
 }
 
 func CreateUserParams_SetAttributes_0_clean(d data[string]) {
 	r := new(openapi.CreateUserParams)
+	r.Attributes = new(string)
 	r.SetAttributes(d.Plain)
-	show(r)
+	show(r.Attributes)
 }
 
 func CreateUserParams_SetAttributes_recv(d data[*openapi.CreateUserParams], a0 string) {
@@ -883,16 +1320,31 @@ func CreateUserParams_SetAttributes_recv_clean(d data[*openapi.CreateUserParams]
 	show(r0)
 }
 
+func CreateUserParams_SetAttributes_clear_recv_Attributes(d data[string]) {
+	r := new(openapi.CreateUserParams)
+	r.SetAttributes(d.Tagged)
+	r.SetAttributes(d.Plain)
+	show(r)
+}
+
+func CreateUserParams_SetAttributes_clear_recv_Attributes_without(d data[string]) {
+	r := new(openapi.CreateUserParams)
+	r.SetAttributes(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateUserParams_SetFriendlyName_0(d data[string]) {
 	r := new(openapi.CreateUserParams)
+	r.FriendlyName = new(string)
 	r.SetFriendlyName(d.Tagged)
-	show(r) // want "log/line"
+	show(r.FriendlyName) // want "log/line"
 }
 
 func CreateUserParams_SetFriendlyName_0_clean(d data[string]) {
 	r := new(openapi.CreateUserParams)
+	r.FriendlyName = new(string)
 	r.SetFriendlyName(d.Plain)
-	show(r)
+	show(r.FriendlyName)
 }
 
 func CreateUserParams_SetFriendlyName_recv(d data[*openapi.CreateUserParams], a0 string) {
@@ -907,16 +1359,31 @@ func CreateUserParams_SetFriendlyName_recv_clean(d data[*openapi.CreateUserParam
 	show(r0)
 }
 
+func CreateUserParams_SetFriendlyName_clear_recv_FriendlyName(d data[string]) {
+	r := new(openapi.CreateUserParams)
+	r.SetFriendlyName(d.Tagged)
+	r.SetFriendlyName(d.Plain)
+	show(r)
+}
+
+func CreateUserParams_SetFriendlyName_clear_recv_FriendlyName_without(d data[string]) {
+	r := new(openapi.CreateUserParams)
+	r.SetFriendlyName(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateChannelParams_SetXTwilioWebhookEnabled_0(d data[string]) {
 	r := new(openapi.UpdateChannelParams)
+	r.XTwilioWebhookEnabled = new(string)
 	r.SetXTwilioWebhookEnabled(d.Tagged)
-	show(r) // want "log/line"
+	show(r.XTwilioWebhookEnabled) // want "log/line"
 }
 
 func UpdateChannelParams_SetXTwilioWebhookEnabled_0_clean(d data[string]) {
 	r := new(openapi.UpdateChannelParams)
+	r.XTwilioWebhookEnabled = new(string)
 	r.SetXTwilioWebhookEnabled(d.Plain)
-	show(r)
+	show(r.XTwilioWebhookEnabled)
 }
 
 func UpdateChannelParams_SetXTwilioWebhookEnabled_recv(d data[*openapi.UpdateChannelParams], a0 string) {
@@ -931,16 +1398,31 @@ func UpdateChannelParams_SetXTwilioWebhookEnabled_recv_clean(d data[*openapi.Upd
 	show(r0)
 }
 
+func UpdateChannelParams_SetXTwilioWebhookEnabled_clear_recv_XTwilioWebhookEnabled(d data[string]) {
+	r := new(openapi.UpdateChannelParams)
+	r.SetXTwilioWebhookEnabled(d.Tagged)
+	r.SetXTwilioWebhookEnabled(d.Plain)
+	show(r)
+}
+
+func UpdateChannelParams_SetXTwilioWebhookEnabled_clear_recv_XTwilioWebhookEnabled_without(d data[string]) {
+	r := new(openapi.UpdateChannelParams)
+	r.SetXTwilioWebhookEnabled(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateChannelParams_SetFriendlyName_0(d data[string]) {
 	r := new(openapi.UpdateChannelParams)
+	r.FriendlyName = new(string)
 	r.SetFriendlyName(d.Tagged)
-	show(r) // want "log/line"
+	show(r.FriendlyName) // want "log/line"
 }
 
 func UpdateChannelParams_SetFriendlyName_0_clean(d data[string]) {
 	r := new(openapi.UpdateChannelParams)
+	r.FriendlyName = new(string)
 	r.SetFriendlyName(d.Plain)
-	show(r)
+	show(r.FriendlyName)
 }
 
 func UpdateChannelParams_SetFriendlyName_recv(d data[*openapi.UpdateChannelParams], a0 string) {
@@ -955,16 +1437,31 @@ func UpdateChannelParams_SetFriendlyName_recv_clean(d data[*openapi.UpdateChanne
 	show(r0)
 }
 
+func UpdateChannelParams_SetFriendlyName_clear_recv_FriendlyName(d data[string]) {
+	r := new(openapi.UpdateChannelParams)
+	r.SetFriendlyName(d.Tagged)
+	r.SetFriendlyName(d.Plain)
+	show(r)
+}
+
+func UpdateChannelParams_SetFriendlyName_clear_recv_FriendlyName_without(d data[string]) {
+	r := new(openapi.UpdateChannelParams)
+	r.SetFriendlyName(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateChannelParams_SetUniqueName_0(d data[string]) {
 	r := new(openapi.UpdateChannelParams)
+	r.UniqueName = new(string)
 	r.SetUniqueName(d.Tagged)
-	show(r) // want "log/line"
+	show(r.UniqueName) // want "log/line"
 }
 
 func UpdateChannelParams_SetUniqueName_0_clean(d data[string]) {
 	r := new(openapi.UpdateChannelParams)
+	r.UniqueName = new(string)
 	r.SetUniqueName(d.Plain)
-	show(r)
+	show(r.UniqueName)
 }
 
 func UpdateChannelParams_SetUniqueName_recv(d data[*openapi.UpdateChannelParams], a0 string) {
@@ -979,16 +1476,31 @@ func UpdateChannelParams_SetUniqueName_recv_clean(d data[*openapi.UpdateChannelP
 	show(r0)
 }
 
+func UpdateChannelParams_SetUniqueName_clear_recv_UniqueName(d data[string]) {
+	r := new(openapi.UpdateChannelParams)
+	r.SetUniqueName(d.Tagged)
+	r.SetUniqueName(d.Plain)
+	show(r)
+}
+
+func UpdateChannelParams_SetUniqueName_clear_recv_UniqueName_without(d data[string]) {
+	r := new(openapi.UpdateChannelParams)
+	r.SetUniqueName(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateChannelParams_SetAttributes_0(d data[string]) {
 	r := new(openapi.UpdateChannelParams)
+	r.Attributes = new(string)
 	r.SetAttributes(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Attributes) // want "log/line"
 }
 
 func UpdateChannelParams_SetAttributes_0_clean(d data[string]) {
 	r := new(openapi.UpdateChannelParams)
+	r.Attributes = new(string)
 	r.SetAttributes(d.Plain)
-	show(r)
+	show(r.Attributes)
 }
 
 func UpdateChannelParams_SetAttributes_recv(d data[*openapi.UpdateChannelParams], a0 string) {
@@ -1003,16 +1515,31 @@ func UpdateChannelParams_SetAttributes_recv_clean(d data[*openapi.UpdateChannelP
 	show(r0)
 }
 
+func UpdateChannelParams_SetAttributes_clear_recv_Attributes(d data[string]) {
+	r := new(openapi.UpdateChannelParams)
+	r.SetAttributes(d.Tagged)
+	r.SetAttributes(d.Plain)
+	show(r)
+}
+
+func UpdateChannelParams_SetAttributes_clear_recv_Attributes_without(d data[string]) {
+	r := new(openapi.UpdateChannelParams)
+	r.SetAttributes(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateChannelParams_SetDateCreated_0(d data[time.Time]) {
 	r := new(openapi.UpdateChannelParams)
+	r.DateCreated = new(time.Time)
 	r.SetDateCreated(d.Tagged)
-	show(r) // want "log/line"
+	show(r.DateCreated) // want "log/line"
 }
 
 func UpdateChannelParams_SetDateCreated_0_clean(d data[time.Time]) {
 	r := new(openapi.UpdateChannelParams)
+	r.DateCreated = new(time.Time)
 	r.SetDateCreated(d.Plain)
-	show(r)
+	show(r.DateCreated)
 }
 
 func UpdateChannelParams_SetDateCreated_recv(d data[*openapi.UpdateChannelParams], a0 time.Time) {
@@ -1027,16 +1554,31 @@ func UpdateChannelParams_SetDateCreated_recv_clean(d data[*openapi.UpdateChannel
 	show(r0)
 }
 
+func UpdateChannelParams_SetDateCreated_clear_recv_DateCreated(d data[time.Time]) {
+	r := new(openapi.UpdateChannelParams)
+	r.SetDateCreated(d.Tagged)
+	r.SetDateCreated(d.Plain)
+	show(r)
+}
+
+func UpdateChannelParams_SetDateCreated_clear_recv_DateCreated_without(d data[time.Time]) {
+	r := new(openapi.UpdateChannelParams)
+	r.SetDateCreated(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateChannelParams_SetDateUpdated_0(d data[time.Time]) {
 	r := new(openapi.UpdateChannelParams)
+	r.DateUpdated = new(time.Time)
 	r.SetDateUpdated(d.Tagged)
-	show(r) // want "log/line"
+	show(r.DateUpdated) // want "log/line"
 }
 
 func UpdateChannelParams_SetDateUpdated_0_clean(d data[time.Time]) {
 	r := new(openapi.UpdateChannelParams)
+	r.DateUpdated = new(time.Time)
 	r.SetDateUpdated(d.Plain)
-	show(r)
+	show(r.DateUpdated)
 }
 
 func UpdateChannelParams_SetDateUpdated_recv(d data[*openapi.UpdateChannelParams], a0 time.Time) {
@@ -1051,16 +1593,31 @@ func UpdateChannelParams_SetDateUpdated_recv_clean(d data[*openapi.UpdateChannel
 	show(r0)
 }
 
+func UpdateChannelParams_SetDateUpdated_clear_recv_DateUpdated(d data[time.Time]) {
+	r := new(openapi.UpdateChannelParams)
+	r.SetDateUpdated(d.Tagged)
+	r.SetDateUpdated(d.Plain)
+	show(r)
+}
+
+func UpdateChannelParams_SetDateUpdated_clear_recv_DateUpdated_without(d data[time.Time]) {
+	r := new(openapi.UpdateChannelParams)
+	r.SetDateUpdated(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateChannelParams_SetCreatedBy_0(d data[string]) {
 	r := new(openapi.UpdateChannelParams)
+	r.CreatedBy = new(string)
 	r.SetCreatedBy(d.Tagged)
-	show(r) // want "log/line"
+	show(r.CreatedBy) // want "log/line"
 }
 
 func UpdateChannelParams_SetCreatedBy_0_clean(d data[string]) {
 	r := new(openapi.UpdateChannelParams)
+	r.CreatedBy = new(string)
 	r.SetCreatedBy(d.Plain)
-	show(r)
+	show(r.CreatedBy)
 }
 
 func UpdateChannelParams_SetCreatedBy_recv(d data[*openapi.UpdateChannelParams], a0 string) {
@@ -1075,16 +1632,31 @@ func UpdateChannelParams_SetCreatedBy_recv_clean(d data[*openapi.UpdateChannelPa
 	show(r0)
 }
 
+func UpdateChannelParams_SetCreatedBy_clear_recv_CreatedBy(d data[string]) {
+	r := new(openapi.UpdateChannelParams)
+	r.SetCreatedBy(d.Tagged)
+	r.SetCreatedBy(d.Plain)
+	show(r)
+}
+
+func UpdateChannelParams_SetCreatedBy_clear_recv_CreatedBy_without(d data[string]) {
+	r := new(openapi.UpdateChannelParams)
+	r.SetCreatedBy(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateMemberParams_SetXTwilioWebhookEnabled_0(d data[string]) {
 	r := new(openapi.UpdateMemberParams)
+	r.XTwilioWebhookEnabled = new(string)
 	r.SetXTwilioWebhookEnabled(d.Tagged)
-	show(r) // want "log/line"
+	show(r.XTwilioWebhookEnabled) // want "log/line"
 }
 
 func UpdateMemberParams_SetXTwilioWebhookEnabled_0_clean(d data[string]) {
 	r := new(openapi.UpdateMemberParams)
+	r.XTwilioWebhookEnabled = new(string)
 	r.SetXTwilioWebhookEnabled(d.Plain)
-	show(r)
+	show(r.XTwilioWebhookEnabled)
 }
 
 func UpdateMemberParams_SetXTwilioWebhookEnabled_recv(d data[*openapi.UpdateMemberParams], a0 string) {
@@ -1099,16 +1671,31 @@ func UpdateMemberParams_SetXTwilioWebhookEnabled_recv_clean(d data[*openapi.Upda
 	show(r0)
 }
 
+func UpdateMemberParams_SetXTwilioWebhookEnabled_clear_recv_XTwilioWebhookEnabled(d data[string]) {
+	r := new(openapi.UpdateMemberParams)
+	r.SetXTwilioWebhookEnabled(d.Tagged)
+	r.SetXTwilioWebhookEnabled(d.Plain)
+	show(r)
+}
+
+func UpdateMemberParams_SetXTwilioWebhookEnabled_clear_recv_XTwilioWebhookEnabled_without(d data[string]) {
+	r := new(openapi.UpdateMemberParams)
+	r.SetXTwilioWebhookEnabled(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateMemberParams_SetRoleSid_0(d data[string]) {
 	r := new(openapi.UpdateMemberParams)
+	r.RoleSid = new(string)
 	r.SetRoleSid(d.Tagged)
-	show(r) // want "log/line"
+	show(r.RoleSid) // want "log/line"
 }
 
 func UpdateMemberParams_SetRoleSid_0_clean(d data[string]) {
 	r := new(openapi.UpdateMemberParams)
+	r.RoleSid = new(string)
 	r.SetRoleSid(d.Plain)
-	show(r)
+	show(r.RoleSid)
 }
 
 func UpdateMemberParams_SetRoleSid_recv(d data[*openapi.UpdateMemberParams], a0 string) {
@@ -1123,16 +1710,31 @@ func UpdateMemberParams_SetRoleSid_recv_clean(d data[*openapi.UpdateMemberParams
 	show(r0)
 }
 
+func UpdateMemberParams_SetRoleSid_clear_recv_RoleSid(d data[string]) {
+	r := new(openapi.UpdateMemberParams)
+	r.SetRoleSid(d.Tagged)
+	r.SetRoleSid(d.Plain)
+	show(r)
+}
+
+func UpdateMemberParams_SetRoleSid_clear_recv_RoleSid_without(d data[string]) {
+	r := new(openapi.UpdateMemberParams)
+	r.SetRoleSid(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateMemberParams_SetLastConsumedMessageIndex_0(d data[int]) {
 	r := new(openapi.UpdateMemberParams)
+	r.LastConsumedMessageIndex = new(int)
 	r.SetLastConsumedMessageIndex(d.Tagged)
-	show(r) // want "log/line"
+	show(r.LastConsumedMessageIndex) // want "log/line"
 }
 
 func UpdateMemberParams_SetLastConsumedMessageIndex_0_clean(d data[int]) {
 	r := new(openapi.UpdateMemberParams)
+	r.LastConsumedMessageIndex = new(int)
 	r.SetLastConsumedMessageIndex(d.Plain)
-	show(r)
+	show(r.LastConsumedMessageIndex)
 }
 
 func UpdateMemberParams_SetLastConsumedMessageIndex_recv(d data[*openapi.UpdateMemberParams], a0 int) {
@@ -1147,16 +1749,31 @@ func UpdateMemberParams_SetLastConsumedMessageIndex_recv_clean(d data[*openapi.U
 	show(r0)
 }
 
+func UpdateMemberParams_SetLastConsumedMessageIndex_clear_recv_LastConsumedMessageIndex(d data[int]) {
+	r := new(openapi.UpdateMemberParams)
+	r.SetLastConsumedMessageIndex(d.Tagged)
+	r.SetLastConsumedMessageIndex(d.Plain)
+	show(r)
+}
+
+func UpdateMemberParams_SetLastConsumedMessageIndex_clear_recv_LastConsumedMessageIndex_without(d data[int]) {
+	r := new(openapi.UpdateMemberParams)
+	r.SetLastConsumedMessageIndex(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateMemberParams_SetLastConsumptionTimestamp_0(d data[time.Time]) {
 	r := new(openapi.UpdateMemberParams)
+	r.LastConsumptionTimestamp = new(time.Time)
 	r.SetLastConsumptionTimestamp(d.Tagged)
-	show(r) // want "log/line"
+	show(r.LastConsumptionTimestamp) // want "log/line"
 }
 
 func UpdateMemberParams_SetLastConsumptionTimestamp_0_clean(d data[time.Time]) {
 	r := new(openapi.UpdateMemberParams)
+	r.LastConsumptionTimestamp = new(time.Time)
 	r.SetLastConsumptionTimestamp(d.Plain)
-	show(r)
+	show(r.LastConsumptionTimestamp)
 }
 
 func UpdateMemberParams_SetLastConsumptionTimestamp_recv(d data[*openapi.UpdateMemberParams], a0 time.Time) {
@@ -1171,16 +1788,31 @@ func UpdateMemberParams_SetLastConsumptionTimestamp_recv_clean(d data[*openapi.U
 	show(r0)
 }
 
+func UpdateMemberParams_SetLastConsumptionTimestamp_clear_recv_LastConsumptionTimestamp(d data[time.Time]) {
+	r := new(openapi.UpdateMemberParams)
+	r.SetLastConsumptionTimestamp(d.Tagged)
+	r.SetLastConsumptionTimestamp(d.Plain)
+	show(r)
+}
+
+func UpdateMemberParams_SetLastConsumptionTimestamp_clear_recv_LastConsumptionTimestamp_without(d data[time.Time]) {
+	r := new(openapi.UpdateMemberParams)
+	r.SetLastConsumptionTimestamp(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateMemberParams_SetDateCreated_0(d data[time.Time]) {
 	r := new(openapi.UpdateMemberParams)
+	r.DateCreated = new(time.Time)
 	r.SetDateCreated(d.Tagged)
-	show(r) // want "log/line"
+	show(r.DateCreated) // want "log/line"
 }
 
 func UpdateMemberParams_SetDateCreated_0_clean(d data[time.Time]) {
 	r := new(openapi.UpdateMemberParams)
+	r.DateCreated = new(time.Time)
 	r.SetDateCreated(d.Plain)
-	show(r)
+	show(r.DateCreated)
 }
 
 func UpdateMemberParams_SetDateCreated_recv(d data[*openapi.UpdateMemberParams], a0 time.Time) {
@@ -1195,16 +1827,31 @@ func UpdateMemberParams_SetDateCreated_recv_clean(d data[*openapi.UpdateMemberPa
 	show(r0)
 }
 
+func UpdateMemberParams_SetDateCreated_clear_recv_DateCreated(d data[time.Time]) {
+	r := new(openapi.UpdateMemberParams)
+	r.SetDateCreated(d.Tagged)
+	r.SetDateCreated(d.Plain)
+	show(r)
+}
+
+func UpdateMemberParams_SetDateCreated_clear_recv_DateCreated_without(d data[time.Time]) {
+	r := new(openapi.UpdateMemberParams)
+	r.SetDateCreated(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateMemberParams_SetDateUpdated_0(d data[time.Time]) {
 	r := new(openapi.UpdateMemberParams)
+	r.DateUpdated = new(time.Time)
 	r.SetDateUpdated(d.Tagged)
-	show(r) // want "log/line"
+	show(r.DateUpdated) // want "log/line"
 }
 
 func UpdateMemberParams_SetDateUpdated_0_clean(d data[time.Time]) {
 	r := new(openapi.UpdateMemberParams)
+	r.DateUpdated = new(time.Time)
 	r.SetDateUpdated(d.Plain)
-	show(r)
+	show(r.DateUpdated)
 }
 
 func UpdateMemberParams_SetDateUpdated_recv(d data[*openapi.UpdateMemberParams], a0 time.Time) {
@@ -1219,16 +1866,31 @@ func UpdateMemberParams_SetDateUpdated_recv_clean(d data[*openapi.UpdateMemberPa
 	show(r0)
 }
 
+func UpdateMemberParams_SetDateUpdated_clear_recv_DateUpdated(d data[time.Time]) {
+	r := new(openapi.UpdateMemberParams)
+	r.SetDateUpdated(d.Tagged)
+	r.SetDateUpdated(d.Plain)
+	show(r)
+}
+
+func UpdateMemberParams_SetDateUpdated_clear_recv_DateUpdated_without(d data[time.Time]) {
+	r := new(openapi.UpdateMemberParams)
+	r.SetDateUpdated(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateMemberParams_SetAttributes_0(d data[string]) {
 	r := new(openapi.UpdateMemberParams)
+	r.Attributes = new(string)
 	r.SetAttributes(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Attributes) // want "log/line"
 }
 
 func UpdateMemberParams_SetAttributes_0_clean(d data[string]) {
 	r := new(openapi.UpdateMemberParams)
+	r.Attributes = new(string)
 	r.SetAttributes(d.Plain)
-	show(r)
+	show(r.Attributes)
 }
 
 func UpdateMemberParams_SetAttributes_recv(d data[*openapi.UpdateMemberParams], a0 string) {
@@ -1243,16 +1905,31 @@ func UpdateMemberParams_SetAttributes_recv_clean(d data[*openapi.UpdateMemberPar
 	show(r0)
 }
 
+func UpdateMemberParams_SetAttributes_clear_recv_Attributes(d data[string]) {
+	r := new(openapi.UpdateMemberParams)
+	r.SetAttributes(d.Tagged)
+	r.SetAttributes(d.Plain)
+	show(r)
+}
+
+func UpdateMemberParams_SetAttributes_clear_recv_Attributes_without(d data[string]) {
+	r := new(openapi.UpdateMemberParams)
+	r.SetAttributes(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateMessageParams_SetXTwilioWebhookEnabled_0(d data[string]) {
 	r := new(openapi.UpdateMessageParams)
+	r.XTwilioWebhookEnabled = new(string)
 	r.SetXTwilioWebhookEnabled(d.Tagged)
-	show(r) // want "log/line"
+	show(r.XTwilioWebhookEnabled) // want "log/line"
 }
 
 func UpdateMessageParams_SetXTwilioWebhookEnabled_0_clean(d data[string]) {
 	r := new(openapi.UpdateMessageParams)
+	r.XTwilioWebhookEnabled = new(string)
 	r.SetXTwilioWebhookEnabled(d.Plain)
-	show(r)
+	show(r.XTwilioWebhookEnabled)
 }
 
 func UpdateMessageParams_SetXTwilioWebhookEnabled_recv(d data[*openapi.UpdateMessageParams], a0 string) {
@@ -1267,16 +1944,31 @@ func UpdateMessageParams_SetXTwilioWebhookEnabled_recv_clean(d data[*openapi.Upd
 	show(r0)
 }
 
+func UpdateMessageParams_SetXTwilioWebhookEnabled_clear_recv_XTwilioWebhookEnabled(d data[string]) {
+	r := new(openapi.UpdateMessageParams)
+	r.SetXTwilioWebhookEnabled(d.Tagged)
+	r.SetXTwilioWebhookEnabled(d.Plain)
+	show(r)
+}
+
+func UpdateMessageParams_SetXTwilioWebhookEnabled_clear_recv_XTwilioWebhookEnabled_without(d data[string]) {
+	r := new(openapi.UpdateMessageParams)
+	r.SetXTwilioWebhookEnabled(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateMessageParams_SetBody_0(d data[string]) {
 	r := new(openapi.UpdateMessageParams)
+	r.Body = new(string)
 	r.SetBody(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Body) // want "log/line"
 }
 
 func UpdateMessageParams_SetBody_0_clean(d data[string]) {
 	r := new(openapi.UpdateMessageParams)
+	r.Body = new(string)
 	r.SetBody(d.Plain)
-	show(r)
+	show(r.Body)
 }
 
 func UpdateMessageParams_SetBody_recv(d data[*openapi.UpdateMessageParams], a0 string) {
@@ -1291,16 +1983,31 @@ func UpdateMessageParams_SetBody_recv_clean(d data[*openapi.UpdateMessageParams]
 	show(r0)
 }
 
+func UpdateMessageParams_SetBody_clear_recv_Body(d data[string]) {
+	r := new(openapi.UpdateMessageParams)
+	r.SetBody(d.Tagged)
+	r.SetBody(d.Plain)
+	show(r)
+}
+
+func UpdateMessageParams_SetBody_clear_recv_Body_without(d data[string]) {
+	r := new(openapi.UpdateMessageParams)
+	r.SetBody(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateMessageParams_SetAttributes_0(d data[string]) {
 	r := new(openapi.UpdateMessageParams)
+	r.Attributes = new(string)
 	r.SetAttributes(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Attributes) // want "log/line"
 }
 
 func UpdateMessageParams_SetAttributes_0_clean(d data[string]) {
 	r := new(openapi.UpdateMessageParams)
+	r.Attributes = new(string)
 	r.SetAttributes(d.Plain)
-	show(r)
+	show(r.Attributes)
 }
 
 func UpdateMessageParams_SetAttributes_recv(d data[*openapi.UpdateMessageParams], a0 string) {
@@ -1315,16 +2022,31 @@ func UpdateMessageParams_SetAttributes_recv_clean(d data[*openapi.UpdateMessageP
 	show(r0)
 }
 
+func UpdateMessageParams_SetAttributes_clear_recv_Attributes(d data[string]) {
+	r := new(openapi.UpdateMessageParams)
+	r.SetAttributes(d.Tagged)
+	r.SetAttributes(d.Plain)
+	show(r)
+}
+
+func UpdateMessageParams_SetAttributes_clear_recv_Attributes_without(d data[string]) {
+	r := new(openapi.UpdateMessageParams)
+	r.SetAttributes(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateMessageParams_SetDateCreated_0(d data[time.Time]) {
 	r := new(openapi.UpdateMessageParams)
+	r.DateCreated = new(time.Time)
 	r.SetDateCreated(d.Tagged)
-	show(r) // want "log/line"
+	show(r.DateCreated) // want "log/line"
 }
 
 func UpdateMessageParams_SetDateCreated_0_clean(d data[time.Time]) {
 	r := new(openapi.UpdateMessageParams)
+	r.DateCreated = new(time.Time)
 	r.SetDateCreated(d.Plain)
-	show(r)
+	show(r.DateCreated)
 }
 
 func UpdateMessageParams_SetDateCreated_recv(d data[*openapi.UpdateMessageParams], a0 time.Time) {
@@ -1339,16 +2061,31 @@ func UpdateMessageParams_SetDateCreated_recv_clean(d data[*openapi.UpdateMessage
 	show(r0)
 }
 
+func UpdateMessageParams_SetDateCreated_clear_recv_DateCreated(d data[time.Time]) {
+	r := new(openapi.UpdateMessageParams)
+	r.SetDateCreated(d.Tagged)
+	r.SetDateCreated(d.Plain)
+	show(r)
+}
+
+func UpdateMessageParams_SetDateCreated_clear_recv_DateCreated_without(d data[time.Time]) {
+	r := new(openapi.UpdateMessageParams)
+	r.SetDateCreated(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateMessageParams_SetDateUpdated_0(d data[time.Time]) {
 	r := new(openapi.UpdateMessageParams)
+	r.DateUpdated = new(time.Time)
 	r.SetDateUpdated(d.Tagged)
-	show(r) // want "log/line"
+	show(r.DateUpdated) // want "log/line"
 }
 
 func UpdateMessageParams_SetDateUpdated_0_clean(d data[time.Time]) {
 	r := new(openapi.UpdateMessageParams)
+	r.DateUpdated = new(time.Time)
 	r.SetDateUpdated(d.Plain)
-	show(r)
+	show(r.DateUpdated)
 }
 
 func UpdateMessageParams_SetDateUpdated_recv(d data[*openapi.UpdateMessageParams], a0 time.Time) {
@@ -1363,16 +2100,31 @@ func UpdateMessageParams_SetDateUpdated_recv_clean(d data[*openapi.UpdateMessage
 	show(r0)
 }
 
+func UpdateMessageParams_SetDateUpdated_clear_recv_DateUpdated(d data[time.Time]) {
+	r := new(openapi.UpdateMessageParams)
+	r.SetDateUpdated(d.Tagged)
+	r.SetDateUpdated(d.Plain)
+	show(r)
+}
+
+func UpdateMessageParams_SetDateUpdated_clear_recv_DateUpdated_without(d data[time.Time]) {
+	r := new(openapi.UpdateMessageParams)
+	r.SetDateUpdated(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateMessageParams_SetLastUpdatedBy_0(d data[string]) {
 	r := new(openapi.UpdateMessageParams)
+	r.LastUpdatedBy = new(string)
 	r.SetLastUpdatedBy(d.Tagged)
-	show(r) // want "log/line"
+	show(r.LastUpdatedBy) // want "log/line"
 }
 
 func UpdateMessageParams_SetLastUpdatedBy_0_clean(d data[string]) {
 	r := new(openapi.UpdateMessageParams)
+	r.LastUpdatedBy = new(string)
 	r.SetLastUpdatedBy(d.Plain)
-	show(r)
+	show(r.LastUpdatedBy)
 }
 
 func UpdateMessageParams_SetLastUpdatedBy_recv(d data[*openapi.UpdateMessageParams], a0 string) {
@@ -1387,16 +2139,31 @@ func UpdateMessageParams_SetLastUpdatedBy_recv_clean(d data[*openapi.UpdateMessa
 	show(r0)
 }
 
+func UpdateMessageParams_SetLastUpdatedBy_clear_recv_LastUpdatedBy(d data[string]) {
+	r := new(openapi.UpdateMessageParams)
+	r.SetLastUpdatedBy(d.Tagged)
+	r.SetLastUpdatedBy(d.Plain)
+	show(r)
+}
+
+func UpdateMessageParams_SetLastUpdatedBy_clear_recv_LastUpdatedBy_without(d data[string]) {
+	r := new(openapi.UpdateMessageParams)
+	r.SetLastUpdatedBy(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateMessageParams_SetFrom_0(d data[string]) {
 	r := new(openapi.UpdateMessageParams)
+	r.From = new(string)
 	r.SetFrom(d.Tagged)
-	show(r) // want "log/line"
+	show(r.From) // want "log/line"
 }
 
 func UpdateMessageParams_SetFrom_0_clean(d data[string]) {
 	r := new(openapi.UpdateMessageParams)
+	r.From = new(string)
 	r.SetFrom(d.Plain)
-	show(r)
+	show(r.From)
 }
 
 func UpdateMessageParams_SetFrom_recv(d data[*openapi.UpdateMessageParams], a0 string) {
@@ -1411,16 +2178,31 @@ func UpdateMessageParams_SetFrom_recv_clean(d data[*openapi.UpdateMessageParams]
 	show(r0)
 }
 
+func UpdateMessageParams_SetFrom_clear_recv_From(d data[string]) {
+	r := new(openapi.UpdateMessageParams)
+	r.SetFrom(d.Tagged)
+	r.SetFrom(d.Plain)
+	show(r)
+}
+
+func UpdateMessageParams_SetFrom_clear_recv_From_without(d data[string]) {
+	r := new(openapi.UpdateMessageParams)
+	r.SetFrom(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateUserParams_SetXTwilioWebhookEnabled_0(d data[string]) {
 	r := new(openapi.UpdateUserParams)
+	r.XTwilioWebhookEnabled = new(string)
 	r.SetXTwilioWebhookEnabled(d.Tagged)
-	show(r) // want "log/line"
+	show(r.XTwilioWebhookEnabled) // want "log/line"
 }
 
 func UpdateUserParams_SetXTwilioWebhookEnabled_0_clean(d data[string]) {
 	r := new(openapi.UpdateUserParams)
+	r.XTwilioWebhookEnabled = new(string)
 	r.SetXTwilioWebhookEnabled(d.Plain)
-	show(r)
+	show(r.XTwilioWebhookEnabled)
 }
 
 func UpdateUserParams_SetXTwilioWebhookEnabled_recv(d data[*openapi.UpdateUserParams], a0 string) {
@@ -1435,16 +2217,31 @@ func UpdateUserParams_SetXTwilioWebhookEnabled_recv_clean(d data[*openapi.Update
 	show(r0)
 }
 
+func UpdateUserParams_SetXTwilioWebhookEnabled_clear_recv_XTwilioWebhookEnabled(d data[string]) {
+	r := new(openapi.UpdateUserParams)
+	r.SetXTwilioWebhookEnabled(d.Tagged)
+	r.SetXTwilioWebhookEnabled(d.Plain)
+	show(r)
+}
+
+func UpdateUserParams_SetXTwilioWebhookEnabled_clear_recv_XTwilioWebhookEnabled_without(d data[string]) {
+	r := new(openapi.UpdateUserParams)
+	r.SetXTwilioWebhookEnabled(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateUserParams_SetRoleSid_0(d data[string]) {
 	r := new(openapi.UpdateUserParams)
+	r.RoleSid = new(string)
 	r.SetRoleSid(d.Tagged)
-	show(r) // want "log/line"
+	show(r.RoleSid) // want "log/line"
 }
 
 func UpdateUserParams_SetRoleSid_0_clean(d data[string]) {
 	r := new(openapi.UpdateUserParams)
+	r.RoleSid = new(string)
 	r.SetRoleSid(d.Plain)
-	show(r)
+	show(r.RoleSid)
 }
 
 func UpdateUserParams_SetRoleSid_recv(d data[*openapi.UpdateUserParams], a0 string) {
@@ -1459,16 +2256,31 @@ func UpdateUserParams_SetRoleSid_recv_clean(d data[*openapi.UpdateUserParams], a
 	show(r0)
 }
 
+func UpdateUserParams_SetRoleSid_clear_recv_RoleSid(d data[string]) {
+	r := new(openapi.UpdateUserParams)
+	r.SetRoleSid(d.Tagged)
+	r.SetRoleSid(d.Plain)
+	show(r)
+}
+
+func UpdateUserParams_SetRoleSid_clear_recv_RoleSid_without(d data[string]) {
+	r := new(openapi.UpdateUserParams)
+	r.SetRoleSid(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateUserParams_SetAttributes_0(d data[string]) {
 	r := new(openapi.UpdateUserParams)
+	r.Attributes = new(string)
 	r.SetAttributes(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Attributes) // want "log/line"
 }
 
 func UpdateUserParams_SetAttributes_0_clean(d data[string]) {
 	r := new(openapi.UpdateUserParams)
+	r.Attributes = new(string)
 	r.SetAttributes(d.Plain)
-	show(r)
+	show(r.Attributes)
 }
 
 func UpdateUserParams_SetAttributes_recv(d data[*openapi.UpdateUserParams], a0 string) {
@@ -1483,16 +2295,31 @@ func UpdateUserParams_SetAttributes_recv_clean(d data[*openapi.UpdateUserParams]
 	show(r0)
 }
 
+func UpdateUserParams_SetAttributes_clear_recv_Attributes(d data[string]) {
+	r := new(openapi.UpdateUserParams)
+	r.SetAttributes(d.Tagged)
+	r.SetAttributes(d.Plain)
+	show(r)
+}
+
+func UpdateUserParams_SetAttributes_clear_recv_Attributes_without(d data[string]) {
+	r := new(openapi.UpdateUserParams)
+	r.SetAttributes(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateUserParams_SetFriendlyName_0(d data[string]) {
 	r := new(openapi.UpdateUserParams)
+	r.FriendlyName = new(string)
 	r.SetFriendlyName(d.Tagged)
-	show(r) // want "log/line"
+	show(r.FriendlyName) // want "log/line"
 }
 
 func UpdateUserParams_SetFriendlyName_0_clean(d data[string]) {
 	r := new(openapi.UpdateUserParams)
+	r.FriendlyName = new(string)
 	r.SetFriendlyName(d.Plain)
-	show(r)
+	show(r.FriendlyName)
 }
 
 func UpdateUserParams_SetFriendlyName_recv(d data[*openapi.UpdateUserParams], a0 string) {
@@ -1505,4 +2332,17 @@ func UpdateUserParams_SetFriendlyName_recv_clean(d data[*openapi.UpdateUserParam
 	r := d.Plain
 	r0 := r.SetFriendlyName(a0)
 	show(r0)
+}
+
+func UpdateUserParams_SetFriendlyName_clear_recv_FriendlyName(d data[string]) {
+	r := new(openapi.UpdateUserParams)
+	r.SetFriendlyName(d.Tagged)
+	r.SetFriendlyName(d.Plain)
+	show(r)
+}
+
+func UpdateUserParams_SetFriendlyName_clear_recv_FriendlyName_without(d data[string]) {
+	r := new(openapi.UpdateUserParams)
+	r.SetFriendlyName(d.Tagged)
+	show(r) // want "log/line"
 }

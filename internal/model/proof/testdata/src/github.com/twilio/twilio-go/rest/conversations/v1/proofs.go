@@ -309,14 +309,16 @@ func ApiService_UpdateUserWithMetadata_1_clean(d data[*openapi.UpdateUserParams]
 
 func CreateConversationMessageParams_SetXTwilioWebhookEnabled_0(d data[string]) {
 	r := new(openapi.CreateConversationMessageParams)
+	r.XTwilioWebhookEnabled = new(string)
 	r.SetXTwilioWebhookEnabled(d.Tagged)
-	show(r) // want "log/line"
+	show(r.XTwilioWebhookEnabled) // want "log/line"
 }
 
 func CreateConversationMessageParams_SetXTwilioWebhookEnabled_0_clean(d data[string]) {
 	r := new(openapi.CreateConversationMessageParams)
+	r.XTwilioWebhookEnabled = new(string)
 	r.SetXTwilioWebhookEnabled(d.Plain)
-	show(r)
+	show(r.XTwilioWebhookEnabled)
 }
 
 func CreateConversationMessageParams_SetXTwilioWebhookEnabled_recv(d data[*openapi.CreateConversationMessageParams], a0 string) {
@@ -331,16 +333,31 @@ func CreateConversationMessageParams_SetXTwilioWebhookEnabled_recv_clean(d data[
 	show(r0)
 }
 
+func CreateConversationMessageParams_SetXTwilioWebhookEnabled_clear_recv_XTwilioWebhookEnabled(d data[string]) {
+	r := new(openapi.CreateConversationMessageParams)
+	r.SetXTwilioWebhookEnabled(d.Tagged)
+	r.SetXTwilioWebhookEnabled(d.Plain)
+	show(r)
+}
+
+func CreateConversationMessageParams_SetXTwilioWebhookEnabled_clear_recv_XTwilioWebhookEnabled_without(d data[string]) {
+	r := new(openapi.CreateConversationMessageParams)
+	r.SetXTwilioWebhookEnabled(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateConversationMessageParams_SetAuthor_0(d data[string]) {
 	r := new(openapi.CreateConversationMessageParams)
+	r.Author = new(string)
 	r.SetAuthor(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Author) // want "log/line"
 }
 
 func CreateConversationMessageParams_SetAuthor_0_clean(d data[string]) {
 	r := new(openapi.CreateConversationMessageParams)
+	r.Author = new(string)
 	r.SetAuthor(d.Plain)
-	show(r)
+	show(r.Author)
 }
 
 func CreateConversationMessageParams_SetAuthor_recv(d data[*openapi.CreateConversationMessageParams], a0 string) {
@@ -355,16 +372,31 @@ func CreateConversationMessageParams_SetAuthor_recv_clean(d data[*openapi.Create
 	show(r0)
 }
 
+func CreateConversationMessageParams_SetAuthor_clear_recv_Author(d data[string]) {
+	r := new(openapi.CreateConversationMessageParams)
+	r.SetAuthor(d.Tagged)
+	r.SetAuthor(d.Plain)
+	show(r)
+}
+
+func CreateConversationMessageParams_SetAuthor_clear_recv_Author_without(d data[string]) {
+	r := new(openapi.CreateConversationMessageParams)
+	r.SetAuthor(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateConversationMessageParams_SetBody_0(d data[string]) {
 	r := new(openapi.CreateConversationMessageParams)
+	r.Body = new(string)
 	r.SetBody(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Body) // want "log/line"
 }
 
 func CreateConversationMessageParams_SetBody_0_clean(d data[string]) {
 	r := new(openapi.CreateConversationMessageParams)
+	r.Body = new(string)
 	r.SetBody(d.Plain)
-	show(r)
+	show(r.Body)
 }
 
 func CreateConversationMessageParams_SetBody_recv(d data[*openapi.CreateConversationMessageParams], a0 string) {
@@ -379,16 +411,31 @@ func CreateConversationMessageParams_SetBody_recv_clean(d data[*openapi.CreateCo
 	show(r0)
 }
 
+func CreateConversationMessageParams_SetBody_clear_recv_Body(d data[string]) {
+	r := new(openapi.CreateConversationMessageParams)
+	r.SetBody(d.Tagged)
+	r.SetBody(d.Plain)
+	show(r)
+}
+
+func CreateConversationMessageParams_SetBody_clear_recv_Body_without(d data[string]) {
+	r := new(openapi.CreateConversationMessageParams)
+	r.SetBody(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateConversationMessageParams_SetDateCreated_0(d data[time.Time]) {
 	r := new(openapi.CreateConversationMessageParams)
+	r.DateCreated = new(time.Time)
 	r.SetDateCreated(d.Tagged)
-	show(r) // want "log/line"
+	show(r.DateCreated) // want "log/line"
 }
 
 func CreateConversationMessageParams_SetDateCreated_0_clean(d data[time.Time]) {
 	r := new(openapi.CreateConversationMessageParams)
+	r.DateCreated = new(time.Time)
 	r.SetDateCreated(d.Plain)
-	show(r)
+	show(r.DateCreated)
 }
 
 func CreateConversationMessageParams_SetDateCreated_recv(d data[*openapi.CreateConversationMessageParams], a0 time.Time) {
@@ -403,16 +450,31 @@ func CreateConversationMessageParams_SetDateCreated_recv_clean(d data[*openapi.C
 	show(r0)
 }
 
+func CreateConversationMessageParams_SetDateCreated_clear_recv_DateCreated(d data[time.Time]) {
+	r := new(openapi.CreateConversationMessageParams)
+	r.SetDateCreated(d.Tagged)
+	r.SetDateCreated(d.Plain)
+	show(r)
+}
+
+func CreateConversationMessageParams_SetDateCreated_clear_recv_DateCreated_without(d data[time.Time]) {
+	r := new(openapi.CreateConversationMessageParams)
+	r.SetDateCreated(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateConversationMessageParams_SetDateUpdated_0(d data[time.Time]) {
 	r := new(openapi.CreateConversationMessageParams)
+	r.DateUpdated = new(time.Time)
 	r.SetDateUpdated(d.Tagged)
-	show(r) // want "log/line"
+	show(r.DateUpdated) // want "log/line"
 }
 
 func CreateConversationMessageParams_SetDateUpdated_0_clean(d data[time.Time]) {
 	r := new(openapi.CreateConversationMessageParams)
+	r.DateUpdated = new(time.Time)
 	r.SetDateUpdated(d.Plain)
-	show(r)
+	show(r.DateUpdated)
 }
 
 func CreateConversationMessageParams_SetDateUpdated_recv(d data[*openapi.CreateConversationMessageParams], a0 time.Time) {
@@ -427,16 +489,31 @@ func CreateConversationMessageParams_SetDateUpdated_recv_clean(d data[*openapi.C
 	show(r0)
 }
 
+func CreateConversationMessageParams_SetDateUpdated_clear_recv_DateUpdated(d data[time.Time]) {
+	r := new(openapi.CreateConversationMessageParams)
+	r.SetDateUpdated(d.Tagged)
+	r.SetDateUpdated(d.Plain)
+	show(r)
+}
+
+func CreateConversationMessageParams_SetDateUpdated_clear_recv_DateUpdated_without(d data[time.Time]) {
+	r := new(openapi.CreateConversationMessageParams)
+	r.SetDateUpdated(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateConversationMessageParams_SetAttributes_0(d data[string]) {
 	r := new(openapi.CreateConversationMessageParams)
+	r.Attributes = new(string)
 	r.SetAttributes(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Attributes) // want "log/line"
 }
 
 func CreateConversationMessageParams_SetAttributes_0_clean(d data[string]) {
 	r := new(openapi.CreateConversationMessageParams)
+	r.Attributes = new(string)
 	r.SetAttributes(d.Plain)
-	show(r)
+	show(r.Attributes)
 }
 
 func CreateConversationMessageParams_SetAttributes_recv(d data[*openapi.CreateConversationMessageParams], a0 string) {
@@ -451,16 +528,31 @@ func CreateConversationMessageParams_SetAttributes_recv_clean(d data[*openapi.Cr
 	show(r0)
 }
 
+func CreateConversationMessageParams_SetAttributes_clear_recv_Attributes(d data[string]) {
+	r := new(openapi.CreateConversationMessageParams)
+	r.SetAttributes(d.Tagged)
+	r.SetAttributes(d.Plain)
+	show(r)
+}
+
+func CreateConversationMessageParams_SetAttributes_clear_recv_Attributes_without(d data[string]) {
+	r := new(openapi.CreateConversationMessageParams)
+	r.SetAttributes(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateConversationMessageParams_SetMediaSid_0(d data[string]) {
 	r := new(openapi.CreateConversationMessageParams)
+	r.MediaSid = new(string)
 	r.SetMediaSid(d.Tagged)
-	show(r) // want "log/line"
+	show(r.MediaSid) // want "log/line"
 }
 
 func CreateConversationMessageParams_SetMediaSid_0_clean(d data[string]) {
 	r := new(openapi.CreateConversationMessageParams)
+	r.MediaSid = new(string)
 	r.SetMediaSid(d.Plain)
-	show(r)
+	show(r.MediaSid)
 }
 
 func CreateConversationMessageParams_SetMediaSid_recv(d data[*openapi.CreateConversationMessageParams], a0 string) {
@@ -475,16 +567,31 @@ func CreateConversationMessageParams_SetMediaSid_recv_clean(d data[*openapi.Crea
 	show(r0)
 }
 
+func CreateConversationMessageParams_SetMediaSid_clear_recv_MediaSid(d data[string]) {
+	r := new(openapi.CreateConversationMessageParams)
+	r.SetMediaSid(d.Tagged)
+	r.SetMediaSid(d.Plain)
+	show(r)
+}
+
+func CreateConversationMessageParams_SetMediaSid_clear_recv_MediaSid_without(d data[string]) {
+	r := new(openapi.CreateConversationMessageParams)
+	r.SetMediaSid(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateConversationMessageParams_SetContentSid_0(d data[string]) {
 	r := new(openapi.CreateConversationMessageParams)
+	r.ContentSid = new(string)
 	r.SetContentSid(d.Tagged)
-	show(r) // want "log/line"
+	show(r.ContentSid) // want "log/line"
 }
 
 func CreateConversationMessageParams_SetContentSid_0_clean(d data[string]) {
 	r := new(openapi.CreateConversationMessageParams)
+	r.ContentSid = new(string)
 	r.SetContentSid(d.Plain)
-	show(r)
+	show(r.ContentSid)
 }
 
 func CreateConversationMessageParams_SetContentSid_recv(d data[*openapi.CreateConversationMessageParams], a0 string) {
@@ -499,16 +606,31 @@ func CreateConversationMessageParams_SetContentSid_recv_clean(d data[*openapi.Cr
 	show(r0)
 }
 
+func CreateConversationMessageParams_SetContentSid_clear_recv_ContentSid(d data[string]) {
+	r := new(openapi.CreateConversationMessageParams)
+	r.SetContentSid(d.Tagged)
+	r.SetContentSid(d.Plain)
+	show(r)
+}
+
+func CreateConversationMessageParams_SetContentSid_clear_recv_ContentSid_without(d data[string]) {
+	r := new(openapi.CreateConversationMessageParams)
+	r.SetContentSid(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateConversationMessageParams_SetContentVariables_0(d data[string]) {
 	r := new(openapi.CreateConversationMessageParams)
+	r.ContentVariables = new(string)
 	r.SetContentVariables(d.Tagged)
-	show(r) // want "log/line"
+	show(r.ContentVariables) // want "log/line"
 }
 
 func CreateConversationMessageParams_SetContentVariables_0_clean(d data[string]) {
 	r := new(openapi.CreateConversationMessageParams)
+	r.ContentVariables = new(string)
 	r.SetContentVariables(d.Plain)
-	show(r)
+	show(r.ContentVariables)
 }
 
 func CreateConversationMessageParams_SetContentVariables_recv(d data[*openapi.CreateConversationMessageParams], a0 string) {
@@ -523,16 +645,31 @@ func CreateConversationMessageParams_SetContentVariables_recv_clean(d data[*open
 	show(r0)
 }
 
+func CreateConversationMessageParams_SetContentVariables_clear_recv_ContentVariables(d data[string]) {
+	r := new(openapi.CreateConversationMessageParams)
+	r.SetContentVariables(d.Tagged)
+	r.SetContentVariables(d.Plain)
+	show(r)
+}
+
+func CreateConversationMessageParams_SetContentVariables_clear_recv_ContentVariables_without(d data[string]) {
+	r := new(openapi.CreateConversationMessageParams)
+	r.SetContentVariables(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateConversationMessageParams_SetSubject_0(d data[string]) {
 	r := new(openapi.CreateConversationMessageParams)
+	r.Subject = new(string)
 	r.SetSubject(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Subject) // want "log/line"
 }
 
 func CreateConversationMessageParams_SetSubject_0_clean(d data[string]) {
 	r := new(openapi.CreateConversationMessageParams)
+	r.Subject = new(string)
 	r.SetSubject(d.Plain)
-	show(r)
+	show(r.Subject)
 }
 
 func CreateConversationMessageParams_SetSubject_recv(d data[*openapi.CreateConversationMessageParams], a0 string) {
@@ -547,16 +684,31 @@ func CreateConversationMessageParams_SetSubject_recv_clean(d data[*openapi.Creat
 	show(r0)
 }
 
+func CreateConversationMessageParams_SetSubject_clear_recv_Subject(d data[string]) {
+	r := new(openapi.CreateConversationMessageParams)
+	r.SetSubject(d.Tagged)
+	r.SetSubject(d.Plain)
+	show(r)
+}
+
+func CreateConversationMessageParams_SetSubject_clear_recv_Subject_without(d data[string]) {
+	r := new(openapi.CreateConversationMessageParams)
+	r.SetSubject(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateConversationParams_SetXTwilioWebhookEnabled_0(d data[string]) {
 	r := new(openapi.CreateConversationParams)
+	r.XTwilioWebhookEnabled = new(string)
 	r.SetXTwilioWebhookEnabled(d.Tagged)
-	show(r) // want "log/line"
+	show(r.XTwilioWebhookEnabled) // want "log/line"
 }
 
 func CreateConversationParams_SetXTwilioWebhookEnabled_0_clean(d data[string]) {
 	r := new(openapi.CreateConversationParams)
+	r.XTwilioWebhookEnabled = new(string)
 	r.SetXTwilioWebhookEnabled(d.Plain)
-	show(r)
+	show(r.XTwilioWebhookEnabled)
 }
 
 func CreateConversationParams_SetXTwilioWebhookEnabled_recv(d data[*openapi.CreateConversationParams], a0 string) {
@@ -571,16 +723,31 @@ func CreateConversationParams_SetXTwilioWebhookEnabled_recv_clean(d data[*openap
 	show(r0)
 }
 
+func CreateConversationParams_SetXTwilioWebhookEnabled_clear_recv_XTwilioWebhookEnabled(d data[string]) {
+	r := new(openapi.CreateConversationParams)
+	r.SetXTwilioWebhookEnabled(d.Tagged)
+	r.SetXTwilioWebhookEnabled(d.Plain)
+	show(r)
+}
+
+func CreateConversationParams_SetXTwilioWebhookEnabled_clear_recv_XTwilioWebhookEnabled_without(d data[string]) {
+	r := new(openapi.CreateConversationParams)
+	r.SetXTwilioWebhookEnabled(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateConversationParams_SetFriendlyName_0(d data[string]) {
 	r := new(openapi.CreateConversationParams)
+	r.FriendlyName = new(string)
 	r.SetFriendlyName(d.Tagged)
-	show(r) // want "log/line"
+	show(r.FriendlyName) // want "log/line"
 }
 
 func CreateConversationParams_SetFriendlyName_0_clean(d data[string]) {
 	r := new(openapi.CreateConversationParams)
+	r.FriendlyName = new(string)
 	r.SetFriendlyName(d.Plain)
-	show(r)
+	show(r.FriendlyName)
 }
 
 func CreateConversationParams_SetFriendlyName_recv(d data[*openapi.CreateConversationParams], a0 string) {
@@ -595,16 +762,31 @@ func CreateConversationParams_SetFriendlyName_recv_clean(d data[*openapi.CreateC
 	show(r0)
 }
 
+func CreateConversationParams_SetFriendlyName_clear_recv_FriendlyName(d data[string]) {
+	r := new(openapi.CreateConversationParams)
+	r.SetFriendlyName(d.Tagged)
+	r.SetFriendlyName(d.Plain)
+	show(r)
+}
+
+func CreateConversationParams_SetFriendlyName_clear_recv_FriendlyName_without(d data[string]) {
+	r := new(openapi.CreateConversationParams)
+	r.SetFriendlyName(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateConversationParams_SetUniqueName_0(d data[string]) {
 	r := new(openapi.CreateConversationParams)
+	r.UniqueName = new(string)
 	r.SetUniqueName(d.Tagged)
-	show(r) // want "log/line"
+	show(r.UniqueName) // want "log/line"
 }
 
 func CreateConversationParams_SetUniqueName_0_clean(d data[string]) {
 	r := new(openapi.CreateConversationParams)
+	r.UniqueName = new(string)
 	r.SetUniqueName(d.Plain)
-	show(r)
+	show(r.UniqueName)
 }
 
 func CreateConversationParams_SetUniqueName_recv(d data[*openapi.CreateConversationParams], a0 string) {
@@ -619,16 +801,31 @@ func CreateConversationParams_SetUniqueName_recv_clean(d data[*openapi.CreateCon
 	show(r0)
 }
 
+func CreateConversationParams_SetUniqueName_clear_recv_UniqueName(d data[string]) {
+	r := new(openapi.CreateConversationParams)
+	r.SetUniqueName(d.Tagged)
+	r.SetUniqueName(d.Plain)
+	show(r)
+}
+
+func CreateConversationParams_SetUniqueName_clear_recv_UniqueName_without(d data[string]) {
+	r := new(openapi.CreateConversationParams)
+	r.SetUniqueName(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateConversationParams_SetDateCreated_0(d data[time.Time]) {
 	r := new(openapi.CreateConversationParams)
+	r.DateCreated = new(time.Time)
 	r.SetDateCreated(d.Tagged)
-	show(r) // want "log/line"
+	show(r.DateCreated) // want "log/line"
 }
 
 func CreateConversationParams_SetDateCreated_0_clean(d data[time.Time]) {
 	r := new(openapi.CreateConversationParams)
+	r.DateCreated = new(time.Time)
 	r.SetDateCreated(d.Plain)
-	show(r)
+	show(r.DateCreated)
 }
 
 func CreateConversationParams_SetDateCreated_recv(d data[*openapi.CreateConversationParams], a0 time.Time) {
@@ -643,16 +840,31 @@ func CreateConversationParams_SetDateCreated_recv_clean(d data[*openapi.CreateCo
 	show(r0)
 }
 
+func CreateConversationParams_SetDateCreated_clear_recv_DateCreated(d data[time.Time]) {
+	r := new(openapi.CreateConversationParams)
+	r.SetDateCreated(d.Tagged)
+	r.SetDateCreated(d.Plain)
+	show(r)
+}
+
+func CreateConversationParams_SetDateCreated_clear_recv_DateCreated_without(d data[time.Time]) {
+	r := new(openapi.CreateConversationParams)
+	r.SetDateCreated(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateConversationParams_SetDateUpdated_0(d data[time.Time]) {
 	r := new(openapi.CreateConversationParams)
+	r.DateUpdated = new(time.Time)
 	r.SetDateUpdated(d.Tagged)
-	show(r) // want "log/line"
+	show(r.DateUpdated) // want "log/line"
 }
 
 func CreateConversationParams_SetDateUpdated_0_clean(d data[time.Time]) {
 	r := new(openapi.CreateConversationParams)
+	r.DateUpdated = new(time.Time)
 	r.SetDateUpdated(d.Plain)
-	show(r)
+	show(r.DateUpdated)
 }
 
 func CreateConversationParams_SetDateUpdated_recv(d data[*openapi.CreateConversationParams], a0 time.Time) {
@@ -667,16 +879,31 @@ func CreateConversationParams_SetDateUpdated_recv_clean(d data[*openapi.CreateCo
 	show(r0)
 }
 
+func CreateConversationParams_SetDateUpdated_clear_recv_DateUpdated(d data[time.Time]) {
+	r := new(openapi.CreateConversationParams)
+	r.SetDateUpdated(d.Tagged)
+	r.SetDateUpdated(d.Plain)
+	show(r)
+}
+
+func CreateConversationParams_SetDateUpdated_clear_recv_DateUpdated_without(d data[time.Time]) {
+	r := new(openapi.CreateConversationParams)
+	r.SetDateUpdated(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateConversationParams_SetMessagingServiceSid_0(d data[string]) {
 	r := new(openapi.CreateConversationParams)
+	r.MessagingServiceSid = new(string)
 	r.SetMessagingServiceSid(d.Tagged)
-	show(r) // want "log/line"
+	show(r.MessagingServiceSid) // want "log/line"
 }
 
 func CreateConversationParams_SetMessagingServiceSid_0_clean(d data[string]) {
 	r := new(openapi.CreateConversationParams)
+	r.MessagingServiceSid = new(string)
 	r.SetMessagingServiceSid(d.Plain)
-	show(r)
+	show(r.MessagingServiceSid)
 }
 
 func CreateConversationParams_SetMessagingServiceSid_recv(d data[*openapi.CreateConversationParams], a0 string) {
@@ -691,16 +918,31 @@ func CreateConversationParams_SetMessagingServiceSid_recv_clean(d data[*openapi.
 	show(r0)
 }
 
+func CreateConversationParams_SetMessagingServiceSid_clear_recv_MessagingServiceSid(d data[string]) {
+	r := new(openapi.CreateConversationParams)
+	r.SetMessagingServiceSid(d.Tagged)
+	r.SetMessagingServiceSid(d.Plain)
+	show(r)
+}
+
+func CreateConversationParams_SetMessagingServiceSid_clear_recv_MessagingServiceSid_without(d data[string]) {
+	r := new(openapi.CreateConversationParams)
+	r.SetMessagingServiceSid(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateConversationParams_SetAttributes_0(d data[string]) {
 	r := new(openapi.CreateConversationParams)
+	r.Attributes = new(string)
 	r.SetAttributes(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Attributes) // want "log/line"
 }
 
 func CreateConversationParams_SetAttributes_0_clean(d data[string]) {
 	r := new(openapi.CreateConversationParams)
+	r.Attributes = new(string)
 	r.SetAttributes(d.Plain)
-	show(r)
+	show(r.Attributes)
 }
 
 func CreateConversationParams_SetAttributes_recv(d data[*openapi.CreateConversationParams], a0 string) {
@@ -715,16 +957,31 @@ func CreateConversationParams_SetAttributes_recv_clean(d data[*openapi.CreateCon
 	show(r0)
 }
 
+func CreateConversationParams_SetAttributes_clear_recv_Attributes(d data[string]) {
+	r := new(openapi.CreateConversationParams)
+	r.SetAttributes(d.Tagged)
+	r.SetAttributes(d.Plain)
+	show(r)
+}
+
+func CreateConversationParams_SetAttributes_clear_recv_Attributes_without(d data[string]) {
+	r := new(openapi.CreateConversationParams)
+	r.SetAttributes(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateConversationParams_SetState_0(d data[string]) {
 	r := new(openapi.CreateConversationParams)
+	r.State = new(string)
 	r.SetState(d.Tagged)
-	show(r) // want "log/line"
+	show(r.State) // want "log/line"
 }
 
 func CreateConversationParams_SetState_0_clean(d data[string]) {
 	r := new(openapi.CreateConversationParams)
+	r.State = new(string)
 	r.SetState(d.Plain)
-	show(r)
+	show(r.State)
 }
 
 func CreateConversationParams_SetState_recv(d data[*openapi.CreateConversationParams], a0 string) {
@@ -739,16 +996,31 @@ func CreateConversationParams_SetState_recv_clean(d data[*openapi.CreateConversa
 	show(r0)
 }
 
+func CreateConversationParams_SetState_clear_recv_State(d data[string]) {
+	r := new(openapi.CreateConversationParams)
+	r.SetState(d.Tagged)
+	r.SetState(d.Plain)
+	show(r)
+}
+
+func CreateConversationParams_SetState_clear_recv_State_without(d data[string]) {
+	r := new(openapi.CreateConversationParams)
+	r.SetState(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateConversationParams_SetTimersInactive_0(d data[string]) {
 	r := new(openapi.CreateConversationParams)
+	r.TimersInactive = new(string)
 	r.SetTimersInactive(d.Tagged)
-	show(r) // want "log/line"
+	show(r.TimersInactive) // want "log/line"
 }
 
 func CreateConversationParams_SetTimersInactive_0_clean(d data[string]) {
 	r := new(openapi.CreateConversationParams)
+	r.TimersInactive = new(string)
 	r.SetTimersInactive(d.Plain)
-	show(r)
+	show(r.TimersInactive)
 }
 
 func CreateConversationParams_SetTimersInactive_recv(d data[*openapi.CreateConversationParams], a0 string) {
@@ -763,16 +1035,31 @@ func CreateConversationParams_SetTimersInactive_recv_clean(d data[*openapi.Creat
 	show(r0)
 }
 
+func CreateConversationParams_SetTimersInactive_clear_recv_TimersInactive(d data[string]) {
+	r := new(openapi.CreateConversationParams)
+	r.SetTimersInactive(d.Tagged)
+	r.SetTimersInactive(d.Plain)
+	show(r)
+}
+
+func CreateConversationParams_SetTimersInactive_clear_recv_TimersInactive_without(d data[string]) {
+	r := new(openapi.CreateConversationParams)
+	r.SetTimersInactive(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateConversationParams_SetTimersClosed_0(d data[string]) {
 	r := new(openapi.CreateConversationParams)
+	r.TimersClosed = new(string)
 	r.SetTimersClosed(d.Tagged)
-	show(r) // want "log/line"
+	show(r.TimersClosed) // want "log/line"
 }
 
 func CreateConversationParams_SetTimersClosed_0_clean(d data[string]) {
 	r := new(openapi.CreateConversationParams)
+	r.TimersClosed = new(string)
 	r.SetTimersClosed(d.Plain)
-	show(r)
+	show(r.TimersClosed)
 }
 
 func CreateConversationParams_SetTimersClosed_recv(d data[*openapi.CreateConversationParams], a0 string) {
@@ -787,16 +1074,31 @@ func CreateConversationParams_SetTimersClosed_recv_clean(d data[*openapi.CreateC
 	show(r0)
 }
 
+func CreateConversationParams_SetTimersClosed_clear_recv_TimersClosed(d data[string]) {
+	r := new(openapi.CreateConversationParams)
+	r.SetTimersClosed(d.Tagged)
+	r.SetTimersClosed(d.Plain)
+	show(r)
+}
+
+func CreateConversationParams_SetTimersClosed_clear_recv_TimersClosed_without(d data[string]) {
+	r := new(openapi.CreateConversationParams)
+	r.SetTimersClosed(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateConversationParams_SetBindingsEmailAddress_0(d data[string]) {
 	r := new(openapi.CreateConversationParams)
+	r.BindingsEmailAddress = new(string)
 	r.SetBindingsEmailAddress(d.Tagged)
-	show(r) // want "log/line"
+	show(r.BindingsEmailAddress) // want "log/line"
 }
 
 func CreateConversationParams_SetBindingsEmailAddress_0_clean(d data[string]) {
 	r := new(openapi.CreateConversationParams)
+	r.BindingsEmailAddress = new(string)
 	r.SetBindingsEmailAddress(d.Plain)
-	show(r)
+	show(r.BindingsEmailAddress)
 }
 
 func CreateConversationParams_SetBindingsEmailAddress_recv(d data[*openapi.CreateConversationParams], a0 string) {
@@ -811,16 +1113,31 @@ func CreateConversationParams_SetBindingsEmailAddress_recv_clean(d data[*openapi
 	show(r0)
 }
 
+func CreateConversationParams_SetBindingsEmailAddress_clear_recv_BindingsEmailAddress(d data[string]) {
+	r := new(openapi.CreateConversationParams)
+	r.SetBindingsEmailAddress(d.Tagged)
+	r.SetBindingsEmailAddress(d.Plain)
+	show(r)
+}
+
+func CreateConversationParams_SetBindingsEmailAddress_clear_recv_BindingsEmailAddress_without(d data[string]) {
+	r := new(openapi.CreateConversationParams)
+	r.SetBindingsEmailAddress(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateConversationParams_SetBindingsEmailName_0(d data[string]) {
 	r := new(openapi.CreateConversationParams)
+	r.BindingsEmailName = new(string)
 	r.SetBindingsEmailName(d.Tagged)
-	show(r) // want "log/line"
+	show(r.BindingsEmailName) // want "log/line"
 }
 
 func CreateConversationParams_SetBindingsEmailName_0_clean(d data[string]) {
 	r := new(openapi.CreateConversationParams)
+	r.BindingsEmailName = new(string)
 	r.SetBindingsEmailName(d.Plain)
-	show(r)
+	show(r.BindingsEmailName)
 }
 
 func CreateConversationParams_SetBindingsEmailName_recv(d data[*openapi.CreateConversationParams], a0 string) {
@@ -835,16 +1152,31 @@ func CreateConversationParams_SetBindingsEmailName_recv_clean(d data[*openapi.Cr
 	show(r0)
 }
 
+func CreateConversationParams_SetBindingsEmailName_clear_recv_BindingsEmailName(d data[string]) {
+	r := new(openapi.CreateConversationParams)
+	r.SetBindingsEmailName(d.Tagged)
+	r.SetBindingsEmailName(d.Plain)
+	show(r)
+}
+
+func CreateConversationParams_SetBindingsEmailName_clear_recv_BindingsEmailName_without(d data[string]) {
+	r := new(openapi.CreateConversationParams)
+	r.SetBindingsEmailName(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateConversationParticipantParams_SetXTwilioWebhookEnabled_0(d data[string]) {
 	r := new(openapi.CreateConversationParticipantParams)
+	r.XTwilioWebhookEnabled = new(string)
 	r.SetXTwilioWebhookEnabled(d.Tagged)
-	show(r) // want "log/line"
+	show(r.XTwilioWebhookEnabled) // want "log/line"
 }
 
 func CreateConversationParticipantParams_SetXTwilioWebhookEnabled_0_clean(d data[string]) {
 	r := new(openapi.CreateConversationParticipantParams)
+	r.XTwilioWebhookEnabled = new(string)
 	r.SetXTwilioWebhookEnabled(d.Plain)
-	show(r)
+	show(r.XTwilioWebhookEnabled)
 }
 
 func CreateConversationParticipantParams_SetXTwilioWebhookEnabled_recv(d data[*openapi.CreateConversationParticipantParams], a0 string) {
@@ -859,16 +1191,31 @@ func CreateConversationParticipantParams_SetXTwilioWebhookEnabled_recv_clean(d d
 	show(r0)
 }
 
+func CreateConversationParticipantParams_SetXTwilioWebhookEnabled_clear_recv_XTwilioWebhookEnabled(d data[string]) {
+	r := new(openapi.CreateConversationParticipantParams)
+	r.SetXTwilioWebhookEnabled(d.Tagged)
+	r.SetXTwilioWebhookEnabled(d.Plain)
+	show(r)
+}
+
+func CreateConversationParticipantParams_SetXTwilioWebhookEnabled_clear_recv_XTwilioWebhookEnabled_without(d data[string]) {
+	r := new(openapi.CreateConversationParticipantParams)
+	r.SetXTwilioWebhookEnabled(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateConversationParticipantParams_SetIdentity_0(d data[string]) {
 	r := new(openapi.CreateConversationParticipantParams)
+	r.Identity = new(string)
 	r.SetIdentity(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Identity) // want "log/line"
 }
 
 func CreateConversationParticipantParams_SetIdentity_0_clean(d data[string]) {
 	r := new(openapi.CreateConversationParticipantParams)
+	r.Identity = new(string)
 	r.SetIdentity(d.Plain)
-	show(r)
+	show(r.Identity)
 }
 
 func CreateConversationParticipantParams_SetIdentity_recv(d data[*openapi.CreateConversationParticipantParams], a0 string) {
@@ -883,16 +1230,31 @@ func CreateConversationParticipantParams_SetIdentity_recv_clean(d data[*openapi.
 	show(r0)
 }
 
+func CreateConversationParticipantParams_SetIdentity_clear_recv_Identity(d data[string]) {
+	r := new(openapi.CreateConversationParticipantParams)
+	r.SetIdentity(d.Tagged)
+	r.SetIdentity(d.Plain)
+	show(r)
+}
+
+func CreateConversationParticipantParams_SetIdentity_clear_recv_Identity_without(d data[string]) {
+	r := new(openapi.CreateConversationParticipantParams)
+	r.SetIdentity(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateConversationParticipantParams_SetMessagingBindingAddress_0(d data[string]) {
 	r := new(openapi.CreateConversationParticipantParams)
+	r.MessagingBindingAddress = new(string)
 	r.SetMessagingBindingAddress(d.Tagged)
-	show(r) // want "log/line"
+	show(r.MessagingBindingAddress) // want "log/line"
 }
 
 func CreateConversationParticipantParams_SetMessagingBindingAddress_0_clean(d data[string]) {
 	r := new(openapi.CreateConversationParticipantParams)
+	r.MessagingBindingAddress = new(string)
 	r.SetMessagingBindingAddress(d.Plain)
-	show(r)
+	show(r.MessagingBindingAddress)
 }
 
 func CreateConversationParticipantParams_SetMessagingBindingAddress_recv(d data[*openapi.CreateConversationParticipantParams], a0 string) {
@@ -907,16 +1269,31 @@ func CreateConversationParticipantParams_SetMessagingBindingAddress_recv_clean(d
 	show(r0)
 }
 
+func CreateConversationParticipantParams_SetMessagingBindingAddress_clear_recv_MessagingBindingAddress(d data[string]) {
+	r := new(openapi.CreateConversationParticipantParams)
+	r.SetMessagingBindingAddress(d.Tagged)
+	r.SetMessagingBindingAddress(d.Plain)
+	show(r)
+}
+
+func CreateConversationParticipantParams_SetMessagingBindingAddress_clear_recv_MessagingBindingAddress_without(d data[string]) {
+	r := new(openapi.CreateConversationParticipantParams)
+	r.SetMessagingBindingAddress(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateConversationParticipantParams_SetMessagingBindingProxyAddress_0(d data[string]) {
 	r := new(openapi.CreateConversationParticipantParams)
+	r.MessagingBindingProxyAddress = new(string)
 	r.SetMessagingBindingProxyAddress(d.Tagged)
-	show(r) // want "log/line"
+	show(r.MessagingBindingProxyAddress) // want "log/line"
 }
 
 func CreateConversationParticipantParams_SetMessagingBindingProxyAddress_0_clean(d data[string]) {
 	r := new(openapi.CreateConversationParticipantParams)
+	r.MessagingBindingProxyAddress = new(string)
 	r.SetMessagingBindingProxyAddress(d.Plain)
-	show(r)
+	show(r.MessagingBindingProxyAddress)
 }
 
 func CreateConversationParticipantParams_SetMessagingBindingProxyAddress_recv(d data[*openapi.CreateConversationParticipantParams], a0 string) {
@@ -931,16 +1308,31 @@ func CreateConversationParticipantParams_SetMessagingBindingProxyAddress_recv_cl
 	show(r0)
 }
 
+func CreateConversationParticipantParams_SetMessagingBindingProxyAddress_clear_recv_MessagingBindingProxyAddress(d data[string]) {
+	r := new(openapi.CreateConversationParticipantParams)
+	r.SetMessagingBindingProxyAddress(d.Tagged)
+	r.SetMessagingBindingProxyAddress(d.Plain)
+	show(r)
+}
+
+func CreateConversationParticipantParams_SetMessagingBindingProxyAddress_clear_recv_MessagingBindingProxyAddress_without(d data[string]) {
+	r := new(openapi.CreateConversationParticipantParams)
+	r.SetMessagingBindingProxyAddress(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateConversationParticipantParams_SetDateCreated_0(d data[time.Time]) {
 	r := new(openapi.CreateConversationParticipantParams)
+	r.DateCreated = new(time.Time)
 	r.SetDateCreated(d.Tagged)
-	show(r) // want "log/line"
+	show(r.DateCreated) // want "log/line"
 }
 
 func CreateConversationParticipantParams_SetDateCreated_0_clean(d data[time.Time]) {
 	r := new(openapi.CreateConversationParticipantParams)
+	r.DateCreated = new(time.Time)
 	r.SetDateCreated(d.Plain)
-	show(r)
+	show(r.DateCreated)
 }
 
 func CreateConversationParticipantParams_SetDateCreated_recv(d data[*openapi.CreateConversationParticipantParams], a0 time.Time) {
@@ -955,16 +1347,31 @@ func CreateConversationParticipantParams_SetDateCreated_recv_clean(d data[*opena
 	show(r0)
 }
 
+func CreateConversationParticipantParams_SetDateCreated_clear_recv_DateCreated(d data[time.Time]) {
+	r := new(openapi.CreateConversationParticipantParams)
+	r.SetDateCreated(d.Tagged)
+	r.SetDateCreated(d.Plain)
+	show(r)
+}
+
+func CreateConversationParticipantParams_SetDateCreated_clear_recv_DateCreated_without(d data[time.Time]) {
+	r := new(openapi.CreateConversationParticipantParams)
+	r.SetDateCreated(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateConversationParticipantParams_SetDateUpdated_0(d data[time.Time]) {
 	r := new(openapi.CreateConversationParticipantParams)
+	r.DateUpdated = new(time.Time)
 	r.SetDateUpdated(d.Tagged)
-	show(r) // want "log/line"
+	show(r.DateUpdated) // want "log/line"
 }
 
 func CreateConversationParticipantParams_SetDateUpdated_0_clean(d data[time.Time]) {
 	r := new(openapi.CreateConversationParticipantParams)
+	r.DateUpdated = new(time.Time)
 	r.SetDateUpdated(d.Plain)
-	show(r)
+	show(r.DateUpdated)
 }
 
 func CreateConversationParticipantParams_SetDateUpdated_recv(d data[*openapi.CreateConversationParticipantParams], a0 time.Time) {
@@ -979,16 +1386,31 @@ func CreateConversationParticipantParams_SetDateUpdated_recv_clean(d data[*opena
 	show(r0)
 }
 
+func CreateConversationParticipantParams_SetDateUpdated_clear_recv_DateUpdated(d data[time.Time]) {
+	r := new(openapi.CreateConversationParticipantParams)
+	r.SetDateUpdated(d.Tagged)
+	r.SetDateUpdated(d.Plain)
+	show(r)
+}
+
+func CreateConversationParticipantParams_SetDateUpdated_clear_recv_DateUpdated_without(d data[time.Time]) {
+	r := new(openapi.CreateConversationParticipantParams)
+	r.SetDateUpdated(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateConversationParticipantParams_SetAttributes_0(d data[string]) {
 	r := new(openapi.CreateConversationParticipantParams)
+	r.Attributes = new(string)
 	r.SetAttributes(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Attributes) // want "log/line"
 }
 
 func CreateConversationParticipantParams_SetAttributes_0_clean(d data[string]) {
 	r := new(openapi.CreateConversationParticipantParams)
+	r.Attributes = new(string)
 	r.SetAttributes(d.Plain)
-	show(r)
+	show(r.Attributes)
 }
 
 func CreateConversationParticipantParams_SetAttributes_recv(d data[*openapi.CreateConversationParticipantParams], a0 string) {
@@ -1003,16 +1425,31 @@ func CreateConversationParticipantParams_SetAttributes_recv_clean(d data[*openap
 	show(r0)
 }
 
+func CreateConversationParticipantParams_SetAttributes_clear_recv_Attributes(d data[string]) {
+	r := new(openapi.CreateConversationParticipantParams)
+	r.SetAttributes(d.Tagged)
+	r.SetAttributes(d.Plain)
+	show(r)
+}
+
+func CreateConversationParticipantParams_SetAttributes_clear_recv_Attributes_without(d data[string]) {
+	r := new(openapi.CreateConversationParticipantParams)
+	r.SetAttributes(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateConversationParticipantParams_SetMessagingBindingProjectedAddress_0(d data[string]) {
 	r := new(openapi.CreateConversationParticipantParams)
+	r.MessagingBindingProjectedAddress = new(string)
 	r.SetMessagingBindingProjectedAddress(d.Tagged)
-	show(r) // want "log/line"
+	show(r.MessagingBindingProjectedAddress) // want "log/line"
 }
 
 func CreateConversationParticipantParams_SetMessagingBindingProjectedAddress_0_clean(d data[string]) {
 	r := new(openapi.CreateConversationParticipantParams)
+	r.MessagingBindingProjectedAddress = new(string)
 	r.SetMessagingBindingProjectedAddress(d.Plain)
-	show(r)
+	show(r.MessagingBindingProjectedAddress)
 }
 
 func CreateConversationParticipantParams_SetMessagingBindingProjectedAddress_recv(d data[*openapi.CreateConversationParticipantParams], a0 string) {
@@ -1027,16 +1464,31 @@ func CreateConversationParticipantParams_SetMessagingBindingProjectedAddress_rec
 	show(r0)
 }
 
+func CreateConversationParticipantParams_SetMessagingBindingProjectedAddress_clear_recv_MessagingBindingProjectedAddress(d data[string]) {
+	r := new(openapi.CreateConversationParticipantParams)
+	r.SetMessagingBindingProjectedAddress(d.Tagged)
+	r.SetMessagingBindingProjectedAddress(d.Plain)
+	show(r)
+}
+
+func CreateConversationParticipantParams_SetMessagingBindingProjectedAddress_clear_recv_MessagingBindingProjectedAddress_without(d data[string]) {
+	r := new(openapi.CreateConversationParticipantParams)
+	r.SetMessagingBindingProjectedAddress(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateConversationParticipantParams_SetRoleSid_0(d data[string]) {
 	r := new(openapi.CreateConversationParticipantParams)
+	r.RoleSid = new(string)
 	r.SetRoleSid(d.Tagged)
-	show(r) // want "log/line"
+	show(r.RoleSid) // want "log/line"
 }
 
 func CreateConversationParticipantParams_SetRoleSid_0_clean(d data[string]) {
 	r := new(openapi.CreateConversationParticipantParams)
+	r.RoleSid = new(string)
 	r.SetRoleSid(d.Plain)
-	show(r)
+	show(r.RoleSid)
 }
 
 func CreateConversationParticipantParams_SetRoleSid_recv(d data[*openapi.CreateConversationParticipantParams], a0 string) {
@@ -1051,16 +1503,31 @@ func CreateConversationParticipantParams_SetRoleSid_recv_clean(d data[*openapi.C
 	show(r0)
 }
 
+func CreateConversationParticipantParams_SetRoleSid_clear_recv_RoleSid(d data[string]) {
+	r := new(openapi.CreateConversationParticipantParams)
+	r.SetRoleSid(d.Tagged)
+	r.SetRoleSid(d.Plain)
+	show(r)
+}
+
+func CreateConversationParticipantParams_SetRoleSid_clear_recv_RoleSid_without(d data[string]) {
+	r := new(openapi.CreateConversationParticipantParams)
+	r.SetRoleSid(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateConversationWithParticipantsParams_SetXTwilioWebhookEnabled_0(d data[string]) {
 	r := new(openapi.CreateConversationWithParticipantsParams)
+	r.XTwilioWebhookEnabled = new(string)
 	r.SetXTwilioWebhookEnabled(d.Tagged)
-	show(r) // want "log/line"
+	show(r.XTwilioWebhookEnabled) // want "log/line"
 }
 
 func CreateConversationWithParticipantsParams_SetXTwilioWebhookEnabled_0_clean(d data[string]) {
 	r := new(openapi.CreateConversationWithParticipantsParams)
+	r.XTwilioWebhookEnabled = new(string)
 	r.SetXTwilioWebhookEnabled(d.Plain)
-	show(r)
+	show(r.XTwilioWebhookEnabled)
 }
 
 func CreateConversationWithParticipantsParams_SetXTwilioWebhookEnabled_recv(d data[*openapi.CreateConversationWithParticipantsParams], a0 string) {
@@ -1075,16 +1542,31 @@ func CreateConversationWithParticipantsParams_SetXTwilioWebhookEnabled_recv_clea
 	show(r0)
 }
 
+func CreateConversationWithParticipantsParams_SetXTwilioWebhookEnabled_clear_recv_XTwilioWebhookEnabled(d data[string]) {
+	r := new(openapi.CreateConversationWithParticipantsParams)
+	r.SetXTwilioWebhookEnabled(d.Tagged)
+	r.SetXTwilioWebhookEnabled(d.Plain)
+	show(r)
+}
+
+func CreateConversationWithParticipantsParams_SetXTwilioWebhookEnabled_clear_recv_XTwilioWebhookEnabled_without(d data[string]) {
+	r := new(openapi.CreateConversationWithParticipantsParams)
+	r.SetXTwilioWebhookEnabled(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateConversationWithParticipantsParams_SetFriendlyName_0(d data[string]) {
 	r := new(openapi.CreateConversationWithParticipantsParams)
+	r.FriendlyName = new(string)
 	r.SetFriendlyName(d.Tagged)
-	show(r) // want "log/line"
+	show(r.FriendlyName) // want "log/line"
 }
 
 func CreateConversationWithParticipantsParams_SetFriendlyName_0_clean(d data[string]) {
 	r := new(openapi.CreateConversationWithParticipantsParams)
+	r.FriendlyName = new(string)
 	r.SetFriendlyName(d.Plain)
-	show(r)
+	show(r.FriendlyName)
 }
 
 func CreateConversationWithParticipantsParams_SetFriendlyName_recv(d data[*openapi.CreateConversationWithParticipantsParams], a0 string) {
@@ -1099,16 +1581,31 @@ func CreateConversationWithParticipantsParams_SetFriendlyName_recv_clean(d data[
 	show(r0)
 }
 
+func CreateConversationWithParticipantsParams_SetFriendlyName_clear_recv_FriendlyName(d data[string]) {
+	r := new(openapi.CreateConversationWithParticipantsParams)
+	r.SetFriendlyName(d.Tagged)
+	r.SetFriendlyName(d.Plain)
+	show(r)
+}
+
+func CreateConversationWithParticipantsParams_SetFriendlyName_clear_recv_FriendlyName_without(d data[string]) {
+	r := new(openapi.CreateConversationWithParticipantsParams)
+	r.SetFriendlyName(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateConversationWithParticipantsParams_SetUniqueName_0(d data[string]) {
 	r := new(openapi.CreateConversationWithParticipantsParams)
+	r.UniqueName = new(string)
 	r.SetUniqueName(d.Tagged)
-	show(r) // want "log/line"
+	show(r.UniqueName) // want "log/line"
 }
 
 func CreateConversationWithParticipantsParams_SetUniqueName_0_clean(d data[string]) {
 	r := new(openapi.CreateConversationWithParticipantsParams)
+	r.UniqueName = new(string)
 	r.SetUniqueName(d.Plain)
-	show(r)
+	show(r.UniqueName)
 }
 
 func CreateConversationWithParticipantsParams_SetUniqueName_recv(d data[*openapi.CreateConversationWithParticipantsParams], a0 string) {
@@ -1123,16 +1620,31 @@ func CreateConversationWithParticipantsParams_SetUniqueName_recv_clean(d data[*o
 	show(r0)
 }
 
+func CreateConversationWithParticipantsParams_SetUniqueName_clear_recv_UniqueName(d data[string]) {
+	r := new(openapi.CreateConversationWithParticipantsParams)
+	r.SetUniqueName(d.Tagged)
+	r.SetUniqueName(d.Plain)
+	show(r)
+}
+
+func CreateConversationWithParticipantsParams_SetUniqueName_clear_recv_UniqueName_without(d data[string]) {
+	r := new(openapi.CreateConversationWithParticipantsParams)
+	r.SetUniqueName(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateConversationWithParticipantsParams_SetDateCreated_0(d data[time.Time]) {
 	r := new(openapi.CreateConversationWithParticipantsParams)
+	r.DateCreated = new(time.Time)
 	r.SetDateCreated(d.Tagged)
-	show(r) // want "log/line"
+	show(r.DateCreated) // want "log/line"
 }
 
 func CreateConversationWithParticipantsParams_SetDateCreated_0_clean(d data[time.Time]) {
 	r := new(openapi.CreateConversationWithParticipantsParams)
+	r.DateCreated = new(time.Time)
 	r.SetDateCreated(d.Plain)
-	show(r)
+	show(r.DateCreated)
 }
 
 func CreateConversationWithParticipantsParams_SetDateCreated_recv(d data[*openapi.CreateConversationWithParticipantsParams], a0 time.Time) {
@@ -1147,16 +1659,31 @@ func CreateConversationWithParticipantsParams_SetDateCreated_recv_clean(d data[*
 	show(r0)
 }
 
+func CreateConversationWithParticipantsParams_SetDateCreated_clear_recv_DateCreated(d data[time.Time]) {
+	r := new(openapi.CreateConversationWithParticipantsParams)
+	r.SetDateCreated(d.Tagged)
+	r.SetDateCreated(d.Plain)
+	show(r)
+}
+
+func CreateConversationWithParticipantsParams_SetDateCreated_clear_recv_DateCreated_without(d data[time.Time]) {
+	r := new(openapi.CreateConversationWithParticipantsParams)
+	r.SetDateCreated(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateConversationWithParticipantsParams_SetDateUpdated_0(d data[time.Time]) {
 	r := new(openapi.CreateConversationWithParticipantsParams)
+	r.DateUpdated = new(time.Time)
 	r.SetDateUpdated(d.Tagged)
-	show(r) // want "log/line"
+	show(r.DateUpdated) // want "log/line"
 }
 
 func CreateConversationWithParticipantsParams_SetDateUpdated_0_clean(d data[time.Time]) {
 	r := new(openapi.CreateConversationWithParticipantsParams)
+	r.DateUpdated = new(time.Time)
 	r.SetDateUpdated(d.Plain)
-	show(r)
+	show(r.DateUpdated)
 }
 
 func CreateConversationWithParticipantsParams_SetDateUpdated_recv(d data[*openapi.CreateConversationWithParticipantsParams], a0 time.Time) {
@@ -1171,16 +1698,31 @@ func CreateConversationWithParticipantsParams_SetDateUpdated_recv_clean(d data[*
 	show(r0)
 }
 
+func CreateConversationWithParticipantsParams_SetDateUpdated_clear_recv_DateUpdated(d data[time.Time]) {
+	r := new(openapi.CreateConversationWithParticipantsParams)
+	r.SetDateUpdated(d.Tagged)
+	r.SetDateUpdated(d.Plain)
+	show(r)
+}
+
+func CreateConversationWithParticipantsParams_SetDateUpdated_clear_recv_DateUpdated_without(d data[time.Time]) {
+	r := new(openapi.CreateConversationWithParticipantsParams)
+	r.SetDateUpdated(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateConversationWithParticipantsParams_SetMessagingServiceSid_0(d data[string]) {
 	r := new(openapi.CreateConversationWithParticipantsParams)
+	r.MessagingServiceSid = new(string)
 	r.SetMessagingServiceSid(d.Tagged)
-	show(r) // want "log/line"
+	show(r.MessagingServiceSid) // want "log/line"
 }
 
 func CreateConversationWithParticipantsParams_SetMessagingServiceSid_0_clean(d data[string]) {
 	r := new(openapi.CreateConversationWithParticipantsParams)
+	r.MessagingServiceSid = new(string)
 	r.SetMessagingServiceSid(d.Plain)
-	show(r)
+	show(r.MessagingServiceSid)
 }
 
 func CreateConversationWithParticipantsParams_SetMessagingServiceSid_recv(d data[*openapi.CreateConversationWithParticipantsParams], a0 string) {
@@ -1195,16 +1737,31 @@ func CreateConversationWithParticipantsParams_SetMessagingServiceSid_recv_clean(
 	show(r0)
 }
 
+func CreateConversationWithParticipantsParams_SetMessagingServiceSid_clear_recv_MessagingServiceSid(d data[string]) {
+	r := new(openapi.CreateConversationWithParticipantsParams)
+	r.SetMessagingServiceSid(d.Tagged)
+	r.SetMessagingServiceSid(d.Plain)
+	show(r)
+}
+
+func CreateConversationWithParticipantsParams_SetMessagingServiceSid_clear_recv_MessagingServiceSid_without(d data[string]) {
+	r := new(openapi.CreateConversationWithParticipantsParams)
+	r.SetMessagingServiceSid(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateConversationWithParticipantsParams_SetAttributes_0(d data[string]) {
 	r := new(openapi.CreateConversationWithParticipantsParams)
+	r.Attributes = new(string)
 	r.SetAttributes(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Attributes) // want "log/line"
 }
 
 func CreateConversationWithParticipantsParams_SetAttributes_0_clean(d data[string]) {
 	r := new(openapi.CreateConversationWithParticipantsParams)
+	r.Attributes = new(string)
 	r.SetAttributes(d.Plain)
-	show(r)
+	show(r.Attributes)
 }
 
 func CreateConversationWithParticipantsParams_SetAttributes_recv(d data[*openapi.CreateConversationWithParticipantsParams], a0 string) {
@@ -1219,16 +1776,31 @@ func CreateConversationWithParticipantsParams_SetAttributes_recv_clean(d data[*o
 	show(r0)
 }
 
+func CreateConversationWithParticipantsParams_SetAttributes_clear_recv_Attributes(d data[string]) {
+	r := new(openapi.CreateConversationWithParticipantsParams)
+	r.SetAttributes(d.Tagged)
+	r.SetAttributes(d.Plain)
+	show(r)
+}
+
+func CreateConversationWithParticipantsParams_SetAttributes_clear_recv_Attributes_without(d data[string]) {
+	r := new(openapi.CreateConversationWithParticipantsParams)
+	r.SetAttributes(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateConversationWithParticipantsParams_SetState_0(d data[string]) {
 	r := new(openapi.CreateConversationWithParticipantsParams)
+	r.State = new(string)
 	r.SetState(d.Tagged)
-	show(r) // want "log/line"
+	show(r.State) // want "log/line"
 }
 
 func CreateConversationWithParticipantsParams_SetState_0_clean(d data[string]) {
 	r := new(openapi.CreateConversationWithParticipantsParams)
+	r.State = new(string)
 	r.SetState(d.Plain)
-	show(r)
+	show(r.State)
 }
 
 func CreateConversationWithParticipantsParams_SetState_recv(d data[*openapi.CreateConversationWithParticipantsParams], a0 string) {
@@ -1243,16 +1815,31 @@ func CreateConversationWithParticipantsParams_SetState_recv_clean(d data[*openap
 	show(r0)
 }
 
+func CreateConversationWithParticipantsParams_SetState_clear_recv_State(d data[string]) {
+	r := new(openapi.CreateConversationWithParticipantsParams)
+	r.SetState(d.Tagged)
+	r.SetState(d.Plain)
+	show(r)
+}
+
+func CreateConversationWithParticipantsParams_SetState_clear_recv_State_without(d data[string]) {
+	r := new(openapi.CreateConversationWithParticipantsParams)
+	r.SetState(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateConversationWithParticipantsParams_SetTimersInactive_0(d data[string]) {
 	r := new(openapi.CreateConversationWithParticipantsParams)
+	r.TimersInactive = new(string)
 	r.SetTimersInactive(d.Tagged)
-	show(r) // want "log/line"
+	show(r.TimersInactive) // want "log/line"
 }
 
 func CreateConversationWithParticipantsParams_SetTimersInactive_0_clean(d data[string]) {
 	r := new(openapi.CreateConversationWithParticipantsParams)
+	r.TimersInactive = new(string)
 	r.SetTimersInactive(d.Plain)
-	show(r)
+	show(r.TimersInactive)
 }
 
 func CreateConversationWithParticipantsParams_SetTimersInactive_recv(d data[*openapi.CreateConversationWithParticipantsParams], a0 string) {
@@ -1267,16 +1854,31 @@ func CreateConversationWithParticipantsParams_SetTimersInactive_recv_clean(d dat
 	show(r0)
 }
 
+func CreateConversationWithParticipantsParams_SetTimersInactive_clear_recv_TimersInactive(d data[string]) {
+	r := new(openapi.CreateConversationWithParticipantsParams)
+	r.SetTimersInactive(d.Tagged)
+	r.SetTimersInactive(d.Plain)
+	show(r)
+}
+
+func CreateConversationWithParticipantsParams_SetTimersInactive_clear_recv_TimersInactive_without(d data[string]) {
+	r := new(openapi.CreateConversationWithParticipantsParams)
+	r.SetTimersInactive(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateConversationWithParticipantsParams_SetTimersClosed_0(d data[string]) {
 	r := new(openapi.CreateConversationWithParticipantsParams)
+	r.TimersClosed = new(string)
 	r.SetTimersClosed(d.Tagged)
-	show(r) // want "log/line"
+	show(r.TimersClosed) // want "log/line"
 }
 
 func CreateConversationWithParticipantsParams_SetTimersClosed_0_clean(d data[string]) {
 	r := new(openapi.CreateConversationWithParticipantsParams)
+	r.TimersClosed = new(string)
 	r.SetTimersClosed(d.Plain)
-	show(r)
+	show(r.TimersClosed)
 }
 
 func CreateConversationWithParticipantsParams_SetTimersClosed_recv(d data[*openapi.CreateConversationWithParticipantsParams], a0 string) {
@@ -1291,16 +1893,31 @@ func CreateConversationWithParticipantsParams_SetTimersClosed_recv_clean(d data[
 	show(r0)
 }
 
+func CreateConversationWithParticipantsParams_SetTimersClosed_clear_recv_TimersClosed(d data[string]) {
+	r := new(openapi.CreateConversationWithParticipantsParams)
+	r.SetTimersClosed(d.Tagged)
+	r.SetTimersClosed(d.Plain)
+	show(r)
+}
+
+func CreateConversationWithParticipantsParams_SetTimersClosed_clear_recv_TimersClosed_without(d data[string]) {
+	r := new(openapi.CreateConversationWithParticipantsParams)
+	r.SetTimersClosed(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateConversationWithParticipantsParams_SetBindingsEmailAddress_0(d data[string]) {
 	r := new(openapi.CreateConversationWithParticipantsParams)
+	r.BindingsEmailAddress = new(string)
 	r.SetBindingsEmailAddress(d.Tagged)
-	show(r) // want "log/line"
+	show(r.BindingsEmailAddress) // want "log/line"
 }
 
 func CreateConversationWithParticipantsParams_SetBindingsEmailAddress_0_clean(d data[string]) {
 	r := new(openapi.CreateConversationWithParticipantsParams)
+	r.BindingsEmailAddress = new(string)
 	r.SetBindingsEmailAddress(d.Plain)
-	show(r)
+	show(r.BindingsEmailAddress)
 }
 
 func CreateConversationWithParticipantsParams_SetBindingsEmailAddress_recv(d data[*openapi.CreateConversationWithParticipantsParams], a0 string) {
@@ -1315,16 +1932,31 @@ func CreateConversationWithParticipantsParams_SetBindingsEmailAddress_recv_clean
 	show(r0)
 }
 
+func CreateConversationWithParticipantsParams_SetBindingsEmailAddress_clear_recv_BindingsEmailAddress(d data[string]) {
+	r := new(openapi.CreateConversationWithParticipantsParams)
+	r.SetBindingsEmailAddress(d.Tagged)
+	r.SetBindingsEmailAddress(d.Plain)
+	show(r)
+}
+
+func CreateConversationWithParticipantsParams_SetBindingsEmailAddress_clear_recv_BindingsEmailAddress_without(d data[string]) {
+	r := new(openapi.CreateConversationWithParticipantsParams)
+	r.SetBindingsEmailAddress(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateConversationWithParticipantsParams_SetBindingsEmailName_0(d data[string]) {
 	r := new(openapi.CreateConversationWithParticipantsParams)
+	r.BindingsEmailName = new(string)
 	r.SetBindingsEmailName(d.Tagged)
-	show(r) // want "log/line"
+	show(r.BindingsEmailName) // want "log/line"
 }
 
 func CreateConversationWithParticipantsParams_SetBindingsEmailName_0_clean(d data[string]) {
 	r := new(openapi.CreateConversationWithParticipantsParams)
+	r.BindingsEmailName = new(string)
 	r.SetBindingsEmailName(d.Plain)
-	show(r)
+	show(r.BindingsEmailName)
 }
 
 func CreateConversationWithParticipantsParams_SetBindingsEmailName_recv(d data[*openapi.CreateConversationWithParticipantsParams], a0 string) {
@@ -1339,16 +1971,31 @@ func CreateConversationWithParticipantsParams_SetBindingsEmailName_recv_clean(d 
 	show(r0)
 }
 
+func CreateConversationWithParticipantsParams_SetBindingsEmailName_clear_recv_BindingsEmailName(d data[string]) {
+	r := new(openapi.CreateConversationWithParticipantsParams)
+	r.SetBindingsEmailName(d.Tagged)
+	r.SetBindingsEmailName(d.Plain)
+	show(r)
+}
+
+func CreateConversationWithParticipantsParams_SetBindingsEmailName_clear_recv_BindingsEmailName_without(d data[string]) {
+	r := new(openapi.CreateConversationWithParticipantsParams)
+	r.SetBindingsEmailName(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateConversationWithParticipantsParams_SetParticipant_0(d data[[]string]) {
 	r := new(openapi.CreateConversationWithParticipantsParams)
+	r.Participant = new([]string)
 	r.SetParticipant(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Participant) // want "log/line"
 }
 
 func CreateConversationWithParticipantsParams_SetParticipant_0_clean(d data[[]string]) {
 	r := new(openapi.CreateConversationWithParticipantsParams)
+	r.Participant = new([]string)
 	r.SetParticipant(d.Plain)
-	show(r)
+	show(r.Participant)
 }
 
 func CreateConversationWithParticipantsParams_SetParticipant_recv(d data[*openapi.CreateConversationWithParticipantsParams], a0 []string) {
@@ -1363,16 +2010,31 @@ func CreateConversationWithParticipantsParams_SetParticipant_recv_clean(d data[*
 	show(r0)
 }
 
+func CreateConversationWithParticipantsParams_SetParticipant_clear_recv_Participant(d data[[]string]) {
+	r := new(openapi.CreateConversationWithParticipantsParams)
+	r.SetParticipant(d.Tagged)
+	r.SetParticipant(d.Plain)
+	show(r)
+}
+
+func CreateConversationWithParticipantsParams_SetParticipant_clear_recv_Participant_without(d data[[]string]) {
+	r := new(openapi.CreateConversationWithParticipantsParams)
+	r.SetParticipant(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateServiceConversationMessageParams_SetXTwilioWebhookEnabled_0(d data[string]) {
 	r := new(openapi.CreateServiceConversationMessageParams)
+	r.XTwilioWebhookEnabled = new(string)
 	r.SetXTwilioWebhookEnabled(d.Tagged)
-	show(r) // want "log/line"
+	show(r.XTwilioWebhookEnabled) // want "log/line"
 }
 
 func CreateServiceConversationMessageParams_SetXTwilioWebhookEnabled_0_clean(d data[string]) {
 	r := new(openapi.CreateServiceConversationMessageParams)
+	r.XTwilioWebhookEnabled = new(string)
 	r.SetXTwilioWebhookEnabled(d.Plain)
-	show(r)
+	show(r.XTwilioWebhookEnabled)
 }
 
 func CreateServiceConversationMessageParams_SetXTwilioWebhookEnabled_recv(d data[*openapi.CreateServiceConversationMessageParams], a0 string) {
@@ -1387,16 +2049,31 @@ func CreateServiceConversationMessageParams_SetXTwilioWebhookEnabled_recv_clean(
 	show(r0)
 }
 
+func CreateServiceConversationMessageParams_SetXTwilioWebhookEnabled_clear_recv_XTwilioWebhookEnabled(d data[string]) {
+	r := new(openapi.CreateServiceConversationMessageParams)
+	r.SetXTwilioWebhookEnabled(d.Tagged)
+	r.SetXTwilioWebhookEnabled(d.Plain)
+	show(r)
+}
+
+func CreateServiceConversationMessageParams_SetXTwilioWebhookEnabled_clear_recv_XTwilioWebhookEnabled_without(d data[string]) {
+	r := new(openapi.CreateServiceConversationMessageParams)
+	r.SetXTwilioWebhookEnabled(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateServiceConversationMessageParams_SetAuthor_0(d data[string]) {
 	r := new(openapi.CreateServiceConversationMessageParams)
+	r.Author = new(string)
 	r.SetAuthor(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Author) // want "log/line"
 }
 
 func CreateServiceConversationMessageParams_SetAuthor_0_clean(d data[string]) {
 	r := new(openapi.CreateServiceConversationMessageParams)
+	r.Author = new(string)
 	r.SetAuthor(d.Plain)
-	show(r)
+	show(r.Author)
 }
 
 func CreateServiceConversationMessageParams_SetAuthor_recv(d data[*openapi.CreateServiceConversationMessageParams], a0 string) {
@@ -1411,16 +2088,31 @@ func CreateServiceConversationMessageParams_SetAuthor_recv_clean(d data[*openapi
 	show(r0)
 }
 
+func CreateServiceConversationMessageParams_SetAuthor_clear_recv_Author(d data[string]) {
+	r := new(openapi.CreateServiceConversationMessageParams)
+	r.SetAuthor(d.Tagged)
+	r.SetAuthor(d.Plain)
+	show(r)
+}
+
+func CreateServiceConversationMessageParams_SetAuthor_clear_recv_Author_without(d data[string]) {
+	r := new(openapi.CreateServiceConversationMessageParams)
+	r.SetAuthor(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateServiceConversationMessageParams_SetBody_0(d data[string]) {
 	r := new(openapi.CreateServiceConversationMessageParams)
+	r.Body = new(string)
 	r.SetBody(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Body) // want "log/line"
 }
 
 func CreateServiceConversationMessageParams_SetBody_0_clean(d data[string]) {
 	r := new(openapi.CreateServiceConversationMessageParams)
+	r.Body = new(string)
 	r.SetBody(d.Plain)
-	show(r)
+	show(r.Body)
 }
 
 func CreateServiceConversationMessageParams_SetBody_recv(d data[*openapi.CreateServiceConversationMessageParams], a0 string) {
@@ -1435,16 +2127,31 @@ func CreateServiceConversationMessageParams_SetBody_recv_clean(d data[*openapi.C
 	show(r0)
 }
 
+func CreateServiceConversationMessageParams_SetBody_clear_recv_Body(d data[string]) {
+	r := new(openapi.CreateServiceConversationMessageParams)
+	r.SetBody(d.Tagged)
+	r.SetBody(d.Plain)
+	show(r)
+}
+
+func CreateServiceConversationMessageParams_SetBody_clear_recv_Body_without(d data[string]) {
+	r := new(openapi.CreateServiceConversationMessageParams)
+	r.SetBody(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateServiceConversationMessageParams_SetDateCreated_0(d data[time.Time]) {
 	r := new(openapi.CreateServiceConversationMessageParams)
+	r.DateCreated = new(time.Time)
 	r.SetDateCreated(d.Tagged)
-	show(r) // want "log/line"
+	show(r.DateCreated) // want "log/line"
 }
 
 func CreateServiceConversationMessageParams_SetDateCreated_0_clean(d data[time.Time]) {
 	r := new(openapi.CreateServiceConversationMessageParams)
+	r.DateCreated = new(time.Time)
 	r.SetDateCreated(d.Plain)
-	show(r)
+	show(r.DateCreated)
 }
 
 func CreateServiceConversationMessageParams_SetDateCreated_recv(d data[*openapi.CreateServiceConversationMessageParams], a0 time.Time) {
@@ -1459,16 +2166,31 @@ func CreateServiceConversationMessageParams_SetDateCreated_recv_clean(d data[*op
 	show(r0)
 }
 
+func CreateServiceConversationMessageParams_SetDateCreated_clear_recv_DateCreated(d data[time.Time]) {
+	r := new(openapi.CreateServiceConversationMessageParams)
+	r.SetDateCreated(d.Tagged)
+	r.SetDateCreated(d.Plain)
+	show(r)
+}
+
+func CreateServiceConversationMessageParams_SetDateCreated_clear_recv_DateCreated_without(d data[time.Time]) {
+	r := new(openapi.CreateServiceConversationMessageParams)
+	r.SetDateCreated(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateServiceConversationMessageParams_SetDateUpdated_0(d data[time.Time]) {
 	r := new(openapi.CreateServiceConversationMessageParams)
+	r.DateUpdated = new(time.Time)
 	r.SetDateUpdated(d.Tagged)
-	show(r) // want "log/line"
+	show(r.DateUpdated) // want "log/line"
 }
 
 func CreateServiceConversationMessageParams_SetDateUpdated_0_clean(d data[time.Time]) {
 	r := new(openapi.CreateServiceConversationMessageParams)
+	r.DateUpdated = new(time.Time)
 	r.SetDateUpdated(d.Plain)
-	show(r)
+	show(r.DateUpdated)
 }
 
 func CreateServiceConversationMessageParams_SetDateUpdated_recv(d data[*openapi.CreateServiceConversationMessageParams], a0 time.Time) {
@@ -1483,16 +2205,31 @@ func CreateServiceConversationMessageParams_SetDateUpdated_recv_clean(d data[*op
 	show(r0)
 }
 
+func CreateServiceConversationMessageParams_SetDateUpdated_clear_recv_DateUpdated(d data[time.Time]) {
+	r := new(openapi.CreateServiceConversationMessageParams)
+	r.SetDateUpdated(d.Tagged)
+	r.SetDateUpdated(d.Plain)
+	show(r)
+}
+
+func CreateServiceConversationMessageParams_SetDateUpdated_clear_recv_DateUpdated_without(d data[time.Time]) {
+	r := new(openapi.CreateServiceConversationMessageParams)
+	r.SetDateUpdated(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateServiceConversationMessageParams_SetAttributes_0(d data[string]) {
 	r := new(openapi.CreateServiceConversationMessageParams)
+	r.Attributes = new(string)
 	r.SetAttributes(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Attributes) // want "log/line"
 }
 
 func CreateServiceConversationMessageParams_SetAttributes_0_clean(d data[string]) {
 	r := new(openapi.CreateServiceConversationMessageParams)
+	r.Attributes = new(string)
 	r.SetAttributes(d.Plain)
-	show(r)
+	show(r.Attributes)
 }
 
 func CreateServiceConversationMessageParams_SetAttributes_recv(d data[*openapi.CreateServiceConversationMessageParams], a0 string) {
@@ -1507,16 +2244,31 @@ func CreateServiceConversationMessageParams_SetAttributes_recv_clean(d data[*ope
 	show(r0)
 }
 
+func CreateServiceConversationMessageParams_SetAttributes_clear_recv_Attributes(d data[string]) {
+	r := new(openapi.CreateServiceConversationMessageParams)
+	r.SetAttributes(d.Tagged)
+	r.SetAttributes(d.Plain)
+	show(r)
+}
+
+func CreateServiceConversationMessageParams_SetAttributes_clear_recv_Attributes_without(d data[string]) {
+	r := new(openapi.CreateServiceConversationMessageParams)
+	r.SetAttributes(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateServiceConversationMessageParams_SetMediaSid_0(d data[string]) {
 	r := new(openapi.CreateServiceConversationMessageParams)
+	r.MediaSid = new(string)
 	r.SetMediaSid(d.Tagged)
-	show(r) // want "log/line"
+	show(r.MediaSid) // want "log/line"
 }
 
 func CreateServiceConversationMessageParams_SetMediaSid_0_clean(d data[string]) {
 	r := new(openapi.CreateServiceConversationMessageParams)
+	r.MediaSid = new(string)
 	r.SetMediaSid(d.Plain)
-	show(r)
+	show(r.MediaSid)
 }
 
 func CreateServiceConversationMessageParams_SetMediaSid_recv(d data[*openapi.CreateServiceConversationMessageParams], a0 string) {
@@ -1531,16 +2283,31 @@ func CreateServiceConversationMessageParams_SetMediaSid_recv_clean(d data[*opena
 	show(r0)
 }
 
+func CreateServiceConversationMessageParams_SetMediaSid_clear_recv_MediaSid(d data[string]) {
+	r := new(openapi.CreateServiceConversationMessageParams)
+	r.SetMediaSid(d.Tagged)
+	r.SetMediaSid(d.Plain)
+	show(r)
+}
+
+func CreateServiceConversationMessageParams_SetMediaSid_clear_recv_MediaSid_without(d data[string]) {
+	r := new(openapi.CreateServiceConversationMessageParams)
+	r.SetMediaSid(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateServiceConversationMessageParams_SetContentSid_0(d data[string]) {
 	r := new(openapi.CreateServiceConversationMessageParams)
+	r.ContentSid = new(string)
 	r.SetContentSid(d.Tagged)
-	show(r) // want "log/line"
+	show(r.ContentSid) // want "log/line"
 }
 
 func CreateServiceConversationMessageParams_SetContentSid_0_clean(d data[string]) {
 	r := new(openapi.CreateServiceConversationMessageParams)
+	r.ContentSid = new(string)
 	r.SetContentSid(d.Plain)
-	show(r)
+	show(r.ContentSid)
 }
 
 func CreateServiceConversationMessageParams_SetContentSid_recv(d data[*openapi.CreateServiceConversationMessageParams], a0 string) {
@@ -1555,16 +2322,31 @@ func CreateServiceConversationMessageParams_SetContentSid_recv_clean(d data[*ope
 	show(r0)
 }
 
+func CreateServiceConversationMessageParams_SetContentSid_clear_recv_ContentSid(d data[string]) {
+	r := new(openapi.CreateServiceConversationMessageParams)
+	r.SetContentSid(d.Tagged)
+	r.SetContentSid(d.Plain)
+	show(r)
+}
+
+func CreateServiceConversationMessageParams_SetContentSid_clear_recv_ContentSid_without(d data[string]) {
+	r := new(openapi.CreateServiceConversationMessageParams)
+	r.SetContentSid(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateServiceConversationMessageParams_SetContentVariables_0(d data[string]) {
 	r := new(openapi.CreateServiceConversationMessageParams)
+	r.ContentVariables = new(string)
 	r.SetContentVariables(d.Tagged)
-	show(r) // want "log/line"
+	show(r.ContentVariables) // want "log/line"
 }
 
 func CreateServiceConversationMessageParams_SetContentVariables_0_clean(d data[string]) {
 	r := new(openapi.CreateServiceConversationMessageParams)
+	r.ContentVariables = new(string)
 	r.SetContentVariables(d.Plain)
-	show(r)
+	show(r.ContentVariables)
 }
 
 func CreateServiceConversationMessageParams_SetContentVariables_recv(d data[*openapi.CreateServiceConversationMessageParams], a0 string) {
@@ -1579,16 +2361,31 @@ func CreateServiceConversationMessageParams_SetContentVariables_recv_clean(d dat
 	show(r0)
 }
 
+func CreateServiceConversationMessageParams_SetContentVariables_clear_recv_ContentVariables(d data[string]) {
+	r := new(openapi.CreateServiceConversationMessageParams)
+	r.SetContentVariables(d.Tagged)
+	r.SetContentVariables(d.Plain)
+	show(r)
+}
+
+func CreateServiceConversationMessageParams_SetContentVariables_clear_recv_ContentVariables_without(d data[string]) {
+	r := new(openapi.CreateServiceConversationMessageParams)
+	r.SetContentVariables(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateServiceConversationMessageParams_SetSubject_0(d data[string]) {
 	r := new(openapi.CreateServiceConversationMessageParams)
+	r.Subject = new(string)
 	r.SetSubject(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Subject) // want "log/line"
 }
 
 func CreateServiceConversationMessageParams_SetSubject_0_clean(d data[string]) {
 	r := new(openapi.CreateServiceConversationMessageParams)
+	r.Subject = new(string)
 	r.SetSubject(d.Plain)
-	show(r)
+	show(r.Subject)
 }
 
 func CreateServiceConversationMessageParams_SetSubject_recv(d data[*openapi.CreateServiceConversationMessageParams], a0 string) {
@@ -1603,16 +2400,31 @@ func CreateServiceConversationMessageParams_SetSubject_recv_clean(d data[*openap
 	show(r0)
 }
 
+func CreateServiceConversationMessageParams_SetSubject_clear_recv_Subject(d data[string]) {
+	r := new(openapi.CreateServiceConversationMessageParams)
+	r.SetSubject(d.Tagged)
+	r.SetSubject(d.Plain)
+	show(r)
+}
+
+func CreateServiceConversationMessageParams_SetSubject_clear_recv_Subject_without(d data[string]) {
+	r := new(openapi.CreateServiceConversationMessageParams)
+	r.SetSubject(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateServiceConversationParams_SetXTwilioWebhookEnabled_0(d data[string]) {
 	r := new(openapi.CreateServiceConversationParams)
+	r.XTwilioWebhookEnabled = new(string)
 	r.SetXTwilioWebhookEnabled(d.Tagged)
-	show(r) // want "log/line"
+	show(r.XTwilioWebhookEnabled) // want "log/line"
 }
 
 func CreateServiceConversationParams_SetXTwilioWebhookEnabled_0_clean(d data[string]) {
 	r := new(openapi.CreateServiceConversationParams)
+	r.XTwilioWebhookEnabled = new(string)
 	r.SetXTwilioWebhookEnabled(d.Plain)
-	show(r)
+	show(r.XTwilioWebhookEnabled)
 }
 
 func CreateServiceConversationParams_SetXTwilioWebhookEnabled_recv(d data[*openapi.CreateServiceConversationParams], a0 string) {
@@ -1627,16 +2439,31 @@ func CreateServiceConversationParams_SetXTwilioWebhookEnabled_recv_clean(d data[
 	show(r0)
 }
 
+func CreateServiceConversationParams_SetXTwilioWebhookEnabled_clear_recv_XTwilioWebhookEnabled(d data[string]) {
+	r := new(openapi.CreateServiceConversationParams)
+	r.SetXTwilioWebhookEnabled(d.Tagged)
+	r.SetXTwilioWebhookEnabled(d.Plain)
+	show(r)
+}
+
+func CreateServiceConversationParams_SetXTwilioWebhookEnabled_clear_recv_XTwilioWebhookEnabled_without(d data[string]) {
+	r := new(openapi.CreateServiceConversationParams)
+	r.SetXTwilioWebhookEnabled(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateServiceConversationParams_SetFriendlyName_0(d data[string]) {
 	r := new(openapi.CreateServiceConversationParams)
+	r.FriendlyName = new(string)
 	r.SetFriendlyName(d.Tagged)
-	show(r) // want "log/line"
+	show(r.FriendlyName) // want "log/line"
 }
 
 func CreateServiceConversationParams_SetFriendlyName_0_clean(d data[string]) {
 	r := new(openapi.CreateServiceConversationParams)
+	r.FriendlyName = new(string)
 	r.SetFriendlyName(d.Plain)
-	show(r)
+	show(r.FriendlyName)
 }
 
 func CreateServiceConversationParams_SetFriendlyName_recv(d data[*openapi.CreateServiceConversationParams], a0 string) {
@@ -1651,16 +2478,31 @@ func CreateServiceConversationParams_SetFriendlyName_recv_clean(d data[*openapi.
 	show(r0)
 }
 
+func CreateServiceConversationParams_SetFriendlyName_clear_recv_FriendlyName(d data[string]) {
+	r := new(openapi.CreateServiceConversationParams)
+	r.SetFriendlyName(d.Tagged)
+	r.SetFriendlyName(d.Plain)
+	show(r)
+}
+
+func CreateServiceConversationParams_SetFriendlyName_clear_recv_FriendlyName_without(d data[string]) {
+	r := new(openapi.CreateServiceConversationParams)
+	r.SetFriendlyName(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateServiceConversationParams_SetUniqueName_0(d data[string]) {
 	r := new(openapi.CreateServiceConversationParams)
+	r.UniqueName = new(string)
 	r.SetUniqueName(d.Tagged)
-	show(r) // want "log/line"
+	show(r.UniqueName) // want "log/line"
 }
 
 func CreateServiceConversationParams_SetUniqueName_0_clean(d data[string]) {
 	r := new(openapi.CreateServiceConversationParams)
+	r.UniqueName = new(string)
 	r.SetUniqueName(d.Plain)
-	show(r)
+	show(r.UniqueName)
 }
 
 func CreateServiceConversationParams_SetUniqueName_recv(d data[*openapi.CreateServiceConversationParams], a0 string) {
@@ -1675,16 +2517,31 @@ func CreateServiceConversationParams_SetUniqueName_recv_clean(d data[*openapi.Cr
 	show(r0)
 }
 
+func CreateServiceConversationParams_SetUniqueName_clear_recv_UniqueName(d data[string]) {
+	r := new(openapi.CreateServiceConversationParams)
+	r.SetUniqueName(d.Tagged)
+	r.SetUniqueName(d.Plain)
+	show(r)
+}
+
+func CreateServiceConversationParams_SetUniqueName_clear_recv_UniqueName_without(d data[string]) {
+	r := new(openapi.CreateServiceConversationParams)
+	r.SetUniqueName(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateServiceConversationParams_SetAttributes_0(d data[string]) {
 	r := new(openapi.CreateServiceConversationParams)
+	r.Attributes = new(string)
 	r.SetAttributes(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Attributes) // want "log/line"
 }
 
 func CreateServiceConversationParams_SetAttributes_0_clean(d data[string]) {
 	r := new(openapi.CreateServiceConversationParams)
+	r.Attributes = new(string)
 	r.SetAttributes(d.Plain)
-	show(r)
+	show(r.Attributes)
 }
 
 func CreateServiceConversationParams_SetAttributes_recv(d data[*openapi.CreateServiceConversationParams], a0 string) {
@@ -1699,16 +2556,31 @@ func CreateServiceConversationParams_SetAttributes_recv_clean(d data[*openapi.Cr
 	show(r0)
 }
 
+func CreateServiceConversationParams_SetAttributes_clear_recv_Attributes(d data[string]) {
+	r := new(openapi.CreateServiceConversationParams)
+	r.SetAttributes(d.Tagged)
+	r.SetAttributes(d.Plain)
+	show(r)
+}
+
+func CreateServiceConversationParams_SetAttributes_clear_recv_Attributes_without(d data[string]) {
+	r := new(openapi.CreateServiceConversationParams)
+	r.SetAttributes(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateServiceConversationParams_SetMessagingServiceSid_0(d data[string]) {
 	r := new(openapi.CreateServiceConversationParams)
+	r.MessagingServiceSid = new(string)
 	r.SetMessagingServiceSid(d.Tagged)
-	show(r) // want "log/line"
+	show(r.MessagingServiceSid) // want "log/line"
 }
 
 func CreateServiceConversationParams_SetMessagingServiceSid_0_clean(d data[string]) {
 	r := new(openapi.CreateServiceConversationParams)
+	r.MessagingServiceSid = new(string)
 	r.SetMessagingServiceSid(d.Plain)
-	show(r)
+	show(r.MessagingServiceSid)
 }
 
 func CreateServiceConversationParams_SetMessagingServiceSid_recv(d data[*openapi.CreateServiceConversationParams], a0 string) {
@@ -1723,16 +2595,31 @@ func CreateServiceConversationParams_SetMessagingServiceSid_recv_clean(d data[*o
 	show(r0)
 }
 
+func CreateServiceConversationParams_SetMessagingServiceSid_clear_recv_MessagingServiceSid(d data[string]) {
+	r := new(openapi.CreateServiceConversationParams)
+	r.SetMessagingServiceSid(d.Tagged)
+	r.SetMessagingServiceSid(d.Plain)
+	show(r)
+}
+
+func CreateServiceConversationParams_SetMessagingServiceSid_clear_recv_MessagingServiceSid_without(d data[string]) {
+	r := new(openapi.CreateServiceConversationParams)
+	r.SetMessagingServiceSid(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateServiceConversationParams_SetDateCreated_0(d data[time.Time]) {
 	r := new(openapi.CreateServiceConversationParams)
+	r.DateCreated = new(time.Time)
 	r.SetDateCreated(d.Tagged)
-	show(r) // want "log/line"
+	show(r.DateCreated) // want "log/line"
 }
 
 func CreateServiceConversationParams_SetDateCreated_0_clean(d data[time.Time]) {
 	r := new(openapi.CreateServiceConversationParams)
+	r.DateCreated = new(time.Time)
 	r.SetDateCreated(d.Plain)
-	show(r)
+	show(r.DateCreated)
 }
 
 func CreateServiceConversationParams_SetDateCreated_recv(d data[*openapi.CreateServiceConversationParams], a0 time.Time) {
@@ -1747,16 +2634,31 @@ func CreateServiceConversationParams_SetDateCreated_recv_clean(d data[*openapi.C
 	show(r0)
 }
 
+func CreateServiceConversationParams_SetDateCreated_clear_recv_DateCreated(d data[time.Time]) {
+	r := new(openapi.CreateServiceConversationParams)
+	r.SetDateCreated(d.Tagged)
+	r.SetDateCreated(d.Plain)
+	show(r)
+}
+
+func CreateServiceConversationParams_SetDateCreated_clear_recv_DateCreated_without(d data[time.Time]) {
+	r := new(openapi.CreateServiceConversationParams)
+	r.SetDateCreated(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateServiceConversationParams_SetDateUpdated_0(d data[time.Time]) {
 	r := new(openapi.CreateServiceConversationParams)
+	r.DateUpdated = new(time.Time)
 	r.SetDateUpdated(d.Tagged)
-	show(r) // want "log/line"
+	show(r.DateUpdated) // want "log/line"
 }
 
 func CreateServiceConversationParams_SetDateUpdated_0_clean(d data[time.Time]) {
 	r := new(openapi.CreateServiceConversationParams)
+	r.DateUpdated = new(time.Time)
 	r.SetDateUpdated(d.Plain)
-	show(r)
+	show(r.DateUpdated)
 }
 
 func CreateServiceConversationParams_SetDateUpdated_recv(d data[*openapi.CreateServiceConversationParams], a0 time.Time) {
@@ -1771,16 +2673,31 @@ func CreateServiceConversationParams_SetDateUpdated_recv_clean(d data[*openapi.C
 	show(r0)
 }
 
+func CreateServiceConversationParams_SetDateUpdated_clear_recv_DateUpdated(d data[time.Time]) {
+	r := new(openapi.CreateServiceConversationParams)
+	r.SetDateUpdated(d.Tagged)
+	r.SetDateUpdated(d.Plain)
+	show(r)
+}
+
+func CreateServiceConversationParams_SetDateUpdated_clear_recv_DateUpdated_without(d data[time.Time]) {
+	r := new(openapi.CreateServiceConversationParams)
+	r.SetDateUpdated(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateServiceConversationParams_SetState_0(d data[string]) {
 	r := new(openapi.CreateServiceConversationParams)
+	r.State = new(string)
 	r.SetState(d.Tagged)
-	show(r) // want "log/line"
+	show(r.State) // want "log/line"
 }
 
 func CreateServiceConversationParams_SetState_0_clean(d data[string]) {
 	r := new(openapi.CreateServiceConversationParams)
+	r.State = new(string)
 	r.SetState(d.Plain)
-	show(r)
+	show(r.State)
 }
 
 func CreateServiceConversationParams_SetState_recv(d data[*openapi.CreateServiceConversationParams], a0 string) {
@@ -1795,16 +2712,31 @@ func CreateServiceConversationParams_SetState_recv_clean(d data[*openapi.CreateS
 	show(r0)
 }
 
+func CreateServiceConversationParams_SetState_clear_recv_State(d data[string]) {
+	r := new(openapi.CreateServiceConversationParams)
+	r.SetState(d.Tagged)
+	r.SetState(d.Plain)
+	show(r)
+}
+
+func CreateServiceConversationParams_SetState_clear_recv_State_without(d data[string]) {
+	r := new(openapi.CreateServiceConversationParams)
+	r.SetState(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateServiceConversationParams_SetTimersInactive_0(d data[string]) {
 	r := new(openapi.CreateServiceConversationParams)
+	r.TimersInactive = new(string)
 	r.SetTimersInactive(d.Tagged)
-	show(r) // want "log/line"
+	show(r.TimersInactive) // want "log/line"
 }
 
 func CreateServiceConversationParams_SetTimersInactive_0_clean(d data[string]) {
 	r := new(openapi.CreateServiceConversationParams)
+	r.TimersInactive = new(string)
 	r.SetTimersInactive(d.Plain)
-	show(r)
+	show(r.TimersInactive)
 }
 
 func CreateServiceConversationParams_SetTimersInactive_recv(d data[*openapi.CreateServiceConversationParams], a0 string) {
@@ -1819,16 +2751,31 @@ func CreateServiceConversationParams_SetTimersInactive_recv_clean(d data[*openap
 	show(r0)
 }
 
+func CreateServiceConversationParams_SetTimersInactive_clear_recv_TimersInactive(d data[string]) {
+	r := new(openapi.CreateServiceConversationParams)
+	r.SetTimersInactive(d.Tagged)
+	r.SetTimersInactive(d.Plain)
+	show(r)
+}
+
+func CreateServiceConversationParams_SetTimersInactive_clear_recv_TimersInactive_without(d data[string]) {
+	r := new(openapi.CreateServiceConversationParams)
+	r.SetTimersInactive(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateServiceConversationParams_SetTimersClosed_0(d data[string]) {
 	r := new(openapi.CreateServiceConversationParams)
+	r.TimersClosed = new(string)
 	r.SetTimersClosed(d.Tagged)
-	show(r) // want "log/line"
+	show(r.TimersClosed) // want "log/line"
 }
 
 func CreateServiceConversationParams_SetTimersClosed_0_clean(d data[string]) {
 	r := new(openapi.CreateServiceConversationParams)
+	r.TimersClosed = new(string)
 	r.SetTimersClosed(d.Plain)
-	show(r)
+	show(r.TimersClosed)
 }
 
 func CreateServiceConversationParams_SetTimersClosed_recv(d data[*openapi.CreateServiceConversationParams], a0 string) {
@@ -1843,16 +2790,31 @@ func CreateServiceConversationParams_SetTimersClosed_recv_clean(d data[*openapi.
 	show(r0)
 }
 
+func CreateServiceConversationParams_SetTimersClosed_clear_recv_TimersClosed(d data[string]) {
+	r := new(openapi.CreateServiceConversationParams)
+	r.SetTimersClosed(d.Tagged)
+	r.SetTimersClosed(d.Plain)
+	show(r)
+}
+
+func CreateServiceConversationParams_SetTimersClosed_clear_recv_TimersClosed_without(d data[string]) {
+	r := new(openapi.CreateServiceConversationParams)
+	r.SetTimersClosed(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateServiceConversationParams_SetBindingsEmailAddress_0(d data[string]) {
 	r := new(openapi.CreateServiceConversationParams)
+	r.BindingsEmailAddress = new(string)
 	r.SetBindingsEmailAddress(d.Tagged)
-	show(r) // want "log/line"
+	show(r.BindingsEmailAddress) // want "log/line"
 }
 
 func CreateServiceConversationParams_SetBindingsEmailAddress_0_clean(d data[string]) {
 	r := new(openapi.CreateServiceConversationParams)
+	r.BindingsEmailAddress = new(string)
 	r.SetBindingsEmailAddress(d.Plain)
-	show(r)
+	show(r.BindingsEmailAddress)
 }
 
 func CreateServiceConversationParams_SetBindingsEmailAddress_recv(d data[*openapi.CreateServiceConversationParams], a0 string) {
@@ -1867,16 +2829,31 @@ func CreateServiceConversationParams_SetBindingsEmailAddress_recv_clean(d data[*
 	show(r0)
 }
 
+func CreateServiceConversationParams_SetBindingsEmailAddress_clear_recv_BindingsEmailAddress(d data[string]) {
+	r := new(openapi.CreateServiceConversationParams)
+	r.SetBindingsEmailAddress(d.Tagged)
+	r.SetBindingsEmailAddress(d.Plain)
+	show(r)
+}
+
+func CreateServiceConversationParams_SetBindingsEmailAddress_clear_recv_BindingsEmailAddress_without(d data[string]) {
+	r := new(openapi.CreateServiceConversationParams)
+	r.SetBindingsEmailAddress(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateServiceConversationParams_SetBindingsEmailName_0(d data[string]) {
 	r := new(openapi.CreateServiceConversationParams)
+	r.BindingsEmailName = new(string)
 	r.SetBindingsEmailName(d.Tagged)
-	show(r) // want "log/line"
+	show(r.BindingsEmailName) // want "log/line"
 }
 
 func CreateServiceConversationParams_SetBindingsEmailName_0_clean(d data[string]) {
 	r := new(openapi.CreateServiceConversationParams)
+	r.BindingsEmailName = new(string)
 	r.SetBindingsEmailName(d.Plain)
-	show(r)
+	show(r.BindingsEmailName)
 }
 
 func CreateServiceConversationParams_SetBindingsEmailName_recv(d data[*openapi.CreateServiceConversationParams], a0 string) {
@@ -1891,16 +2868,31 @@ func CreateServiceConversationParams_SetBindingsEmailName_recv_clean(d data[*ope
 	show(r0)
 }
 
+func CreateServiceConversationParams_SetBindingsEmailName_clear_recv_BindingsEmailName(d data[string]) {
+	r := new(openapi.CreateServiceConversationParams)
+	r.SetBindingsEmailName(d.Tagged)
+	r.SetBindingsEmailName(d.Plain)
+	show(r)
+}
+
+func CreateServiceConversationParams_SetBindingsEmailName_clear_recv_BindingsEmailName_without(d data[string]) {
+	r := new(openapi.CreateServiceConversationParams)
+	r.SetBindingsEmailName(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateServiceConversationParticipantParams_SetXTwilioWebhookEnabled_0(d data[string]) {
 	r := new(openapi.CreateServiceConversationParticipantParams)
+	r.XTwilioWebhookEnabled = new(string)
 	r.SetXTwilioWebhookEnabled(d.Tagged)
-	show(r) // want "log/line"
+	show(r.XTwilioWebhookEnabled) // want "log/line"
 }
 
 func CreateServiceConversationParticipantParams_SetXTwilioWebhookEnabled_0_clean(d data[string]) {
 	r := new(openapi.CreateServiceConversationParticipantParams)
+	r.XTwilioWebhookEnabled = new(string)
 	r.SetXTwilioWebhookEnabled(d.Plain)
-	show(r)
+	show(r.XTwilioWebhookEnabled)
 }
 
 func CreateServiceConversationParticipantParams_SetXTwilioWebhookEnabled_recv(d data[*openapi.CreateServiceConversationParticipantParams], a0 string) {
@@ -1915,16 +2907,31 @@ func CreateServiceConversationParticipantParams_SetXTwilioWebhookEnabled_recv_cl
 	show(r0)
 }
 
+func CreateServiceConversationParticipantParams_SetXTwilioWebhookEnabled_clear_recv_XTwilioWebhookEnabled(d data[string]) {
+	r := new(openapi.CreateServiceConversationParticipantParams)
+	r.SetXTwilioWebhookEnabled(d.Tagged)
+	r.SetXTwilioWebhookEnabled(d.Plain)
+	show(r)
+}
+
+func CreateServiceConversationParticipantParams_SetXTwilioWebhookEnabled_clear_recv_XTwilioWebhookEnabled_without(d data[string]) {
+	r := new(openapi.CreateServiceConversationParticipantParams)
+	r.SetXTwilioWebhookEnabled(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateServiceConversationParticipantParams_SetIdentity_0(d data[string]) {
 	r := new(openapi.CreateServiceConversationParticipantParams)
+	r.Identity = new(string)
 	r.SetIdentity(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Identity) // want "log/line"
 }
 
 func CreateServiceConversationParticipantParams_SetIdentity_0_clean(d data[string]) {
 	r := new(openapi.CreateServiceConversationParticipantParams)
+	r.Identity = new(string)
 	r.SetIdentity(d.Plain)
-	show(r)
+	show(r.Identity)
 }
 
 func CreateServiceConversationParticipantParams_SetIdentity_recv(d data[*openapi.CreateServiceConversationParticipantParams], a0 string) {
@@ -1939,16 +2946,31 @@ func CreateServiceConversationParticipantParams_SetIdentity_recv_clean(d data[*o
 	show(r0)
 }
 
+func CreateServiceConversationParticipantParams_SetIdentity_clear_recv_Identity(d data[string]) {
+	r := new(openapi.CreateServiceConversationParticipantParams)
+	r.SetIdentity(d.Tagged)
+	r.SetIdentity(d.Plain)
+	show(r)
+}
+
+func CreateServiceConversationParticipantParams_SetIdentity_clear_recv_Identity_without(d data[string]) {
+	r := new(openapi.CreateServiceConversationParticipantParams)
+	r.SetIdentity(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateServiceConversationParticipantParams_SetMessagingBindingAddress_0(d data[string]) {
 	r := new(openapi.CreateServiceConversationParticipantParams)
+	r.MessagingBindingAddress = new(string)
 	r.SetMessagingBindingAddress(d.Tagged)
-	show(r) // want "log/line"
+	show(r.MessagingBindingAddress) // want "log/line"
 }
 
 func CreateServiceConversationParticipantParams_SetMessagingBindingAddress_0_clean(d data[string]) {
 	r := new(openapi.CreateServiceConversationParticipantParams)
+	r.MessagingBindingAddress = new(string)
 	r.SetMessagingBindingAddress(d.Plain)
-	show(r)
+	show(r.MessagingBindingAddress)
 }
 
 func CreateServiceConversationParticipantParams_SetMessagingBindingAddress_recv(d data[*openapi.CreateServiceConversationParticipantParams], a0 string) {
@@ -1963,16 +2985,31 @@ func CreateServiceConversationParticipantParams_SetMessagingBindingAddress_recv_
 	show(r0)
 }
 
+func CreateServiceConversationParticipantParams_SetMessagingBindingAddress_clear_recv_MessagingBindingAddress(d data[string]) {
+	r := new(openapi.CreateServiceConversationParticipantParams)
+	r.SetMessagingBindingAddress(d.Tagged)
+	r.SetMessagingBindingAddress(d.Plain)
+	show(r)
+}
+
+func CreateServiceConversationParticipantParams_SetMessagingBindingAddress_clear_recv_MessagingBindingAddress_without(d data[string]) {
+	r := new(openapi.CreateServiceConversationParticipantParams)
+	r.SetMessagingBindingAddress(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateServiceConversationParticipantParams_SetMessagingBindingProxyAddress_0(d data[string]) {
 	r := new(openapi.CreateServiceConversationParticipantParams)
+	r.MessagingBindingProxyAddress = new(string)
 	r.SetMessagingBindingProxyAddress(d.Tagged)
-	show(r) // want "log/line"
+	show(r.MessagingBindingProxyAddress) // want "log/line"
 }
 
 func CreateServiceConversationParticipantParams_SetMessagingBindingProxyAddress_0_clean(d data[string]) {
 	r := new(openapi.CreateServiceConversationParticipantParams)
+	r.MessagingBindingProxyAddress = new(string)
 	r.SetMessagingBindingProxyAddress(d.Plain)
-	show(r)
+	show(r.MessagingBindingProxyAddress)
 }
 
 func CreateServiceConversationParticipantParams_SetMessagingBindingProxyAddress_recv(d data[*openapi.CreateServiceConversationParticipantParams], a0 string) {
@@ -1987,16 +3024,31 @@ func CreateServiceConversationParticipantParams_SetMessagingBindingProxyAddress_
 	show(r0)
 }
 
+func CreateServiceConversationParticipantParams_SetMessagingBindingProxyAddress_clear_recv_MessagingBindingProxyAddress(d data[string]) {
+	r := new(openapi.CreateServiceConversationParticipantParams)
+	r.SetMessagingBindingProxyAddress(d.Tagged)
+	r.SetMessagingBindingProxyAddress(d.Plain)
+	show(r)
+}
+
+func CreateServiceConversationParticipantParams_SetMessagingBindingProxyAddress_clear_recv_MessagingBindingProxyAddress_without(d data[string]) {
+	r := new(openapi.CreateServiceConversationParticipantParams)
+	r.SetMessagingBindingProxyAddress(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateServiceConversationParticipantParams_SetDateCreated_0(d data[time.Time]) {
 	r := new(openapi.CreateServiceConversationParticipantParams)
+	r.DateCreated = new(time.Time)
 	r.SetDateCreated(d.Tagged)
-	show(r) // want "log/line"
+	show(r.DateCreated) // want "log/line"
 }
 
 func CreateServiceConversationParticipantParams_SetDateCreated_0_clean(d data[time.Time]) {
 	r := new(openapi.CreateServiceConversationParticipantParams)
+	r.DateCreated = new(time.Time)
 	r.SetDateCreated(d.Plain)
-	show(r)
+	show(r.DateCreated)
 }
 
 func CreateServiceConversationParticipantParams_SetDateCreated_recv(d data[*openapi.CreateServiceConversationParticipantParams], a0 time.Time) {
@@ -2011,16 +3063,31 @@ func CreateServiceConversationParticipantParams_SetDateCreated_recv_clean(d data
 	show(r0)
 }
 
+func CreateServiceConversationParticipantParams_SetDateCreated_clear_recv_DateCreated(d data[time.Time]) {
+	r := new(openapi.CreateServiceConversationParticipantParams)
+	r.SetDateCreated(d.Tagged)
+	r.SetDateCreated(d.Plain)
+	show(r)
+}
+
+func CreateServiceConversationParticipantParams_SetDateCreated_clear_recv_DateCreated_without(d data[time.Time]) {
+	r := new(openapi.CreateServiceConversationParticipantParams)
+	r.SetDateCreated(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateServiceConversationParticipantParams_SetDateUpdated_0(d data[time.Time]) {
 	r := new(openapi.CreateServiceConversationParticipantParams)
+	r.DateUpdated = new(time.Time)
 	r.SetDateUpdated(d.Tagged)
-	show(r) // want "log/line"
+	show(r.DateUpdated) // want "log/line"
 }
 
 func CreateServiceConversationParticipantParams_SetDateUpdated_0_clean(d data[time.Time]) {
 	r := new(openapi.CreateServiceConversationParticipantParams)
+	r.DateUpdated = new(time.Time)
 	r.SetDateUpdated(d.Plain)
-	show(r)
+	show(r.DateUpdated)
 }
 
 func CreateServiceConversationParticipantParams_SetDateUpdated_recv(d data[*openapi.CreateServiceConversationParticipantParams], a0 time.Time) {
@@ -2035,16 +3102,31 @@ func CreateServiceConversationParticipantParams_SetDateUpdated_recv_clean(d data
 	show(r0)
 }
 
+func CreateServiceConversationParticipantParams_SetDateUpdated_clear_recv_DateUpdated(d data[time.Time]) {
+	r := new(openapi.CreateServiceConversationParticipantParams)
+	r.SetDateUpdated(d.Tagged)
+	r.SetDateUpdated(d.Plain)
+	show(r)
+}
+
+func CreateServiceConversationParticipantParams_SetDateUpdated_clear_recv_DateUpdated_without(d data[time.Time]) {
+	r := new(openapi.CreateServiceConversationParticipantParams)
+	r.SetDateUpdated(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateServiceConversationParticipantParams_SetAttributes_0(d data[string]) {
 	r := new(openapi.CreateServiceConversationParticipantParams)
+	r.Attributes = new(string)
 	r.SetAttributes(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Attributes) // want "log/line"
 }
 
 func CreateServiceConversationParticipantParams_SetAttributes_0_clean(d data[string]) {
 	r := new(openapi.CreateServiceConversationParticipantParams)
+	r.Attributes = new(string)
 	r.SetAttributes(d.Plain)
-	show(r)
+	show(r.Attributes)
 }
 
 func CreateServiceConversationParticipantParams_SetAttributes_recv(d data[*openapi.CreateServiceConversationParticipantParams], a0 string) {
@@ -2059,16 +3141,31 @@ func CreateServiceConversationParticipantParams_SetAttributes_recv_clean(d data[
 	show(r0)
 }
 
+func CreateServiceConversationParticipantParams_SetAttributes_clear_recv_Attributes(d data[string]) {
+	r := new(openapi.CreateServiceConversationParticipantParams)
+	r.SetAttributes(d.Tagged)
+	r.SetAttributes(d.Plain)
+	show(r)
+}
+
+func CreateServiceConversationParticipantParams_SetAttributes_clear_recv_Attributes_without(d data[string]) {
+	r := new(openapi.CreateServiceConversationParticipantParams)
+	r.SetAttributes(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateServiceConversationParticipantParams_SetMessagingBindingProjectedAddress_0(d data[string]) {
 	r := new(openapi.CreateServiceConversationParticipantParams)
+	r.MessagingBindingProjectedAddress = new(string)
 	r.SetMessagingBindingProjectedAddress(d.Tagged)
-	show(r) // want "log/line"
+	show(r.MessagingBindingProjectedAddress) // want "log/line"
 }
 
 func CreateServiceConversationParticipantParams_SetMessagingBindingProjectedAddress_0_clean(d data[string]) {
 	r := new(openapi.CreateServiceConversationParticipantParams)
+	r.MessagingBindingProjectedAddress = new(string)
 	r.SetMessagingBindingProjectedAddress(d.Plain)
-	show(r)
+	show(r.MessagingBindingProjectedAddress)
 }
 
 func CreateServiceConversationParticipantParams_SetMessagingBindingProjectedAddress_recv(d data[*openapi.CreateServiceConversationParticipantParams], a0 string) {
@@ -2083,16 +3180,31 @@ func CreateServiceConversationParticipantParams_SetMessagingBindingProjectedAddr
 	show(r0)
 }
 
+func CreateServiceConversationParticipantParams_SetMessagingBindingProjectedAddress_clear_recv_MessagingBindingProjectedAddress(d data[string]) {
+	r := new(openapi.CreateServiceConversationParticipantParams)
+	r.SetMessagingBindingProjectedAddress(d.Tagged)
+	r.SetMessagingBindingProjectedAddress(d.Plain)
+	show(r)
+}
+
+func CreateServiceConversationParticipantParams_SetMessagingBindingProjectedAddress_clear_recv_MessagingBindingProjectedAddress_without(d data[string]) {
+	r := new(openapi.CreateServiceConversationParticipantParams)
+	r.SetMessagingBindingProjectedAddress(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateServiceConversationParticipantParams_SetRoleSid_0(d data[string]) {
 	r := new(openapi.CreateServiceConversationParticipantParams)
+	r.RoleSid = new(string)
 	r.SetRoleSid(d.Tagged)
-	show(r) // want "log/line"
+	show(r.RoleSid) // want "log/line"
 }
 
 func CreateServiceConversationParticipantParams_SetRoleSid_0_clean(d data[string]) {
 	r := new(openapi.CreateServiceConversationParticipantParams)
+	r.RoleSid = new(string)
 	r.SetRoleSid(d.Plain)
-	show(r)
+	show(r.RoleSid)
 }
 
 func CreateServiceConversationParticipantParams_SetRoleSid_recv(d data[*openapi.CreateServiceConversationParticipantParams], a0 string) {
@@ -2107,16 +3219,31 @@ func CreateServiceConversationParticipantParams_SetRoleSid_recv_clean(d data[*op
 	show(r0)
 }
 
+func CreateServiceConversationParticipantParams_SetRoleSid_clear_recv_RoleSid(d data[string]) {
+	r := new(openapi.CreateServiceConversationParticipantParams)
+	r.SetRoleSid(d.Tagged)
+	r.SetRoleSid(d.Plain)
+	show(r)
+}
+
+func CreateServiceConversationParticipantParams_SetRoleSid_clear_recv_RoleSid_without(d data[string]) {
+	r := new(openapi.CreateServiceConversationParticipantParams)
+	r.SetRoleSid(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateServiceConversationWithParticipantsParams_SetXTwilioWebhookEnabled_0(d data[string]) {
 	r := new(openapi.CreateServiceConversationWithParticipantsParams)
+	r.XTwilioWebhookEnabled = new(string)
 	r.SetXTwilioWebhookEnabled(d.Tagged)
-	show(r) // want "log/line"
+	show(r.XTwilioWebhookEnabled) // want "log/line"
 }
 
 func CreateServiceConversationWithParticipantsParams_SetXTwilioWebhookEnabled_0_clean(d data[string]) {
 	r := new(openapi.CreateServiceConversationWithParticipantsParams)
+	r.XTwilioWebhookEnabled = new(string)
 	r.SetXTwilioWebhookEnabled(d.Plain)
-	show(r)
+	show(r.XTwilioWebhookEnabled)
 }
 
 func CreateServiceConversationWithParticipantsParams_SetXTwilioWebhookEnabled_recv(d data[*openapi.CreateServiceConversationWithParticipantsParams], a0 string) {
@@ -2131,16 +3258,31 @@ func CreateServiceConversationWithParticipantsParams_SetXTwilioWebhookEnabled_re
 	show(r0)
 }
 
+func CreateServiceConversationWithParticipantsParams_SetXTwilioWebhookEnabled_clear_recv_XTwilioWebhookEnabled(d data[string]) {
+	r := new(openapi.CreateServiceConversationWithParticipantsParams)
+	r.SetXTwilioWebhookEnabled(d.Tagged)
+	r.SetXTwilioWebhookEnabled(d.Plain)
+	show(r)
+}
+
+func CreateServiceConversationWithParticipantsParams_SetXTwilioWebhookEnabled_clear_recv_XTwilioWebhookEnabled_without(d data[string]) {
+	r := new(openapi.CreateServiceConversationWithParticipantsParams)
+	r.SetXTwilioWebhookEnabled(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateServiceConversationWithParticipantsParams_SetFriendlyName_0(d data[string]) {
 	r := new(openapi.CreateServiceConversationWithParticipantsParams)
+	r.FriendlyName = new(string)
 	r.SetFriendlyName(d.Tagged)
-	show(r) // want "log/line"
+	show(r.FriendlyName) // want "log/line"
 }
 
 func CreateServiceConversationWithParticipantsParams_SetFriendlyName_0_clean(d data[string]) {
 	r := new(openapi.CreateServiceConversationWithParticipantsParams)
+	r.FriendlyName = new(string)
 	r.SetFriendlyName(d.Plain)
-	show(r)
+	show(r.FriendlyName)
 }
 
 func CreateServiceConversationWithParticipantsParams_SetFriendlyName_recv(d data[*openapi.CreateServiceConversationWithParticipantsParams], a0 string) {
@@ -2155,16 +3297,31 @@ func CreateServiceConversationWithParticipantsParams_SetFriendlyName_recv_clean(
 	show(r0)
 }
 
+func CreateServiceConversationWithParticipantsParams_SetFriendlyName_clear_recv_FriendlyName(d data[string]) {
+	r := new(openapi.CreateServiceConversationWithParticipantsParams)
+	r.SetFriendlyName(d.Tagged)
+	r.SetFriendlyName(d.Plain)
+	show(r)
+}
+
+func CreateServiceConversationWithParticipantsParams_SetFriendlyName_clear_recv_FriendlyName_without(d data[string]) {
+	r := new(openapi.CreateServiceConversationWithParticipantsParams)
+	r.SetFriendlyName(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateServiceConversationWithParticipantsParams_SetUniqueName_0(d data[string]) {
 	r := new(openapi.CreateServiceConversationWithParticipantsParams)
+	r.UniqueName = new(string)
 	r.SetUniqueName(d.Tagged)
-	show(r) // want "log/line"
+	show(r.UniqueName) // want "log/line"
 }
 
 func CreateServiceConversationWithParticipantsParams_SetUniqueName_0_clean(d data[string]) {
 	r := new(openapi.CreateServiceConversationWithParticipantsParams)
+	r.UniqueName = new(string)
 	r.SetUniqueName(d.Plain)
-	show(r)
+	show(r.UniqueName)
 }
 
 func CreateServiceConversationWithParticipantsParams_SetUniqueName_recv(d data[*openapi.CreateServiceConversationWithParticipantsParams], a0 string) {
@@ -2179,16 +3336,31 @@ func CreateServiceConversationWithParticipantsParams_SetUniqueName_recv_clean(d 
 	show(r0)
 }
 
+func CreateServiceConversationWithParticipantsParams_SetUniqueName_clear_recv_UniqueName(d data[string]) {
+	r := new(openapi.CreateServiceConversationWithParticipantsParams)
+	r.SetUniqueName(d.Tagged)
+	r.SetUniqueName(d.Plain)
+	show(r)
+}
+
+func CreateServiceConversationWithParticipantsParams_SetUniqueName_clear_recv_UniqueName_without(d data[string]) {
+	r := new(openapi.CreateServiceConversationWithParticipantsParams)
+	r.SetUniqueName(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateServiceConversationWithParticipantsParams_SetDateCreated_0(d data[time.Time]) {
 	r := new(openapi.CreateServiceConversationWithParticipantsParams)
+	r.DateCreated = new(time.Time)
 	r.SetDateCreated(d.Tagged)
-	show(r) // want "log/line"
+	show(r.DateCreated) // want "log/line"
 }
 
 func CreateServiceConversationWithParticipantsParams_SetDateCreated_0_clean(d data[time.Time]) {
 	r := new(openapi.CreateServiceConversationWithParticipantsParams)
+	r.DateCreated = new(time.Time)
 	r.SetDateCreated(d.Plain)
-	show(r)
+	show(r.DateCreated)
 }
 
 func CreateServiceConversationWithParticipantsParams_SetDateCreated_recv(d data[*openapi.CreateServiceConversationWithParticipantsParams], a0 time.Time) {
@@ -2203,16 +3375,31 @@ func CreateServiceConversationWithParticipantsParams_SetDateCreated_recv_clean(d
 	show(r0)
 }
 
+func CreateServiceConversationWithParticipantsParams_SetDateCreated_clear_recv_DateCreated(d data[time.Time]) {
+	r := new(openapi.CreateServiceConversationWithParticipantsParams)
+	r.SetDateCreated(d.Tagged)
+	r.SetDateCreated(d.Plain)
+	show(r)
+}
+
+func CreateServiceConversationWithParticipantsParams_SetDateCreated_clear_recv_DateCreated_without(d data[time.Time]) {
+	r := new(openapi.CreateServiceConversationWithParticipantsParams)
+	r.SetDateCreated(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateServiceConversationWithParticipantsParams_SetDateUpdated_0(d data[time.Time]) {
 	r := new(openapi.CreateServiceConversationWithParticipantsParams)
+	r.DateUpdated = new(time.Time)
 	r.SetDateUpdated(d.Tagged)
-	show(r) // want "log/line"
+	show(r.DateUpdated) // want "log/line"
 }
 
 func CreateServiceConversationWithParticipantsParams_SetDateUpdated_0_clean(d data[time.Time]) {
 	r := new(openapi.CreateServiceConversationWithParticipantsParams)
+	r.DateUpdated = new(time.Time)
 	r.SetDateUpdated(d.Plain)
-	show(r)
+	show(r.DateUpdated)
 }
 
 func CreateServiceConversationWithParticipantsParams_SetDateUpdated_recv(d data[*openapi.CreateServiceConversationWithParticipantsParams], a0 time.Time) {
@@ -2227,16 +3414,31 @@ func CreateServiceConversationWithParticipantsParams_SetDateUpdated_recv_clean(d
 	show(r0)
 }
 
+func CreateServiceConversationWithParticipantsParams_SetDateUpdated_clear_recv_DateUpdated(d data[time.Time]) {
+	r := new(openapi.CreateServiceConversationWithParticipantsParams)
+	r.SetDateUpdated(d.Tagged)
+	r.SetDateUpdated(d.Plain)
+	show(r)
+}
+
+func CreateServiceConversationWithParticipantsParams_SetDateUpdated_clear_recv_DateUpdated_without(d data[time.Time]) {
+	r := new(openapi.CreateServiceConversationWithParticipantsParams)
+	r.SetDateUpdated(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateServiceConversationWithParticipantsParams_SetMessagingServiceSid_0(d data[string]) {
 	r := new(openapi.CreateServiceConversationWithParticipantsParams)
+	r.MessagingServiceSid = new(string)
 	r.SetMessagingServiceSid(d.Tagged)
-	show(r) // want "log/line"
+	show(r.MessagingServiceSid) // want "log/line"
 }
 
 func CreateServiceConversationWithParticipantsParams_SetMessagingServiceSid_0_clean(d data[string]) {
 	r := new(openapi.CreateServiceConversationWithParticipantsParams)
+	r.MessagingServiceSid = new(string)
 	r.SetMessagingServiceSid(d.Plain)
-	show(r)
+	show(r.MessagingServiceSid)
 }
 
 func CreateServiceConversationWithParticipantsParams_SetMessagingServiceSid_recv(d data[*openapi.CreateServiceConversationWithParticipantsParams], a0 string) {
@@ -2251,16 +3453,31 @@ func CreateServiceConversationWithParticipantsParams_SetMessagingServiceSid_recv
 	show(r0)
 }
 
+func CreateServiceConversationWithParticipantsParams_SetMessagingServiceSid_clear_recv_MessagingServiceSid(d data[string]) {
+	r := new(openapi.CreateServiceConversationWithParticipantsParams)
+	r.SetMessagingServiceSid(d.Tagged)
+	r.SetMessagingServiceSid(d.Plain)
+	show(r)
+}
+
+func CreateServiceConversationWithParticipantsParams_SetMessagingServiceSid_clear_recv_MessagingServiceSid_without(d data[string]) {
+	r := new(openapi.CreateServiceConversationWithParticipantsParams)
+	r.SetMessagingServiceSid(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateServiceConversationWithParticipantsParams_SetAttributes_0(d data[string]) {
 	r := new(openapi.CreateServiceConversationWithParticipantsParams)
+	r.Attributes = new(string)
 	r.SetAttributes(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Attributes) // want "log/line"
 }
 
 func CreateServiceConversationWithParticipantsParams_SetAttributes_0_clean(d data[string]) {
 	r := new(openapi.CreateServiceConversationWithParticipantsParams)
+	r.Attributes = new(string)
 	r.SetAttributes(d.Plain)
-	show(r)
+	show(r.Attributes)
 }
 
 func CreateServiceConversationWithParticipantsParams_SetAttributes_recv(d data[*openapi.CreateServiceConversationWithParticipantsParams], a0 string) {
@@ -2275,16 +3492,31 @@ func CreateServiceConversationWithParticipantsParams_SetAttributes_recv_clean(d 
 	show(r0)
 }
 
+func CreateServiceConversationWithParticipantsParams_SetAttributes_clear_recv_Attributes(d data[string]) {
+	r := new(openapi.CreateServiceConversationWithParticipantsParams)
+	r.SetAttributes(d.Tagged)
+	r.SetAttributes(d.Plain)
+	show(r)
+}
+
+func CreateServiceConversationWithParticipantsParams_SetAttributes_clear_recv_Attributes_without(d data[string]) {
+	r := new(openapi.CreateServiceConversationWithParticipantsParams)
+	r.SetAttributes(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateServiceConversationWithParticipantsParams_SetState_0(d data[string]) {
 	r := new(openapi.CreateServiceConversationWithParticipantsParams)
+	r.State = new(string)
 	r.SetState(d.Tagged)
-	show(r) // want "log/line"
+	show(r.State) // want "log/line"
 }
 
 func CreateServiceConversationWithParticipantsParams_SetState_0_clean(d data[string]) {
 	r := new(openapi.CreateServiceConversationWithParticipantsParams)
+	r.State = new(string)
 	r.SetState(d.Plain)
-	show(r)
+	show(r.State)
 }
 
 func CreateServiceConversationWithParticipantsParams_SetState_recv(d data[*openapi.CreateServiceConversationWithParticipantsParams], a0 string) {
@@ -2299,16 +3531,31 @@ func CreateServiceConversationWithParticipantsParams_SetState_recv_clean(d data[
 	show(r0)
 }
 
+func CreateServiceConversationWithParticipantsParams_SetState_clear_recv_State(d data[string]) {
+	r := new(openapi.CreateServiceConversationWithParticipantsParams)
+	r.SetState(d.Tagged)
+	r.SetState(d.Plain)
+	show(r)
+}
+
+func CreateServiceConversationWithParticipantsParams_SetState_clear_recv_State_without(d data[string]) {
+	r := new(openapi.CreateServiceConversationWithParticipantsParams)
+	r.SetState(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateServiceConversationWithParticipantsParams_SetTimersInactive_0(d data[string]) {
 	r := new(openapi.CreateServiceConversationWithParticipantsParams)
+	r.TimersInactive = new(string)
 	r.SetTimersInactive(d.Tagged)
-	show(r) // want "log/line"
+	show(r.TimersInactive) // want "log/line"
 }
 
 func CreateServiceConversationWithParticipantsParams_SetTimersInactive_0_clean(d data[string]) {
 	r := new(openapi.CreateServiceConversationWithParticipantsParams)
+	r.TimersInactive = new(string)
 	r.SetTimersInactive(d.Plain)
-	show(r)
+	show(r.TimersInactive)
 }
 
 func CreateServiceConversationWithParticipantsParams_SetTimersInactive_recv(d data[*openapi.CreateServiceConversationWithParticipantsParams], a0 string) {
@@ -2323,16 +3570,31 @@ func CreateServiceConversationWithParticipantsParams_SetTimersInactive_recv_clea
 	show(r0)
 }
 
+func CreateServiceConversationWithParticipantsParams_SetTimersInactive_clear_recv_TimersInactive(d data[string]) {
+	r := new(openapi.CreateServiceConversationWithParticipantsParams)
+	r.SetTimersInactive(d.Tagged)
+	r.SetTimersInactive(d.Plain)
+	show(r)
+}
+
+func CreateServiceConversationWithParticipantsParams_SetTimersInactive_clear_recv_TimersInactive_without(d data[string]) {
+	r := new(openapi.CreateServiceConversationWithParticipantsParams)
+	r.SetTimersInactive(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateServiceConversationWithParticipantsParams_SetTimersClosed_0(d data[string]) {
 	r := new(openapi.CreateServiceConversationWithParticipantsParams)
+	r.TimersClosed = new(string)
 	r.SetTimersClosed(d.Tagged)
-	show(r) // want "log/line"
+	show(r.TimersClosed) // want "log/line"
 }
 
 func CreateServiceConversationWithParticipantsParams_SetTimersClosed_0_clean(d data[string]) {
 	r := new(openapi.CreateServiceConversationWithParticipantsParams)
+	r.TimersClosed = new(string)
 	r.SetTimersClosed(d.Plain)
-	show(r)
+	show(r.TimersClosed)
 }
 
 func CreateServiceConversationWithParticipantsParams_SetTimersClosed_recv(d data[*openapi.CreateServiceConversationWithParticipantsParams], a0 string) {
@@ -2347,16 +3609,31 @@ func CreateServiceConversationWithParticipantsParams_SetTimersClosed_recv_clean(
 	show(r0)
 }
 
+func CreateServiceConversationWithParticipantsParams_SetTimersClosed_clear_recv_TimersClosed(d data[string]) {
+	r := new(openapi.CreateServiceConversationWithParticipantsParams)
+	r.SetTimersClosed(d.Tagged)
+	r.SetTimersClosed(d.Plain)
+	show(r)
+}
+
+func CreateServiceConversationWithParticipantsParams_SetTimersClosed_clear_recv_TimersClosed_without(d data[string]) {
+	r := new(openapi.CreateServiceConversationWithParticipantsParams)
+	r.SetTimersClosed(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateServiceConversationWithParticipantsParams_SetBindingsEmailAddress_0(d data[string]) {
 	r := new(openapi.CreateServiceConversationWithParticipantsParams)
+	r.BindingsEmailAddress = new(string)
 	r.SetBindingsEmailAddress(d.Tagged)
-	show(r) // want "log/line"
+	show(r.BindingsEmailAddress) // want "log/line"
 }
 
 func CreateServiceConversationWithParticipantsParams_SetBindingsEmailAddress_0_clean(d data[string]) {
 	r := new(openapi.CreateServiceConversationWithParticipantsParams)
+	r.BindingsEmailAddress = new(string)
 	r.SetBindingsEmailAddress(d.Plain)
-	show(r)
+	show(r.BindingsEmailAddress)
 }
 
 func CreateServiceConversationWithParticipantsParams_SetBindingsEmailAddress_recv(d data[*openapi.CreateServiceConversationWithParticipantsParams], a0 string) {
@@ -2371,16 +3648,31 @@ func CreateServiceConversationWithParticipantsParams_SetBindingsEmailAddress_rec
 	show(r0)
 }
 
+func CreateServiceConversationWithParticipantsParams_SetBindingsEmailAddress_clear_recv_BindingsEmailAddress(d data[string]) {
+	r := new(openapi.CreateServiceConversationWithParticipantsParams)
+	r.SetBindingsEmailAddress(d.Tagged)
+	r.SetBindingsEmailAddress(d.Plain)
+	show(r)
+}
+
+func CreateServiceConversationWithParticipantsParams_SetBindingsEmailAddress_clear_recv_BindingsEmailAddress_without(d data[string]) {
+	r := new(openapi.CreateServiceConversationWithParticipantsParams)
+	r.SetBindingsEmailAddress(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateServiceConversationWithParticipantsParams_SetBindingsEmailName_0(d data[string]) {
 	r := new(openapi.CreateServiceConversationWithParticipantsParams)
+	r.BindingsEmailName = new(string)
 	r.SetBindingsEmailName(d.Tagged)
-	show(r) // want "log/line"
+	show(r.BindingsEmailName) // want "log/line"
 }
 
 func CreateServiceConversationWithParticipantsParams_SetBindingsEmailName_0_clean(d data[string]) {
 	r := new(openapi.CreateServiceConversationWithParticipantsParams)
+	r.BindingsEmailName = new(string)
 	r.SetBindingsEmailName(d.Plain)
-	show(r)
+	show(r.BindingsEmailName)
 }
 
 func CreateServiceConversationWithParticipantsParams_SetBindingsEmailName_recv(d data[*openapi.CreateServiceConversationWithParticipantsParams], a0 string) {
@@ -2395,16 +3687,31 @@ func CreateServiceConversationWithParticipantsParams_SetBindingsEmailName_recv_c
 	show(r0)
 }
 
+func CreateServiceConversationWithParticipantsParams_SetBindingsEmailName_clear_recv_BindingsEmailName(d data[string]) {
+	r := new(openapi.CreateServiceConversationWithParticipantsParams)
+	r.SetBindingsEmailName(d.Tagged)
+	r.SetBindingsEmailName(d.Plain)
+	show(r)
+}
+
+func CreateServiceConversationWithParticipantsParams_SetBindingsEmailName_clear_recv_BindingsEmailName_without(d data[string]) {
+	r := new(openapi.CreateServiceConversationWithParticipantsParams)
+	r.SetBindingsEmailName(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateServiceConversationWithParticipantsParams_SetParticipant_0(d data[[]string]) {
 	r := new(openapi.CreateServiceConversationWithParticipantsParams)
+	r.Participant = new([]string)
 	r.SetParticipant(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Participant) // want "log/line"
 }
 
 func CreateServiceConversationWithParticipantsParams_SetParticipant_0_clean(d data[[]string]) {
 	r := new(openapi.CreateServiceConversationWithParticipantsParams)
+	r.Participant = new([]string)
 	r.SetParticipant(d.Plain)
-	show(r)
+	show(r.Participant)
 }
 
 func CreateServiceConversationWithParticipantsParams_SetParticipant_recv(d data[*openapi.CreateServiceConversationWithParticipantsParams], a0 []string) {
@@ -2419,16 +3726,31 @@ func CreateServiceConversationWithParticipantsParams_SetParticipant_recv_clean(d
 	show(r0)
 }
 
+func CreateServiceConversationWithParticipantsParams_SetParticipant_clear_recv_Participant(d data[[]string]) {
+	r := new(openapi.CreateServiceConversationWithParticipantsParams)
+	r.SetParticipant(d.Tagged)
+	r.SetParticipant(d.Plain)
+	show(r)
+}
+
+func CreateServiceConversationWithParticipantsParams_SetParticipant_clear_recv_Participant_without(d data[[]string]) {
+	r := new(openapi.CreateServiceConversationWithParticipantsParams)
+	r.SetParticipant(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateServiceUserParams_SetXTwilioWebhookEnabled_0(d data[string]) {
 	r := new(openapi.CreateServiceUserParams)
+	r.XTwilioWebhookEnabled = new(string)
 	r.SetXTwilioWebhookEnabled(d.Tagged)
-	show(r) // want "log/line"
+	show(r.XTwilioWebhookEnabled) // want "log/line"
 }
 
 func CreateServiceUserParams_SetXTwilioWebhookEnabled_0_clean(d data[string]) {
 	r := new(openapi.CreateServiceUserParams)
+	r.XTwilioWebhookEnabled = new(string)
 	r.SetXTwilioWebhookEnabled(d.Plain)
-	show(r)
+	show(r.XTwilioWebhookEnabled)
 }
 
 func CreateServiceUserParams_SetXTwilioWebhookEnabled_recv(d data[*openapi.CreateServiceUserParams], a0 string) {
@@ -2443,16 +3765,31 @@ func CreateServiceUserParams_SetXTwilioWebhookEnabled_recv_clean(d data[*openapi
 	show(r0)
 }
 
+func CreateServiceUserParams_SetXTwilioWebhookEnabled_clear_recv_XTwilioWebhookEnabled(d data[string]) {
+	r := new(openapi.CreateServiceUserParams)
+	r.SetXTwilioWebhookEnabled(d.Tagged)
+	r.SetXTwilioWebhookEnabled(d.Plain)
+	show(r)
+}
+
+func CreateServiceUserParams_SetXTwilioWebhookEnabled_clear_recv_XTwilioWebhookEnabled_without(d data[string]) {
+	r := new(openapi.CreateServiceUserParams)
+	r.SetXTwilioWebhookEnabled(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateServiceUserParams_SetIdentity_0(d data[string]) {
 	r := new(openapi.CreateServiceUserParams)
+	r.Identity = new(string)
 	r.SetIdentity(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Identity) // want "log/line"
 }
 
 func CreateServiceUserParams_SetIdentity_0_clean(d data[string]) {
 	r := new(openapi.CreateServiceUserParams)
+	r.Identity = new(string)
 	r.SetIdentity(d.Plain)
-	show(r)
+	show(r.Identity)
 }
 
 func CreateServiceUserParams_SetIdentity_recv(d data[*openapi.CreateServiceUserParams], a0 string) {
@@ -2467,16 +3804,31 @@ func CreateServiceUserParams_SetIdentity_recv_clean(d data[*openapi.CreateServic
 	show(r0)
 }
 
+func CreateServiceUserParams_SetIdentity_clear_recv_Identity(d data[string]) {
+	r := new(openapi.CreateServiceUserParams)
+	r.SetIdentity(d.Tagged)
+	r.SetIdentity(d.Plain)
+	show(r)
+}
+
+func CreateServiceUserParams_SetIdentity_clear_recv_Identity_without(d data[string]) {
+	r := new(openapi.CreateServiceUserParams)
+	r.SetIdentity(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateServiceUserParams_SetFriendlyName_0(d data[string]) {
 	r := new(openapi.CreateServiceUserParams)
+	r.FriendlyName = new(string)
 	r.SetFriendlyName(d.Tagged)
-	show(r) // want "log/line"
+	show(r.FriendlyName) // want "log/line"
 }
 
 func CreateServiceUserParams_SetFriendlyName_0_clean(d data[string]) {
 	r := new(openapi.CreateServiceUserParams)
+	r.FriendlyName = new(string)
 	r.SetFriendlyName(d.Plain)
-	show(r)
+	show(r.FriendlyName)
 }
 
 func CreateServiceUserParams_SetFriendlyName_recv(d data[*openapi.CreateServiceUserParams], a0 string) {
@@ -2491,16 +3843,31 @@ func CreateServiceUserParams_SetFriendlyName_recv_clean(d data[*openapi.CreateSe
 	show(r0)
 }
 
+func CreateServiceUserParams_SetFriendlyName_clear_recv_FriendlyName(d data[string]) {
+	r := new(openapi.CreateServiceUserParams)
+	r.SetFriendlyName(d.Tagged)
+	r.SetFriendlyName(d.Plain)
+	show(r)
+}
+
+func CreateServiceUserParams_SetFriendlyName_clear_recv_FriendlyName_without(d data[string]) {
+	r := new(openapi.CreateServiceUserParams)
+	r.SetFriendlyName(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateServiceUserParams_SetAttributes_0(d data[string]) {
 	r := new(openapi.CreateServiceUserParams)
+	r.Attributes = new(string)
 	r.SetAttributes(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Attributes) // want "log/line"
 }
 
 func CreateServiceUserParams_SetAttributes_0_clean(d data[string]) {
 	r := new(openapi.CreateServiceUserParams)
+	r.Attributes = new(string)
 	r.SetAttributes(d.Plain)
-	show(r)
+	show(r.Attributes)
 }
 
 func CreateServiceUserParams_SetAttributes_recv(d data[*openapi.CreateServiceUserParams], a0 string) {
@@ -2515,16 +3882,31 @@ func CreateServiceUserParams_SetAttributes_recv_clean(d data[*openapi.CreateServ
 	show(r0)
 }
 
+func CreateServiceUserParams_SetAttributes_clear_recv_Attributes(d data[string]) {
+	r := new(openapi.CreateServiceUserParams)
+	r.SetAttributes(d.Tagged)
+	r.SetAttributes(d.Plain)
+	show(r)
+}
+
+func CreateServiceUserParams_SetAttributes_clear_recv_Attributes_without(d data[string]) {
+	r := new(openapi.CreateServiceUserParams)
+	r.SetAttributes(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateServiceUserParams_SetRoleSid_0(d data[string]) {
 	r := new(openapi.CreateServiceUserParams)
+	r.RoleSid = new(string)
 	r.SetRoleSid(d.Tagged)
-	show(r) // want "log/line"
+	show(r.RoleSid) // want "log/line"
 }
 
 func CreateServiceUserParams_SetRoleSid_0_clean(d data[string]) {
 	r := new(openapi.CreateServiceUserParams)
+	r.RoleSid = new(string)
 	r.SetRoleSid(d.Plain)
-	show(r)
+	show(r.RoleSid)
 }
 
 func CreateServiceUserParams_SetRoleSid_recv(d data[*openapi.CreateServiceUserParams], a0 string) {
@@ -2539,16 +3921,31 @@ func CreateServiceUserParams_SetRoleSid_recv_clean(d data[*openapi.CreateService
 	show(r0)
 }
 
+func CreateServiceUserParams_SetRoleSid_clear_recv_RoleSid(d data[string]) {
+	r := new(openapi.CreateServiceUserParams)
+	r.SetRoleSid(d.Tagged)
+	r.SetRoleSid(d.Plain)
+	show(r)
+}
+
+func CreateServiceUserParams_SetRoleSid_clear_recv_RoleSid_without(d data[string]) {
+	r := new(openapi.CreateServiceUserParams)
+	r.SetRoleSid(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateUserParams_SetXTwilioWebhookEnabled_0(d data[string]) {
 	r := new(openapi.CreateUserParams)
+	r.XTwilioWebhookEnabled = new(string)
 	r.SetXTwilioWebhookEnabled(d.Tagged)
-	show(r) // want "log/line"
+	show(r.XTwilioWebhookEnabled) // want "log/line"
 }
 
 func CreateUserParams_SetXTwilioWebhookEnabled_0_clean(d data[string]) {
 	r := new(openapi.CreateUserParams)
+	r.XTwilioWebhookEnabled = new(string)
 	r.SetXTwilioWebhookEnabled(d.Plain)
-	show(r)
+	show(r.XTwilioWebhookEnabled)
 }
 
 func CreateUserParams_SetXTwilioWebhookEnabled_recv(d data[*openapi.CreateUserParams], a0 string) {
@@ -2563,16 +3960,31 @@ func CreateUserParams_SetXTwilioWebhookEnabled_recv_clean(d data[*openapi.Create
 	show(r0)
 }
 
+func CreateUserParams_SetXTwilioWebhookEnabled_clear_recv_XTwilioWebhookEnabled(d data[string]) {
+	r := new(openapi.CreateUserParams)
+	r.SetXTwilioWebhookEnabled(d.Tagged)
+	r.SetXTwilioWebhookEnabled(d.Plain)
+	show(r)
+}
+
+func CreateUserParams_SetXTwilioWebhookEnabled_clear_recv_XTwilioWebhookEnabled_without(d data[string]) {
+	r := new(openapi.CreateUserParams)
+	r.SetXTwilioWebhookEnabled(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateUserParams_SetIdentity_0(d data[string]) {
 	r := new(openapi.CreateUserParams)
+	r.Identity = new(string)
 	r.SetIdentity(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Identity) // want "log/line"
 }
 
 func CreateUserParams_SetIdentity_0_clean(d data[string]) {
 	r := new(openapi.CreateUserParams)
+	r.Identity = new(string)
 	r.SetIdentity(d.Plain)
-	show(r)
+	show(r.Identity)
 }
 
 func CreateUserParams_SetIdentity_recv(d data[*openapi.CreateUserParams], a0 string) {
@@ -2587,16 +3999,31 @@ func CreateUserParams_SetIdentity_recv_clean(d data[*openapi.CreateUserParams], 
 	show(r0)
 }
 
+func CreateUserParams_SetIdentity_clear_recv_Identity(d data[string]) {
+	r := new(openapi.CreateUserParams)
+	r.SetIdentity(d.Tagged)
+	r.SetIdentity(d.Plain)
+	show(r)
+}
+
+func CreateUserParams_SetIdentity_clear_recv_Identity_without(d data[string]) {
+	r := new(openapi.CreateUserParams)
+	r.SetIdentity(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateUserParams_SetFriendlyName_0(d data[string]) {
 	r := new(openapi.CreateUserParams)
+	r.FriendlyName = new(string)
 	r.SetFriendlyName(d.Tagged)
-	show(r) // want "log/line"
+	show(r.FriendlyName) // want "log/line"
 }
 
 func CreateUserParams_SetFriendlyName_0_clean(d data[string]) {
 	r := new(openapi.CreateUserParams)
+	r.FriendlyName = new(string)
 	r.SetFriendlyName(d.Plain)
-	show(r)
+	show(r.FriendlyName)
 }
 
 func CreateUserParams_SetFriendlyName_recv(d data[*openapi.CreateUserParams], a0 string) {
@@ -2611,16 +4038,31 @@ func CreateUserParams_SetFriendlyName_recv_clean(d data[*openapi.CreateUserParam
 	show(r0)
 }
 
+func CreateUserParams_SetFriendlyName_clear_recv_FriendlyName(d data[string]) {
+	r := new(openapi.CreateUserParams)
+	r.SetFriendlyName(d.Tagged)
+	r.SetFriendlyName(d.Plain)
+	show(r)
+}
+
+func CreateUserParams_SetFriendlyName_clear_recv_FriendlyName_without(d data[string]) {
+	r := new(openapi.CreateUserParams)
+	r.SetFriendlyName(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateUserParams_SetAttributes_0(d data[string]) {
 	r := new(openapi.CreateUserParams)
+	r.Attributes = new(string)
 	r.SetAttributes(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Attributes) // want "log/line"
 }
 
 func CreateUserParams_SetAttributes_0_clean(d data[string]) {
 	r := new(openapi.CreateUserParams)
+	r.Attributes = new(string)
 	r.SetAttributes(d.Plain)
-	show(r)
+	show(r.Attributes)
 }
 
 func CreateUserParams_SetAttributes_recv(d data[*openapi.CreateUserParams], a0 string) {
@@ -2635,16 +4077,31 @@ func CreateUserParams_SetAttributes_recv_clean(d data[*openapi.CreateUserParams]
 	show(r0)
 }
 
+func CreateUserParams_SetAttributes_clear_recv_Attributes(d data[string]) {
+	r := new(openapi.CreateUserParams)
+	r.SetAttributes(d.Tagged)
+	r.SetAttributes(d.Plain)
+	show(r)
+}
+
+func CreateUserParams_SetAttributes_clear_recv_Attributes_without(d data[string]) {
+	r := new(openapi.CreateUserParams)
+	r.SetAttributes(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateUserParams_SetRoleSid_0(d data[string]) {
 	r := new(openapi.CreateUserParams)
+	r.RoleSid = new(string)
 	r.SetRoleSid(d.Tagged)
-	show(r) // want "log/line"
+	show(r.RoleSid) // want "log/line"
 }
 
 func CreateUserParams_SetRoleSid_0_clean(d data[string]) {
 	r := new(openapi.CreateUserParams)
+	r.RoleSid = new(string)
 	r.SetRoleSid(d.Plain)
-	show(r)
+	show(r.RoleSid)
 }
 
 func CreateUserParams_SetRoleSid_recv(d data[*openapi.CreateUserParams], a0 string) {
@@ -2659,16 +4116,31 @@ func CreateUserParams_SetRoleSid_recv_clean(d data[*openapi.CreateUserParams], a
 	show(r0)
 }
 
+func CreateUserParams_SetRoleSid_clear_recv_RoleSid(d data[string]) {
+	r := new(openapi.CreateUserParams)
+	r.SetRoleSid(d.Tagged)
+	r.SetRoleSid(d.Plain)
+	show(r)
+}
+
+func CreateUserParams_SetRoleSid_clear_recv_RoleSid_without(d data[string]) {
+	r := new(openapi.CreateUserParams)
+	r.SetRoleSid(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateConversationMessageParams_SetXTwilioWebhookEnabled_0(d data[string]) {
 	r := new(openapi.UpdateConversationMessageParams)
+	r.XTwilioWebhookEnabled = new(string)
 	r.SetXTwilioWebhookEnabled(d.Tagged)
-	show(r) // want "log/line"
+	show(r.XTwilioWebhookEnabled) // want "log/line"
 }
 
 func UpdateConversationMessageParams_SetXTwilioWebhookEnabled_0_clean(d data[string]) {
 	r := new(openapi.UpdateConversationMessageParams)
+	r.XTwilioWebhookEnabled = new(string)
 	r.SetXTwilioWebhookEnabled(d.Plain)
-	show(r)
+	show(r.XTwilioWebhookEnabled)
 }
 
 func UpdateConversationMessageParams_SetXTwilioWebhookEnabled_recv(d data[*openapi.UpdateConversationMessageParams], a0 string) {
@@ -2683,16 +4155,31 @@ func UpdateConversationMessageParams_SetXTwilioWebhookEnabled_recv_clean(d data[
 	show(r0)
 }
 
+func UpdateConversationMessageParams_SetXTwilioWebhookEnabled_clear_recv_XTwilioWebhookEnabled(d data[string]) {
+	r := new(openapi.UpdateConversationMessageParams)
+	r.SetXTwilioWebhookEnabled(d.Tagged)
+	r.SetXTwilioWebhookEnabled(d.Plain)
+	show(r)
+}
+
+func UpdateConversationMessageParams_SetXTwilioWebhookEnabled_clear_recv_XTwilioWebhookEnabled_without(d data[string]) {
+	r := new(openapi.UpdateConversationMessageParams)
+	r.SetXTwilioWebhookEnabled(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateConversationMessageParams_SetAuthor_0(d data[string]) {
 	r := new(openapi.UpdateConversationMessageParams)
+	r.Author = new(string)
 	r.SetAuthor(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Author) // want "log/line"
 }
 
 func UpdateConversationMessageParams_SetAuthor_0_clean(d data[string]) {
 	r := new(openapi.UpdateConversationMessageParams)
+	r.Author = new(string)
 	r.SetAuthor(d.Plain)
-	show(r)
+	show(r.Author)
 }
 
 func UpdateConversationMessageParams_SetAuthor_recv(d data[*openapi.UpdateConversationMessageParams], a0 string) {
@@ -2707,16 +4194,31 @@ func UpdateConversationMessageParams_SetAuthor_recv_clean(d data[*openapi.Update
 	show(r0)
 }
 
+func UpdateConversationMessageParams_SetAuthor_clear_recv_Author(d data[string]) {
+	r := new(openapi.UpdateConversationMessageParams)
+	r.SetAuthor(d.Tagged)
+	r.SetAuthor(d.Plain)
+	show(r)
+}
+
+func UpdateConversationMessageParams_SetAuthor_clear_recv_Author_without(d data[string]) {
+	r := new(openapi.UpdateConversationMessageParams)
+	r.SetAuthor(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateConversationMessageParams_SetBody_0(d data[string]) {
 	r := new(openapi.UpdateConversationMessageParams)
+	r.Body = new(string)
 	r.SetBody(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Body) // want "log/line"
 }
 
 func UpdateConversationMessageParams_SetBody_0_clean(d data[string]) {
 	r := new(openapi.UpdateConversationMessageParams)
+	r.Body = new(string)
 	r.SetBody(d.Plain)
-	show(r)
+	show(r.Body)
 }
 
 func UpdateConversationMessageParams_SetBody_recv(d data[*openapi.UpdateConversationMessageParams], a0 string) {
@@ -2731,16 +4233,31 @@ func UpdateConversationMessageParams_SetBody_recv_clean(d data[*openapi.UpdateCo
 	show(r0)
 }
 
+func UpdateConversationMessageParams_SetBody_clear_recv_Body(d data[string]) {
+	r := new(openapi.UpdateConversationMessageParams)
+	r.SetBody(d.Tagged)
+	r.SetBody(d.Plain)
+	show(r)
+}
+
+func UpdateConversationMessageParams_SetBody_clear_recv_Body_without(d data[string]) {
+	r := new(openapi.UpdateConversationMessageParams)
+	r.SetBody(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateConversationMessageParams_SetDateCreated_0(d data[time.Time]) {
 	r := new(openapi.UpdateConversationMessageParams)
+	r.DateCreated = new(time.Time)
 	r.SetDateCreated(d.Tagged)
-	show(r) // want "log/line"
+	show(r.DateCreated) // want "log/line"
 }
 
 func UpdateConversationMessageParams_SetDateCreated_0_clean(d data[time.Time]) {
 	r := new(openapi.UpdateConversationMessageParams)
+	r.DateCreated = new(time.Time)
 	r.SetDateCreated(d.Plain)
-	show(r)
+	show(r.DateCreated)
 }
 
 func UpdateConversationMessageParams_SetDateCreated_recv(d data[*openapi.UpdateConversationMessageParams], a0 time.Time) {
@@ -2755,16 +4272,31 @@ func UpdateConversationMessageParams_SetDateCreated_recv_clean(d data[*openapi.U
 	show(r0)
 }
 
+func UpdateConversationMessageParams_SetDateCreated_clear_recv_DateCreated(d data[time.Time]) {
+	r := new(openapi.UpdateConversationMessageParams)
+	r.SetDateCreated(d.Tagged)
+	r.SetDateCreated(d.Plain)
+	show(r)
+}
+
+func UpdateConversationMessageParams_SetDateCreated_clear_recv_DateCreated_without(d data[time.Time]) {
+	r := new(openapi.UpdateConversationMessageParams)
+	r.SetDateCreated(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateConversationMessageParams_SetDateUpdated_0(d data[time.Time]) {
 	r := new(openapi.UpdateConversationMessageParams)
+	r.DateUpdated = new(time.Time)
 	r.SetDateUpdated(d.Tagged)
-	show(r) // want "log/line"
+	show(r.DateUpdated) // want "log/line"
 }
 
 func UpdateConversationMessageParams_SetDateUpdated_0_clean(d data[time.Time]) {
 	r := new(openapi.UpdateConversationMessageParams)
+	r.DateUpdated = new(time.Time)
 	r.SetDateUpdated(d.Plain)
-	show(r)
+	show(r.DateUpdated)
 }
 
 func UpdateConversationMessageParams_SetDateUpdated_recv(d data[*openapi.UpdateConversationMessageParams], a0 time.Time) {
@@ -2779,16 +4311,31 @@ func UpdateConversationMessageParams_SetDateUpdated_recv_clean(d data[*openapi.U
 	show(r0)
 }
 
+func UpdateConversationMessageParams_SetDateUpdated_clear_recv_DateUpdated(d data[time.Time]) {
+	r := new(openapi.UpdateConversationMessageParams)
+	r.SetDateUpdated(d.Tagged)
+	r.SetDateUpdated(d.Plain)
+	show(r)
+}
+
+func UpdateConversationMessageParams_SetDateUpdated_clear_recv_DateUpdated_without(d data[time.Time]) {
+	r := new(openapi.UpdateConversationMessageParams)
+	r.SetDateUpdated(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateConversationMessageParams_SetAttributes_0(d data[string]) {
 	r := new(openapi.UpdateConversationMessageParams)
+	r.Attributes = new(string)
 	r.SetAttributes(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Attributes) // want "log/line"
 }
 
 func UpdateConversationMessageParams_SetAttributes_0_clean(d data[string]) {
 	r := new(openapi.UpdateConversationMessageParams)
+	r.Attributes = new(string)
 	r.SetAttributes(d.Plain)
-	show(r)
+	show(r.Attributes)
 }
 
 func UpdateConversationMessageParams_SetAttributes_recv(d data[*openapi.UpdateConversationMessageParams], a0 string) {
@@ -2803,16 +4350,31 @@ func UpdateConversationMessageParams_SetAttributes_recv_clean(d data[*openapi.Up
 	show(r0)
 }
 
+func UpdateConversationMessageParams_SetAttributes_clear_recv_Attributes(d data[string]) {
+	r := new(openapi.UpdateConversationMessageParams)
+	r.SetAttributes(d.Tagged)
+	r.SetAttributes(d.Plain)
+	show(r)
+}
+
+func UpdateConversationMessageParams_SetAttributes_clear_recv_Attributes_without(d data[string]) {
+	r := new(openapi.UpdateConversationMessageParams)
+	r.SetAttributes(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateConversationMessageParams_SetSubject_0(d data[string]) {
 	r := new(openapi.UpdateConversationMessageParams)
+	r.Subject = new(string)
 	r.SetSubject(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Subject) // want "log/line"
 }
 
 func UpdateConversationMessageParams_SetSubject_0_clean(d data[string]) {
 	r := new(openapi.UpdateConversationMessageParams)
+	r.Subject = new(string)
 	r.SetSubject(d.Plain)
-	show(r)
+	show(r.Subject)
 }
 
 func UpdateConversationMessageParams_SetSubject_recv(d data[*openapi.UpdateConversationMessageParams], a0 string) {
@@ -2827,16 +4389,31 @@ func UpdateConversationMessageParams_SetSubject_recv_clean(d data[*openapi.Updat
 	show(r0)
 }
 
+func UpdateConversationMessageParams_SetSubject_clear_recv_Subject(d data[string]) {
+	r := new(openapi.UpdateConversationMessageParams)
+	r.SetSubject(d.Tagged)
+	r.SetSubject(d.Plain)
+	show(r)
+}
+
+func UpdateConversationMessageParams_SetSubject_clear_recv_Subject_without(d data[string]) {
+	r := new(openapi.UpdateConversationMessageParams)
+	r.SetSubject(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateConversationParams_SetXTwilioWebhookEnabled_0(d data[string]) {
 	r := new(openapi.UpdateConversationParams)
+	r.XTwilioWebhookEnabled = new(string)
 	r.SetXTwilioWebhookEnabled(d.Tagged)
-	show(r) // want "log/line"
+	show(r.XTwilioWebhookEnabled) // want "log/line"
 }
 
 func UpdateConversationParams_SetXTwilioWebhookEnabled_0_clean(d data[string]) {
 	r := new(openapi.UpdateConversationParams)
+	r.XTwilioWebhookEnabled = new(string)
 	r.SetXTwilioWebhookEnabled(d.Plain)
-	show(r)
+	show(r.XTwilioWebhookEnabled)
 }
 
 func UpdateConversationParams_SetXTwilioWebhookEnabled_recv(d data[*openapi.UpdateConversationParams], a0 string) {
@@ -2851,16 +4428,31 @@ func UpdateConversationParams_SetXTwilioWebhookEnabled_recv_clean(d data[*openap
 	show(r0)
 }
 
+func UpdateConversationParams_SetXTwilioWebhookEnabled_clear_recv_XTwilioWebhookEnabled(d data[string]) {
+	r := new(openapi.UpdateConversationParams)
+	r.SetXTwilioWebhookEnabled(d.Tagged)
+	r.SetXTwilioWebhookEnabled(d.Plain)
+	show(r)
+}
+
+func UpdateConversationParams_SetXTwilioWebhookEnabled_clear_recv_XTwilioWebhookEnabled_without(d data[string]) {
+	r := new(openapi.UpdateConversationParams)
+	r.SetXTwilioWebhookEnabled(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateConversationParams_SetFriendlyName_0(d data[string]) {
 	r := new(openapi.UpdateConversationParams)
+	r.FriendlyName = new(string)
 	r.SetFriendlyName(d.Tagged)
-	show(r) // want "log/line"
+	show(r.FriendlyName) // want "log/line"
 }
 
 func UpdateConversationParams_SetFriendlyName_0_clean(d data[string]) {
 	r := new(openapi.UpdateConversationParams)
+	r.FriendlyName = new(string)
 	r.SetFriendlyName(d.Plain)
-	show(r)
+	show(r.FriendlyName)
 }
 
 func UpdateConversationParams_SetFriendlyName_recv(d data[*openapi.UpdateConversationParams], a0 string) {
@@ -2875,16 +4467,31 @@ func UpdateConversationParams_SetFriendlyName_recv_clean(d data[*openapi.UpdateC
 	show(r0)
 }
 
+func UpdateConversationParams_SetFriendlyName_clear_recv_FriendlyName(d data[string]) {
+	r := new(openapi.UpdateConversationParams)
+	r.SetFriendlyName(d.Tagged)
+	r.SetFriendlyName(d.Plain)
+	show(r)
+}
+
+func UpdateConversationParams_SetFriendlyName_clear_recv_FriendlyName_without(d data[string]) {
+	r := new(openapi.UpdateConversationParams)
+	r.SetFriendlyName(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateConversationParams_SetDateCreated_0(d data[time.Time]) {
 	r := new(openapi.UpdateConversationParams)
+	r.DateCreated = new(time.Time)
 	r.SetDateCreated(d.Tagged)
-	show(r) // want "log/line"
+	show(r.DateCreated) // want "log/line"
 }
 
 func UpdateConversationParams_SetDateCreated_0_clean(d data[time.Time]) {
 	r := new(openapi.UpdateConversationParams)
+	r.DateCreated = new(time.Time)
 	r.SetDateCreated(d.Plain)
-	show(r)
+	show(r.DateCreated)
 }
 
 func UpdateConversationParams_SetDateCreated_recv(d data[*openapi.UpdateConversationParams], a0 time.Time) {
@@ -2899,16 +4506,31 @@ func UpdateConversationParams_SetDateCreated_recv_clean(d data[*openapi.UpdateCo
 	show(r0)
 }
 
+func UpdateConversationParams_SetDateCreated_clear_recv_DateCreated(d data[time.Time]) {
+	r := new(openapi.UpdateConversationParams)
+	r.SetDateCreated(d.Tagged)
+	r.SetDateCreated(d.Plain)
+	show(r)
+}
+
+func UpdateConversationParams_SetDateCreated_clear_recv_DateCreated_without(d data[time.Time]) {
+	r := new(openapi.UpdateConversationParams)
+	r.SetDateCreated(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateConversationParams_SetDateUpdated_0(d data[time.Time]) {
 	r := new(openapi.UpdateConversationParams)
+	r.DateUpdated = new(time.Time)
 	r.SetDateUpdated(d.Tagged)
-	show(r) // want "log/line"
+	show(r.DateUpdated) // want "log/line"
 }
 
 func UpdateConversationParams_SetDateUpdated_0_clean(d data[time.Time]) {
 	r := new(openapi.UpdateConversationParams)
+	r.DateUpdated = new(time.Time)
 	r.SetDateUpdated(d.Plain)
-	show(r)
+	show(r.DateUpdated)
 }
 
 func UpdateConversationParams_SetDateUpdated_recv(d data[*openapi.UpdateConversationParams], a0 time.Time) {
@@ -2923,16 +4545,31 @@ func UpdateConversationParams_SetDateUpdated_recv_clean(d data[*openapi.UpdateCo
 	show(r0)
 }
 
+func UpdateConversationParams_SetDateUpdated_clear_recv_DateUpdated(d data[time.Time]) {
+	r := new(openapi.UpdateConversationParams)
+	r.SetDateUpdated(d.Tagged)
+	r.SetDateUpdated(d.Plain)
+	show(r)
+}
+
+func UpdateConversationParams_SetDateUpdated_clear_recv_DateUpdated_without(d data[time.Time]) {
+	r := new(openapi.UpdateConversationParams)
+	r.SetDateUpdated(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateConversationParams_SetAttributes_0(d data[string]) {
 	r := new(openapi.UpdateConversationParams)
+	r.Attributes = new(string)
 	r.SetAttributes(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Attributes) // want "log/line"
 }
 
 func UpdateConversationParams_SetAttributes_0_clean(d data[string]) {
 	r := new(openapi.UpdateConversationParams)
+	r.Attributes = new(string)
 	r.SetAttributes(d.Plain)
-	show(r)
+	show(r.Attributes)
 }
 
 func UpdateConversationParams_SetAttributes_recv(d data[*openapi.UpdateConversationParams], a0 string) {
@@ -2947,16 +4584,31 @@ func UpdateConversationParams_SetAttributes_recv_clean(d data[*openapi.UpdateCon
 	show(r0)
 }
 
+func UpdateConversationParams_SetAttributes_clear_recv_Attributes(d data[string]) {
+	r := new(openapi.UpdateConversationParams)
+	r.SetAttributes(d.Tagged)
+	r.SetAttributes(d.Plain)
+	show(r)
+}
+
+func UpdateConversationParams_SetAttributes_clear_recv_Attributes_without(d data[string]) {
+	r := new(openapi.UpdateConversationParams)
+	r.SetAttributes(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateConversationParams_SetMessagingServiceSid_0(d data[string]) {
 	r := new(openapi.UpdateConversationParams)
+	r.MessagingServiceSid = new(string)
 	r.SetMessagingServiceSid(d.Tagged)
-	show(r) // want "log/line"
+	show(r.MessagingServiceSid) // want "log/line"
 }
 
 func UpdateConversationParams_SetMessagingServiceSid_0_clean(d data[string]) {
 	r := new(openapi.UpdateConversationParams)
+	r.MessagingServiceSid = new(string)
 	r.SetMessagingServiceSid(d.Plain)
-	show(r)
+	show(r.MessagingServiceSid)
 }
 
 func UpdateConversationParams_SetMessagingServiceSid_recv(d data[*openapi.UpdateConversationParams], a0 string) {
@@ -2971,16 +4623,31 @@ func UpdateConversationParams_SetMessagingServiceSid_recv_clean(d data[*openapi.
 	show(r0)
 }
 
+func UpdateConversationParams_SetMessagingServiceSid_clear_recv_MessagingServiceSid(d data[string]) {
+	r := new(openapi.UpdateConversationParams)
+	r.SetMessagingServiceSid(d.Tagged)
+	r.SetMessagingServiceSid(d.Plain)
+	show(r)
+}
+
+func UpdateConversationParams_SetMessagingServiceSid_clear_recv_MessagingServiceSid_without(d data[string]) {
+	r := new(openapi.UpdateConversationParams)
+	r.SetMessagingServiceSid(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateConversationParams_SetState_0(d data[string]) {
 	r := new(openapi.UpdateConversationParams)
+	r.State = new(string)
 	r.SetState(d.Tagged)
-	show(r) // want "log/line"
+	show(r.State) // want "log/line"
 }
 
 func UpdateConversationParams_SetState_0_clean(d data[string]) {
 	r := new(openapi.UpdateConversationParams)
+	r.State = new(string)
 	r.SetState(d.Plain)
-	show(r)
+	show(r.State)
 }
 
 func UpdateConversationParams_SetState_recv(d data[*openapi.UpdateConversationParams], a0 string) {
@@ -2995,16 +4662,31 @@ func UpdateConversationParams_SetState_recv_clean(d data[*openapi.UpdateConversa
 	show(r0)
 }
 
+func UpdateConversationParams_SetState_clear_recv_State(d data[string]) {
+	r := new(openapi.UpdateConversationParams)
+	r.SetState(d.Tagged)
+	r.SetState(d.Plain)
+	show(r)
+}
+
+func UpdateConversationParams_SetState_clear_recv_State_without(d data[string]) {
+	r := new(openapi.UpdateConversationParams)
+	r.SetState(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateConversationParams_SetTimersInactive_0(d data[string]) {
 	r := new(openapi.UpdateConversationParams)
+	r.TimersInactive = new(string)
 	r.SetTimersInactive(d.Tagged)
-	show(r) // want "log/line"
+	show(r.TimersInactive) // want "log/line"
 }
 
 func UpdateConversationParams_SetTimersInactive_0_clean(d data[string]) {
 	r := new(openapi.UpdateConversationParams)
+	r.TimersInactive = new(string)
 	r.SetTimersInactive(d.Plain)
-	show(r)
+	show(r.TimersInactive)
 }
 
 func UpdateConversationParams_SetTimersInactive_recv(d data[*openapi.UpdateConversationParams], a0 string) {
@@ -3019,16 +4701,31 @@ func UpdateConversationParams_SetTimersInactive_recv_clean(d data[*openapi.Updat
 	show(r0)
 }
 
+func UpdateConversationParams_SetTimersInactive_clear_recv_TimersInactive(d data[string]) {
+	r := new(openapi.UpdateConversationParams)
+	r.SetTimersInactive(d.Tagged)
+	r.SetTimersInactive(d.Plain)
+	show(r)
+}
+
+func UpdateConversationParams_SetTimersInactive_clear_recv_TimersInactive_without(d data[string]) {
+	r := new(openapi.UpdateConversationParams)
+	r.SetTimersInactive(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateConversationParams_SetTimersClosed_0(d data[string]) {
 	r := new(openapi.UpdateConversationParams)
+	r.TimersClosed = new(string)
 	r.SetTimersClosed(d.Tagged)
-	show(r) // want "log/line"
+	show(r.TimersClosed) // want "log/line"
 }
 
 func UpdateConversationParams_SetTimersClosed_0_clean(d data[string]) {
 	r := new(openapi.UpdateConversationParams)
+	r.TimersClosed = new(string)
 	r.SetTimersClosed(d.Plain)
-	show(r)
+	show(r.TimersClosed)
 }
 
 func UpdateConversationParams_SetTimersClosed_recv(d data[*openapi.UpdateConversationParams], a0 string) {
@@ -3043,16 +4740,31 @@ func UpdateConversationParams_SetTimersClosed_recv_clean(d data[*openapi.UpdateC
 	show(r0)
 }
 
+func UpdateConversationParams_SetTimersClosed_clear_recv_TimersClosed(d data[string]) {
+	r := new(openapi.UpdateConversationParams)
+	r.SetTimersClosed(d.Tagged)
+	r.SetTimersClosed(d.Plain)
+	show(r)
+}
+
+func UpdateConversationParams_SetTimersClosed_clear_recv_TimersClosed_without(d data[string]) {
+	r := new(openapi.UpdateConversationParams)
+	r.SetTimersClosed(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateConversationParams_SetUniqueName_0(d data[string]) {
 	r := new(openapi.UpdateConversationParams)
+	r.UniqueName = new(string)
 	r.SetUniqueName(d.Tagged)
-	show(r) // want "log/line"
+	show(r.UniqueName) // want "log/line"
 }
 
 func UpdateConversationParams_SetUniqueName_0_clean(d data[string]) {
 	r := new(openapi.UpdateConversationParams)
+	r.UniqueName = new(string)
 	r.SetUniqueName(d.Plain)
-	show(r)
+	show(r.UniqueName)
 }
 
 func UpdateConversationParams_SetUniqueName_recv(d data[*openapi.UpdateConversationParams], a0 string) {
@@ -3067,16 +4779,31 @@ func UpdateConversationParams_SetUniqueName_recv_clean(d data[*openapi.UpdateCon
 	show(r0)
 }
 
+func UpdateConversationParams_SetUniqueName_clear_recv_UniqueName(d data[string]) {
+	r := new(openapi.UpdateConversationParams)
+	r.SetUniqueName(d.Tagged)
+	r.SetUniqueName(d.Plain)
+	show(r)
+}
+
+func UpdateConversationParams_SetUniqueName_clear_recv_UniqueName_without(d data[string]) {
+	r := new(openapi.UpdateConversationParams)
+	r.SetUniqueName(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateConversationParams_SetBindingsEmailAddress_0(d data[string]) {
 	r := new(openapi.UpdateConversationParams)
+	r.BindingsEmailAddress = new(string)
 	r.SetBindingsEmailAddress(d.Tagged)
-	show(r) // want "log/line"
+	show(r.BindingsEmailAddress) // want "log/line"
 }
 
 func UpdateConversationParams_SetBindingsEmailAddress_0_clean(d data[string]) {
 	r := new(openapi.UpdateConversationParams)
+	r.BindingsEmailAddress = new(string)
 	r.SetBindingsEmailAddress(d.Plain)
-	show(r)
+	show(r.BindingsEmailAddress)
 }
 
 func UpdateConversationParams_SetBindingsEmailAddress_recv(d data[*openapi.UpdateConversationParams], a0 string) {
@@ -3091,16 +4818,31 @@ func UpdateConversationParams_SetBindingsEmailAddress_recv_clean(d data[*openapi
 	show(r0)
 }
 
+func UpdateConversationParams_SetBindingsEmailAddress_clear_recv_BindingsEmailAddress(d data[string]) {
+	r := new(openapi.UpdateConversationParams)
+	r.SetBindingsEmailAddress(d.Tagged)
+	r.SetBindingsEmailAddress(d.Plain)
+	show(r)
+}
+
+func UpdateConversationParams_SetBindingsEmailAddress_clear_recv_BindingsEmailAddress_without(d data[string]) {
+	r := new(openapi.UpdateConversationParams)
+	r.SetBindingsEmailAddress(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateConversationParams_SetBindingsEmailName_0(d data[string]) {
 	r := new(openapi.UpdateConversationParams)
+	r.BindingsEmailName = new(string)
 	r.SetBindingsEmailName(d.Tagged)
-	show(r) // want "log/line"
+	show(r.BindingsEmailName) // want "log/line"
 }
 
 func UpdateConversationParams_SetBindingsEmailName_0_clean(d data[string]) {
 	r := new(openapi.UpdateConversationParams)
+	r.BindingsEmailName = new(string)
 	r.SetBindingsEmailName(d.Plain)
-	show(r)
+	show(r.BindingsEmailName)
 }
 
 func UpdateConversationParams_SetBindingsEmailName_recv(d data[*openapi.UpdateConversationParams], a0 string) {
@@ -3115,16 +4857,31 @@ func UpdateConversationParams_SetBindingsEmailName_recv_clean(d data[*openapi.Up
 	show(r0)
 }
 
+func UpdateConversationParams_SetBindingsEmailName_clear_recv_BindingsEmailName(d data[string]) {
+	r := new(openapi.UpdateConversationParams)
+	r.SetBindingsEmailName(d.Tagged)
+	r.SetBindingsEmailName(d.Plain)
+	show(r)
+}
+
+func UpdateConversationParams_SetBindingsEmailName_clear_recv_BindingsEmailName_without(d data[string]) {
+	r := new(openapi.UpdateConversationParams)
+	r.SetBindingsEmailName(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateConversationParticipantParams_SetXTwilioWebhookEnabled_0(d data[string]) {
 	r := new(openapi.UpdateConversationParticipantParams)
+	r.XTwilioWebhookEnabled = new(string)
 	r.SetXTwilioWebhookEnabled(d.Tagged)
-	show(r) // want "log/line"
+	show(r.XTwilioWebhookEnabled) // want "log/line"
 }
 
 func UpdateConversationParticipantParams_SetXTwilioWebhookEnabled_0_clean(d data[string]) {
 	r := new(openapi.UpdateConversationParticipantParams)
+	r.XTwilioWebhookEnabled = new(string)
 	r.SetXTwilioWebhookEnabled(d.Plain)
-	show(r)
+	show(r.XTwilioWebhookEnabled)
 }
 
 func UpdateConversationParticipantParams_SetXTwilioWebhookEnabled_recv(d data[*openapi.UpdateConversationParticipantParams], a0 string) {
@@ -3139,16 +4896,31 @@ func UpdateConversationParticipantParams_SetXTwilioWebhookEnabled_recv_clean(d d
 	show(r0)
 }
 
+func UpdateConversationParticipantParams_SetXTwilioWebhookEnabled_clear_recv_XTwilioWebhookEnabled(d data[string]) {
+	r := new(openapi.UpdateConversationParticipantParams)
+	r.SetXTwilioWebhookEnabled(d.Tagged)
+	r.SetXTwilioWebhookEnabled(d.Plain)
+	show(r)
+}
+
+func UpdateConversationParticipantParams_SetXTwilioWebhookEnabled_clear_recv_XTwilioWebhookEnabled_without(d data[string]) {
+	r := new(openapi.UpdateConversationParticipantParams)
+	r.SetXTwilioWebhookEnabled(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateConversationParticipantParams_SetDateCreated_0(d data[time.Time]) {
 	r := new(openapi.UpdateConversationParticipantParams)
+	r.DateCreated = new(time.Time)
 	r.SetDateCreated(d.Tagged)
-	show(r) // want "log/line"
+	show(r.DateCreated) // want "log/line"
 }
 
 func UpdateConversationParticipantParams_SetDateCreated_0_clean(d data[time.Time]) {
 	r := new(openapi.UpdateConversationParticipantParams)
+	r.DateCreated = new(time.Time)
 	r.SetDateCreated(d.Plain)
-	show(r)
+	show(r.DateCreated)
 }
 
 func UpdateConversationParticipantParams_SetDateCreated_recv(d data[*openapi.UpdateConversationParticipantParams], a0 time.Time) {
@@ -3163,16 +4935,31 @@ func UpdateConversationParticipantParams_SetDateCreated_recv_clean(d data[*opena
 	show(r0)
 }
 
+func UpdateConversationParticipantParams_SetDateCreated_clear_recv_DateCreated(d data[time.Time]) {
+	r := new(openapi.UpdateConversationParticipantParams)
+	r.SetDateCreated(d.Tagged)
+	r.SetDateCreated(d.Plain)
+	show(r)
+}
+
+func UpdateConversationParticipantParams_SetDateCreated_clear_recv_DateCreated_without(d data[time.Time]) {
+	r := new(openapi.UpdateConversationParticipantParams)
+	r.SetDateCreated(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateConversationParticipantParams_SetDateUpdated_0(d data[time.Time]) {
 	r := new(openapi.UpdateConversationParticipantParams)
+	r.DateUpdated = new(time.Time)
 	r.SetDateUpdated(d.Tagged)
-	show(r) // want "log/line"
+	show(r.DateUpdated) // want "log/line"
 }
 
 func UpdateConversationParticipantParams_SetDateUpdated_0_clean(d data[time.Time]) {
 	r := new(openapi.UpdateConversationParticipantParams)
+	r.DateUpdated = new(time.Time)
 	r.SetDateUpdated(d.Plain)
-	show(r)
+	show(r.DateUpdated)
 }
 
 func UpdateConversationParticipantParams_SetDateUpdated_recv(d data[*openapi.UpdateConversationParticipantParams], a0 time.Time) {
@@ -3187,16 +4974,31 @@ func UpdateConversationParticipantParams_SetDateUpdated_recv_clean(d data[*opena
 	show(r0)
 }
 
+func UpdateConversationParticipantParams_SetDateUpdated_clear_recv_DateUpdated(d data[time.Time]) {
+	r := new(openapi.UpdateConversationParticipantParams)
+	r.SetDateUpdated(d.Tagged)
+	r.SetDateUpdated(d.Plain)
+	show(r)
+}
+
+func UpdateConversationParticipantParams_SetDateUpdated_clear_recv_DateUpdated_without(d data[time.Time]) {
+	r := new(openapi.UpdateConversationParticipantParams)
+	r.SetDateUpdated(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateConversationParticipantParams_SetAttributes_0(d data[string]) {
 	r := new(openapi.UpdateConversationParticipantParams)
+	r.Attributes = new(string)
 	r.SetAttributes(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Attributes) // want "log/line"
 }
 
 func UpdateConversationParticipantParams_SetAttributes_0_clean(d data[string]) {
 	r := new(openapi.UpdateConversationParticipantParams)
+	r.Attributes = new(string)
 	r.SetAttributes(d.Plain)
-	show(r)
+	show(r.Attributes)
 }
 
 func UpdateConversationParticipantParams_SetAttributes_recv(d data[*openapi.UpdateConversationParticipantParams], a0 string) {
@@ -3211,16 +5013,31 @@ func UpdateConversationParticipantParams_SetAttributes_recv_clean(d data[*openap
 	show(r0)
 }
 
+func UpdateConversationParticipantParams_SetAttributes_clear_recv_Attributes(d data[string]) {
+	r := new(openapi.UpdateConversationParticipantParams)
+	r.SetAttributes(d.Tagged)
+	r.SetAttributes(d.Plain)
+	show(r)
+}
+
+func UpdateConversationParticipantParams_SetAttributes_clear_recv_Attributes_without(d data[string]) {
+	r := new(openapi.UpdateConversationParticipantParams)
+	r.SetAttributes(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateConversationParticipantParams_SetRoleSid_0(d data[string]) {
 	r := new(openapi.UpdateConversationParticipantParams)
+	r.RoleSid = new(string)
 	r.SetRoleSid(d.Tagged)
-	show(r) // want "log/line"
+	show(r.RoleSid) // want "log/line"
 }
 
 func UpdateConversationParticipantParams_SetRoleSid_0_clean(d data[string]) {
 	r := new(openapi.UpdateConversationParticipantParams)
+	r.RoleSid = new(string)
 	r.SetRoleSid(d.Plain)
-	show(r)
+	show(r.RoleSid)
 }
 
 func UpdateConversationParticipantParams_SetRoleSid_recv(d data[*openapi.UpdateConversationParticipantParams], a0 string) {
@@ -3235,16 +5052,31 @@ func UpdateConversationParticipantParams_SetRoleSid_recv_clean(d data[*openapi.U
 	show(r0)
 }
 
+func UpdateConversationParticipantParams_SetRoleSid_clear_recv_RoleSid(d data[string]) {
+	r := new(openapi.UpdateConversationParticipantParams)
+	r.SetRoleSid(d.Tagged)
+	r.SetRoleSid(d.Plain)
+	show(r)
+}
+
+func UpdateConversationParticipantParams_SetRoleSid_clear_recv_RoleSid_without(d data[string]) {
+	r := new(openapi.UpdateConversationParticipantParams)
+	r.SetRoleSid(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateConversationParticipantParams_SetMessagingBindingProxyAddress_0(d data[string]) {
 	r := new(openapi.UpdateConversationParticipantParams)
+	r.MessagingBindingProxyAddress = new(string)
 	r.SetMessagingBindingProxyAddress(d.Tagged)
-	show(r) // want "log/line"
+	show(r.MessagingBindingProxyAddress) // want "log/line"
 }
 
 func UpdateConversationParticipantParams_SetMessagingBindingProxyAddress_0_clean(d data[string]) {
 	r := new(openapi.UpdateConversationParticipantParams)
+	r.MessagingBindingProxyAddress = new(string)
 	r.SetMessagingBindingProxyAddress(d.Plain)
-	show(r)
+	show(r.MessagingBindingProxyAddress)
 }
 
 func UpdateConversationParticipantParams_SetMessagingBindingProxyAddress_recv(d data[*openapi.UpdateConversationParticipantParams], a0 string) {
@@ -3259,16 +5091,31 @@ func UpdateConversationParticipantParams_SetMessagingBindingProxyAddress_recv_cl
 	show(r0)
 }
 
+func UpdateConversationParticipantParams_SetMessagingBindingProxyAddress_clear_recv_MessagingBindingProxyAddress(d data[string]) {
+	r := new(openapi.UpdateConversationParticipantParams)
+	r.SetMessagingBindingProxyAddress(d.Tagged)
+	r.SetMessagingBindingProxyAddress(d.Plain)
+	show(r)
+}
+
+func UpdateConversationParticipantParams_SetMessagingBindingProxyAddress_clear_recv_MessagingBindingProxyAddress_without(d data[string]) {
+	r := new(openapi.UpdateConversationParticipantParams)
+	r.SetMessagingBindingProxyAddress(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateConversationParticipantParams_SetMessagingBindingProjectedAddress_0(d data[string]) {
 	r := new(openapi.UpdateConversationParticipantParams)
+	r.MessagingBindingProjectedAddress = new(string)
 	r.SetMessagingBindingProjectedAddress(d.Tagged)
-	show(r) // want "log/line"
+	show(r.MessagingBindingProjectedAddress) // want "log/line"
 }
 
 func UpdateConversationParticipantParams_SetMessagingBindingProjectedAddress_0_clean(d data[string]) {
 	r := new(openapi.UpdateConversationParticipantParams)
+	r.MessagingBindingProjectedAddress = new(string)
 	r.SetMessagingBindingProjectedAddress(d.Plain)
-	show(r)
+	show(r.MessagingBindingProjectedAddress)
 }
 
 func UpdateConversationParticipantParams_SetMessagingBindingProjectedAddress_recv(d data[*openapi.UpdateConversationParticipantParams], a0 string) {
@@ -3283,16 +5130,31 @@ func UpdateConversationParticipantParams_SetMessagingBindingProjectedAddress_rec
 	show(r0)
 }
 
+func UpdateConversationParticipantParams_SetMessagingBindingProjectedAddress_clear_recv_MessagingBindingProjectedAddress(d data[string]) {
+	r := new(openapi.UpdateConversationParticipantParams)
+	r.SetMessagingBindingProjectedAddress(d.Tagged)
+	r.SetMessagingBindingProjectedAddress(d.Plain)
+	show(r)
+}
+
+func UpdateConversationParticipantParams_SetMessagingBindingProjectedAddress_clear_recv_MessagingBindingProjectedAddress_without(d data[string]) {
+	r := new(openapi.UpdateConversationParticipantParams)
+	r.SetMessagingBindingProjectedAddress(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateConversationParticipantParams_SetIdentity_0(d data[string]) {
 	r := new(openapi.UpdateConversationParticipantParams)
+	r.Identity = new(string)
 	r.SetIdentity(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Identity) // want "log/line"
 }
 
 func UpdateConversationParticipantParams_SetIdentity_0_clean(d data[string]) {
 	r := new(openapi.UpdateConversationParticipantParams)
+	r.Identity = new(string)
 	r.SetIdentity(d.Plain)
-	show(r)
+	show(r.Identity)
 }
 
 func UpdateConversationParticipantParams_SetIdentity_recv(d data[*openapi.UpdateConversationParticipantParams], a0 string) {
@@ -3307,16 +5169,31 @@ func UpdateConversationParticipantParams_SetIdentity_recv_clean(d data[*openapi.
 	show(r0)
 }
 
+func UpdateConversationParticipantParams_SetIdentity_clear_recv_Identity(d data[string]) {
+	r := new(openapi.UpdateConversationParticipantParams)
+	r.SetIdentity(d.Tagged)
+	r.SetIdentity(d.Plain)
+	show(r)
+}
+
+func UpdateConversationParticipantParams_SetIdentity_clear_recv_Identity_without(d data[string]) {
+	r := new(openapi.UpdateConversationParticipantParams)
+	r.SetIdentity(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateConversationParticipantParams_SetLastReadMessageIndex_0(d data[int]) {
 	r := new(openapi.UpdateConversationParticipantParams)
+	r.LastReadMessageIndex = new(int)
 	r.SetLastReadMessageIndex(d.Tagged)
-	show(r) // want "log/line"
+	show(r.LastReadMessageIndex) // want "log/line"
 }
 
 func UpdateConversationParticipantParams_SetLastReadMessageIndex_0_clean(d data[int]) {
 	r := new(openapi.UpdateConversationParticipantParams)
+	r.LastReadMessageIndex = new(int)
 	r.SetLastReadMessageIndex(d.Plain)
-	show(r)
+	show(r.LastReadMessageIndex)
 }
 
 func UpdateConversationParticipantParams_SetLastReadMessageIndex_recv(d data[*openapi.UpdateConversationParticipantParams], a0 int) {
@@ -3331,16 +5208,31 @@ func UpdateConversationParticipantParams_SetLastReadMessageIndex_recv_clean(d da
 	show(r0)
 }
 
+func UpdateConversationParticipantParams_SetLastReadMessageIndex_clear_recv_LastReadMessageIndex(d data[int]) {
+	r := new(openapi.UpdateConversationParticipantParams)
+	r.SetLastReadMessageIndex(d.Tagged)
+	r.SetLastReadMessageIndex(d.Plain)
+	show(r)
+}
+
+func UpdateConversationParticipantParams_SetLastReadMessageIndex_clear_recv_LastReadMessageIndex_without(d data[int]) {
+	r := new(openapi.UpdateConversationParticipantParams)
+	r.SetLastReadMessageIndex(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateConversationParticipantParams_SetLastReadTimestamp_0(d data[string]) {
 	r := new(openapi.UpdateConversationParticipantParams)
+	r.LastReadTimestamp = new(string)
 	r.SetLastReadTimestamp(d.Tagged)
-	show(r) // want "log/line"
+	show(r.LastReadTimestamp) // want "log/line"
 }
 
 func UpdateConversationParticipantParams_SetLastReadTimestamp_0_clean(d data[string]) {
 	r := new(openapi.UpdateConversationParticipantParams)
+	r.LastReadTimestamp = new(string)
 	r.SetLastReadTimestamp(d.Plain)
-	show(r)
+	show(r.LastReadTimestamp)
 }
 
 func UpdateConversationParticipantParams_SetLastReadTimestamp_recv(d data[*openapi.UpdateConversationParticipantParams], a0 string) {
@@ -3355,16 +5247,31 @@ func UpdateConversationParticipantParams_SetLastReadTimestamp_recv_clean(d data[
 	show(r0)
 }
 
+func UpdateConversationParticipantParams_SetLastReadTimestamp_clear_recv_LastReadTimestamp(d data[string]) {
+	r := new(openapi.UpdateConversationParticipantParams)
+	r.SetLastReadTimestamp(d.Tagged)
+	r.SetLastReadTimestamp(d.Plain)
+	show(r)
+}
+
+func UpdateConversationParticipantParams_SetLastReadTimestamp_clear_recv_LastReadTimestamp_without(d data[string]) {
+	r := new(openapi.UpdateConversationParticipantParams)
+	r.SetLastReadTimestamp(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateServiceConversationMessageParams_SetXTwilioWebhookEnabled_0(d data[string]) {
 	r := new(openapi.UpdateServiceConversationMessageParams)
+	r.XTwilioWebhookEnabled = new(string)
 	r.SetXTwilioWebhookEnabled(d.Tagged)
-	show(r) // want "log/line"
+	show(r.XTwilioWebhookEnabled) // want "log/line"
 }
 
 func UpdateServiceConversationMessageParams_SetXTwilioWebhookEnabled_0_clean(d data[string]) {
 	r := new(openapi.UpdateServiceConversationMessageParams)
+	r.XTwilioWebhookEnabled = new(string)
 	r.SetXTwilioWebhookEnabled(d.Plain)
-	show(r)
+	show(r.XTwilioWebhookEnabled)
 }
 
 func UpdateServiceConversationMessageParams_SetXTwilioWebhookEnabled_recv(d data[*openapi.UpdateServiceConversationMessageParams], a0 string) {
@@ -3379,16 +5286,31 @@ func UpdateServiceConversationMessageParams_SetXTwilioWebhookEnabled_recv_clean(
 	show(r0)
 }
 
+func UpdateServiceConversationMessageParams_SetXTwilioWebhookEnabled_clear_recv_XTwilioWebhookEnabled(d data[string]) {
+	r := new(openapi.UpdateServiceConversationMessageParams)
+	r.SetXTwilioWebhookEnabled(d.Tagged)
+	r.SetXTwilioWebhookEnabled(d.Plain)
+	show(r)
+}
+
+func UpdateServiceConversationMessageParams_SetXTwilioWebhookEnabled_clear_recv_XTwilioWebhookEnabled_without(d data[string]) {
+	r := new(openapi.UpdateServiceConversationMessageParams)
+	r.SetXTwilioWebhookEnabled(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateServiceConversationMessageParams_SetAuthor_0(d data[string]) {
 	r := new(openapi.UpdateServiceConversationMessageParams)
+	r.Author = new(string)
 	r.SetAuthor(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Author) // want "log/line"
 }
 
 func UpdateServiceConversationMessageParams_SetAuthor_0_clean(d data[string]) {
 	r := new(openapi.UpdateServiceConversationMessageParams)
+	r.Author = new(string)
 	r.SetAuthor(d.Plain)
-	show(r)
+	show(r.Author)
 }
 
 func UpdateServiceConversationMessageParams_SetAuthor_recv(d data[*openapi.UpdateServiceConversationMessageParams], a0 string) {
@@ -3403,16 +5325,31 @@ func UpdateServiceConversationMessageParams_SetAuthor_recv_clean(d data[*openapi
 	show(r0)
 }
 
+func UpdateServiceConversationMessageParams_SetAuthor_clear_recv_Author(d data[string]) {
+	r := new(openapi.UpdateServiceConversationMessageParams)
+	r.SetAuthor(d.Tagged)
+	r.SetAuthor(d.Plain)
+	show(r)
+}
+
+func UpdateServiceConversationMessageParams_SetAuthor_clear_recv_Author_without(d data[string]) {
+	r := new(openapi.UpdateServiceConversationMessageParams)
+	r.SetAuthor(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateServiceConversationMessageParams_SetBody_0(d data[string]) {
 	r := new(openapi.UpdateServiceConversationMessageParams)
+	r.Body = new(string)
 	r.SetBody(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Body) // want "log/line"
 }
 
 func UpdateServiceConversationMessageParams_SetBody_0_clean(d data[string]) {
 	r := new(openapi.UpdateServiceConversationMessageParams)
+	r.Body = new(string)
 	r.SetBody(d.Plain)
-	show(r)
+	show(r.Body)
 }
 
 func UpdateServiceConversationMessageParams_SetBody_recv(d data[*openapi.UpdateServiceConversationMessageParams], a0 string) {
@@ -3427,16 +5364,31 @@ func UpdateServiceConversationMessageParams_SetBody_recv_clean(d data[*openapi.U
 	show(r0)
 }
 
+func UpdateServiceConversationMessageParams_SetBody_clear_recv_Body(d data[string]) {
+	r := new(openapi.UpdateServiceConversationMessageParams)
+	r.SetBody(d.Tagged)
+	r.SetBody(d.Plain)
+	show(r)
+}
+
+func UpdateServiceConversationMessageParams_SetBody_clear_recv_Body_without(d data[string]) {
+	r := new(openapi.UpdateServiceConversationMessageParams)
+	r.SetBody(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateServiceConversationMessageParams_SetDateCreated_0(d data[time.Time]) {
 	r := new(openapi.UpdateServiceConversationMessageParams)
+	r.DateCreated = new(time.Time)
 	r.SetDateCreated(d.Tagged)
-	show(r) // want "log/line"
+	show(r.DateCreated) // want "log/line"
 }
 
 func UpdateServiceConversationMessageParams_SetDateCreated_0_clean(d data[time.Time]) {
 	r := new(openapi.UpdateServiceConversationMessageParams)
+	r.DateCreated = new(time.Time)
 	r.SetDateCreated(d.Plain)
-	show(r)
+	show(r.DateCreated)
 }
 
 func UpdateServiceConversationMessageParams_SetDateCreated_recv(d data[*openapi.UpdateServiceConversationMessageParams], a0 time.Time) {
@@ -3451,16 +5403,31 @@ func UpdateServiceConversationMessageParams_SetDateCreated_recv_clean(d data[*op
 	show(r0)
 }
 
+func UpdateServiceConversationMessageParams_SetDateCreated_clear_recv_DateCreated(d data[time.Time]) {
+	r := new(openapi.UpdateServiceConversationMessageParams)
+	r.SetDateCreated(d.Tagged)
+	r.SetDateCreated(d.Plain)
+	show(r)
+}
+
+func UpdateServiceConversationMessageParams_SetDateCreated_clear_recv_DateCreated_without(d data[time.Time]) {
+	r := new(openapi.UpdateServiceConversationMessageParams)
+	r.SetDateCreated(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateServiceConversationMessageParams_SetDateUpdated_0(d data[time.Time]) {
 	r := new(openapi.UpdateServiceConversationMessageParams)
+	r.DateUpdated = new(time.Time)
 	r.SetDateUpdated(d.Tagged)
-	show(r) // want "log/line"
+	show(r.DateUpdated) // want "log/line"
 }
 
 func UpdateServiceConversationMessageParams_SetDateUpdated_0_clean(d data[time.Time]) {
 	r := new(openapi.UpdateServiceConversationMessageParams)
+	r.DateUpdated = new(time.Time)
 	r.SetDateUpdated(d.Plain)
-	show(r)
+	show(r.DateUpdated)
 }
 
 func UpdateServiceConversationMessageParams_SetDateUpdated_recv(d data[*openapi.UpdateServiceConversationMessageParams], a0 time.Time) {
@@ -3475,16 +5442,31 @@ func UpdateServiceConversationMessageParams_SetDateUpdated_recv_clean(d data[*op
 	show(r0)
 }
 
+func UpdateServiceConversationMessageParams_SetDateUpdated_clear_recv_DateUpdated(d data[time.Time]) {
+	r := new(openapi.UpdateServiceConversationMessageParams)
+	r.SetDateUpdated(d.Tagged)
+	r.SetDateUpdated(d.Plain)
+	show(r)
+}
+
+func UpdateServiceConversationMessageParams_SetDateUpdated_clear_recv_DateUpdated_without(d data[time.Time]) {
+	r := new(openapi.UpdateServiceConversationMessageParams)
+	r.SetDateUpdated(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateServiceConversationMessageParams_SetAttributes_0(d data[string]) {
 	r := new(openapi.UpdateServiceConversationMessageParams)
+	r.Attributes = new(string)
 	r.SetAttributes(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Attributes) // want "log/line"
 }
 
 func UpdateServiceConversationMessageParams_SetAttributes_0_clean(d data[string]) {
 	r := new(openapi.UpdateServiceConversationMessageParams)
+	r.Attributes = new(string)
 	r.SetAttributes(d.Plain)
-	show(r)
+	show(r.Attributes)
 }
 
 func UpdateServiceConversationMessageParams_SetAttributes_recv(d data[*openapi.UpdateServiceConversationMessageParams], a0 string) {
@@ -3499,16 +5481,31 @@ func UpdateServiceConversationMessageParams_SetAttributes_recv_clean(d data[*ope
 	show(r0)
 }
 
+func UpdateServiceConversationMessageParams_SetAttributes_clear_recv_Attributes(d data[string]) {
+	r := new(openapi.UpdateServiceConversationMessageParams)
+	r.SetAttributes(d.Tagged)
+	r.SetAttributes(d.Plain)
+	show(r)
+}
+
+func UpdateServiceConversationMessageParams_SetAttributes_clear_recv_Attributes_without(d data[string]) {
+	r := new(openapi.UpdateServiceConversationMessageParams)
+	r.SetAttributes(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateServiceConversationMessageParams_SetSubject_0(d data[string]) {
 	r := new(openapi.UpdateServiceConversationMessageParams)
+	r.Subject = new(string)
 	r.SetSubject(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Subject) // want "log/line"
 }
 
 func UpdateServiceConversationMessageParams_SetSubject_0_clean(d data[string]) {
 	r := new(openapi.UpdateServiceConversationMessageParams)
+	r.Subject = new(string)
 	r.SetSubject(d.Plain)
-	show(r)
+	show(r.Subject)
 }
 
 func UpdateServiceConversationMessageParams_SetSubject_recv(d data[*openapi.UpdateServiceConversationMessageParams], a0 string) {
@@ -3523,16 +5520,31 @@ func UpdateServiceConversationMessageParams_SetSubject_recv_clean(d data[*openap
 	show(r0)
 }
 
+func UpdateServiceConversationMessageParams_SetSubject_clear_recv_Subject(d data[string]) {
+	r := new(openapi.UpdateServiceConversationMessageParams)
+	r.SetSubject(d.Tagged)
+	r.SetSubject(d.Plain)
+	show(r)
+}
+
+func UpdateServiceConversationMessageParams_SetSubject_clear_recv_Subject_without(d data[string]) {
+	r := new(openapi.UpdateServiceConversationMessageParams)
+	r.SetSubject(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateServiceConversationParams_SetXTwilioWebhookEnabled_0(d data[string]) {
 	r := new(openapi.UpdateServiceConversationParams)
+	r.XTwilioWebhookEnabled = new(string)
 	r.SetXTwilioWebhookEnabled(d.Tagged)
-	show(r) // want "log/line"
+	show(r.XTwilioWebhookEnabled) // want "log/line"
 }
 
 func UpdateServiceConversationParams_SetXTwilioWebhookEnabled_0_clean(d data[string]) {
 	r := new(openapi.UpdateServiceConversationParams)
+	r.XTwilioWebhookEnabled = new(string)
 	r.SetXTwilioWebhookEnabled(d.Plain)
-	show(r)
+	show(r.XTwilioWebhookEnabled)
 }
 
 func UpdateServiceConversationParams_SetXTwilioWebhookEnabled_recv(d data[*openapi.UpdateServiceConversationParams], a0 string) {
@@ -3547,16 +5559,31 @@ func UpdateServiceConversationParams_SetXTwilioWebhookEnabled_recv_clean(d data[
 	show(r0)
 }
 
+func UpdateServiceConversationParams_SetXTwilioWebhookEnabled_clear_recv_XTwilioWebhookEnabled(d data[string]) {
+	r := new(openapi.UpdateServiceConversationParams)
+	r.SetXTwilioWebhookEnabled(d.Tagged)
+	r.SetXTwilioWebhookEnabled(d.Plain)
+	show(r)
+}
+
+func UpdateServiceConversationParams_SetXTwilioWebhookEnabled_clear_recv_XTwilioWebhookEnabled_without(d data[string]) {
+	r := new(openapi.UpdateServiceConversationParams)
+	r.SetXTwilioWebhookEnabled(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateServiceConversationParams_SetFriendlyName_0(d data[string]) {
 	r := new(openapi.UpdateServiceConversationParams)
+	r.FriendlyName = new(string)
 	r.SetFriendlyName(d.Tagged)
-	show(r) // want "log/line"
+	show(r.FriendlyName) // want "log/line"
 }
 
 func UpdateServiceConversationParams_SetFriendlyName_0_clean(d data[string]) {
 	r := new(openapi.UpdateServiceConversationParams)
+	r.FriendlyName = new(string)
 	r.SetFriendlyName(d.Plain)
-	show(r)
+	show(r.FriendlyName)
 }
 
 func UpdateServiceConversationParams_SetFriendlyName_recv(d data[*openapi.UpdateServiceConversationParams], a0 string) {
@@ -3571,16 +5598,31 @@ func UpdateServiceConversationParams_SetFriendlyName_recv_clean(d data[*openapi.
 	show(r0)
 }
 
+func UpdateServiceConversationParams_SetFriendlyName_clear_recv_FriendlyName(d data[string]) {
+	r := new(openapi.UpdateServiceConversationParams)
+	r.SetFriendlyName(d.Tagged)
+	r.SetFriendlyName(d.Plain)
+	show(r)
+}
+
+func UpdateServiceConversationParams_SetFriendlyName_clear_recv_FriendlyName_without(d data[string]) {
+	r := new(openapi.UpdateServiceConversationParams)
+	r.SetFriendlyName(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateServiceConversationParams_SetDateCreated_0(d data[time.Time]) {
 	r := new(openapi.UpdateServiceConversationParams)
+	r.DateCreated = new(time.Time)
 	r.SetDateCreated(d.Tagged)
-	show(r) // want "log/line"
+	show(r.DateCreated) // want "log/line"
 }
 
 func UpdateServiceConversationParams_SetDateCreated_0_clean(d data[time.Time]) {
 	r := new(openapi.UpdateServiceConversationParams)
+	r.DateCreated = new(time.Time)
 	r.SetDateCreated(d.Plain)
-	show(r)
+	show(r.DateCreated)
 }
 
 func UpdateServiceConversationParams_SetDateCreated_recv(d data[*openapi.UpdateServiceConversationParams], a0 time.Time) {
@@ -3595,16 +5637,31 @@ func UpdateServiceConversationParams_SetDateCreated_recv_clean(d data[*openapi.U
 	show(r0)
 }
 
+func UpdateServiceConversationParams_SetDateCreated_clear_recv_DateCreated(d data[time.Time]) {
+	r := new(openapi.UpdateServiceConversationParams)
+	r.SetDateCreated(d.Tagged)
+	r.SetDateCreated(d.Plain)
+	show(r)
+}
+
+func UpdateServiceConversationParams_SetDateCreated_clear_recv_DateCreated_without(d data[time.Time]) {
+	r := new(openapi.UpdateServiceConversationParams)
+	r.SetDateCreated(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateServiceConversationParams_SetDateUpdated_0(d data[time.Time]) {
 	r := new(openapi.UpdateServiceConversationParams)
+	r.DateUpdated = new(time.Time)
 	r.SetDateUpdated(d.Tagged)
-	show(r) // want "log/line"
+	show(r.DateUpdated) // want "log/line"
 }
 
 func UpdateServiceConversationParams_SetDateUpdated_0_clean(d data[time.Time]) {
 	r := new(openapi.UpdateServiceConversationParams)
+	r.DateUpdated = new(time.Time)
 	r.SetDateUpdated(d.Plain)
-	show(r)
+	show(r.DateUpdated)
 }
 
 func UpdateServiceConversationParams_SetDateUpdated_recv(d data[*openapi.UpdateServiceConversationParams], a0 time.Time) {
@@ -3619,16 +5676,31 @@ func UpdateServiceConversationParams_SetDateUpdated_recv_clean(d data[*openapi.U
 	show(r0)
 }
 
+func UpdateServiceConversationParams_SetDateUpdated_clear_recv_DateUpdated(d data[time.Time]) {
+	r := new(openapi.UpdateServiceConversationParams)
+	r.SetDateUpdated(d.Tagged)
+	r.SetDateUpdated(d.Plain)
+	show(r)
+}
+
+func UpdateServiceConversationParams_SetDateUpdated_clear_recv_DateUpdated_without(d data[time.Time]) {
+	r := new(openapi.UpdateServiceConversationParams)
+	r.SetDateUpdated(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateServiceConversationParams_SetAttributes_0(d data[string]) {
 	r := new(openapi.UpdateServiceConversationParams)
+	r.Attributes = new(string)
 	r.SetAttributes(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Attributes) // want "log/line"
 }
 
 func UpdateServiceConversationParams_SetAttributes_0_clean(d data[string]) {
 	r := new(openapi.UpdateServiceConversationParams)
+	r.Attributes = new(string)
 	r.SetAttributes(d.Plain)
-	show(r)
+	show(r.Attributes)
 }
 
 func UpdateServiceConversationParams_SetAttributes_recv(d data[*openapi.UpdateServiceConversationParams], a0 string) {
@@ -3643,16 +5715,31 @@ func UpdateServiceConversationParams_SetAttributes_recv_clean(d data[*openapi.Up
 	show(r0)
 }
 
+func UpdateServiceConversationParams_SetAttributes_clear_recv_Attributes(d data[string]) {
+	r := new(openapi.UpdateServiceConversationParams)
+	r.SetAttributes(d.Tagged)
+	r.SetAttributes(d.Plain)
+	show(r)
+}
+
+func UpdateServiceConversationParams_SetAttributes_clear_recv_Attributes_without(d data[string]) {
+	r := new(openapi.UpdateServiceConversationParams)
+	r.SetAttributes(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateServiceConversationParams_SetMessagingServiceSid_0(d data[string]) {
 	r := new(openapi.UpdateServiceConversationParams)
+	r.MessagingServiceSid = new(string)
 	r.SetMessagingServiceSid(d.Tagged)
-	show(r) // want "log/line"
+	show(r.MessagingServiceSid) // want "log/line"
 }
 
 func UpdateServiceConversationParams_SetMessagingServiceSid_0_clean(d data[string]) {
 	r := new(openapi.UpdateServiceConversationParams)
+	r.MessagingServiceSid = new(string)
 	r.SetMessagingServiceSid(d.Plain)
-	show(r)
+	show(r.MessagingServiceSid)
 }
 
 func UpdateServiceConversationParams_SetMessagingServiceSid_recv(d data[*openapi.UpdateServiceConversationParams], a0 string) {
@@ -3667,16 +5754,31 @@ func UpdateServiceConversationParams_SetMessagingServiceSid_recv_clean(d data[*o
 	show(r0)
 }
 
+func UpdateServiceConversationParams_SetMessagingServiceSid_clear_recv_MessagingServiceSid(d data[string]) {
+	r := new(openapi.UpdateServiceConversationParams)
+	r.SetMessagingServiceSid(d.Tagged)
+	r.SetMessagingServiceSid(d.Plain)
+	show(r)
+}
+
+func UpdateServiceConversationParams_SetMessagingServiceSid_clear_recv_MessagingServiceSid_without(d data[string]) {
+	r := new(openapi.UpdateServiceConversationParams)
+	r.SetMessagingServiceSid(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateServiceConversationParams_SetState_0(d data[string]) {
 	r := new(openapi.UpdateServiceConversationParams)
+	r.State = new(string)
 	r.SetState(d.Tagged)
-	show(r) // want "log/line"
+	show(r.State) // want "log/line"
 }
 
 func UpdateServiceConversationParams_SetState_0_clean(d data[string]) {
 	r := new(openapi.UpdateServiceConversationParams)
+	r.State = new(string)
 	r.SetState(d.Plain)
-	show(r)
+	show(r.State)
 }
 
 func UpdateServiceConversationParams_SetState_recv(d data[*openapi.UpdateServiceConversationParams], a0 string) {
@@ -3691,16 +5793,31 @@ func UpdateServiceConversationParams_SetState_recv_clean(d data[*openapi.UpdateS
 	show(r0)
 }
 
+func UpdateServiceConversationParams_SetState_clear_recv_State(d data[string]) {
+	r := new(openapi.UpdateServiceConversationParams)
+	r.SetState(d.Tagged)
+	r.SetState(d.Plain)
+	show(r)
+}
+
+func UpdateServiceConversationParams_SetState_clear_recv_State_without(d data[string]) {
+	r := new(openapi.UpdateServiceConversationParams)
+	r.SetState(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateServiceConversationParams_SetTimersInactive_0(d data[string]) {
 	r := new(openapi.UpdateServiceConversationParams)
+	r.TimersInactive = new(string)
 	r.SetTimersInactive(d.Tagged)
-	show(r) // want "log/line"
+	show(r.TimersInactive) // want "log/line"
 }
 
 func UpdateServiceConversationParams_SetTimersInactive_0_clean(d data[string]) {
 	r := new(openapi.UpdateServiceConversationParams)
+	r.TimersInactive = new(string)
 	r.SetTimersInactive(d.Plain)
-	show(r)
+	show(r.TimersInactive)
 }
 
 func UpdateServiceConversationParams_SetTimersInactive_recv(d data[*openapi.UpdateServiceConversationParams], a0 string) {
@@ -3715,16 +5832,31 @@ func UpdateServiceConversationParams_SetTimersInactive_recv_clean(d data[*openap
 	show(r0)
 }
 
+func UpdateServiceConversationParams_SetTimersInactive_clear_recv_TimersInactive(d data[string]) {
+	r := new(openapi.UpdateServiceConversationParams)
+	r.SetTimersInactive(d.Tagged)
+	r.SetTimersInactive(d.Plain)
+	show(r)
+}
+
+func UpdateServiceConversationParams_SetTimersInactive_clear_recv_TimersInactive_without(d data[string]) {
+	r := new(openapi.UpdateServiceConversationParams)
+	r.SetTimersInactive(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateServiceConversationParams_SetTimersClosed_0(d data[string]) {
 	r := new(openapi.UpdateServiceConversationParams)
+	r.TimersClosed = new(string)
 	r.SetTimersClosed(d.Tagged)
-	show(r) // want "log/line"
+	show(r.TimersClosed) // want "log/line"
 }
 
 func UpdateServiceConversationParams_SetTimersClosed_0_clean(d data[string]) {
 	r := new(openapi.UpdateServiceConversationParams)
+	r.TimersClosed = new(string)
 	r.SetTimersClosed(d.Plain)
-	show(r)
+	show(r.TimersClosed)
 }
 
 func UpdateServiceConversationParams_SetTimersClosed_recv(d data[*openapi.UpdateServiceConversationParams], a0 string) {
@@ -3739,16 +5871,31 @@ func UpdateServiceConversationParams_SetTimersClosed_recv_clean(d data[*openapi.
 	show(r0)
 }
 
+func UpdateServiceConversationParams_SetTimersClosed_clear_recv_TimersClosed(d data[string]) {
+	r := new(openapi.UpdateServiceConversationParams)
+	r.SetTimersClosed(d.Tagged)
+	r.SetTimersClosed(d.Plain)
+	show(r)
+}
+
+func UpdateServiceConversationParams_SetTimersClosed_clear_recv_TimersClosed_without(d data[string]) {
+	r := new(openapi.UpdateServiceConversationParams)
+	r.SetTimersClosed(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateServiceConversationParams_SetUniqueName_0(d data[string]) {
 	r := new(openapi.UpdateServiceConversationParams)
+	r.UniqueName = new(string)
 	r.SetUniqueName(d.Tagged)
-	show(r) // want "log/line"
+	show(r.UniqueName) // want "log/line"
 }
 
 func UpdateServiceConversationParams_SetUniqueName_0_clean(d data[string]) {
 	r := new(openapi.UpdateServiceConversationParams)
+	r.UniqueName = new(string)
 	r.SetUniqueName(d.Plain)
-	show(r)
+	show(r.UniqueName)
 }
 
 func UpdateServiceConversationParams_SetUniqueName_recv(d data[*openapi.UpdateServiceConversationParams], a0 string) {
@@ -3763,16 +5910,31 @@ func UpdateServiceConversationParams_SetUniqueName_recv_clean(d data[*openapi.Up
 	show(r0)
 }
 
+func UpdateServiceConversationParams_SetUniqueName_clear_recv_UniqueName(d data[string]) {
+	r := new(openapi.UpdateServiceConversationParams)
+	r.SetUniqueName(d.Tagged)
+	r.SetUniqueName(d.Plain)
+	show(r)
+}
+
+func UpdateServiceConversationParams_SetUniqueName_clear_recv_UniqueName_without(d data[string]) {
+	r := new(openapi.UpdateServiceConversationParams)
+	r.SetUniqueName(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateServiceConversationParams_SetBindingsEmailAddress_0(d data[string]) {
 	r := new(openapi.UpdateServiceConversationParams)
+	r.BindingsEmailAddress = new(string)
 	r.SetBindingsEmailAddress(d.Tagged)
-	show(r) // want "log/line"
+	show(r.BindingsEmailAddress) // want "log/line"
 }
 
 func UpdateServiceConversationParams_SetBindingsEmailAddress_0_clean(d data[string]) {
 	r := new(openapi.UpdateServiceConversationParams)
+	r.BindingsEmailAddress = new(string)
 	r.SetBindingsEmailAddress(d.Plain)
-	show(r)
+	show(r.BindingsEmailAddress)
 }
 
 func UpdateServiceConversationParams_SetBindingsEmailAddress_recv(d data[*openapi.UpdateServiceConversationParams], a0 string) {
@@ -3787,16 +5949,31 @@ func UpdateServiceConversationParams_SetBindingsEmailAddress_recv_clean(d data[*
 	show(r0)
 }
 
+func UpdateServiceConversationParams_SetBindingsEmailAddress_clear_recv_BindingsEmailAddress(d data[string]) {
+	r := new(openapi.UpdateServiceConversationParams)
+	r.SetBindingsEmailAddress(d.Tagged)
+	r.SetBindingsEmailAddress(d.Plain)
+	show(r)
+}
+
+func UpdateServiceConversationParams_SetBindingsEmailAddress_clear_recv_BindingsEmailAddress_without(d data[string]) {
+	r := new(openapi.UpdateServiceConversationParams)
+	r.SetBindingsEmailAddress(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateServiceConversationParams_SetBindingsEmailName_0(d data[string]) {
 	r := new(openapi.UpdateServiceConversationParams)
+	r.BindingsEmailName = new(string)
 	r.SetBindingsEmailName(d.Tagged)
-	show(r) // want "log/line"
+	show(r.BindingsEmailName) // want "log/line"
 }
 
 func UpdateServiceConversationParams_SetBindingsEmailName_0_clean(d data[string]) {
 	r := new(openapi.UpdateServiceConversationParams)
+	r.BindingsEmailName = new(string)
 	r.SetBindingsEmailName(d.Plain)
-	show(r)
+	show(r.BindingsEmailName)
 }
 
 func UpdateServiceConversationParams_SetBindingsEmailName_recv(d data[*openapi.UpdateServiceConversationParams], a0 string) {
@@ -3811,16 +5988,31 @@ func UpdateServiceConversationParams_SetBindingsEmailName_recv_clean(d data[*ope
 	show(r0)
 }
 
+func UpdateServiceConversationParams_SetBindingsEmailName_clear_recv_BindingsEmailName(d data[string]) {
+	r := new(openapi.UpdateServiceConversationParams)
+	r.SetBindingsEmailName(d.Tagged)
+	r.SetBindingsEmailName(d.Plain)
+	show(r)
+}
+
+func UpdateServiceConversationParams_SetBindingsEmailName_clear_recv_BindingsEmailName_without(d data[string]) {
+	r := new(openapi.UpdateServiceConversationParams)
+	r.SetBindingsEmailName(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateServiceConversationParticipantParams_SetXTwilioWebhookEnabled_0(d data[string]) {
 	r := new(openapi.UpdateServiceConversationParticipantParams)
+	r.XTwilioWebhookEnabled = new(string)
 	r.SetXTwilioWebhookEnabled(d.Tagged)
-	show(r) // want "log/line"
+	show(r.XTwilioWebhookEnabled) // want "log/line"
 }
 
 func UpdateServiceConversationParticipantParams_SetXTwilioWebhookEnabled_0_clean(d data[string]) {
 	r := new(openapi.UpdateServiceConversationParticipantParams)
+	r.XTwilioWebhookEnabled = new(string)
 	r.SetXTwilioWebhookEnabled(d.Plain)
-	show(r)
+	show(r.XTwilioWebhookEnabled)
 }
 
 func UpdateServiceConversationParticipantParams_SetXTwilioWebhookEnabled_recv(d data[*openapi.UpdateServiceConversationParticipantParams], a0 string) {
@@ -3835,16 +6027,31 @@ func UpdateServiceConversationParticipantParams_SetXTwilioWebhookEnabled_recv_cl
 	show(r0)
 }
 
+func UpdateServiceConversationParticipantParams_SetXTwilioWebhookEnabled_clear_recv_XTwilioWebhookEnabled(d data[string]) {
+	r := new(openapi.UpdateServiceConversationParticipantParams)
+	r.SetXTwilioWebhookEnabled(d.Tagged)
+	r.SetXTwilioWebhookEnabled(d.Plain)
+	show(r)
+}
+
+func UpdateServiceConversationParticipantParams_SetXTwilioWebhookEnabled_clear_recv_XTwilioWebhookEnabled_without(d data[string]) {
+	r := new(openapi.UpdateServiceConversationParticipantParams)
+	r.SetXTwilioWebhookEnabled(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateServiceConversationParticipantParams_SetDateCreated_0(d data[time.Time]) {
 	r := new(openapi.UpdateServiceConversationParticipantParams)
+	r.DateCreated = new(time.Time)
 	r.SetDateCreated(d.Tagged)
-	show(r) // want "log/line"
+	show(r.DateCreated) // want "log/line"
 }
 
 func UpdateServiceConversationParticipantParams_SetDateCreated_0_clean(d data[time.Time]) {
 	r := new(openapi.UpdateServiceConversationParticipantParams)
+	r.DateCreated = new(time.Time)
 	r.SetDateCreated(d.Plain)
-	show(r)
+	show(r.DateCreated)
 }
 
 func UpdateServiceConversationParticipantParams_SetDateCreated_recv(d data[*openapi.UpdateServiceConversationParticipantParams], a0 time.Time) {
@@ -3859,16 +6066,31 @@ func UpdateServiceConversationParticipantParams_SetDateCreated_recv_clean(d data
 	show(r0)
 }
 
+func UpdateServiceConversationParticipantParams_SetDateCreated_clear_recv_DateCreated(d data[time.Time]) {
+	r := new(openapi.UpdateServiceConversationParticipantParams)
+	r.SetDateCreated(d.Tagged)
+	r.SetDateCreated(d.Plain)
+	show(r)
+}
+
+func UpdateServiceConversationParticipantParams_SetDateCreated_clear_recv_DateCreated_without(d data[time.Time]) {
+	r := new(openapi.UpdateServiceConversationParticipantParams)
+	r.SetDateCreated(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateServiceConversationParticipantParams_SetDateUpdated_0(d data[time.Time]) {
 	r := new(openapi.UpdateServiceConversationParticipantParams)
+	r.DateUpdated = new(time.Time)
 	r.SetDateUpdated(d.Tagged)
-	show(r) // want "log/line"
+	show(r.DateUpdated) // want "log/line"
 }
 
 func UpdateServiceConversationParticipantParams_SetDateUpdated_0_clean(d data[time.Time]) {
 	r := new(openapi.UpdateServiceConversationParticipantParams)
+	r.DateUpdated = new(time.Time)
 	r.SetDateUpdated(d.Plain)
-	show(r)
+	show(r.DateUpdated)
 }
 
 func UpdateServiceConversationParticipantParams_SetDateUpdated_recv(d data[*openapi.UpdateServiceConversationParticipantParams], a0 time.Time) {
@@ -3883,16 +6105,31 @@ func UpdateServiceConversationParticipantParams_SetDateUpdated_recv_clean(d data
 	show(r0)
 }
 
+func UpdateServiceConversationParticipantParams_SetDateUpdated_clear_recv_DateUpdated(d data[time.Time]) {
+	r := new(openapi.UpdateServiceConversationParticipantParams)
+	r.SetDateUpdated(d.Tagged)
+	r.SetDateUpdated(d.Plain)
+	show(r)
+}
+
+func UpdateServiceConversationParticipantParams_SetDateUpdated_clear_recv_DateUpdated_without(d data[time.Time]) {
+	r := new(openapi.UpdateServiceConversationParticipantParams)
+	r.SetDateUpdated(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateServiceConversationParticipantParams_SetIdentity_0(d data[string]) {
 	r := new(openapi.UpdateServiceConversationParticipantParams)
+	r.Identity = new(string)
 	r.SetIdentity(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Identity) // want "log/line"
 }
 
 func UpdateServiceConversationParticipantParams_SetIdentity_0_clean(d data[string]) {
 	r := new(openapi.UpdateServiceConversationParticipantParams)
+	r.Identity = new(string)
 	r.SetIdentity(d.Plain)
-	show(r)
+	show(r.Identity)
 }
 
 func UpdateServiceConversationParticipantParams_SetIdentity_recv(d data[*openapi.UpdateServiceConversationParticipantParams], a0 string) {
@@ -3907,16 +6144,31 @@ func UpdateServiceConversationParticipantParams_SetIdentity_recv_clean(d data[*o
 	show(r0)
 }
 
+func UpdateServiceConversationParticipantParams_SetIdentity_clear_recv_Identity(d data[string]) {
+	r := new(openapi.UpdateServiceConversationParticipantParams)
+	r.SetIdentity(d.Tagged)
+	r.SetIdentity(d.Plain)
+	show(r)
+}
+
+func UpdateServiceConversationParticipantParams_SetIdentity_clear_recv_Identity_without(d data[string]) {
+	r := new(openapi.UpdateServiceConversationParticipantParams)
+	r.SetIdentity(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateServiceConversationParticipantParams_SetAttributes_0(d data[string]) {
 	r := new(openapi.UpdateServiceConversationParticipantParams)
+	r.Attributes = new(string)
 	r.SetAttributes(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Attributes) // want "log/line"
 }
 
 func UpdateServiceConversationParticipantParams_SetAttributes_0_clean(d data[string]) {
 	r := new(openapi.UpdateServiceConversationParticipantParams)
+	r.Attributes = new(string)
 	r.SetAttributes(d.Plain)
-	show(r)
+	show(r.Attributes)
 }
 
 func UpdateServiceConversationParticipantParams_SetAttributes_recv(d data[*openapi.UpdateServiceConversationParticipantParams], a0 string) {
@@ -3931,16 +6183,31 @@ func UpdateServiceConversationParticipantParams_SetAttributes_recv_clean(d data[
 	show(r0)
 }
 
+func UpdateServiceConversationParticipantParams_SetAttributes_clear_recv_Attributes(d data[string]) {
+	r := new(openapi.UpdateServiceConversationParticipantParams)
+	r.SetAttributes(d.Tagged)
+	r.SetAttributes(d.Plain)
+	show(r)
+}
+
+func UpdateServiceConversationParticipantParams_SetAttributes_clear_recv_Attributes_without(d data[string]) {
+	r := new(openapi.UpdateServiceConversationParticipantParams)
+	r.SetAttributes(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateServiceConversationParticipantParams_SetRoleSid_0(d data[string]) {
 	r := new(openapi.UpdateServiceConversationParticipantParams)
+	r.RoleSid = new(string)
 	r.SetRoleSid(d.Tagged)
-	show(r) // want "log/line"
+	show(r.RoleSid) // want "log/line"
 }
 
 func UpdateServiceConversationParticipantParams_SetRoleSid_0_clean(d data[string]) {
 	r := new(openapi.UpdateServiceConversationParticipantParams)
+	r.RoleSid = new(string)
 	r.SetRoleSid(d.Plain)
-	show(r)
+	show(r.RoleSid)
 }
 
 func UpdateServiceConversationParticipantParams_SetRoleSid_recv(d data[*openapi.UpdateServiceConversationParticipantParams], a0 string) {
@@ -3955,16 +6222,31 @@ func UpdateServiceConversationParticipantParams_SetRoleSid_recv_clean(d data[*op
 	show(r0)
 }
 
+func UpdateServiceConversationParticipantParams_SetRoleSid_clear_recv_RoleSid(d data[string]) {
+	r := new(openapi.UpdateServiceConversationParticipantParams)
+	r.SetRoleSid(d.Tagged)
+	r.SetRoleSid(d.Plain)
+	show(r)
+}
+
+func UpdateServiceConversationParticipantParams_SetRoleSid_clear_recv_RoleSid_without(d data[string]) {
+	r := new(openapi.UpdateServiceConversationParticipantParams)
+	r.SetRoleSid(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateServiceConversationParticipantParams_SetMessagingBindingProxyAddress_0(d data[string]) {
 	r := new(openapi.UpdateServiceConversationParticipantParams)
+	r.MessagingBindingProxyAddress = new(string)
 	r.SetMessagingBindingProxyAddress(d.Tagged)
-	show(r) // want "log/line"
+	show(r.MessagingBindingProxyAddress) // want "log/line"
 }
 
 func UpdateServiceConversationParticipantParams_SetMessagingBindingProxyAddress_0_clean(d data[string]) {
 	r := new(openapi.UpdateServiceConversationParticipantParams)
+	r.MessagingBindingProxyAddress = new(string)
 	r.SetMessagingBindingProxyAddress(d.Plain)
-	show(r)
+	show(r.MessagingBindingProxyAddress)
 }
 
 func UpdateServiceConversationParticipantParams_SetMessagingBindingProxyAddress_recv(d data[*openapi.UpdateServiceConversationParticipantParams], a0 string) {
@@ -3979,16 +6261,31 @@ func UpdateServiceConversationParticipantParams_SetMessagingBindingProxyAddress_
 	show(r0)
 }
 
+func UpdateServiceConversationParticipantParams_SetMessagingBindingProxyAddress_clear_recv_MessagingBindingProxyAddress(d data[string]) {
+	r := new(openapi.UpdateServiceConversationParticipantParams)
+	r.SetMessagingBindingProxyAddress(d.Tagged)
+	r.SetMessagingBindingProxyAddress(d.Plain)
+	show(r)
+}
+
+func UpdateServiceConversationParticipantParams_SetMessagingBindingProxyAddress_clear_recv_MessagingBindingProxyAddress_without(d data[string]) {
+	r := new(openapi.UpdateServiceConversationParticipantParams)
+	r.SetMessagingBindingProxyAddress(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateServiceConversationParticipantParams_SetMessagingBindingProjectedAddress_0(d data[string]) {
 	r := new(openapi.UpdateServiceConversationParticipantParams)
+	r.MessagingBindingProjectedAddress = new(string)
 	r.SetMessagingBindingProjectedAddress(d.Tagged)
-	show(r) // want "log/line"
+	show(r.MessagingBindingProjectedAddress) // want "log/line"
 }
 
 func UpdateServiceConversationParticipantParams_SetMessagingBindingProjectedAddress_0_clean(d data[string]) {
 	r := new(openapi.UpdateServiceConversationParticipantParams)
+	r.MessagingBindingProjectedAddress = new(string)
 	r.SetMessagingBindingProjectedAddress(d.Plain)
-	show(r)
+	show(r.MessagingBindingProjectedAddress)
 }
 
 func UpdateServiceConversationParticipantParams_SetMessagingBindingProjectedAddress_recv(d data[*openapi.UpdateServiceConversationParticipantParams], a0 string) {
@@ -4003,16 +6300,31 @@ func UpdateServiceConversationParticipantParams_SetMessagingBindingProjectedAddr
 	show(r0)
 }
 
+func UpdateServiceConversationParticipantParams_SetMessagingBindingProjectedAddress_clear_recv_MessagingBindingProjectedAddress(d data[string]) {
+	r := new(openapi.UpdateServiceConversationParticipantParams)
+	r.SetMessagingBindingProjectedAddress(d.Tagged)
+	r.SetMessagingBindingProjectedAddress(d.Plain)
+	show(r)
+}
+
+func UpdateServiceConversationParticipantParams_SetMessagingBindingProjectedAddress_clear_recv_MessagingBindingProjectedAddress_without(d data[string]) {
+	r := new(openapi.UpdateServiceConversationParticipantParams)
+	r.SetMessagingBindingProjectedAddress(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateServiceConversationParticipantParams_SetLastReadMessageIndex_0(d data[int]) {
 	r := new(openapi.UpdateServiceConversationParticipantParams)
+	r.LastReadMessageIndex = new(int)
 	r.SetLastReadMessageIndex(d.Tagged)
-	show(r) // want "log/line"
+	show(r.LastReadMessageIndex) // want "log/line"
 }
 
 func UpdateServiceConversationParticipantParams_SetLastReadMessageIndex_0_clean(d data[int]) {
 	r := new(openapi.UpdateServiceConversationParticipantParams)
+	r.LastReadMessageIndex = new(int)
 	r.SetLastReadMessageIndex(d.Plain)
-	show(r)
+	show(r.LastReadMessageIndex)
 }
 
 func UpdateServiceConversationParticipantParams_SetLastReadMessageIndex_recv(d data[*openapi.UpdateServiceConversationParticipantParams], a0 int) {
@@ -4027,16 +6339,31 @@ func UpdateServiceConversationParticipantParams_SetLastReadMessageIndex_recv_cle
 	show(r0)
 }
 
+func UpdateServiceConversationParticipantParams_SetLastReadMessageIndex_clear_recv_LastReadMessageIndex(d data[int]) {
+	r := new(openapi.UpdateServiceConversationParticipantParams)
+	r.SetLastReadMessageIndex(d.Tagged)
+	r.SetLastReadMessageIndex(d.Plain)
+	show(r)
+}
+
+func UpdateServiceConversationParticipantParams_SetLastReadMessageIndex_clear_recv_LastReadMessageIndex_without(d data[int]) {
+	r := new(openapi.UpdateServiceConversationParticipantParams)
+	r.SetLastReadMessageIndex(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateServiceConversationParticipantParams_SetLastReadTimestamp_0(d data[string]) {
 	r := new(openapi.UpdateServiceConversationParticipantParams)
+	r.LastReadTimestamp = new(string)
 	r.SetLastReadTimestamp(d.Tagged)
-	show(r) // want "log/line"
+	show(r.LastReadTimestamp) // want "log/line"
 }
 
 func UpdateServiceConversationParticipantParams_SetLastReadTimestamp_0_clean(d data[string]) {
 	r := new(openapi.UpdateServiceConversationParticipantParams)
+	r.LastReadTimestamp = new(string)
 	r.SetLastReadTimestamp(d.Plain)
-	show(r)
+	show(r.LastReadTimestamp)
 }
 
 func UpdateServiceConversationParticipantParams_SetLastReadTimestamp_recv(d data[*openapi.UpdateServiceConversationParticipantParams], a0 string) {
@@ -4051,16 +6378,31 @@ func UpdateServiceConversationParticipantParams_SetLastReadTimestamp_recv_clean(
 	show(r0)
 }
 
+func UpdateServiceConversationParticipantParams_SetLastReadTimestamp_clear_recv_LastReadTimestamp(d data[string]) {
+	r := new(openapi.UpdateServiceConversationParticipantParams)
+	r.SetLastReadTimestamp(d.Tagged)
+	r.SetLastReadTimestamp(d.Plain)
+	show(r)
+}
+
+func UpdateServiceConversationParticipantParams_SetLastReadTimestamp_clear_recv_LastReadTimestamp_without(d data[string]) {
+	r := new(openapi.UpdateServiceConversationParticipantParams)
+	r.SetLastReadTimestamp(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateServiceUserParams_SetXTwilioWebhookEnabled_0(d data[string]) {
 	r := new(openapi.UpdateServiceUserParams)
+	r.XTwilioWebhookEnabled = new(string)
 	r.SetXTwilioWebhookEnabled(d.Tagged)
-	show(r) // want "log/line"
+	show(r.XTwilioWebhookEnabled) // want "log/line"
 }
 
 func UpdateServiceUserParams_SetXTwilioWebhookEnabled_0_clean(d data[string]) {
 	r := new(openapi.UpdateServiceUserParams)
+	r.XTwilioWebhookEnabled = new(string)
 	r.SetXTwilioWebhookEnabled(d.Plain)
-	show(r)
+	show(r.XTwilioWebhookEnabled)
 }
 
 func UpdateServiceUserParams_SetXTwilioWebhookEnabled_recv(d data[*openapi.UpdateServiceUserParams], a0 string) {
@@ -4075,16 +6417,31 @@ func UpdateServiceUserParams_SetXTwilioWebhookEnabled_recv_clean(d data[*openapi
 	show(r0)
 }
 
+func UpdateServiceUserParams_SetXTwilioWebhookEnabled_clear_recv_XTwilioWebhookEnabled(d data[string]) {
+	r := new(openapi.UpdateServiceUserParams)
+	r.SetXTwilioWebhookEnabled(d.Tagged)
+	r.SetXTwilioWebhookEnabled(d.Plain)
+	show(r)
+}
+
+func UpdateServiceUserParams_SetXTwilioWebhookEnabled_clear_recv_XTwilioWebhookEnabled_without(d data[string]) {
+	r := new(openapi.UpdateServiceUserParams)
+	r.SetXTwilioWebhookEnabled(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateServiceUserParams_SetFriendlyName_0(d data[string]) {
 	r := new(openapi.UpdateServiceUserParams)
+	r.FriendlyName = new(string)
 	r.SetFriendlyName(d.Tagged)
-	show(r) // want "log/line"
+	show(r.FriendlyName) // want "log/line"
 }
 
 func UpdateServiceUserParams_SetFriendlyName_0_clean(d data[string]) {
 	r := new(openapi.UpdateServiceUserParams)
+	r.FriendlyName = new(string)
 	r.SetFriendlyName(d.Plain)
-	show(r)
+	show(r.FriendlyName)
 }
 
 func UpdateServiceUserParams_SetFriendlyName_recv(d data[*openapi.UpdateServiceUserParams], a0 string) {
@@ -4099,16 +6456,31 @@ func UpdateServiceUserParams_SetFriendlyName_recv_clean(d data[*openapi.UpdateSe
 	show(r0)
 }
 
+func UpdateServiceUserParams_SetFriendlyName_clear_recv_FriendlyName(d data[string]) {
+	r := new(openapi.UpdateServiceUserParams)
+	r.SetFriendlyName(d.Tagged)
+	r.SetFriendlyName(d.Plain)
+	show(r)
+}
+
+func UpdateServiceUserParams_SetFriendlyName_clear_recv_FriendlyName_without(d data[string]) {
+	r := new(openapi.UpdateServiceUserParams)
+	r.SetFriendlyName(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateServiceUserParams_SetAttributes_0(d data[string]) {
 	r := new(openapi.UpdateServiceUserParams)
+	r.Attributes = new(string)
 	r.SetAttributes(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Attributes) // want "log/line"
 }
 
 func UpdateServiceUserParams_SetAttributes_0_clean(d data[string]) {
 	r := new(openapi.UpdateServiceUserParams)
+	r.Attributes = new(string)
 	r.SetAttributes(d.Plain)
-	show(r)
+	show(r.Attributes)
 }
 
 func UpdateServiceUserParams_SetAttributes_recv(d data[*openapi.UpdateServiceUserParams], a0 string) {
@@ -4123,16 +6495,31 @@ func UpdateServiceUserParams_SetAttributes_recv_clean(d data[*openapi.UpdateServ
 	show(r0)
 }
 
+func UpdateServiceUserParams_SetAttributes_clear_recv_Attributes(d data[string]) {
+	r := new(openapi.UpdateServiceUserParams)
+	r.SetAttributes(d.Tagged)
+	r.SetAttributes(d.Plain)
+	show(r)
+}
+
+func UpdateServiceUserParams_SetAttributes_clear_recv_Attributes_without(d data[string]) {
+	r := new(openapi.UpdateServiceUserParams)
+	r.SetAttributes(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateServiceUserParams_SetRoleSid_0(d data[string]) {
 	r := new(openapi.UpdateServiceUserParams)
+	r.RoleSid = new(string)
 	r.SetRoleSid(d.Tagged)
-	show(r) // want "log/line"
+	show(r.RoleSid) // want "log/line"
 }
 
 func UpdateServiceUserParams_SetRoleSid_0_clean(d data[string]) {
 	r := new(openapi.UpdateServiceUserParams)
+	r.RoleSid = new(string)
 	r.SetRoleSid(d.Plain)
-	show(r)
+	show(r.RoleSid)
 }
 
 func UpdateServiceUserParams_SetRoleSid_recv(d data[*openapi.UpdateServiceUserParams], a0 string) {
@@ -4147,16 +6534,31 @@ func UpdateServiceUserParams_SetRoleSid_recv_clean(d data[*openapi.UpdateService
 	show(r0)
 }
 
+func UpdateServiceUserParams_SetRoleSid_clear_recv_RoleSid(d data[string]) {
+	r := new(openapi.UpdateServiceUserParams)
+	r.SetRoleSid(d.Tagged)
+	r.SetRoleSid(d.Plain)
+	show(r)
+}
+
+func UpdateServiceUserParams_SetRoleSid_clear_recv_RoleSid_without(d data[string]) {
+	r := new(openapi.UpdateServiceUserParams)
+	r.SetRoleSid(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateUserParams_SetXTwilioWebhookEnabled_0(d data[string]) {
 	r := new(openapi.UpdateUserParams)
+	r.XTwilioWebhookEnabled = new(string)
 	r.SetXTwilioWebhookEnabled(d.Tagged)
-	show(r) // want "log/line"
+	show(r.XTwilioWebhookEnabled) // want "log/line"
 }
 
 func UpdateUserParams_SetXTwilioWebhookEnabled_0_clean(d data[string]) {
 	r := new(openapi.UpdateUserParams)
+	r.XTwilioWebhookEnabled = new(string)
 	r.SetXTwilioWebhookEnabled(d.Plain)
-	show(r)
+	show(r.XTwilioWebhookEnabled)
 }
 
 func UpdateUserParams_SetXTwilioWebhookEnabled_recv(d data[*openapi.UpdateUserParams], a0 string) {
@@ -4171,16 +6573,31 @@ func UpdateUserParams_SetXTwilioWebhookEnabled_recv_clean(d data[*openapi.Update
 	show(r0)
 }
 
+func UpdateUserParams_SetXTwilioWebhookEnabled_clear_recv_XTwilioWebhookEnabled(d data[string]) {
+	r := new(openapi.UpdateUserParams)
+	r.SetXTwilioWebhookEnabled(d.Tagged)
+	r.SetXTwilioWebhookEnabled(d.Plain)
+	show(r)
+}
+
+func UpdateUserParams_SetXTwilioWebhookEnabled_clear_recv_XTwilioWebhookEnabled_without(d data[string]) {
+	r := new(openapi.UpdateUserParams)
+	r.SetXTwilioWebhookEnabled(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateUserParams_SetFriendlyName_0(d data[string]) {
 	r := new(openapi.UpdateUserParams)
+	r.FriendlyName = new(string)
 	r.SetFriendlyName(d.Tagged)
-	show(r) // want "log/line"
+	show(r.FriendlyName) // want "log/line"
 }
 
 func UpdateUserParams_SetFriendlyName_0_clean(d data[string]) {
 	r := new(openapi.UpdateUserParams)
+	r.FriendlyName = new(string)
 	r.SetFriendlyName(d.Plain)
-	show(r)
+	show(r.FriendlyName)
 }
 
 func UpdateUserParams_SetFriendlyName_recv(d data[*openapi.UpdateUserParams], a0 string) {
@@ -4195,16 +6612,31 @@ func UpdateUserParams_SetFriendlyName_recv_clean(d data[*openapi.UpdateUserParam
 	show(r0)
 }
 
+func UpdateUserParams_SetFriendlyName_clear_recv_FriendlyName(d data[string]) {
+	r := new(openapi.UpdateUserParams)
+	r.SetFriendlyName(d.Tagged)
+	r.SetFriendlyName(d.Plain)
+	show(r)
+}
+
+func UpdateUserParams_SetFriendlyName_clear_recv_FriendlyName_without(d data[string]) {
+	r := new(openapi.UpdateUserParams)
+	r.SetFriendlyName(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateUserParams_SetAttributes_0(d data[string]) {
 	r := new(openapi.UpdateUserParams)
+	r.Attributes = new(string)
 	r.SetAttributes(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Attributes) // want "log/line"
 }
 
 func UpdateUserParams_SetAttributes_0_clean(d data[string]) {
 	r := new(openapi.UpdateUserParams)
+	r.Attributes = new(string)
 	r.SetAttributes(d.Plain)
-	show(r)
+	show(r.Attributes)
 }
 
 func UpdateUserParams_SetAttributes_recv(d data[*openapi.UpdateUserParams], a0 string) {
@@ -4219,16 +6651,31 @@ func UpdateUserParams_SetAttributes_recv_clean(d data[*openapi.UpdateUserParams]
 	show(r0)
 }
 
+func UpdateUserParams_SetAttributes_clear_recv_Attributes(d data[string]) {
+	r := new(openapi.UpdateUserParams)
+	r.SetAttributes(d.Tagged)
+	r.SetAttributes(d.Plain)
+	show(r)
+}
+
+func UpdateUserParams_SetAttributes_clear_recv_Attributes_without(d data[string]) {
+	r := new(openapi.UpdateUserParams)
+	r.SetAttributes(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateUserParams_SetRoleSid_0(d data[string]) {
 	r := new(openapi.UpdateUserParams)
+	r.RoleSid = new(string)
 	r.SetRoleSid(d.Tagged)
-	show(r) // want "log/line"
+	show(r.RoleSid) // want "log/line"
 }
 
 func UpdateUserParams_SetRoleSid_0_clean(d data[string]) {
 	r := new(openapi.UpdateUserParams)
+	r.RoleSid = new(string)
 	r.SetRoleSid(d.Plain)
-	show(r)
+	show(r.RoleSid)
 }
 
 func UpdateUserParams_SetRoleSid_recv(d data[*openapi.UpdateUserParams], a0 string) {
@@ -4241,4 +6688,17 @@ func UpdateUserParams_SetRoleSid_recv_clean(d data[*openapi.UpdateUserParams], a
 	r := d.Plain
 	r0 := r.SetRoleSid(a0)
 	show(r0)
+}
+
+func UpdateUserParams_SetRoleSid_clear_recv_RoleSid(d data[string]) {
+	r := new(openapi.UpdateUserParams)
+	r.SetRoleSid(d.Tagged)
+	r.SetRoleSid(d.Plain)
+	show(r)
+}
+
+func UpdateUserParams_SetRoleSid_clear_recv_RoleSid_without(d data[string]) {
+	r := new(openapi.UpdateUserParams)
+	r.SetRoleSid(d.Tagged)
+	show(r) // want "log/line"
 }

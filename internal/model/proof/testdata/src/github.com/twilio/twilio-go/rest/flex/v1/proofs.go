@@ -132,14 +132,16 @@ func ApiService_UpdateWebChannelWithMetadata_1_clean(d data[*openapi.UpdateWebCh
 
 func CreateChannelParams_SetFlexFlowSid_0(d data[string]) {
 	r := new(openapi.CreateChannelParams)
+	r.FlexFlowSid = new(string)
 	r.SetFlexFlowSid(d.Tagged)
-	show(r) // want "log/line"
+	show(r.FlexFlowSid) // want "log/line"
 }
 
 func CreateChannelParams_SetFlexFlowSid_0_clean(d data[string]) {
 	r := new(openapi.CreateChannelParams)
+	r.FlexFlowSid = new(string)
 	r.SetFlexFlowSid(d.Plain)
-	show(r)
+	show(r.FlexFlowSid)
 }
 
 func CreateChannelParams_SetFlexFlowSid_recv(d data[*openapi.CreateChannelParams], a0 string) {
@@ -154,16 +156,31 @@ func CreateChannelParams_SetFlexFlowSid_recv_clean(d data[*openapi.CreateChannel
 	show(r0)
 }
 
+func CreateChannelParams_SetFlexFlowSid_clear_recv_FlexFlowSid(d data[string]) {
+	r := new(openapi.CreateChannelParams)
+	r.SetFlexFlowSid(d.Tagged)
+	r.SetFlexFlowSid(d.Plain)
+	show(r)
+}
+
+func CreateChannelParams_SetFlexFlowSid_clear_recv_FlexFlowSid_without(d data[string]) {
+	r := new(openapi.CreateChannelParams)
+	r.SetFlexFlowSid(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateChannelParams_SetIdentity_0(d data[string]) {
 	r := new(openapi.CreateChannelParams)
+	r.Identity = new(string)
 	r.SetIdentity(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Identity) // want "log/line"
 }
 
 func CreateChannelParams_SetIdentity_0_clean(d data[string]) {
 	r := new(openapi.CreateChannelParams)
+	r.Identity = new(string)
 	r.SetIdentity(d.Plain)
-	show(r)
+	show(r.Identity)
 }
 
 func CreateChannelParams_SetIdentity_recv(d data[*openapi.CreateChannelParams], a0 string) {
@@ -178,16 +195,31 @@ func CreateChannelParams_SetIdentity_recv_clean(d data[*openapi.CreateChannelPar
 	show(r0)
 }
 
+func CreateChannelParams_SetIdentity_clear_recv_Identity(d data[string]) {
+	r := new(openapi.CreateChannelParams)
+	r.SetIdentity(d.Tagged)
+	r.SetIdentity(d.Plain)
+	show(r)
+}
+
+func CreateChannelParams_SetIdentity_clear_recv_Identity_without(d data[string]) {
+	r := new(openapi.CreateChannelParams)
+	r.SetIdentity(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateChannelParams_SetChatUserFriendlyName_0(d data[string]) {
 	r := new(openapi.CreateChannelParams)
+	r.ChatUserFriendlyName = new(string)
 	r.SetChatUserFriendlyName(d.Tagged)
-	show(r) // want "log/line"
+	show(r.ChatUserFriendlyName) // want "log/line"
 }
 
 func CreateChannelParams_SetChatUserFriendlyName_0_clean(d data[string]) {
 	r := new(openapi.CreateChannelParams)
+	r.ChatUserFriendlyName = new(string)
 	r.SetChatUserFriendlyName(d.Plain)
-	show(r)
+	show(r.ChatUserFriendlyName)
 }
 
 func CreateChannelParams_SetChatUserFriendlyName_recv(d data[*openapi.CreateChannelParams], a0 string) {
@@ -202,16 +234,31 @@ func CreateChannelParams_SetChatUserFriendlyName_recv_clean(d data[*openapi.Crea
 	show(r0)
 }
 
+func CreateChannelParams_SetChatUserFriendlyName_clear_recv_ChatUserFriendlyName(d data[string]) {
+	r := new(openapi.CreateChannelParams)
+	r.SetChatUserFriendlyName(d.Tagged)
+	r.SetChatUserFriendlyName(d.Plain)
+	show(r)
+}
+
+func CreateChannelParams_SetChatUserFriendlyName_clear_recv_ChatUserFriendlyName_without(d data[string]) {
+	r := new(openapi.CreateChannelParams)
+	r.SetChatUserFriendlyName(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateChannelParams_SetChatFriendlyName_0(d data[string]) {
 	r := new(openapi.CreateChannelParams)
+	r.ChatFriendlyName = new(string)
 	r.SetChatFriendlyName(d.Tagged)
-	show(r) // want "log/line"
+	show(r.ChatFriendlyName) // want "log/line"
 }
 
 func CreateChannelParams_SetChatFriendlyName_0_clean(d data[string]) {
 	r := new(openapi.CreateChannelParams)
+	r.ChatFriendlyName = new(string)
 	r.SetChatFriendlyName(d.Plain)
-	show(r)
+	show(r.ChatFriendlyName)
 }
 
 func CreateChannelParams_SetChatFriendlyName_recv(d data[*openapi.CreateChannelParams], a0 string) {
@@ -226,16 +273,31 @@ func CreateChannelParams_SetChatFriendlyName_recv_clean(d data[*openapi.CreateCh
 	show(r0)
 }
 
+func CreateChannelParams_SetChatFriendlyName_clear_recv_ChatFriendlyName(d data[string]) {
+	r := new(openapi.CreateChannelParams)
+	r.SetChatFriendlyName(d.Tagged)
+	r.SetChatFriendlyName(d.Plain)
+	show(r)
+}
+
+func CreateChannelParams_SetChatFriendlyName_clear_recv_ChatFriendlyName_without(d data[string]) {
+	r := new(openapi.CreateChannelParams)
+	r.SetChatFriendlyName(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateChannelParams_SetTarget_0(d data[string]) {
 	r := new(openapi.CreateChannelParams)
+	r.Target = new(string)
 	r.SetTarget(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Target) // want "log/line"
 }
 
 func CreateChannelParams_SetTarget_0_clean(d data[string]) {
 	r := new(openapi.CreateChannelParams)
+	r.Target = new(string)
 	r.SetTarget(d.Plain)
-	show(r)
+	show(r.Target)
 }
 
 func CreateChannelParams_SetTarget_recv(d data[*openapi.CreateChannelParams], a0 string) {
@@ -250,16 +312,31 @@ func CreateChannelParams_SetTarget_recv_clean(d data[*openapi.CreateChannelParam
 	show(r0)
 }
 
+func CreateChannelParams_SetTarget_clear_recv_Target(d data[string]) {
+	r := new(openapi.CreateChannelParams)
+	r.SetTarget(d.Tagged)
+	r.SetTarget(d.Plain)
+	show(r)
+}
+
+func CreateChannelParams_SetTarget_clear_recv_Target_without(d data[string]) {
+	r := new(openapi.CreateChannelParams)
+	r.SetTarget(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateChannelParams_SetChatUniqueName_0(d data[string]) {
 	r := new(openapi.CreateChannelParams)
+	r.ChatUniqueName = new(string)
 	r.SetChatUniqueName(d.Tagged)
-	show(r) // want "log/line"
+	show(r.ChatUniqueName) // want "log/line"
 }
 
 func CreateChannelParams_SetChatUniqueName_0_clean(d data[string]) {
 	r := new(openapi.CreateChannelParams)
+	r.ChatUniqueName = new(string)
 	r.SetChatUniqueName(d.Plain)
-	show(r)
+	show(r.ChatUniqueName)
 }
 
 func CreateChannelParams_SetChatUniqueName_recv(d data[*openapi.CreateChannelParams], a0 string) {
@@ -274,16 +351,31 @@ func CreateChannelParams_SetChatUniqueName_recv_clean(d data[*openapi.CreateChan
 	show(r0)
 }
 
+func CreateChannelParams_SetChatUniqueName_clear_recv_ChatUniqueName(d data[string]) {
+	r := new(openapi.CreateChannelParams)
+	r.SetChatUniqueName(d.Tagged)
+	r.SetChatUniqueName(d.Plain)
+	show(r)
+}
+
+func CreateChannelParams_SetChatUniqueName_clear_recv_ChatUniqueName_without(d data[string]) {
+	r := new(openapi.CreateChannelParams)
+	r.SetChatUniqueName(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateChannelParams_SetPreEngagementData_0(d data[string]) {
 	r := new(openapi.CreateChannelParams)
+	r.PreEngagementData = new(string)
 	r.SetPreEngagementData(d.Tagged)
-	show(r) // want "log/line"
+	show(r.PreEngagementData) // want "log/line"
 }
 
 func CreateChannelParams_SetPreEngagementData_0_clean(d data[string]) {
 	r := new(openapi.CreateChannelParams)
+	r.PreEngagementData = new(string)
 	r.SetPreEngagementData(d.Plain)
-	show(r)
+	show(r.PreEngagementData)
 }
 
 func CreateChannelParams_SetPreEngagementData_recv(d data[*openapi.CreateChannelParams], a0 string) {
@@ -298,16 +390,31 @@ func CreateChannelParams_SetPreEngagementData_recv_clean(d data[*openapi.CreateC
 	show(r0)
 }
 
+func CreateChannelParams_SetPreEngagementData_clear_recv_PreEngagementData(d data[string]) {
+	r := new(openapi.CreateChannelParams)
+	r.SetPreEngagementData(d.Tagged)
+	r.SetPreEngagementData(d.Plain)
+	show(r)
+}
+
+func CreateChannelParams_SetPreEngagementData_clear_recv_PreEngagementData_without(d data[string]) {
+	r := new(openapi.CreateChannelParams)
+	r.SetPreEngagementData(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateChannelParams_SetTaskSid_0(d data[string]) {
 	r := new(openapi.CreateChannelParams)
+	r.TaskSid = new(string)
 	r.SetTaskSid(d.Tagged)
-	show(r) // want "log/line"
+	show(r.TaskSid) // want "log/line"
 }
 
 func CreateChannelParams_SetTaskSid_0_clean(d data[string]) {
 	r := new(openapi.CreateChannelParams)
+	r.TaskSid = new(string)
 	r.SetTaskSid(d.Plain)
-	show(r)
+	show(r.TaskSid)
 }
 
 func CreateChannelParams_SetTaskSid_recv(d data[*openapi.CreateChannelParams], a0 string) {
@@ -322,16 +429,31 @@ func CreateChannelParams_SetTaskSid_recv_clean(d data[*openapi.CreateChannelPara
 	show(r0)
 }
 
+func CreateChannelParams_SetTaskSid_clear_recv_TaskSid(d data[string]) {
+	r := new(openapi.CreateChannelParams)
+	r.SetTaskSid(d.Tagged)
+	r.SetTaskSid(d.Plain)
+	show(r)
+}
+
+func CreateChannelParams_SetTaskSid_clear_recv_TaskSid_without(d data[string]) {
+	r := new(openapi.CreateChannelParams)
+	r.SetTaskSid(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateChannelParams_SetTaskAttributes_0(d data[string]) {
 	r := new(openapi.CreateChannelParams)
+	r.TaskAttributes = new(string)
 	r.SetTaskAttributes(d.Tagged)
-	show(r) // want "log/line"
+	show(r.TaskAttributes) // want "log/line"
 }
 
 func CreateChannelParams_SetTaskAttributes_0_clean(d data[string]) {
 	r := new(openapi.CreateChannelParams)
+	r.TaskAttributes = new(string)
 	r.SetTaskAttributes(d.Plain)
-	show(r)
+	show(r.TaskAttributes)
 }
 
 func CreateChannelParams_SetTaskAttributes_recv(d data[*openapi.CreateChannelParams], a0 string) {
@@ -346,16 +468,31 @@ func CreateChannelParams_SetTaskAttributes_recv_clean(d data[*openapi.CreateChan
 	show(r0)
 }
 
+func CreateChannelParams_SetTaskAttributes_clear_recv_TaskAttributes(d data[string]) {
+	r := new(openapi.CreateChannelParams)
+	r.SetTaskAttributes(d.Tagged)
+	r.SetTaskAttributes(d.Plain)
+	show(r)
+}
+
+func CreateChannelParams_SetTaskAttributes_clear_recv_TaskAttributes_without(d data[string]) {
+	r := new(openapi.CreateChannelParams)
+	r.SetTaskAttributes(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateChannelParams_SetLongLived_0(d data[bool]) {
 	r := new(openapi.CreateChannelParams)
+	r.LongLived = new(bool)
 	r.SetLongLived(d.Tagged)
-	show(r) // want "log/line"
+	show(r.LongLived) // want "log/line"
 }
 
 func CreateChannelParams_SetLongLived_0_clean(d data[bool]) {
 	r := new(openapi.CreateChannelParams)
+	r.LongLived = new(bool)
 	r.SetLongLived(d.Plain)
-	show(r)
+	show(r.LongLived)
 }
 
 func CreateChannelParams_SetLongLived_recv(d data[*openapi.CreateChannelParams], a0 bool) {
@@ -370,16 +507,31 @@ func CreateChannelParams_SetLongLived_recv_clean(d data[*openapi.CreateChannelPa
 	show(r0)
 }
 
+func CreateChannelParams_SetLongLived_clear_recv_LongLived(d data[bool]) {
+	r := new(openapi.CreateChannelParams)
+	r.SetLongLived(d.Tagged)
+	r.SetLongLived(d.Plain)
+	show(r)
+}
+
+func CreateChannelParams_SetLongLived_clear_recv_LongLived_without(d data[bool]) {
+	r := new(openapi.CreateChannelParams)
+	r.SetLongLived(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateInteractionChannelParticipantParams_SetType_0(d data[string]) {
 	r := new(openapi.CreateInteractionChannelParticipantParams)
+	r.Type = new(string)
 	r.SetType(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Type) // want "log/line"
 }
 
 func CreateInteractionChannelParticipantParams_SetType_0_clean(d data[string]) {
 	r := new(openapi.CreateInteractionChannelParticipantParams)
+	r.Type = new(string)
 	r.SetType(d.Plain)
-	show(r)
+	show(r.Type)
 }
 
 func CreateInteractionChannelParticipantParams_SetType_recv(d data[*openapi.CreateInteractionChannelParticipantParams], a0 string) {
@@ -394,16 +546,31 @@ func CreateInteractionChannelParticipantParams_SetType_recv_clean(d data[*openap
 	show(r0)
 }
 
+func CreateInteractionChannelParticipantParams_SetType_clear_recv_Type(d data[string]) {
+	r := new(openapi.CreateInteractionChannelParticipantParams)
+	r.SetType(d.Tagged)
+	r.SetType(d.Plain)
+	show(r)
+}
+
+func CreateInteractionChannelParticipantParams_SetType_clear_recv_Type_without(d data[string]) {
+	r := new(openapi.CreateInteractionChannelParticipantParams)
+	r.SetType(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateInteractionChannelParticipantParams_SetMediaProperties_0(d data[string]) {
 	r := new(openapi.CreateInteractionChannelParticipantParams)
+	r.MediaProperties = new(interface{})
 	r.SetMediaProperties(d.Tagged)
-	show(r) // want "log/line"
+	show(r.MediaProperties) // want "log/line"
 }
 
 func CreateInteractionChannelParticipantParams_SetMediaProperties_0_clean(d data[string]) {
 	r := new(openapi.CreateInteractionChannelParticipantParams)
+	r.MediaProperties = new(interface{})
 	r.SetMediaProperties(d.Plain)
-	show(r)
+	show(r.MediaProperties)
 }
 
 func CreateInteractionChannelParticipantParams_SetMediaProperties_recv(d data[*openapi.CreateInteractionChannelParticipantParams], a0 interface{}) {
@@ -418,16 +585,31 @@ func CreateInteractionChannelParticipantParams_SetMediaProperties_recv_clean(d d
 	show(r0)
 }
 
+func CreateInteractionChannelParticipantParams_SetMediaProperties_clear_recv_MediaProperties(d data[string]) {
+	r := new(openapi.CreateInteractionChannelParticipantParams)
+	r.SetMediaProperties(d.Tagged)
+	r.SetMediaProperties(d.Plain)
+	show(r)
+}
+
+func CreateInteractionChannelParticipantParams_SetMediaProperties_clear_recv_MediaProperties_without(d data[string]) {
+	r := new(openapi.CreateInteractionChannelParticipantParams)
+	r.SetMediaProperties(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateInteractionChannelParticipantParams_SetRoutingProperties_0(d data[string]) {
 	r := new(openapi.CreateInteractionChannelParticipantParams)
+	r.RoutingProperties = new(interface{})
 	r.SetRoutingProperties(d.Tagged)
-	show(r) // want "log/line"
+	show(r.RoutingProperties) // want "log/line"
 }
 
 func CreateInteractionChannelParticipantParams_SetRoutingProperties_0_clean(d data[string]) {
 	r := new(openapi.CreateInteractionChannelParticipantParams)
+	r.RoutingProperties = new(interface{})
 	r.SetRoutingProperties(d.Plain)
-	show(r)
+	show(r.RoutingProperties)
 }
 
 func CreateInteractionChannelParticipantParams_SetRoutingProperties_recv(d data[*openapi.CreateInteractionChannelParticipantParams], a0 interface{}) {
@@ -442,16 +624,31 @@ func CreateInteractionChannelParticipantParams_SetRoutingProperties_recv_clean(d
 	show(r0)
 }
 
+func CreateInteractionChannelParticipantParams_SetRoutingProperties_clear_recv_RoutingProperties(d data[string]) {
+	r := new(openapi.CreateInteractionChannelParticipantParams)
+	r.SetRoutingProperties(d.Tagged)
+	r.SetRoutingProperties(d.Plain)
+	show(r)
+}
+
+func CreateInteractionChannelParticipantParams_SetRoutingProperties_clear_recv_RoutingProperties_without(d data[string]) {
+	r := new(openapi.CreateInteractionChannelParticipantParams)
+	r.SetRoutingProperties(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateInteractionParams_SetChannel_0(d data[string]) {
 	r := new(openapi.CreateInteractionParams)
+	r.Channel = new(interface{})
 	r.SetChannel(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Channel) // want "log/line"
 }
 
 func CreateInteractionParams_SetChannel_0_clean(d data[string]) {
 	r := new(openapi.CreateInteractionParams)
+	r.Channel = new(interface{})
 	r.SetChannel(d.Plain)
-	show(r)
+	show(r.Channel)
 }
 
 func CreateInteractionParams_SetChannel_recv(d data[*openapi.CreateInteractionParams], a0 interface{}) {
@@ -466,16 +663,31 @@ func CreateInteractionParams_SetChannel_recv_clean(d data[*openapi.CreateInterac
 	show(r0)
 }
 
+func CreateInteractionParams_SetChannel_clear_recv_Channel(d data[string]) {
+	r := new(openapi.CreateInteractionParams)
+	r.SetChannel(d.Tagged)
+	r.SetChannel(d.Plain)
+	show(r)
+}
+
+func CreateInteractionParams_SetChannel_clear_recv_Channel_without(d data[string]) {
+	r := new(openapi.CreateInteractionParams)
+	r.SetChannel(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateInteractionParams_SetRouting_0(d data[string]) {
 	r := new(openapi.CreateInteractionParams)
+	r.Routing = new(interface{})
 	r.SetRouting(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Routing) // want "log/line"
 }
 
 func CreateInteractionParams_SetRouting_0_clean(d data[string]) {
 	r := new(openapi.CreateInteractionParams)
+	r.Routing = new(interface{})
 	r.SetRouting(d.Plain)
-	show(r)
+	show(r.Routing)
 }
 
 func CreateInteractionParams_SetRouting_recv(d data[*openapi.CreateInteractionParams], a0 interface{}) {
@@ -490,16 +702,31 @@ func CreateInteractionParams_SetRouting_recv_clean(d data[*openapi.CreateInterac
 	show(r0)
 }
 
+func CreateInteractionParams_SetRouting_clear_recv_Routing(d data[string]) {
+	r := new(openapi.CreateInteractionParams)
+	r.SetRouting(d.Tagged)
+	r.SetRouting(d.Plain)
+	show(r)
+}
+
+func CreateInteractionParams_SetRouting_clear_recv_Routing_without(d data[string]) {
+	r := new(openapi.CreateInteractionParams)
+	r.SetRouting(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateInteractionParams_SetInteractionContextSid_0(d data[string]) {
 	r := new(openapi.CreateInteractionParams)
+	r.InteractionContextSid = new(string)
 	r.SetInteractionContextSid(d.Tagged)
-	show(r) // want "log/line"
+	show(r.InteractionContextSid) // want "log/line"
 }
 
 func CreateInteractionParams_SetInteractionContextSid_0_clean(d data[string]) {
 	r := new(openapi.CreateInteractionParams)
+	r.InteractionContextSid = new(string)
 	r.SetInteractionContextSid(d.Plain)
-	show(r)
+	show(r.InteractionContextSid)
 }
 
 func CreateInteractionParams_SetInteractionContextSid_recv(d data[*openapi.CreateInteractionParams], a0 string) {
@@ -514,16 +741,31 @@ func CreateInteractionParams_SetInteractionContextSid_recv_clean(d data[*openapi
 	show(r0)
 }
 
+func CreateInteractionParams_SetInteractionContextSid_clear_recv_InteractionContextSid(d data[string]) {
+	r := new(openapi.CreateInteractionParams)
+	r.SetInteractionContextSid(d.Tagged)
+	r.SetInteractionContextSid(d.Plain)
+	show(r)
+}
+
+func CreateInteractionParams_SetInteractionContextSid_clear_recv_InteractionContextSid_without(d data[string]) {
+	r := new(openapi.CreateInteractionParams)
+	r.SetInteractionContextSid(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateInteractionParams_SetWebhookTtid_0(d data[string]) {
 	r := new(openapi.CreateInteractionParams)
+	r.WebhookTtid = new(string)
 	r.SetWebhookTtid(d.Tagged)
-	show(r) // want "log/line"
+	show(r.WebhookTtid) // want "log/line"
 }
 
 func CreateInteractionParams_SetWebhookTtid_0_clean(d data[string]) {
 	r := new(openapi.CreateInteractionParams)
+	r.WebhookTtid = new(string)
 	r.SetWebhookTtid(d.Plain)
-	show(r)
+	show(r.WebhookTtid)
 }
 
 func CreateInteractionParams_SetWebhookTtid_recv(d data[*openapi.CreateInteractionParams], a0 string) {
@@ -538,16 +780,31 @@ func CreateInteractionParams_SetWebhookTtid_recv_clean(d data[*openapi.CreateInt
 	show(r0)
 }
 
+func CreateInteractionParams_SetWebhookTtid_clear_recv_WebhookTtid(d data[string]) {
+	r := new(openapi.CreateInteractionParams)
+	r.SetWebhookTtid(d.Tagged)
+	r.SetWebhookTtid(d.Plain)
+	show(r)
+}
+
+func CreateInteractionParams_SetWebhookTtid_clear_recv_WebhookTtid_without(d data[string]) {
+	r := new(openapi.CreateInteractionParams)
+	r.SetWebhookTtid(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateWebChannelParams_SetFlexFlowSid_0(d data[string]) {
 	r := new(openapi.CreateWebChannelParams)
+	r.FlexFlowSid = new(string)
 	r.SetFlexFlowSid(d.Tagged)
-	show(r) // want "log/line"
+	show(r.FlexFlowSid) // want "log/line"
 }
 
 func CreateWebChannelParams_SetFlexFlowSid_0_clean(d data[string]) {
 	r := new(openapi.CreateWebChannelParams)
+	r.FlexFlowSid = new(string)
 	r.SetFlexFlowSid(d.Plain)
-	show(r)
+	show(r.FlexFlowSid)
 }
 
 func CreateWebChannelParams_SetFlexFlowSid_recv(d data[*openapi.CreateWebChannelParams], a0 string) {
@@ -562,16 +819,31 @@ func CreateWebChannelParams_SetFlexFlowSid_recv_clean(d data[*openapi.CreateWebC
 	show(r0)
 }
 
+func CreateWebChannelParams_SetFlexFlowSid_clear_recv_FlexFlowSid(d data[string]) {
+	r := new(openapi.CreateWebChannelParams)
+	r.SetFlexFlowSid(d.Tagged)
+	r.SetFlexFlowSid(d.Plain)
+	show(r)
+}
+
+func CreateWebChannelParams_SetFlexFlowSid_clear_recv_FlexFlowSid_without(d data[string]) {
+	r := new(openapi.CreateWebChannelParams)
+	r.SetFlexFlowSid(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateWebChannelParams_SetIdentity_0(d data[string]) {
 	r := new(openapi.CreateWebChannelParams)
+	r.Identity = new(string)
 	r.SetIdentity(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Identity) // want "log/line"
 }
 
 func CreateWebChannelParams_SetIdentity_0_clean(d data[string]) {
 	r := new(openapi.CreateWebChannelParams)
+	r.Identity = new(string)
 	r.SetIdentity(d.Plain)
-	show(r)
+	show(r.Identity)
 }
 
 func CreateWebChannelParams_SetIdentity_recv(d data[*openapi.CreateWebChannelParams], a0 string) {
@@ -586,16 +858,31 @@ func CreateWebChannelParams_SetIdentity_recv_clean(d data[*openapi.CreateWebChan
 	show(r0)
 }
 
+func CreateWebChannelParams_SetIdentity_clear_recv_Identity(d data[string]) {
+	r := new(openapi.CreateWebChannelParams)
+	r.SetIdentity(d.Tagged)
+	r.SetIdentity(d.Plain)
+	show(r)
+}
+
+func CreateWebChannelParams_SetIdentity_clear_recv_Identity_without(d data[string]) {
+	r := new(openapi.CreateWebChannelParams)
+	r.SetIdentity(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateWebChannelParams_SetCustomerFriendlyName_0(d data[string]) {
 	r := new(openapi.CreateWebChannelParams)
+	r.CustomerFriendlyName = new(string)
 	r.SetCustomerFriendlyName(d.Tagged)
-	show(r) // want "log/line"
+	show(r.CustomerFriendlyName) // want "log/line"
 }
 
 func CreateWebChannelParams_SetCustomerFriendlyName_0_clean(d data[string]) {
 	r := new(openapi.CreateWebChannelParams)
+	r.CustomerFriendlyName = new(string)
 	r.SetCustomerFriendlyName(d.Plain)
-	show(r)
+	show(r.CustomerFriendlyName)
 }
 
 func CreateWebChannelParams_SetCustomerFriendlyName_recv(d data[*openapi.CreateWebChannelParams], a0 string) {
@@ -610,16 +897,31 @@ func CreateWebChannelParams_SetCustomerFriendlyName_recv_clean(d data[*openapi.C
 	show(r0)
 }
 
+func CreateWebChannelParams_SetCustomerFriendlyName_clear_recv_CustomerFriendlyName(d data[string]) {
+	r := new(openapi.CreateWebChannelParams)
+	r.SetCustomerFriendlyName(d.Tagged)
+	r.SetCustomerFriendlyName(d.Plain)
+	show(r)
+}
+
+func CreateWebChannelParams_SetCustomerFriendlyName_clear_recv_CustomerFriendlyName_without(d data[string]) {
+	r := new(openapi.CreateWebChannelParams)
+	r.SetCustomerFriendlyName(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateWebChannelParams_SetChatFriendlyName_0(d data[string]) {
 	r := new(openapi.CreateWebChannelParams)
+	r.ChatFriendlyName = new(string)
 	r.SetChatFriendlyName(d.Tagged)
-	show(r) // want "log/line"
+	show(r.ChatFriendlyName) // want "log/line"
 }
 
 func CreateWebChannelParams_SetChatFriendlyName_0_clean(d data[string]) {
 	r := new(openapi.CreateWebChannelParams)
+	r.ChatFriendlyName = new(string)
 	r.SetChatFriendlyName(d.Plain)
-	show(r)
+	show(r.ChatFriendlyName)
 }
 
 func CreateWebChannelParams_SetChatFriendlyName_recv(d data[*openapi.CreateWebChannelParams], a0 string) {
@@ -634,16 +936,31 @@ func CreateWebChannelParams_SetChatFriendlyName_recv_clean(d data[*openapi.Creat
 	show(r0)
 }
 
+func CreateWebChannelParams_SetChatFriendlyName_clear_recv_ChatFriendlyName(d data[string]) {
+	r := new(openapi.CreateWebChannelParams)
+	r.SetChatFriendlyName(d.Tagged)
+	r.SetChatFriendlyName(d.Plain)
+	show(r)
+}
+
+func CreateWebChannelParams_SetChatFriendlyName_clear_recv_ChatFriendlyName_without(d data[string]) {
+	r := new(openapi.CreateWebChannelParams)
+	r.SetChatFriendlyName(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateWebChannelParams_SetChatUniqueName_0(d data[string]) {
 	r := new(openapi.CreateWebChannelParams)
+	r.ChatUniqueName = new(string)
 	r.SetChatUniqueName(d.Tagged)
-	show(r) // want "log/line"
+	show(r.ChatUniqueName) // want "log/line"
 }
 
 func CreateWebChannelParams_SetChatUniqueName_0_clean(d data[string]) {
 	r := new(openapi.CreateWebChannelParams)
+	r.ChatUniqueName = new(string)
 	r.SetChatUniqueName(d.Plain)
-	show(r)
+	show(r.ChatUniqueName)
 }
 
 func CreateWebChannelParams_SetChatUniqueName_recv(d data[*openapi.CreateWebChannelParams], a0 string) {
@@ -658,16 +975,31 @@ func CreateWebChannelParams_SetChatUniqueName_recv_clean(d data[*openapi.CreateW
 	show(r0)
 }
 
+func CreateWebChannelParams_SetChatUniqueName_clear_recv_ChatUniqueName(d data[string]) {
+	r := new(openapi.CreateWebChannelParams)
+	r.SetChatUniqueName(d.Tagged)
+	r.SetChatUniqueName(d.Plain)
+	show(r)
+}
+
+func CreateWebChannelParams_SetChatUniqueName_clear_recv_ChatUniqueName_without(d data[string]) {
+	r := new(openapi.CreateWebChannelParams)
+	r.SetChatUniqueName(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateWebChannelParams_SetPreEngagementData_0(d data[string]) {
 	r := new(openapi.CreateWebChannelParams)
+	r.PreEngagementData = new(string)
 	r.SetPreEngagementData(d.Tagged)
-	show(r) // want "log/line"
+	show(r.PreEngagementData) // want "log/line"
 }
 
 func CreateWebChannelParams_SetPreEngagementData_0_clean(d data[string]) {
 	r := new(openapi.CreateWebChannelParams)
+	r.PreEngagementData = new(string)
 	r.SetPreEngagementData(d.Plain)
-	show(r)
+	show(r.PreEngagementData)
 }
 
 func CreateWebChannelParams_SetPreEngagementData_recv(d data[*openapi.CreateWebChannelParams], a0 string) {
@@ -682,16 +1014,31 @@ func CreateWebChannelParams_SetPreEngagementData_recv_clean(d data[*openapi.Crea
 	show(r0)
 }
 
+func CreateWebChannelParams_SetPreEngagementData_clear_recv_PreEngagementData(d data[string]) {
+	r := new(openapi.CreateWebChannelParams)
+	r.SetPreEngagementData(d.Tagged)
+	r.SetPreEngagementData(d.Plain)
+	show(r)
+}
+
+func CreateWebChannelParams_SetPreEngagementData_clear_recv_PreEngagementData_without(d data[string]) {
+	r := new(openapi.CreateWebChannelParams)
+	r.SetPreEngagementData(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateInteractionChannelParticipantParams_SetStatus_0(d data[string]) {
 	r := new(openapi.UpdateInteractionChannelParticipantParams)
+	r.Status = new(string)
 	r.SetStatus(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Status) // want "log/line"
 }
 
 func UpdateInteractionChannelParticipantParams_SetStatus_0_clean(d data[string]) {
 	r := new(openapi.UpdateInteractionChannelParticipantParams)
+	r.Status = new(string)
 	r.SetStatus(d.Plain)
-	show(r)
+	show(r.Status)
 }
 
 func UpdateInteractionChannelParticipantParams_SetStatus_recv(d data[*openapi.UpdateInteractionChannelParticipantParams], a0 string) {
@@ -706,16 +1053,31 @@ func UpdateInteractionChannelParticipantParams_SetStatus_recv_clean(d data[*open
 	show(r0)
 }
 
+func UpdateInteractionChannelParticipantParams_SetStatus_clear_recv_Status(d data[string]) {
+	r := new(openapi.UpdateInteractionChannelParticipantParams)
+	r.SetStatus(d.Tagged)
+	r.SetStatus(d.Plain)
+	show(r)
+}
+
+func UpdateInteractionChannelParticipantParams_SetStatus_clear_recv_Status_without(d data[string]) {
+	r := new(openapi.UpdateInteractionChannelParticipantParams)
+	r.SetStatus(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateInteractionParams_SetWebhookTtid_0(d data[string]) {
 	r := new(openapi.UpdateInteractionParams)
+	r.WebhookTtid = new(string)
 	r.SetWebhookTtid(d.Tagged)
-	show(r) // want "log/line"
+	show(r.WebhookTtid) // want "log/line"
 }
 
 func UpdateInteractionParams_SetWebhookTtid_0_clean(d data[string]) {
 	r := new(openapi.UpdateInteractionParams)
+	r.WebhookTtid = new(string)
 	r.SetWebhookTtid(d.Plain)
-	show(r)
+	show(r.WebhookTtid)
 }
 
 func UpdateInteractionParams_SetWebhookTtid_recv(d data[*openapi.UpdateInteractionParams], a0 string) {
@@ -730,16 +1092,31 @@ func UpdateInteractionParams_SetWebhookTtid_recv_clean(d data[*openapi.UpdateInt
 	show(r0)
 }
 
+func UpdateInteractionParams_SetWebhookTtid_clear_recv_WebhookTtid(d data[string]) {
+	r := new(openapi.UpdateInteractionParams)
+	r.SetWebhookTtid(d.Tagged)
+	r.SetWebhookTtid(d.Plain)
+	show(r)
+}
+
+func UpdateInteractionParams_SetWebhookTtid_clear_recv_WebhookTtid_without(d data[string]) {
+	r := new(openapi.UpdateInteractionParams)
+	r.SetWebhookTtid(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateWebChannelParams_SetChatStatus_0(d data[string]) {
 	r := new(openapi.UpdateWebChannelParams)
+	r.ChatStatus = new(string)
 	r.SetChatStatus(d.Tagged)
-	show(r) // want "log/line"
+	show(r.ChatStatus) // want "log/line"
 }
 
 func UpdateWebChannelParams_SetChatStatus_0_clean(d data[string]) {
 	r := new(openapi.UpdateWebChannelParams)
+	r.ChatStatus = new(string)
 	r.SetChatStatus(d.Plain)
-	show(r)
+	show(r.ChatStatus)
 }
 
 func UpdateWebChannelParams_SetChatStatus_recv(d data[*openapi.UpdateWebChannelParams], a0 string) {
@@ -754,16 +1131,31 @@ func UpdateWebChannelParams_SetChatStatus_recv_clean(d data[*openapi.UpdateWebCh
 	show(r0)
 }
 
+func UpdateWebChannelParams_SetChatStatus_clear_recv_ChatStatus(d data[string]) {
+	r := new(openapi.UpdateWebChannelParams)
+	r.SetChatStatus(d.Tagged)
+	r.SetChatStatus(d.Plain)
+	show(r)
+}
+
+func UpdateWebChannelParams_SetChatStatus_clear_recv_ChatStatus_without(d data[string]) {
+	r := new(openapi.UpdateWebChannelParams)
+	r.SetChatStatus(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateWebChannelParams_SetPostEngagementData_0(d data[string]) {
 	r := new(openapi.UpdateWebChannelParams)
+	r.PostEngagementData = new(string)
 	r.SetPostEngagementData(d.Tagged)
-	show(r) // want "log/line"
+	show(r.PostEngagementData) // want "log/line"
 }
 
 func UpdateWebChannelParams_SetPostEngagementData_0_clean(d data[string]) {
 	r := new(openapi.UpdateWebChannelParams)
+	r.PostEngagementData = new(string)
 	r.SetPostEngagementData(d.Plain)
-	show(r)
+	show(r.PostEngagementData)
 }
 
 func UpdateWebChannelParams_SetPostEngagementData_recv(d data[*openapi.UpdateWebChannelParams], a0 string) {
@@ -776,4 +1168,17 @@ func UpdateWebChannelParams_SetPostEngagementData_recv_clean(d data[*openapi.Upd
 	r := d.Plain
 	r0 := r.SetPostEngagementData(a0)
 	show(r0)
+}
+
+func UpdateWebChannelParams_SetPostEngagementData_clear_recv_PostEngagementData(d data[string]) {
+	r := new(openapi.UpdateWebChannelParams)
+	r.SetPostEngagementData(d.Tagged)
+	r.SetPostEngagementData(d.Plain)
+	show(r)
+}
+
+func UpdateWebChannelParams_SetPostEngagementData_clear_recv_PostEngagementData_without(d data[string]) {
+	r := new(openapi.UpdateWebChannelParams)
+	r.SetPostEngagementData(d.Tagged)
+	show(r) // want "log/line"
 }

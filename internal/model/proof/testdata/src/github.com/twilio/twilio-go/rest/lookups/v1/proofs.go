@@ -52,14 +52,16 @@ func ApiService_FetchPhoneNumberWithMetadata_1_clean(d data[*openapi.FetchPhoneN
 
 func FetchPhoneNumberParams_SetCountryCode_0(d data[string]) {
 	r := new(openapi.FetchPhoneNumberParams)
+	r.CountryCode = new(string)
 	r.SetCountryCode(d.Tagged)
-	show(r) // want "log/line"
+	show(r.CountryCode) // want "log/line"
 }
 
 func FetchPhoneNumberParams_SetCountryCode_0_clean(d data[string]) {
 	r := new(openapi.FetchPhoneNumberParams)
+	r.CountryCode = new(string)
 	r.SetCountryCode(d.Plain)
-	show(r)
+	show(r.CountryCode)
 }
 
 func FetchPhoneNumberParams_SetCountryCode_recv(d data[*openapi.FetchPhoneNumberParams], a0 string) {
@@ -74,16 +76,31 @@ func FetchPhoneNumberParams_SetCountryCode_recv_clean(d data[*openapi.FetchPhone
 	show(r0)
 }
 
+func FetchPhoneNumberParams_SetCountryCode_clear_recv_CountryCode(d data[string]) {
+	r := new(openapi.FetchPhoneNumberParams)
+	r.SetCountryCode(d.Tagged)
+	r.SetCountryCode(d.Plain)
+	show(r)
+}
+
+func FetchPhoneNumberParams_SetCountryCode_clear_recv_CountryCode_without(d data[string]) {
+	r := new(openapi.FetchPhoneNumberParams)
+	r.SetCountryCode(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func FetchPhoneNumberParams_SetType_0(d data[[]string]) {
 	r := new(openapi.FetchPhoneNumberParams)
+	r.Type = new([]string)
 	r.SetType(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Type) // want "log/line"
 }
 
 func FetchPhoneNumberParams_SetType_0_clean(d data[[]string]) {
 	r := new(openapi.FetchPhoneNumberParams)
+	r.Type = new([]string)
 	r.SetType(d.Plain)
-	show(r)
+	show(r.Type)
 }
 
 func FetchPhoneNumberParams_SetType_recv(d data[*openapi.FetchPhoneNumberParams], a0 []string) {
@@ -98,16 +115,31 @@ func FetchPhoneNumberParams_SetType_recv_clean(d data[*openapi.FetchPhoneNumberP
 	show(r0)
 }
 
+func FetchPhoneNumberParams_SetType_clear_recv_Type(d data[[]string]) {
+	r := new(openapi.FetchPhoneNumberParams)
+	r.SetType(d.Tagged)
+	r.SetType(d.Plain)
+	show(r)
+}
+
+func FetchPhoneNumberParams_SetType_clear_recv_Type_without(d data[[]string]) {
+	r := new(openapi.FetchPhoneNumberParams)
+	r.SetType(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func FetchPhoneNumberParams_SetAddOns_0(d data[[]string]) {
 	r := new(openapi.FetchPhoneNumberParams)
+	r.AddOns = new([]string)
 	r.SetAddOns(d.Tagged)
-	show(r) // want "log/line"
+	show(r.AddOns) // want "log/line"
 }
 
 func FetchPhoneNumberParams_SetAddOns_0_clean(d data[[]string]) {
 	r := new(openapi.FetchPhoneNumberParams)
+	r.AddOns = new([]string)
 	r.SetAddOns(d.Plain)
-	show(r)
+	show(r.AddOns)
 }
 
 func FetchPhoneNumberParams_SetAddOns_recv(d data[*openapi.FetchPhoneNumberParams], a0 []string) {
@@ -122,16 +154,31 @@ func FetchPhoneNumberParams_SetAddOns_recv_clean(d data[*openapi.FetchPhoneNumbe
 	show(r0)
 }
 
+func FetchPhoneNumberParams_SetAddOns_clear_recv_AddOns(d data[[]string]) {
+	r := new(openapi.FetchPhoneNumberParams)
+	r.SetAddOns(d.Tagged)
+	r.SetAddOns(d.Plain)
+	show(r)
+}
+
+func FetchPhoneNumberParams_SetAddOns_clear_recv_AddOns_without(d data[[]string]) {
+	r := new(openapi.FetchPhoneNumberParams)
+	r.SetAddOns(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func FetchPhoneNumberParams_SetAddOnsData_0(d data[map[string]interface{}]) {
 	r := new(openapi.FetchPhoneNumberParams)
+	r.AddOnsData = new(map[string]interface{})
 	r.SetAddOnsData(d.Tagged)
-	show(r) // want "log/line"
+	show(r.AddOnsData) // want "log/line"
 }
 
 func FetchPhoneNumberParams_SetAddOnsData_0_clean(d data[map[string]interface{}]) {
 	r := new(openapi.FetchPhoneNumberParams)
+	r.AddOnsData = new(map[string]interface{})
 	r.SetAddOnsData(d.Plain)
-	show(r)
+	show(r.AddOnsData)
 }
 
 func FetchPhoneNumberParams_SetAddOnsData_recv(d data[*openapi.FetchPhoneNumberParams], a0 map[string]interface{}) {
@@ -144,4 +191,17 @@ func FetchPhoneNumberParams_SetAddOnsData_recv_clean(d data[*openapi.FetchPhoneN
 	r := d.Plain
 	r0 := r.SetAddOnsData(a0)
 	show(r0)
+}
+
+func FetchPhoneNumberParams_SetAddOnsData_clear_recv_AddOnsData(d data[map[string]interface{}]) {
+	r := new(openapi.FetchPhoneNumberParams)
+	r.SetAddOnsData(d.Tagged)
+	r.SetAddOnsData(d.Plain)
+	show(r)
+}
+
+func FetchPhoneNumberParams_SetAddOnsData_clear_recv_AddOnsData_without(d data[map[string]interface{}]) {
+	r := new(openapi.FetchPhoneNumberParams)
+	r.SetAddOnsData(d.Tagged)
+	show(r) // want "log/line"
 }

@@ -148,14 +148,16 @@ func ApiService_UpdateLookupPhoneNumberOverridesWithMetadata_2_clean(d data[*ope
 
 func CreateBulkLookupParams_SetLookupRequest_0(d data[openapi.LookupRequest]) {
 	r := new(openapi.CreateBulkLookupParams)
+	r.LookupRequest = new(openapi.LookupRequest)
 	r.SetLookupRequest(d.Tagged)
-	show(r) // want "log/line"
+	show(r.LookupRequest) // want "log/line"
 }
 
 func CreateBulkLookupParams_SetLookupRequest_0_clean(d data[openapi.LookupRequest]) {
 	r := new(openapi.CreateBulkLookupParams)
+	r.LookupRequest = new(openapi.LookupRequest)
 	r.SetLookupRequest(d.Plain)
-	show(r)
+	show(r.LookupRequest)
 }
 
 func CreateBulkLookupParams_SetLookupRequest_recv(d data[*openapi.CreateBulkLookupParams], a0 openapi.LookupRequest) {
@@ -170,16 +172,31 @@ func CreateBulkLookupParams_SetLookupRequest_recv_clean(d data[*openapi.CreateBu
 	show(r0)
 }
 
+func CreateBulkLookupParams_SetLookupRequest_clear_recv_LookupRequest(d data[openapi.LookupRequest]) {
+	r := new(openapi.CreateBulkLookupParams)
+	r.SetLookupRequest(d.Tagged)
+	r.SetLookupRequest(d.Plain)
+	show(r)
+}
+
+func CreateBulkLookupParams_SetLookupRequest_clear_recv_LookupRequest_without(d data[openapi.LookupRequest]) {
+	r := new(openapi.CreateBulkLookupParams)
+	r.SetLookupRequest(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateLookupPhoneNumberOverridesParams_SetOverridesRequest_0(d data[openapi.OverridesRequest]) {
 	r := new(openapi.CreateLookupPhoneNumberOverridesParams)
+	r.OverridesRequest = new(openapi.OverridesRequest)
 	r.SetOverridesRequest(d.Tagged)
-	show(r) // want "log/line"
+	show(r.OverridesRequest) // want "log/line"
 }
 
 func CreateLookupPhoneNumberOverridesParams_SetOverridesRequest_0_clean(d data[openapi.OverridesRequest]) {
 	r := new(openapi.CreateLookupPhoneNumberOverridesParams)
+	r.OverridesRequest = new(openapi.OverridesRequest)
 	r.SetOverridesRequest(d.Plain)
-	show(r)
+	show(r.OverridesRequest)
 }
 
 func CreateLookupPhoneNumberOverridesParams_SetOverridesRequest_recv(d data[*openapi.CreateLookupPhoneNumberOverridesParams], a0 openapi.OverridesRequest) {
@@ -194,16 +211,31 @@ func CreateLookupPhoneNumberOverridesParams_SetOverridesRequest_recv_clean(d dat
 	show(r0)
 }
 
+func CreateLookupPhoneNumberOverridesParams_SetOverridesRequest_clear_recv_OverridesRequest(d data[openapi.OverridesRequest]) {
+	r := new(openapi.CreateLookupPhoneNumberOverridesParams)
+	r.SetOverridesRequest(d.Tagged)
+	r.SetOverridesRequest(d.Plain)
+	show(r)
+}
+
+func CreateLookupPhoneNumberOverridesParams_SetOverridesRequest_clear_recv_OverridesRequest_without(d data[openapi.OverridesRequest]) {
+	r := new(openapi.CreateLookupPhoneNumberOverridesParams)
+	r.SetOverridesRequest(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func FetchPhoneNumberParams_SetFields_0(d data[string]) {
 	r := new(openapi.FetchPhoneNumberParams)
+	r.Fields = new(string)
 	r.SetFields(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Fields) // want "log/line"
 }
 
 func FetchPhoneNumberParams_SetFields_0_clean(d data[string]) {
 	r := new(openapi.FetchPhoneNumberParams)
+	r.Fields = new(string)
 	r.SetFields(d.Plain)
-	show(r)
+	show(r.Fields)
 }
 
 func FetchPhoneNumberParams_SetFields_recv(d data[*openapi.FetchPhoneNumberParams], a0 string) {
@@ -218,16 +250,31 @@ func FetchPhoneNumberParams_SetFields_recv_clean(d data[*openapi.FetchPhoneNumbe
 	show(r0)
 }
 
+func FetchPhoneNumberParams_SetFields_clear_recv_Fields(d data[string]) {
+	r := new(openapi.FetchPhoneNumberParams)
+	r.SetFields(d.Tagged)
+	r.SetFields(d.Plain)
+	show(r)
+}
+
+func FetchPhoneNumberParams_SetFields_clear_recv_Fields_without(d data[string]) {
+	r := new(openapi.FetchPhoneNumberParams)
+	r.SetFields(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func FetchPhoneNumberParams_SetCountryCode_0(d data[string]) {
 	r := new(openapi.FetchPhoneNumberParams)
+	r.CountryCode = new(string)
 	r.SetCountryCode(d.Tagged)
-	show(r) // want "log/line"
+	show(r.CountryCode) // want "log/line"
 }
 
 func FetchPhoneNumberParams_SetCountryCode_0_clean(d data[string]) {
 	r := new(openapi.FetchPhoneNumberParams)
+	r.CountryCode = new(string)
 	r.SetCountryCode(d.Plain)
-	show(r)
+	show(r.CountryCode)
 }
 
 func FetchPhoneNumberParams_SetCountryCode_recv(d data[*openapi.FetchPhoneNumberParams], a0 string) {
@@ -242,16 +289,31 @@ func FetchPhoneNumberParams_SetCountryCode_recv_clean(d data[*openapi.FetchPhone
 	show(r0)
 }
 
+func FetchPhoneNumberParams_SetCountryCode_clear_recv_CountryCode(d data[string]) {
+	r := new(openapi.FetchPhoneNumberParams)
+	r.SetCountryCode(d.Tagged)
+	r.SetCountryCode(d.Plain)
+	show(r)
+}
+
+func FetchPhoneNumberParams_SetCountryCode_clear_recv_CountryCode_without(d data[string]) {
+	r := new(openapi.FetchPhoneNumberParams)
+	r.SetCountryCode(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func FetchPhoneNumberParams_SetFirstName_0(d data[string]) {
 	r := new(openapi.FetchPhoneNumberParams)
+	r.FirstName = new(string)
 	r.SetFirstName(d.Tagged)
-	show(r) // want "log/line"
+	show(r.FirstName) // want "log/line"
 }
 
 func FetchPhoneNumberParams_SetFirstName_0_clean(d data[string]) {
 	r := new(openapi.FetchPhoneNumberParams)
+	r.FirstName = new(string)
 	r.SetFirstName(d.Plain)
-	show(r)
+	show(r.FirstName)
 }
 
 func FetchPhoneNumberParams_SetFirstName_recv(d data[*openapi.FetchPhoneNumberParams], a0 string) {
@@ -266,16 +328,31 @@ func FetchPhoneNumberParams_SetFirstName_recv_clean(d data[*openapi.FetchPhoneNu
 	show(r0)
 }
 
+func FetchPhoneNumberParams_SetFirstName_clear_recv_FirstName(d data[string]) {
+	r := new(openapi.FetchPhoneNumberParams)
+	r.SetFirstName(d.Tagged)
+	r.SetFirstName(d.Plain)
+	show(r)
+}
+
+func FetchPhoneNumberParams_SetFirstName_clear_recv_FirstName_without(d data[string]) {
+	r := new(openapi.FetchPhoneNumberParams)
+	r.SetFirstName(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func FetchPhoneNumberParams_SetLastName_0(d data[string]) {
 	r := new(openapi.FetchPhoneNumberParams)
+	r.LastName = new(string)
 	r.SetLastName(d.Tagged)
-	show(r) // want "log/line"
+	show(r.LastName) // want "log/line"
 }
 
 func FetchPhoneNumberParams_SetLastName_0_clean(d data[string]) {
 	r := new(openapi.FetchPhoneNumberParams)
+	r.LastName = new(string)
 	r.SetLastName(d.Plain)
-	show(r)
+	show(r.LastName)
 }
 
 func FetchPhoneNumberParams_SetLastName_recv(d data[*openapi.FetchPhoneNumberParams], a0 string) {
@@ -290,16 +367,31 @@ func FetchPhoneNumberParams_SetLastName_recv_clean(d data[*openapi.FetchPhoneNum
 	show(r0)
 }
 
+func FetchPhoneNumberParams_SetLastName_clear_recv_LastName(d data[string]) {
+	r := new(openapi.FetchPhoneNumberParams)
+	r.SetLastName(d.Tagged)
+	r.SetLastName(d.Plain)
+	show(r)
+}
+
+func FetchPhoneNumberParams_SetLastName_clear_recv_LastName_without(d data[string]) {
+	r := new(openapi.FetchPhoneNumberParams)
+	r.SetLastName(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func FetchPhoneNumberParams_SetAddressLine1_0(d data[string]) {
 	r := new(openapi.FetchPhoneNumberParams)
+	r.AddressLine1 = new(string)
 	r.SetAddressLine1(d.Tagged)
-	show(r) // want "log/line"
+	show(r.AddressLine1) // want "log/line"
 }
 
 func FetchPhoneNumberParams_SetAddressLine1_0_clean(d data[string]) {
 	r := new(openapi.FetchPhoneNumberParams)
+	r.AddressLine1 = new(string)
 	r.SetAddressLine1(d.Plain)
-	show(r)
+	show(r.AddressLine1)
 }
 
 func FetchPhoneNumberParams_SetAddressLine1_recv(d data[*openapi.FetchPhoneNumberParams], a0 string) {
@@ -314,16 +406,31 @@ func FetchPhoneNumberParams_SetAddressLine1_recv_clean(d data[*openapi.FetchPhon
 	show(r0)
 }
 
+func FetchPhoneNumberParams_SetAddressLine1_clear_recv_AddressLine1(d data[string]) {
+	r := new(openapi.FetchPhoneNumberParams)
+	r.SetAddressLine1(d.Tagged)
+	r.SetAddressLine1(d.Plain)
+	show(r)
+}
+
+func FetchPhoneNumberParams_SetAddressLine1_clear_recv_AddressLine1_without(d data[string]) {
+	r := new(openapi.FetchPhoneNumberParams)
+	r.SetAddressLine1(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func FetchPhoneNumberParams_SetAddressLine2_0(d data[string]) {
 	r := new(openapi.FetchPhoneNumberParams)
+	r.AddressLine2 = new(string)
 	r.SetAddressLine2(d.Tagged)
-	show(r) // want "log/line"
+	show(r.AddressLine2) // want "log/line"
 }
 
 func FetchPhoneNumberParams_SetAddressLine2_0_clean(d data[string]) {
 	r := new(openapi.FetchPhoneNumberParams)
+	r.AddressLine2 = new(string)
 	r.SetAddressLine2(d.Plain)
-	show(r)
+	show(r.AddressLine2)
 }
 
 func FetchPhoneNumberParams_SetAddressLine2_recv(d data[*openapi.FetchPhoneNumberParams], a0 string) {
@@ -338,16 +445,31 @@ func FetchPhoneNumberParams_SetAddressLine2_recv_clean(d data[*openapi.FetchPhon
 	show(r0)
 }
 
+func FetchPhoneNumberParams_SetAddressLine2_clear_recv_AddressLine2(d data[string]) {
+	r := new(openapi.FetchPhoneNumberParams)
+	r.SetAddressLine2(d.Tagged)
+	r.SetAddressLine2(d.Plain)
+	show(r)
+}
+
+func FetchPhoneNumberParams_SetAddressLine2_clear_recv_AddressLine2_without(d data[string]) {
+	r := new(openapi.FetchPhoneNumberParams)
+	r.SetAddressLine2(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func FetchPhoneNumberParams_SetCity_0(d data[string]) {
 	r := new(openapi.FetchPhoneNumberParams)
+	r.City = new(string)
 	r.SetCity(d.Tagged)
-	show(r) // want "log/line"
+	show(r.City) // want "log/line"
 }
 
 func FetchPhoneNumberParams_SetCity_0_clean(d data[string]) {
 	r := new(openapi.FetchPhoneNumberParams)
+	r.City = new(string)
 	r.SetCity(d.Plain)
-	show(r)
+	show(r.City)
 }
 
 func FetchPhoneNumberParams_SetCity_recv(d data[*openapi.FetchPhoneNumberParams], a0 string) {
@@ -362,16 +484,31 @@ func FetchPhoneNumberParams_SetCity_recv_clean(d data[*openapi.FetchPhoneNumberP
 	show(r0)
 }
 
+func FetchPhoneNumberParams_SetCity_clear_recv_City(d data[string]) {
+	r := new(openapi.FetchPhoneNumberParams)
+	r.SetCity(d.Tagged)
+	r.SetCity(d.Plain)
+	show(r)
+}
+
+func FetchPhoneNumberParams_SetCity_clear_recv_City_without(d data[string]) {
+	r := new(openapi.FetchPhoneNumberParams)
+	r.SetCity(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func FetchPhoneNumberParams_SetState_0(d data[string]) {
 	r := new(openapi.FetchPhoneNumberParams)
+	r.State = new(string)
 	r.SetState(d.Tagged)
-	show(r) // want "log/line"
+	show(r.State) // want "log/line"
 }
 
 func FetchPhoneNumberParams_SetState_0_clean(d data[string]) {
 	r := new(openapi.FetchPhoneNumberParams)
+	r.State = new(string)
 	r.SetState(d.Plain)
-	show(r)
+	show(r.State)
 }
 
 func FetchPhoneNumberParams_SetState_recv(d data[*openapi.FetchPhoneNumberParams], a0 string) {
@@ -386,16 +523,31 @@ func FetchPhoneNumberParams_SetState_recv_clean(d data[*openapi.FetchPhoneNumber
 	show(r0)
 }
 
+func FetchPhoneNumberParams_SetState_clear_recv_State(d data[string]) {
+	r := new(openapi.FetchPhoneNumberParams)
+	r.SetState(d.Tagged)
+	r.SetState(d.Plain)
+	show(r)
+}
+
+func FetchPhoneNumberParams_SetState_clear_recv_State_without(d data[string]) {
+	r := new(openapi.FetchPhoneNumberParams)
+	r.SetState(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func FetchPhoneNumberParams_SetPostalCode_0(d data[string]) {
 	r := new(openapi.FetchPhoneNumberParams)
+	r.PostalCode = new(string)
 	r.SetPostalCode(d.Tagged)
-	show(r) // want "log/line"
+	show(r.PostalCode) // want "log/line"
 }
 
 func FetchPhoneNumberParams_SetPostalCode_0_clean(d data[string]) {
 	r := new(openapi.FetchPhoneNumberParams)
+	r.PostalCode = new(string)
 	r.SetPostalCode(d.Plain)
-	show(r)
+	show(r.PostalCode)
 }
 
 func FetchPhoneNumberParams_SetPostalCode_recv(d data[*openapi.FetchPhoneNumberParams], a0 string) {
@@ -410,16 +562,31 @@ func FetchPhoneNumberParams_SetPostalCode_recv_clean(d data[*openapi.FetchPhoneN
 	show(r0)
 }
 
+func FetchPhoneNumberParams_SetPostalCode_clear_recv_PostalCode(d data[string]) {
+	r := new(openapi.FetchPhoneNumberParams)
+	r.SetPostalCode(d.Tagged)
+	r.SetPostalCode(d.Plain)
+	show(r)
+}
+
+func FetchPhoneNumberParams_SetPostalCode_clear_recv_PostalCode_without(d data[string]) {
+	r := new(openapi.FetchPhoneNumberParams)
+	r.SetPostalCode(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func FetchPhoneNumberParams_SetAddressCountryCode_0(d data[string]) {
 	r := new(openapi.FetchPhoneNumberParams)
+	r.AddressCountryCode = new(string)
 	r.SetAddressCountryCode(d.Tagged)
-	show(r) // want "log/line"
+	show(r.AddressCountryCode) // want "log/line"
 }
 
 func FetchPhoneNumberParams_SetAddressCountryCode_0_clean(d data[string]) {
 	r := new(openapi.FetchPhoneNumberParams)
+	r.AddressCountryCode = new(string)
 	r.SetAddressCountryCode(d.Plain)
-	show(r)
+	show(r.AddressCountryCode)
 }
 
 func FetchPhoneNumberParams_SetAddressCountryCode_recv(d data[*openapi.FetchPhoneNumberParams], a0 string) {
@@ -434,16 +601,31 @@ func FetchPhoneNumberParams_SetAddressCountryCode_recv_clean(d data[*openapi.Fet
 	show(r0)
 }
 
+func FetchPhoneNumberParams_SetAddressCountryCode_clear_recv_AddressCountryCode(d data[string]) {
+	r := new(openapi.FetchPhoneNumberParams)
+	r.SetAddressCountryCode(d.Tagged)
+	r.SetAddressCountryCode(d.Plain)
+	show(r)
+}
+
+func FetchPhoneNumberParams_SetAddressCountryCode_clear_recv_AddressCountryCode_without(d data[string]) {
+	r := new(openapi.FetchPhoneNumberParams)
+	r.SetAddressCountryCode(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func FetchPhoneNumberParams_SetNationalId_0(d data[string]) {
 	r := new(openapi.FetchPhoneNumberParams)
+	r.NationalId = new(string)
 	r.SetNationalId(d.Tagged)
-	show(r) // want "log/line"
+	show(r.NationalId) // want "log/line"
 }
 
 func FetchPhoneNumberParams_SetNationalId_0_clean(d data[string]) {
 	r := new(openapi.FetchPhoneNumberParams)
+	r.NationalId = new(string)
 	r.SetNationalId(d.Plain)
-	show(r)
+	show(r.NationalId)
 }
 
 func FetchPhoneNumberParams_SetNationalId_recv(d data[*openapi.FetchPhoneNumberParams], a0 string) {
@@ -458,16 +640,31 @@ func FetchPhoneNumberParams_SetNationalId_recv_clean(d data[*openapi.FetchPhoneN
 	show(r0)
 }
 
+func FetchPhoneNumberParams_SetNationalId_clear_recv_NationalId(d data[string]) {
+	r := new(openapi.FetchPhoneNumberParams)
+	r.SetNationalId(d.Tagged)
+	r.SetNationalId(d.Plain)
+	show(r)
+}
+
+func FetchPhoneNumberParams_SetNationalId_clear_recv_NationalId_without(d data[string]) {
+	r := new(openapi.FetchPhoneNumberParams)
+	r.SetNationalId(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func FetchPhoneNumberParams_SetDateOfBirth_0(d data[string]) {
 	r := new(openapi.FetchPhoneNumberParams)
+	r.DateOfBirth = new(string)
 	r.SetDateOfBirth(d.Tagged)
-	show(r) // want "log/line"
+	show(r.DateOfBirth) // want "log/line"
 }
 
 func FetchPhoneNumberParams_SetDateOfBirth_0_clean(d data[string]) {
 	r := new(openapi.FetchPhoneNumberParams)
+	r.DateOfBirth = new(string)
 	r.SetDateOfBirth(d.Plain)
-	show(r)
+	show(r.DateOfBirth)
 }
 
 func FetchPhoneNumberParams_SetDateOfBirth_recv(d data[*openapi.FetchPhoneNumberParams], a0 string) {
@@ -482,16 +679,31 @@ func FetchPhoneNumberParams_SetDateOfBirth_recv_clean(d data[*openapi.FetchPhone
 	show(r0)
 }
 
+func FetchPhoneNumberParams_SetDateOfBirth_clear_recv_DateOfBirth(d data[string]) {
+	r := new(openapi.FetchPhoneNumberParams)
+	r.SetDateOfBirth(d.Tagged)
+	r.SetDateOfBirth(d.Plain)
+	show(r)
+}
+
+func FetchPhoneNumberParams_SetDateOfBirth_clear_recv_DateOfBirth_without(d data[string]) {
+	r := new(openapi.FetchPhoneNumberParams)
+	r.SetDateOfBirth(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func FetchPhoneNumberParams_SetLastVerifiedDate_0(d data[string]) {
 	r := new(openapi.FetchPhoneNumberParams)
+	r.LastVerifiedDate = new(string)
 	r.SetLastVerifiedDate(d.Tagged)
-	show(r) // want "log/line"
+	show(r.LastVerifiedDate) // want "log/line"
 }
 
 func FetchPhoneNumberParams_SetLastVerifiedDate_0_clean(d data[string]) {
 	r := new(openapi.FetchPhoneNumberParams)
+	r.LastVerifiedDate = new(string)
 	r.SetLastVerifiedDate(d.Plain)
-	show(r)
+	show(r.LastVerifiedDate)
 }
 
 func FetchPhoneNumberParams_SetLastVerifiedDate_recv(d data[*openapi.FetchPhoneNumberParams], a0 string) {
@@ -506,16 +718,31 @@ func FetchPhoneNumberParams_SetLastVerifiedDate_recv_clean(d data[*openapi.Fetch
 	show(r0)
 }
 
+func FetchPhoneNumberParams_SetLastVerifiedDate_clear_recv_LastVerifiedDate(d data[string]) {
+	r := new(openapi.FetchPhoneNumberParams)
+	r.SetLastVerifiedDate(d.Tagged)
+	r.SetLastVerifiedDate(d.Plain)
+	show(r)
+}
+
+func FetchPhoneNumberParams_SetLastVerifiedDate_clear_recv_LastVerifiedDate_without(d data[string]) {
+	r := new(openapi.FetchPhoneNumberParams)
+	r.SetLastVerifiedDate(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func FetchPhoneNumberParams_SetVerificationSid_0(d data[string]) {
 	r := new(openapi.FetchPhoneNumberParams)
+	r.VerificationSid = new(string)
 	r.SetVerificationSid(d.Tagged)
-	show(r) // want "log/line"
+	show(r.VerificationSid) // want "log/line"
 }
 
 func FetchPhoneNumberParams_SetVerificationSid_0_clean(d data[string]) {
 	r := new(openapi.FetchPhoneNumberParams)
+	r.VerificationSid = new(string)
 	r.SetVerificationSid(d.Plain)
-	show(r)
+	show(r.VerificationSid)
 }
 
 func FetchPhoneNumberParams_SetVerificationSid_recv(d data[*openapi.FetchPhoneNumberParams], a0 string) {
@@ -530,16 +757,31 @@ func FetchPhoneNumberParams_SetVerificationSid_recv_clean(d data[*openapi.FetchP
 	show(r0)
 }
 
+func FetchPhoneNumberParams_SetVerificationSid_clear_recv_VerificationSid(d data[string]) {
+	r := new(openapi.FetchPhoneNumberParams)
+	r.SetVerificationSid(d.Tagged)
+	r.SetVerificationSid(d.Plain)
+	show(r)
+}
+
+func FetchPhoneNumberParams_SetVerificationSid_clear_recv_VerificationSid_without(d data[string]) {
+	r := new(openapi.FetchPhoneNumberParams)
+	r.SetVerificationSid(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func FetchPhoneNumberParams_SetPartnerSubId_0(d data[string]) {
 	r := new(openapi.FetchPhoneNumberParams)
+	r.PartnerSubId = new(string)
 	r.SetPartnerSubId(d.Tagged)
-	show(r) // want "log/line"
+	show(r.PartnerSubId) // want "log/line"
 }
 
 func FetchPhoneNumberParams_SetPartnerSubId_0_clean(d data[string]) {
 	r := new(openapi.FetchPhoneNumberParams)
+	r.PartnerSubId = new(string)
 	r.SetPartnerSubId(d.Plain)
-	show(r)
+	show(r.PartnerSubId)
 }
 
 func FetchPhoneNumberParams_SetPartnerSubId_recv(d data[*openapi.FetchPhoneNumberParams], a0 string) {
@@ -554,16 +796,31 @@ func FetchPhoneNumberParams_SetPartnerSubId_recv_clean(d data[*openapi.FetchPhon
 	show(r0)
 }
 
+func FetchPhoneNumberParams_SetPartnerSubId_clear_recv_PartnerSubId(d data[string]) {
+	r := new(openapi.FetchPhoneNumberParams)
+	r.SetPartnerSubId(d.Tagged)
+	r.SetPartnerSubId(d.Plain)
+	show(r)
+}
+
+func FetchPhoneNumberParams_SetPartnerSubId_clear_recv_PartnerSubId_without(d data[string]) {
+	r := new(openapi.FetchPhoneNumberParams)
+	r.SetPartnerSubId(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateLookupPhoneNumberOverridesParams_SetOverridesRequest_0(d data[openapi.OverridesRequest]) {
 	r := new(openapi.UpdateLookupPhoneNumberOverridesParams)
+	r.OverridesRequest = new(openapi.OverridesRequest)
 	r.SetOverridesRequest(d.Tagged)
-	show(r) // want "log/line"
+	show(r.OverridesRequest) // want "log/line"
 }
 
 func UpdateLookupPhoneNumberOverridesParams_SetOverridesRequest_0_clean(d data[openapi.OverridesRequest]) {
 	r := new(openapi.UpdateLookupPhoneNumberOverridesParams)
+	r.OverridesRequest = new(openapi.OverridesRequest)
 	r.SetOverridesRequest(d.Plain)
-	show(r)
+	show(r.OverridesRequest)
 }
 
 func UpdateLookupPhoneNumberOverridesParams_SetOverridesRequest_recv(d data[*openapi.UpdateLookupPhoneNumberOverridesParams], a0 openapi.OverridesRequest) {
@@ -576,4 +833,17 @@ func UpdateLookupPhoneNumberOverridesParams_SetOverridesRequest_recv_clean(d dat
 	r := d.Plain
 	r0 := r.SetOverridesRequest(a0)
 	show(r0)
+}
+
+func UpdateLookupPhoneNumberOverridesParams_SetOverridesRequest_clear_recv_OverridesRequest(d data[openapi.OverridesRequest]) {
+	r := new(openapi.UpdateLookupPhoneNumberOverridesParams)
+	r.SetOverridesRequest(d.Tagged)
+	r.SetOverridesRequest(d.Plain)
+	show(r)
+}
+
+func UpdateLookupPhoneNumberOverridesParams_SetOverridesRequest_clear_recv_OverridesRequest_without(d data[openapi.OverridesRequest]) {
+	r := new(openapi.UpdateLookupPhoneNumberOverridesParams)
+	r.SetOverridesRequest(d.Tagged)
+	show(r) // want "log/line"
 }

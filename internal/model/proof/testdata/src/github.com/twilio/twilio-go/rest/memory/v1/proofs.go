@@ -164,14 +164,16 @@ func ApiService_CreateFetchProfileMemoryWithMetadata_2_clean(d data[*openapi.Cre
 
 func CreateFetchProfileMemoryParams_SetAcceptEncoding_0(d data[string]) {
 	r := new(openapi.CreateFetchProfileMemoryParams)
+	r.AcceptEncoding = new(string)
 	r.SetAcceptEncoding(d.Tagged)
-	show(r) // want "log/line"
+	show(r.AcceptEncoding) // want "log/line"
 }
 
 func CreateFetchProfileMemoryParams_SetAcceptEncoding_0_clean(d data[string]) {
 	r := new(openapi.CreateFetchProfileMemoryParams)
+	r.AcceptEncoding = new(string)
 	r.SetAcceptEncoding(d.Plain)
-	show(r)
+	show(r.AcceptEncoding)
 }
 
 func CreateFetchProfileMemoryParams_SetAcceptEncoding_recv(d data[*openapi.CreateFetchProfileMemoryParams], a0 string) {
@@ -186,16 +188,31 @@ func CreateFetchProfileMemoryParams_SetAcceptEncoding_recv_clean(d data[*openapi
 	show(r0)
 }
 
+func CreateFetchProfileMemoryParams_SetAcceptEncoding_clear_recv_AcceptEncoding(d data[string]) {
+	r := new(openapi.CreateFetchProfileMemoryParams)
+	r.SetAcceptEncoding(d.Tagged)
+	r.SetAcceptEncoding(d.Plain)
+	show(r)
+}
+
+func CreateFetchProfileMemoryParams_SetAcceptEncoding_clear_recv_AcceptEncoding_without(d data[string]) {
+	r := new(openapi.CreateFetchProfileMemoryParams)
+	r.SetAcceptEncoding(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateFetchProfileMemoryParams_SetContentEncoding_0(d data[string]) {
 	r := new(openapi.CreateFetchProfileMemoryParams)
+	r.ContentEncoding = new(string)
 	r.SetContentEncoding(d.Tagged)
-	show(r) // want "log/line"
+	show(r.ContentEncoding) // want "log/line"
 }
 
 func CreateFetchProfileMemoryParams_SetContentEncoding_0_clean(d data[string]) {
 	r := new(openapi.CreateFetchProfileMemoryParams)
+	r.ContentEncoding = new(string)
 	r.SetContentEncoding(d.Plain)
-	show(r)
+	show(r.ContentEncoding)
 }
 
 func CreateFetchProfileMemoryParams_SetContentEncoding_recv(d data[*openapi.CreateFetchProfileMemoryParams], a0 string) {
@@ -210,16 +227,31 @@ func CreateFetchProfileMemoryParams_SetContentEncoding_recv_clean(d data[*openap
 	show(r0)
 }
 
+func CreateFetchProfileMemoryParams_SetContentEncoding_clear_recv_ContentEncoding(d data[string]) {
+	r := new(openapi.CreateFetchProfileMemoryParams)
+	r.SetContentEncoding(d.Tagged)
+	r.SetContentEncoding(d.Plain)
+	show(r)
+}
+
+func CreateFetchProfileMemoryParams_SetContentEncoding_clear_recv_ContentEncoding_without(d data[string]) {
+	r := new(openapi.CreateFetchProfileMemoryParams)
+	r.SetContentEncoding(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateFetchProfileMemoryParams_SetMemoryRetrievalRequest_0(d data[openapi.MemoryRetrievalRequest]) {
 	r := new(openapi.CreateFetchProfileMemoryParams)
+	r.MemoryRetrievalRequest = new(openapi.MemoryRetrievalRequest)
 	r.SetMemoryRetrievalRequest(d.Tagged)
-	show(r) // want "log/line"
+	show(r.MemoryRetrievalRequest) // want "log/line"
 }
 
 func CreateFetchProfileMemoryParams_SetMemoryRetrievalRequest_0_clean(d data[openapi.MemoryRetrievalRequest]) {
 	r := new(openapi.CreateFetchProfileMemoryParams)
+	r.MemoryRetrievalRequest = new(openapi.MemoryRetrievalRequest)
 	r.SetMemoryRetrievalRequest(d.Plain)
-	show(r)
+	show(r.MemoryRetrievalRequest)
 }
 
 func CreateFetchProfileMemoryParams_SetMemoryRetrievalRequest_recv(d data[*openapi.CreateFetchProfileMemoryParams], a0 openapi.MemoryRetrievalRequest) {
@@ -234,16 +266,31 @@ func CreateFetchProfileMemoryParams_SetMemoryRetrievalRequest_recv_clean(d data[
 	show(r0)
 }
 
+func CreateFetchProfileMemoryParams_SetMemoryRetrievalRequest_clear_recv_MemoryRetrievalRequest(d data[openapi.MemoryRetrievalRequest]) {
+	r := new(openapi.CreateFetchProfileMemoryParams)
+	r.SetMemoryRetrievalRequest(d.Tagged)
+	r.SetMemoryRetrievalRequest(d.Plain)
+	show(r)
+}
+
+func CreateFetchProfileMemoryParams_SetMemoryRetrievalRequest_clear_recv_MemoryRetrievalRequest_without(d data[openapi.MemoryRetrievalRequest]) {
+	r := new(openapi.CreateFetchProfileMemoryParams)
+	r.SetMemoryRetrievalRequest(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateProfileConversationSummaryParams_SetAcceptEncoding_0(d data[string]) {
 	r := new(openapi.CreateProfileConversationSummaryParams)
+	r.AcceptEncoding = new(string)
 	r.SetAcceptEncoding(d.Tagged)
-	show(r) // want "log/line"
+	show(r.AcceptEncoding) // want "log/line"
 }
 
 func CreateProfileConversationSummaryParams_SetAcceptEncoding_0_clean(d data[string]) {
 	r := new(openapi.CreateProfileConversationSummaryParams)
+	r.AcceptEncoding = new(string)
 	r.SetAcceptEncoding(d.Plain)
-	show(r)
+	show(r.AcceptEncoding)
 }
 
 func CreateProfileConversationSummaryParams_SetAcceptEncoding_recv(d data[*openapi.CreateProfileConversationSummaryParams], a0 string) {
@@ -258,16 +305,31 @@ func CreateProfileConversationSummaryParams_SetAcceptEncoding_recv_clean(d data[
 	show(r0)
 }
 
+func CreateProfileConversationSummaryParams_SetAcceptEncoding_clear_recv_AcceptEncoding(d data[string]) {
+	r := new(openapi.CreateProfileConversationSummaryParams)
+	r.SetAcceptEncoding(d.Tagged)
+	r.SetAcceptEncoding(d.Plain)
+	show(r)
+}
+
+func CreateProfileConversationSummaryParams_SetAcceptEncoding_clear_recv_AcceptEncoding_without(d data[string]) {
+	r := new(openapi.CreateProfileConversationSummaryParams)
+	r.SetAcceptEncoding(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateProfileConversationSummaryParams_SetContentEncoding_0(d data[string]) {
 	r := new(openapi.CreateProfileConversationSummaryParams)
+	r.ContentEncoding = new(string)
 	r.SetContentEncoding(d.Tagged)
-	show(r) // want "log/line"
+	show(r.ContentEncoding) // want "log/line"
 }
 
 func CreateProfileConversationSummaryParams_SetContentEncoding_0_clean(d data[string]) {
 	r := new(openapi.CreateProfileConversationSummaryParams)
+	r.ContentEncoding = new(string)
 	r.SetContentEncoding(d.Plain)
-	show(r)
+	show(r.ContentEncoding)
 }
 
 func CreateProfileConversationSummaryParams_SetContentEncoding_recv(d data[*openapi.CreateProfileConversationSummaryParams], a0 string) {
@@ -282,16 +344,31 @@ func CreateProfileConversationSummaryParams_SetContentEncoding_recv_clean(d data
 	show(r0)
 }
 
+func CreateProfileConversationSummaryParams_SetContentEncoding_clear_recv_ContentEncoding(d data[string]) {
+	r := new(openapi.CreateProfileConversationSummaryParams)
+	r.SetContentEncoding(d.Tagged)
+	r.SetContentEncoding(d.Plain)
+	show(r)
+}
+
+func CreateProfileConversationSummaryParams_SetContentEncoding_clear_recv_ContentEncoding_without(d data[string]) {
+	r := new(openapi.CreateProfileConversationSummaryParams)
+	r.SetContentEncoding(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateProfileConversationSummaryParams_SetCreateSummariesRequest_0(d data[openapi.CreateSummariesRequest]) {
 	r := new(openapi.CreateProfileConversationSummaryParams)
+	r.CreateSummariesRequest = new(openapi.CreateSummariesRequest)
 	r.SetCreateSummariesRequest(d.Tagged)
-	show(r) // want "log/line"
+	show(r.CreateSummariesRequest) // want "log/line"
 }
 
 func CreateProfileConversationSummaryParams_SetCreateSummariesRequest_0_clean(d data[openapi.CreateSummariesRequest]) {
 	r := new(openapi.CreateProfileConversationSummaryParams)
+	r.CreateSummariesRequest = new(openapi.CreateSummariesRequest)
 	r.SetCreateSummariesRequest(d.Plain)
-	show(r)
+	show(r.CreateSummariesRequest)
 }
 
 func CreateProfileConversationSummaryParams_SetCreateSummariesRequest_recv(d data[*openapi.CreateProfileConversationSummaryParams], a0 openapi.CreateSummariesRequest) {
@@ -306,16 +383,31 @@ func CreateProfileConversationSummaryParams_SetCreateSummariesRequest_recv_clean
 	show(r0)
 }
 
+func CreateProfileConversationSummaryParams_SetCreateSummariesRequest_clear_recv_CreateSummariesRequest(d data[openapi.CreateSummariesRequest]) {
+	r := new(openapi.CreateProfileConversationSummaryParams)
+	r.SetCreateSummariesRequest(d.Tagged)
+	r.SetCreateSummariesRequest(d.Plain)
+	show(r)
+}
+
+func CreateProfileConversationSummaryParams_SetCreateSummariesRequest_clear_recv_CreateSummariesRequest_without(d data[openapi.CreateSummariesRequest]) {
+	r := new(openapi.CreateProfileConversationSummaryParams)
+	r.SetCreateSummariesRequest(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateProfileIdentifierParams_SetIdentifier_0(d data[openapi.Identifier]) {
 	r := new(openapi.CreateProfileIdentifierParams)
+	r.Identifier = new(openapi.Identifier)
 	r.SetIdentifier(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Identifier) // want "log/line"
 }
 
 func CreateProfileIdentifierParams_SetIdentifier_0_clean(d data[openapi.Identifier]) {
 	r := new(openapi.CreateProfileIdentifierParams)
+	r.Identifier = new(openapi.Identifier)
 	r.SetIdentifier(d.Plain)
-	show(r)
+	show(r.Identifier)
 }
 
 func CreateProfileIdentifierParams_SetIdentifier_recv(d data[*openapi.CreateProfileIdentifierParams], a0 openapi.Identifier) {
@@ -330,16 +422,31 @@ func CreateProfileIdentifierParams_SetIdentifier_recv_clean(d data[*openapi.Crea
 	show(r0)
 }
 
+func CreateProfileIdentifierParams_SetIdentifier_clear_recv_Identifier(d data[openapi.Identifier]) {
+	r := new(openapi.CreateProfileIdentifierParams)
+	r.SetIdentifier(d.Tagged)
+	r.SetIdentifier(d.Plain)
+	show(r)
+}
+
+func CreateProfileIdentifierParams_SetIdentifier_clear_recv_Identifier_without(d data[openapi.Identifier]) {
+	r := new(openapi.CreateProfileIdentifierParams)
+	r.SetIdentifier(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateProfileObservationParams_SetAcceptEncoding_0(d data[string]) {
 	r := new(openapi.CreateProfileObservationParams)
+	r.AcceptEncoding = new(string)
 	r.SetAcceptEncoding(d.Tagged)
-	show(r) // want "log/line"
+	show(r.AcceptEncoding) // want "log/line"
 }
 
 func CreateProfileObservationParams_SetAcceptEncoding_0_clean(d data[string]) {
 	r := new(openapi.CreateProfileObservationParams)
+	r.AcceptEncoding = new(string)
 	r.SetAcceptEncoding(d.Plain)
-	show(r)
+	show(r.AcceptEncoding)
 }
 
 func CreateProfileObservationParams_SetAcceptEncoding_recv(d data[*openapi.CreateProfileObservationParams], a0 string) {
@@ -354,16 +461,31 @@ func CreateProfileObservationParams_SetAcceptEncoding_recv_clean(d data[*openapi
 	show(r0)
 }
 
+func CreateProfileObservationParams_SetAcceptEncoding_clear_recv_AcceptEncoding(d data[string]) {
+	r := new(openapi.CreateProfileObservationParams)
+	r.SetAcceptEncoding(d.Tagged)
+	r.SetAcceptEncoding(d.Plain)
+	show(r)
+}
+
+func CreateProfileObservationParams_SetAcceptEncoding_clear_recv_AcceptEncoding_without(d data[string]) {
+	r := new(openapi.CreateProfileObservationParams)
+	r.SetAcceptEncoding(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateProfileObservationParams_SetContentEncoding_0(d data[string]) {
 	r := new(openapi.CreateProfileObservationParams)
+	r.ContentEncoding = new(string)
 	r.SetContentEncoding(d.Tagged)
-	show(r) // want "log/line"
+	show(r.ContentEncoding) // want "log/line"
 }
 
 func CreateProfileObservationParams_SetContentEncoding_0_clean(d data[string]) {
 	r := new(openapi.CreateProfileObservationParams)
+	r.ContentEncoding = new(string)
 	r.SetContentEncoding(d.Plain)
-	show(r)
+	show(r.ContentEncoding)
 }
 
 func CreateProfileObservationParams_SetContentEncoding_recv(d data[*openapi.CreateProfileObservationParams], a0 string) {
@@ -378,16 +500,31 @@ func CreateProfileObservationParams_SetContentEncoding_recv_clean(d data[*openap
 	show(r0)
 }
 
+func CreateProfileObservationParams_SetContentEncoding_clear_recv_ContentEncoding(d data[string]) {
+	r := new(openapi.CreateProfileObservationParams)
+	r.SetContentEncoding(d.Tagged)
+	r.SetContentEncoding(d.Plain)
+	show(r)
+}
+
+func CreateProfileObservationParams_SetContentEncoding_clear_recv_ContentEncoding_without(d data[string]) {
+	r := new(openapi.CreateProfileObservationParams)
+	r.SetContentEncoding(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateProfileObservationParams_SetCreateObservationsRequest_0(d data[openapi.CreateObservationsRequest]) {
 	r := new(openapi.CreateProfileObservationParams)
+	r.CreateObservationsRequest = new(openapi.CreateObservationsRequest)
 	r.SetCreateObservationsRequest(d.Tagged)
-	show(r) // want "log/line"
+	show(r.CreateObservationsRequest) // want "log/line"
 }
 
 func CreateProfileObservationParams_SetCreateObservationsRequest_0_clean(d data[openapi.CreateObservationsRequest]) {
 	r := new(openapi.CreateProfileObservationParams)
+	r.CreateObservationsRequest = new(openapi.CreateObservationsRequest)
 	r.SetCreateObservationsRequest(d.Plain)
-	show(r)
+	show(r.CreateObservationsRequest)
 }
 
 func CreateProfileObservationParams_SetCreateObservationsRequest_recv(d data[*openapi.CreateProfileObservationParams], a0 openapi.CreateObservationsRequest) {
@@ -402,16 +539,31 @@ func CreateProfileObservationParams_SetCreateObservationsRequest_recv_clean(d da
 	show(r0)
 }
 
+func CreateProfileObservationParams_SetCreateObservationsRequest_clear_recv_CreateObservationsRequest(d data[openapi.CreateObservationsRequest]) {
+	r := new(openapi.CreateProfileObservationParams)
+	r.SetCreateObservationsRequest(d.Tagged)
+	r.SetCreateObservationsRequest(d.Plain)
+	show(r)
+}
+
+func CreateProfileObservationParams_SetCreateObservationsRequest_clear_recv_CreateObservationsRequest_without(d data[openapi.CreateObservationsRequest]) {
+	r := new(openapi.CreateProfileObservationParams)
+	r.SetCreateObservationsRequest(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateProfileParams_SetProfileData_0(d data[openapi.ProfileData]) {
 	r := new(openapi.CreateProfileParams)
+	r.ProfileData = new(openapi.ProfileData)
 	r.SetProfileData(d.Tagged)
-	show(r) // want "log/line"
+	show(r.ProfileData) // want "log/line"
 }
 
 func CreateProfileParams_SetProfileData_0_clean(d data[openapi.ProfileData]) {
 	r := new(openapi.CreateProfileParams)
+	r.ProfileData = new(openapi.ProfileData)
 	r.SetProfileData(d.Plain)
-	show(r)
+	show(r.ProfileData)
 }
 
 func CreateProfileParams_SetProfileData_recv(d data[*openapi.CreateProfileParams], a0 openapi.ProfileData) {
@@ -426,16 +578,31 @@ func CreateProfileParams_SetProfileData_recv_clean(d data[*openapi.CreateProfile
 	show(r0)
 }
 
+func CreateProfileParams_SetProfileData_clear_recv_ProfileData(d data[openapi.ProfileData]) {
+	r := new(openapi.CreateProfileParams)
+	r.SetProfileData(d.Tagged)
+	r.SetProfileData(d.Plain)
+	show(r)
+}
+
+func CreateProfileParams_SetProfileData_clear_recv_ProfileData_without(d data[openapi.ProfileData]) {
+	r := new(openapi.CreateProfileParams)
+	r.SetProfileData(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateProfilesImportV2Params_SetCreateProfilesImportV2Request_0(d data[openapi.CreateProfilesImportV2Request]) {
 	r := new(openapi.CreateProfilesImportV2Params)
+	r.CreateProfilesImportV2Request = new(openapi.CreateProfilesImportV2Request)
 	r.SetCreateProfilesImportV2Request(d.Tagged)
-	show(r) // want "log/line"
+	show(r.CreateProfilesImportV2Request) // want "log/line"
 }
 
 func CreateProfilesImportV2Params_SetCreateProfilesImportV2Request_0_clean(d data[openapi.CreateProfilesImportV2Request]) {
 	r := new(openapi.CreateProfilesImportV2Params)
+	r.CreateProfilesImportV2Request = new(openapi.CreateProfilesImportV2Request)
 	r.SetCreateProfilesImportV2Request(d.Plain)
-	show(r)
+	show(r.CreateProfilesImportV2Request)
 }
 
 func CreateProfilesImportV2Params_SetCreateProfilesImportV2Request_recv(d data[*openapi.CreateProfilesImportV2Params], a0 openapi.CreateProfilesImportV2Request) {
@@ -450,16 +617,31 @@ func CreateProfilesImportV2Params_SetCreateProfilesImportV2Request_recv_clean(d 
 	show(r0)
 }
 
+func CreateProfilesImportV2Params_SetCreateProfilesImportV2Request_clear_recv_CreateProfilesImportV2Request(d data[openapi.CreateProfilesImportV2Request]) {
+	r := new(openapi.CreateProfilesImportV2Params)
+	r.SetCreateProfilesImportV2Request(d.Tagged)
+	r.SetCreateProfilesImportV2Request(d.Plain)
+	show(r)
+}
+
+func CreateProfilesImportV2Params_SetCreateProfilesImportV2Request_clear_recv_CreateProfilesImportV2Request_without(d data[openapi.CreateProfilesImportV2Request]) {
+	r := new(openapi.CreateProfilesImportV2Params)
+	r.SetCreateProfilesImportV2Request(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateProfilesLookupParams_SetIdentifier_0(d data[openapi.Identifier]) {
 	r := new(openapi.CreateProfilesLookupParams)
+	r.Identifier = new(openapi.Identifier)
 	r.SetIdentifier(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Identifier) // want "log/line"
 }
 
 func CreateProfilesLookupParams_SetIdentifier_0_clean(d data[openapi.Identifier]) {
 	r := new(openapi.CreateProfilesLookupParams)
+	r.Identifier = new(openapi.Identifier)
 	r.SetIdentifier(d.Plain)
-	show(r)
+	show(r.Identifier)
 }
 
 func CreateProfilesLookupParams_SetIdentifier_recv(d data[*openapi.CreateProfilesLookupParams], a0 openapi.Identifier) {
@@ -474,16 +656,31 @@ func CreateProfilesLookupParams_SetIdentifier_recv_clean(d data[*openapi.CreateP
 	show(r0)
 }
 
+func CreateProfilesLookupParams_SetIdentifier_clear_recv_Identifier(d data[openapi.Identifier]) {
+	r := new(openapi.CreateProfilesLookupParams)
+	r.SetIdentifier(d.Tagged)
+	r.SetIdentifier(d.Plain)
+	show(r)
+}
+
+func CreateProfilesLookupParams_SetIdentifier_clear_recv_Identifier_without(d data[openapi.Identifier]) {
+	r := new(openapi.CreateProfilesLookupParams)
+	r.SetIdentifier(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateTraitGroupParams_SetTraitGroupRequest_0(d data[openapi.TraitGroupRequest]) {
 	r := new(openapi.CreateTraitGroupParams)
+	r.TraitGroupRequest = new(openapi.TraitGroupRequest)
 	r.SetTraitGroupRequest(d.Tagged)
-	show(r) // want "log/line"
+	show(r.TraitGroupRequest) // want "log/line"
 }
 
 func CreateTraitGroupParams_SetTraitGroupRequest_0_clean(d data[openapi.TraitGroupRequest]) {
 	r := new(openapi.CreateTraitGroupParams)
+	r.TraitGroupRequest = new(openapi.TraitGroupRequest)
 	r.SetTraitGroupRequest(d.Plain)
-	show(r)
+	show(r.TraitGroupRequest)
 }
 
 func CreateTraitGroupParams_SetTraitGroupRequest_recv(d data[*openapi.CreateTraitGroupParams], a0 openapi.TraitGroupRequest) {
@@ -498,16 +695,31 @@ func CreateTraitGroupParams_SetTraitGroupRequest_recv_clean(d data[*openapi.Crea
 	show(r0)
 }
 
+func CreateTraitGroupParams_SetTraitGroupRequest_clear_recv_TraitGroupRequest(d data[openapi.TraitGroupRequest]) {
+	r := new(openapi.CreateTraitGroupParams)
+	r.SetTraitGroupRequest(d.Tagged)
+	r.SetTraitGroupRequest(d.Plain)
+	show(r)
+}
+
+func CreateTraitGroupParams_SetTraitGroupRequest_clear_recv_TraitGroupRequest_without(d data[openapi.TraitGroupRequest]) {
+	r := new(openapi.CreateTraitGroupParams)
+	r.SetTraitGroupRequest(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateProfilesBulkParams_SetUpdateProfilesBulkRequest_0(d data[openapi.UpdateProfilesBulkRequest]) {
 	r := new(openapi.UpdateProfilesBulkParams)
+	r.UpdateProfilesBulkRequest = new(openapi.UpdateProfilesBulkRequest)
 	r.SetUpdateProfilesBulkRequest(d.Tagged)
-	show(r) // want "log/line"
+	show(r.UpdateProfilesBulkRequest) // want "log/line"
 }
 
 func UpdateProfilesBulkParams_SetUpdateProfilesBulkRequest_0_clean(d data[openapi.UpdateProfilesBulkRequest]) {
 	r := new(openapi.UpdateProfilesBulkParams)
+	r.UpdateProfilesBulkRequest = new(openapi.UpdateProfilesBulkRequest)
 	r.SetUpdateProfilesBulkRequest(d.Plain)
-	show(r)
+	show(r.UpdateProfilesBulkRequest)
 }
 
 func UpdateProfilesBulkParams_SetUpdateProfilesBulkRequest_recv(d data[*openapi.UpdateProfilesBulkParams], a0 openapi.UpdateProfilesBulkRequest) {
@@ -520,4 +732,17 @@ func UpdateProfilesBulkParams_SetUpdateProfilesBulkRequest_recv_clean(d data[*op
 	r := d.Plain
 	r0 := r.SetUpdateProfilesBulkRequest(a0)
 	show(r0)
+}
+
+func UpdateProfilesBulkParams_SetUpdateProfilesBulkRequest_clear_recv_UpdateProfilesBulkRequest(d data[openapi.UpdateProfilesBulkRequest]) {
+	r := new(openapi.UpdateProfilesBulkParams)
+	r.SetUpdateProfilesBulkRequest(d.Tagged)
+	r.SetUpdateProfilesBulkRequest(d.Plain)
+	show(r)
+}
+
+func UpdateProfilesBulkParams_SetUpdateProfilesBulkRequest_clear_recv_UpdateProfilesBulkRequest_without(d data[openapi.UpdateProfilesBulkRequest]) {
+	r := new(openapi.UpdateProfilesBulkParams)
+	r.SetUpdateProfilesBulkRequest(d.Tagged)
+	show(r) // want "log/line"
 }

@@ -52,14 +52,16 @@ func ApiService_CreateNotificationWithMetadata_1_clean(d data[*openapi.CreateNot
 
 func CreateBindingParams_SetIdentity_0(d data[string]) {
 	r := new(openapi.CreateBindingParams)
+	r.Identity = new(string)
 	r.SetIdentity(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Identity) // want "log/line"
 }
 
 func CreateBindingParams_SetIdentity_0_clean(d data[string]) {
 	r := new(openapi.CreateBindingParams)
+	r.Identity = new(string)
 	r.SetIdentity(d.Plain)
-	show(r)
+	show(r.Identity)
 }
 
 func CreateBindingParams_SetIdentity_recv(d data[*openapi.CreateBindingParams], a0 string) {
@@ -74,16 +76,31 @@ func CreateBindingParams_SetIdentity_recv_clean(d data[*openapi.CreateBindingPar
 	show(r0)
 }
 
+func CreateBindingParams_SetIdentity_clear_recv_Identity(d data[string]) {
+	r := new(openapi.CreateBindingParams)
+	r.SetIdentity(d.Tagged)
+	r.SetIdentity(d.Plain)
+	show(r)
+}
+
+func CreateBindingParams_SetIdentity_clear_recv_Identity_without(d data[string]) {
+	r := new(openapi.CreateBindingParams)
+	r.SetIdentity(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateBindingParams_SetBindingType_0(d data[string]) {
 	r := new(openapi.CreateBindingParams)
+	r.BindingType = new(string)
 	r.SetBindingType(d.Tagged)
-	show(r) // want "log/line"
+	show(r.BindingType) // want "log/line"
 }
 
 func CreateBindingParams_SetBindingType_0_clean(d data[string]) {
 	r := new(openapi.CreateBindingParams)
+	r.BindingType = new(string)
 	r.SetBindingType(d.Plain)
-	show(r)
+	show(r.BindingType)
 }
 
 func CreateBindingParams_SetBindingType_recv(d data[*openapi.CreateBindingParams], a0 string) {
@@ -98,16 +115,31 @@ func CreateBindingParams_SetBindingType_recv_clean(d data[*openapi.CreateBinding
 	show(r0)
 }
 
+func CreateBindingParams_SetBindingType_clear_recv_BindingType(d data[string]) {
+	r := new(openapi.CreateBindingParams)
+	r.SetBindingType(d.Tagged)
+	r.SetBindingType(d.Plain)
+	show(r)
+}
+
+func CreateBindingParams_SetBindingType_clear_recv_BindingType_without(d data[string]) {
+	r := new(openapi.CreateBindingParams)
+	r.SetBindingType(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateBindingParams_SetAddress_0(d data[string]) {
 	r := new(openapi.CreateBindingParams)
+	r.Address = new(string)
 	r.SetAddress(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Address) // want "log/line"
 }
 
 func CreateBindingParams_SetAddress_0_clean(d data[string]) {
 	r := new(openapi.CreateBindingParams)
+	r.Address = new(string)
 	r.SetAddress(d.Plain)
-	show(r)
+	show(r.Address)
 }
 
 func CreateBindingParams_SetAddress_recv(d data[*openapi.CreateBindingParams], a0 string) {
@@ -122,16 +154,31 @@ func CreateBindingParams_SetAddress_recv_clean(d data[*openapi.CreateBindingPara
 	show(r0)
 }
 
+func CreateBindingParams_SetAddress_clear_recv_Address(d data[string]) {
+	r := new(openapi.CreateBindingParams)
+	r.SetAddress(d.Tagged)
+	r.SetAddress(d.Plain)
+	show(r)
+}
+
+func CreateBindingParams_SetAddress_clear_recv_Address_without(d data[string]) {
+	r := new(openapi.CreateBindingParams)
+	r.SetAddress(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateBindingParams_SetTag_0(d data[[]string]) {
 	r := new(openapi.CreateBindingParams)
+	r.Tag = new([]string)
 	r.SetTag(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Tag) // want "log/line"
 }
 
 func CreateBindingParams_SetTag_0_clean(d data[[]string]) {
 	r := new(openapi.CreateBindingParams)
+	r.Tag = new([]string)
 	r.SetTag(d.Plain)
-	show(r)
+	show(r.Tag)
 }
 
 func CreateBindingParams_SetTag_recv(d data[*openapi.CreateBindingParams], a0 []string) {
@@ -146,16 +193,31 @@ func CreateBindingParams_SetTag_recv_clean(d data[*openapi.CreateBindingParams],
 	show(r0)
 }
 
+func CreateBindingParams_SetTag_clear_recv_Tag(d data[[]string]) {
+	r := new(openapi.CreateBindingParams)
+	r.SetTag(d.Tagged)
+	r.SetTag(d.Plain)
+	show(r)
+}
+
+func CreateBindingParams_SetTag_clear_recv_Tag_without(d data[[]string]) {
+	r := new(openapi.CreateBindingParams)
+	r.SetTag(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateBindingParams_SetNotificationProtocolVersion_0(d data[string]) {
 	r := new(openapi.CreateBindingParams)
+	r.NotificationProtocolVersion = new(string)
 	r.SetNotificationProtocolVersion(d.Tagged)
-	show(r) // want "log/line"
+	show(r.NotificationProtocolVersion) // want "log/line"
 }
 
 func CreateBindingParams_SetNotificationProtocolVersion_0_clean(d data[string]) {
 	r := new(openapi.CreateBindingParams)
+	r.NotificationProtocolVersion = new(string)
 	r.SetNotificationProtocolVersion(d.Plain)
-	show(r)
+	show(r.NotificationProtocolVersion)
 }
 
 func CreateBindingParams_SetNotificationProtocolVersion_recv(d data[*openapi.CreateBindingParams], a0 string) {
@@ -170,16 +232,31 @@ func CreateBindingParams_SetNotificationProtocolVersion_recv_clean(d data[*opena
 	show(r0)
 }
 
+func CreateBindingParams_SetNotificationProtocolVersion_clear_recv_NotificationProtocolVersion(d data[string]) {
+	r := new(openapi.CreateBindingParams)
+	r.SetNotificationProtocolVersion(d.Tagged)
+	r.SetNotificationProtocolVersion(d.Plain)
+	show(r)
+}
+
+func CreateBindingParams_SetNotificationProtocolVersion_clear_recv_NotificationProtocolVersion_without(d data[string]) {
+	r := new(openapi.CreateBindingParams)
+	r.SetNotificationProtocolVersion(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateBindingParams_SetCredentialSid_0(d data[string]) {
 	r := new(openapi.CreateBindingParams)
+	r.CredentialSid = new(string)
 	r.SetCredentialSid(d.Tagged)
-	show(r) // want "log/line"
+	show(r.CredentialSid) // want "log/line"
 }
 
 func CreateBindingParams_SetCredentialSid_0_clean(d data[string]) {
 	r := new(openapi.CreateBindingParams)
+	r.CredentialSid = new(string)
 	r.SetCredentialSid(d.Plain)
-	show(r)
+	show(r.CredentialSid)
 }
 
 func CreateBindingParams_SetCredentialSid_recv(d data[*openapi.CreateBindingParams], a0 string) {
@@ -194,16 +271,31 @@ func CreateBindingParams_SetCredentialSid_recv_clean(d data[*openapi.CreateBindi
 	show(r0)
 }
 
+func CreateBindingParams_SetCredentialSid_clear_recv_CredentialSid(d data[string]) {
+	r := new(openapi.CreateBindingParams)
+	r.SetCredentialSid(d.Tagged)
+	r.SetCredentialSid(d.Plain)
+	show(r)
+}
+
+func CreateBindingParams_SetCredentialSid_clear_recv_CredentialSid_without(d data[string]) {
+	r := new(openapi.CreateBindingParams)
+	r.SetCredentialSid(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateBindingParams_SetEndpoint_0(d data[string]) {
 	r := new(openapi.CreateBindingParams)
+	r.Endpoint = new(string)
 	r.SetEndpoint(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Endpoint) // want "log/line"
 }
 
 func CreateBindingParams_SetEndpoint_0_clean(d data[string]) {
 	r := new(openapi.CreateBindingParams)
+	r.Endpoint = new(string)
 	r.SetEndpoint(d.Plain)
-	show(r)
+	show(r.Endpoint)
 }
 
 func CreateBindingParams_SetEndpoint_recv(d data[*openapi.CreateBindingParams], a0 string) {
@@ -218,16 +310,31 @@ func CreateBindingParams_SetEndpoint_recv_clean(d data[*openapi.CreateBindingPar
 	show(r0)
 }
 
+func CreateBindingParams_SetEndpoint_clear_recv_Endpoint(d data[string]) {
+	r := new(openapi.CreateBindingParams)
+	r.SetEndpoint(d.Tagged)
+	r.SetEndpoint(d.Plain)
+	show(r)
+}
+
+func CreateBindingParams_SetEndpoint_clear_recv_Endpoint_without(d data[string]) {
+	r := new(openapi.CreateBindingParams)
+	r.SetEndpoint(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateNotificationParams_SetBody_0(d data[string]) {
 	r := new(openapi.CreateNotificationParams)
+	r.Body = new(string)
 	r.SetBody(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Body) // want "log/line"
 }
 
 func CreateNotificationParams_SetBody_0_clean(d data[string]) {
 	r := new(openapi.CreateNotificationParams)
+	r.Body = new(string)
 	r.SetBody(d.Plain)
-	show(r)
+	show(r.Body)
 }
 
 func CreateNotificationParams_SetBody_recv(d data[*openapi.CreateNotificationParams], a0 string) {
@@ -242,16 +349,31 @@ func CreateNotificationParams_SetBody_recv_clean(d data[*openapi.CreateNotificat
 	show(r0)
 }
 
+func CreateNotificationParams_SetBody_clear_recv_Body(d data[string]) {
+	r := new(openapi.CreateNotificationParams)
+	r.SetBody(d.Tagged)
+	r.SetBody(d.Plain)
+	show(r)
+}
+
+func CreateNotificationParams_SetBody_clear_recv_Body_without(d data[string]) {
+	r := new(openapi.CreateNotificationParams)
+	r.SetBody(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateNotificationParams_SetPriority_0(d data[string]) {
 	r := new(openapi.CreateNotificationParams)
+	r.Priority = new(string)
 	r.SetPriority(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Priority) // want "log/line"
 }
 
 func CreateNotificationParams_SetPriority_0_clean(d data[string]) {
 	r := new(openapi.CreateNotificationParams)
+	r.Priority = new(string)
 	r.SetPriority(d.Plain)
-	show(r)
+	show(r.Priority)
 }
 
 func CreateNotificationParams_SetPriority_recv(d data[*openapi.CreateNotificationParams], a0 string) {
@@ -266,16 +388,31 @@ func CreateNotificationParams_SetPriority_recv_clean(d data[*openapi.CreateNotif
 	show(r0)
 }
 
+func CreateNotificationParams_SetPriority_clear_recv_Priority(d data[string]) {
+	r := new(openapi.CreateNotificationParams)
+	r.SetPriority(d.Tagged)
+	r.SetPriority(d.Plain)
+	show(r)
+}
+
+func CreateNotificationParams_SetPriority_clear_recv_Priority_without(d data[string]) {
+	r := new(openapi.CreateNotificationParams)
+	r.SetPriority(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateNotificationParams_SetTtl_0(d data[int]) {
 	r := new(openapi.CreateNotificationParams)
+	r.Ttl = new(int)
 	r.SetTtl(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Ttl) // want "log/line"
 }
 
 func CreateNotificationParams_SetTtl_0_clean(d data[int]) {
 	r := new(openapi.CreateNotificationParams)
+	r.Ttl = new(int)
 	r.SetTtl(d.Plain)
-	show(r)
+	show(r.Ttl)
 }
 
 func CreateNotificationParams_SetTtl_recv(d data[*openapi.CreateNotificationParams], a0 int) {
@@ -290,16 +427,31 @@ func CreateNotificationParams_SetTtl_recv_clean(d data[*openapi.CreateNotificati
 	show(r0)
 }
 
+func CreateNotificationParams_SetTtl_clear_recv_Ttl(d data[int]) {
+	r := new(openapi.CreateNotificationParams)
+	r.SetTtl(d.Tagged)
+	r.SetTtl(d.Plain)
+	show(r)
+}
+
+func CreateNotificationParams_SetTtl_clear_recv_Ttl_without(d data[int]) {
+	r := new(openapi.CreateNotificationParams)
+	r.SetTtl(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateNotificationParams_SetTitle_0(d data[string]) {
 	r := new(openapi.CreateNotificationParams)
+	r.Title = new(string)
 	r.SetTitle(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Title) // want "log/line"
 }
 
 func CreateNotificationParams_SetTitle_0_clean(d data[string]) {
 	r := new(openapi.CreateNotificationParams)
+	r.Title = new(string)
 	r.SetTitle(d.Plain)
-	show(r)
+	show(r.Title)
 }
 
 func CreateNotificationParams_SetTitle_recv(d data[*openapi.CreateNotificationParams], a0 string) {
@@ -314,16 +466,31 @@ func CreateNotificationParams_SetTitle_recv_clean(d data[*openapi.CreateNotifica
 	show(r0)
 }
 
+func CreateNotificationParams_SetTitle_clear_recv_Title(d data[string]) {
+	r := new(openapi.CreateNotificationParams)
+	r.SetTitle(d.Tagged)
+	r.SetTitle(d.Plain)
+	show(r)
+}
+
+func CreateNotificationParams_SetTitle_clear_recv_Title_without(d data[string]) {
+	r := new(openapi.CreateNotificationParams)
+	r.SetTitle(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateNotificationParams_SetSound_0(d data[string]) {
 	r := new(openapi.CreateNotificationParams)
+	r.Sound = new(string)
 	r.SetSound(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Sound) // want "log/line"
 }
 
 func CreateNotificationParams_SetSound_0_clean(d data[string]) {
 	r := new(openapi.CreateNotificationParams)
+	r.Sound = new(string)
 	r.SetSound(d.Plain)
-	show(r)
+	show(r.Sound)
 }
 
 func CreateNotificationParams_SetSound_recv(d data[*openapi.CreateNotificationParams], a0 string) {
@@ -338,16 +505,31 @@ func CreateNotificationParams_SetSound_recv_clean(d data[*openapi.CreateNotifica
 	show(r0)
 }
 
+func CreateNotificationParams_SetSound_clear_recv_Sound(d data[string]) {
+	r := new(openapi.CreateNotificationParams)
+	r.SetSound(d.Tagged)
+	r.SetSound(d.Plain)
+	show(r)
+}
+
+func CreateNotificationParams_SetSound_clear_recv_Sound_without(d data[string]) {
+	r := new(openapi.CreateNotificationParams)
+	r.SetSound(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateNotificationParams_SetAction_0(d data[string]) {
 	r := new(openapi.CreateNotificationParams)
+	r.Action = new(string)
 	r.SetAction(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Action) // want "log/line"
 }
 
 func CreateNotificationParams_SetAction_0_clean(d data[string]) {
 	r := new(openapi.CreateNotificationParams)
+	r.Action = new(string)
 	r.SetAction(d.Plain)
-	show(r)
+	show(r.Action)
 }
 
 func CreateNotificationParams_SetAction_recv(d data[*openapi.CreateNotificationParams], a0 string) {
@@ -362,16 +544,31 @@ func CreateNotificationParams_SetAction_recv_clean(d data[*openapi.CreateNotific
 	show(r0)
 }
 
+func CreateNotificationParams_SetAction_clear_recv_Action(d data[string]) {
+	r := new(openapi.CreateNotificationParams)
+	r.SetAction(d.Tagged)
+	r.SetAction(d.Plain)
+	show(r)
+}
+
+func CreateNotificationParams_SetAction_clear_recv_Action_without(d data[string]) {
+	r := new(openapi.CreateNotificationParams)
+	r.SetAction(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateNotificationParams_SetData_0(d data[string]) {
 	r := new(openapi.CreateNotificationParams)
+	r.Data = new(interface{})
 	r.SetData(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Data) // want "log/line"
 }
 
 func CreateNotificationParams_SetData_0_clean(d data[string]) {
 	r := new(openapi.CreateNotificationParams)
+	r.Data = new(interface{})
 	r.SetData(d.Plain)
-	show(r)
+	show(r.Data)
 }
 
 func CreateNotificationParams_SetData_recv(d data[*openapi.CreateNotificationParams], a0 interface{}) {
@@ -386,16 +583,31 @@ func CreateNotificationParams_SetData_recv_clean(d data[*openapi.CreateNotificat
 	show(r0)
 }
 
+func CreateNotificationParams_SetData_clear_recv_Data(d data[string]) {
+	r := new(openapi.CreateNotificationParams)
+	r.SetData(d.Tagged)
+	r.SetData(d.Plain)
+	show(r)
+}
+
+func CreateNotificationParams_SetData_clear_recv_Data_without(d data[string]) {
+	r := new(openapi.CreateNotificationParams)
+	r.SetData(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateNotificationParams_SetApn_0(d data[string]) {
 	r := new(openapi.CreateNotificationParams)
+	r.Apn = new(interface{})
 	r.SetApn(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Apn) // want "log/line"
 }
 
 func CreateNotificationParams_SetApn_0_clean(d data[string]) {
 	r := new(openapi.CreateNotificationParams)
+	r.Apn = new(interface{})
 	r.SetApn(d.Plain)
-	show(r)
+	show(r.Apn)
 }
 
 func CreateNotificationParams_SetApn_recv(d data[*openapi.CreateNotificationParams], a0 interface{}) {
@@ -410,16 +622,31 @@ func CreateNotificationParams_SetApn_recv_clean(d data[*openapi.CreateNotificati
 	show(r0)
 }
 
+func CreateNotificationParams_SetApn_clear_recv_Apn(d data[string]) {
+	r := new(openapi.CreateNotificationParams)
+	r.SetApn(d.Tagged)
+	r.SetApn(d.Plain)
+	show(r)
+}
+
+func CreateNotificationParams_SetApn_clear_recv_Apn_without(d data[string]) {
+	r := new(openapi.CreateNotificationParams)
+	r.SetApn(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateNotificationParams_SetGcm_0(d data[string]) {
 	r := new(openapi.CreateNotificationParams)
+	r.Gcm = new(interface{})
 	r.SetGcm(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Gcm) // want "log/line"
 }
 
 func CreateNotificationParams_SetGcm_0_clean(d data[string]) {
 	r := new(openapi.CreateNotificationParams)
+	r.Gcm = new(interface{})
 	r.SetGcm(d.Plain)
-	show(r)
+	show(r.Gcm)
 }
 
 func CreateNotificationParams_SetGcm_recv(d data[*openapi.CreateNotificationParams], a0 interface{}) {
@@ -434,16 +661,31 @@ func CreateNotificationParams_SetGcm_recv_clean(d data[*openapi.CreateNotificati
 	show(r0)
 }
 
+func CreateNotificationParams_SetGcm_clear_recv_Gcm(d data[string]) {
+	r := new(openapi.CreateNotificationParams)
+	r.SetGcm(d.Tagged)
+	r.SetGcm(d.Plain)
+	show(r)
+}
+
+func CreateNotificationParams_SetGcm_clear_recv_Gcm_without(d data[string]) {
+	r := new(openapi.CreateNotificationParams)
+	r.SetGcm(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateNotificationParams_SetSms_0(d data[string]) {
 	r := new(openapi.CreateNotificationParams)
+	r.Sms = new(interface{})
 	r.SetSms(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Sms) // want "log/line"
 }
 
 func CreateNotificationParams_SetSms_0_clean(d data[string]) {
 	r := new(openapi.CreateNotificationParams)
+	r.Sms = new(interface{})
 	r.SetSms(d.Plain)
-	show(r)
+	show(r.Sms)
 }
 
 func CreateNotificationParams_SetSms_recv(d data[*openapi.CreateNotificationParams], a0 interface{}) {
@@ -458,16 +700,31 @@ func CreateNotificationParams_SetSms_recv_clean(d data[*openapi.CreateNotificati
 	show(r0)
 }
 
+func CreateNotificationParams_SetSms_clear_recv_Sms(d data[string]) {
+	r := new(openapi.CreateNotificationParams)
+	r.SetSms(d.Tagged)
+	r.SetSms(d.Plain)
+	show(r)
+}
+
+func CreateNotificationParams_SetSms_clear_recv_Sms_without(d data[string]) {
+	r := new(openapi.CreateNotificationParams)
+	r.SetSms(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateNotificationParams_SetFacebookMessenger_0(d data[string]) {
 	r := new(openapi.CreateNotificationParams)
+	r.FacebookMessenger = new(interface{})
 	r.SetFacebookMessenger(d.Tagged)
-	show(r) // want "log/line"
+	show(r.FacebookMessenger) // want "log/line"
 }
 
 func CreateNotificationParams_SetFacebookMessenger_0_clean(d data[string]) {
 	r := new(openapi.CreateNotificationParams)
+	r.FacebookMessenger = new(interface{})
 	r.SetFacebookMessenger(d.Plain)
-	show(r)
+	show(r.FacebookMessenger)
 }
 
 func CreateNotificationParams_SetFacebookMessenger_recv(d data[*openapi.CreateNotificationParams], a0 interface{}) {
@@ -482,16 +739,31 @@ func CreateNotificationParams_SetFacebookMessenger_recv_clean(d data[*openapi.Cr
 	show(r0)
 }
 
+func CreateNotificationParams_SetFacebookMessenger_clear_recv_FacebookMessenger(d data[string]) {
+	r := new(openapi.CreateNotificationParams)
+	r.SetFacebookMessenger(d.Tagged)
+	r.SetFacebookMessenger(d.Plain)
+	show(r)
+}
+
+func CreateNotificationParams_SetFacebookMessenger_clear_recv_FacebookMessenger_without(d data[string]) {
+	r := new(openapi.CreateNotificationParams)
+	r.SetFacebookMessenger(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateNotificationParams_SetFcm_0(d data[string]) {
 	r := new(openapi.CreateNotificationParams)
+	r.Fcm = new(interface{})
 	r.SetFcm(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Fcm) // want "log/line"
 }
 
 func CreateNotificationParams_SetFcm_0_clean(d data[string]) {
 	r := new(openapi.CreateNotificationParams)
+	r.Fcm = new(interface{})
 	r.SetFcm(d.Plain)
-	show(r)
+	show(r.Fcm)
 }
 
 func CreateNotificationParams_SetFcm_recv(d data[*openapi.CreateNotificationParams], a0 interface{}) {
@@ -506,16 +778,31 @@ func CreateNotificationParams_SetFcm_recv_clean(d data[*openapi.CreateNotificati
 	show(r0)
 }
 
+func CreateNotificationParams_SetFcm_clear_recv_Fcm(d data[string]) {
+	r := new(openapi.CreateNotificationParams)
+	r.SetFcm(d.Tagged)
+	r.SetFcm(d.Plain)
+	show(r)
+}
+
+func CreateNotificationParams_SetFcm_clear_recv_Fcm_without(d data[string]) {
+	r := new(openapi.CreateNotificationParams)
+	r.SetFcm(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateNotificationParams_SetSegment_0(d data[[]string]) {
 	r := new(openapi.CreateNotificationParams)
+	r.Segment = new([]string)
 	r.SetSegment(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Segment) // want "log/line"
 }
 
 func CreateNotificationParams_SetSegment_0_clean(d data[[]string]) {
 	r := new(openapi.CreateNotificationParams)
+	r.Segment = new([]string)
 	r.SetSegment(d.Plain)
-	show(r)
+	show(r.Segment)
 }
 
 func CreateNotificationParams_SetSegment_recv(d data[*openapi.CreateNotificationParams], a0 []string) {
@@ -530,16 +817,31 @@ func CreateNotificationParams_SetSegment_recv_clean(d data[*openapi.CreateNotifi
 	show(r0)
 }
 
+func CreateNotificationParams_SetSegment_clear_recv_Segment(d data[[]string]) {
+	r := new(openapi.CreateNotificationParams)
+	r.SetSegment(d.Tagged)
+	r.SetSegment(d.Plain)
+	show(r)
+}
+
+func CreateNotificationParams_SetSegment_clear_recv_Segment_without(d data[[]string]) {
+	r := new(openapi.CreateNotificationParams)
+	r.SetSegment(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateNotificationParams_SetAlexa_0(d data[string]) {
 	r := new(openapi.CreateNotificationParams)
+	r.Alexa = new(interface{})
 	r.SetAlexa(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Alexa) // want "log/line"
 }
 
 func CreateNotificationParams_SetAlexa_0_clean(d data[string]) {
 	r := new(openapi.CreateNotificationParams)
+	r.Alexa = new(interface{})
 	r.SetAlexa(d.Plain)
-	show(r)
+	show(r.Alexa)
 }
 
 func CreateNotificationParams_SetAlexa_recv(d data[*openapi.CreateNotificationParams], a0 interface{}) {
@@ -554,16 +856,31 @@ func CreateNotificationParams_SetAlexa_recv_clean(d data[*openapi.CreateNotifica
 	show(r0)
 }
 
+func CreateNotificationParams_SetAlexa_clear_recv_Alexa(d data[string]) {
+	r := new(openapi.CreateNotificationParams)
+	r.SetAlexa(d.Tagged)
+	r.SetAlexa(d.Plain)
+	show(r)
+}
+
+func CreateNotificationParams_SetAlexa_clear_recv_Alexa_without(d data[string]) {
+	r := new(openapi.CreateNotificationParams)
+	r.SetAlexa(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateNotificationParams_SetToBinding_0(d data[[]string]) {
 	r := new(openapi.CreateNotificationParams)
+	r.ToBinding = new([]string)
 	r.SetToBinding(d.Tagged)
-	show(r) // want "log/line"
+	show(r.ToBinding) // want "log/line"
 }
 
 func CreateNotificationParams_SetToBinding_0_clean(d data[[]string]) {
 	r := new(openapi.CreateNotificationParams)
+	r.ToBinding = new([]string)
 	r.SetToBinding(d.Plain)
-	show(r)
+	show(r.ToBinding)
 }
 
 func CreateNotificationParams_SetToBinding_recv(d data[*openapi.CreateNotificationParams], a0 []string) {
@@ -578,16 +895,31 @@ func CreateNotificationParams_SetToBinding_recv_clean(d data[*openapi.CreateNoti
 	show(r0)
 }
 
+func CreateNotificationParams_SetToBinding_clear_recv_ToBinding(d data[[]string]) {
+	r := new(openapi.CreateNotificationParams)
+	r.SetToBinding(d.Tagged)
+	r.SetToBinding(d.Plain)
+	show(r)
+}
+
+func CreateNotificationParams_SetToBinding_clear_recv_ToBinding_without(d data[[]string]) {
+	r := new(openapi.CreateNotificationParams)
+	r.SetToBinding(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateNotificationParams_SetDeliveryCallbackUrl_0(d data[string]) {
 	r := new(openapi.CreateNotificationParams)
+	r.DeliveryCallbackUrl = new(string)
 	r.SetDeliveryCallbackUrl(d.Tagged)
-	show(r) // want "log/line"
+	show(r.DeliveryCallbackUrl) // want "log/line"
 }
 
 func CreateNotificationParams_SetDeliveryCallbackUrl_0_clean(d data[string]) {
 	r := new(openapi.CreateNotificationParams)
+	r.DeliveryCallbackUrl = new(string)
 	r.SetDeliveryCallbackUrl(d.Plain)
-	show(r)
+	show(r.DeliveryCallbackUrl)
 }
 
 func CreateNotificationParams_SetDeliveryCallbackUrl_recv(d data[*openapi.CreateNotificationParams], a0 string) {
@@ -602,16 +934,31 @@ func CreateNotificationParams_SetDeliveryCallbackUrl_recv_clean(d data[*openapi.
 	show(r0)
 }
 
+func CreateNotificationParams_SetDeliveryCallbackUrl_clear_recv_DeliveryCallbackUrl(d data[string]) {
+	r := new(openapi.CreateNotificationParams)
+	r.SetDeliveryCallbackUrl(d.Tagged)
+	r.SetDeliveryCallbackUrl(d.Plain)
+	show(r)
+}
+
+func CreateNotificationParams_SetDeliveryCallbackUrl_clear_recv_DeliveryCallbackUrl_without(d data[string]) {
+	r := new(openapi.CreateNotificationParams)
+	r.SetDeliveryCallbackUrl(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateNotificationParams_SetIdentity_0(d data[[]string]) {
 	r := new(openapi.CreateNotificationParams)
+	r.Identity = new([]string)
 	r.SetIdentity(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Identity) // want "log/line"
 }
 
 func CreateNotificationParams_SetIdentity_0_clean(d data[[]string]) {
 	r := new(openapi.CreateNotificationParams)
+	r.Identity = new([]string)
 	r.SetIdentity(d.Plain)
-	show(r)
+	show(r.Identity)
 }
 
 func CreateNotificationParams_SetIdentity_recv(d data[*openapi.CreateNotificationParams], a0 []string) {
@@ -626,16 +973,31 @@ func CreateNotificationParams_SetIdentity_recv_clean(d data[*openapi.CreateNotif
 	show(r0)
 }
 
+func CreateNotificationParams_SetIdentity_clear_recv_Identity(d data[[]string]) {
+	r := new(openapi.CreateNotificationParams)
+	r.SetIdentity(d.Tagged)
+	r.SetIdentity(d.Plain)
+	show(r)
+}
+
+func CreateNotificationParams_SetIdentity_clear_recv_Identity_without(d data[[]string]) {
+	r := new(openapi.CreateNotificationParams)
+	r.SetIdentity(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateNotificationParams_SetTag_0(d data[[]string]) {
 	r := new(openapi.CreateNotificationParams)
+	r.Tag = new([]string)
 	r.SetTag(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Tag) // want "log/line"
 }
 
 func CreateNotificationParams_SetTag_0_clean(d data[[]string]) {
 	r := new(openapi.CreateNotificationParams)
+	r.Tag = new([]string)
 	r.SetTag(d.Plain)
-	show(r)
+	show(r.Tag)
 }
 
 func CreateNotificationParams_SetTag_recv(d data[*openapi.CreateNotificationParams], a0 []string) {
@@ -648,4 +1010,17 @@ func CreateNotificationParams_SetTag_recv_clean(d data[*openapi.CreateNotificati
 	r := d.Plain
 	r0 := r.SetTag(a0)
 	show(r0)
+}
+
+func CreateNotificationParams_SetTag_clear_recv_Tag(d data[[]string]) {
+	r := new(openapi.CreateNotificationParams)
+	r.SetTag(d.Tagged)
+	r.SetTag(d.Plain)
+	show(r)
+}
+
+func CreateNotificationParams_SetTag_clear_recv_Tag_without(d data[[]string]) {
+	r := new(openapi.CreateNotificationParams)
+	r.SetTag(d.Tagged)
+	show(r) // want "log/line"
 }

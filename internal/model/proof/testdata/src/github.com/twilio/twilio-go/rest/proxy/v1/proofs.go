@@ -85,14 +85,16 @@ func ApiService_CreateMessageInteractionWithMetadata_3_clean(d data[*openapi.Cre
 
 func CreateMessageInteractionParams_SetBody_0(d data[string]) {
 	r := new(openapi.CreateMessageInteractionParams)
+	r.Body = new(string)
 	r.SetBody(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Body) // want "log/line"
 }
 
 func CreateMessageInteractionParams_SetBody_0_clean(d data[string]) {
 	r := new(openapi.CreateMessageInteractionParams)
+	r.Body = new(string)
 	r.SetBody(d.Plain)
-	show(r)
+	show(r.Body)
 }
 
 func CreateMessageInteractionParams_SetBody_recv(d data[*openapi.CreateMessageInteractionParams], a0 string) {
@@ -107,16 +109,31 @@ func CreateMessageInteractionParams_SetBody_recv_clean(d data[*openapi.CreateMes
 	show(r0)
 }
 
+func CreateMessageInteractionParams_SetBody_clear_recv_Body(d data[string]) {
+	r := new(openapi.CreateMessageInteractionParams)
+	r.SetBody(d.Tagged)
+	r.SetBody(d.Plain)
+	show(r)
+}
+
+func CreateMessageInteractionParams_SetBody_clear_recv_Body_without(d data[string]) {
+	r := new(openapi.CreateMessageInteractionParams)
+	r.SetBody(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateMessageInteractionParams_SetMediaUrl_0(d data[[]string]) {
 	r := new(openapi.CreateMessageInteractionParams)
+	r.MediaUrl = new([]string)
 	r.SetMediaUrl(d.Tagged)
-	show(r) // want "log/line"
+	show(r.MediaUrl) // want "log/line"
 }
 
 func CreateMessageInteractionParams_SetMediaUrl_0_clean(d data[[]string]) {
 	r := new(openapi.CreateMessageInteractionParams)
+	r.MediaUrl = new([]string)
 	r.SetMediaUrl(d.Plain)
-	show(r)
+	show(r.MediaUrl)
 }
 
 func CreateMessageInteractionParams_SetMediaUrl_recv(d data[*openapi.CreateMessageInteractionParams], a0 []string) {
@@ -131,16 +148,31 @@ func CreateMessageInteractionParams_SetMediaUrl_recv_clean(d data[*openapi.Creat
 	show(r0)
 }
 
+func CreateMessageInteractionParams_SetMediaUrl_clear_recv_MediaUrl(d data[[]string]) {
+	r := new(openapi.CreateMessageInteractionParams)
+	r.SetMediaUrl(d.Tagged)
+	r.SetMediaUrl(d.Plain)
+	show(r)
+}
+
+func CreateMessageInteractionParams_SetMediaUrl_clear_recv_MediaUrl_without(d data[[]string]) {
+	r := new(openapi.CreateMessageInteractionParams)
+	r.SetMediaUrl(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateParticipantParams_SetIdentifier_0(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.Identifier = new(string)
 	r.SetIdentifier(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Identifier) // want "log/line"
 }
 
 func CreateParticipantParams_SetIdentifier_0_clean(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.Identifier = new(string)
 	r.SetIdentifier(d.Plain)
-	show(r)
+	show(r.Identifier)
 }
 
 func CreateParticipantParams_SetIdentifier_recv(d data[*openapi.CreateParticipantParams], a0 string) {
@@ -155,16 +187,31 @@ func CreateParticipantParams_SetIdentifier_recv_clean(d data[*openapi.CreatePart
 	show(r0)
 }
 
+func CreateParticipantParams_SetIdentifier_clear_recv_Identifier(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetIdentifier(d.Tagged)
+	r.SetIdentifier(d.Plain)
+	show(r)
+}
+
+func CreateParticipantParams_SetIdentifier_clear_recv_Identifier_without(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetIdentifier(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateParticipantParams_SetFriendlyName_0(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.FriendlyName = new(string)
 	r.SetFriendlyName(d.Tagged)
-	show(r) // want "log/line"
+	show(r.FriendlyName) // want "log/line"
 }
 
 func CreateParticipantParams_SetFriendlyName_0_clean(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.FriendlyName = new(string)
 	r.SetFriendlyName(d.Plain)
-	show(r)
+	show(r.FriendlyName)
 }
 
 func CreateParticipantParams_SetFriendlyName_recv(d data[*openapi.CreateParticipantParams], a0 string) {
@@ -179,16 +226,31 @@ func CreateParticipantParams_SetFriendlyName_recv_clean(d data[*openapi.CreatePa
 	show(r0)
 }
 
+func CreateParticipantParams_SetFriendlyName_clear_recv_FriendlyName(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetFriendlyName(d.Tagged)
+	r.SetFriendlyName(d.Plain)
+	show(r)
+}
+
+func CreateParticipantParams_SetFriendlyName_clear_recv_FriendlyName_without(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetFriendlyName(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateParticipantParams_SetProxyIdentifier_0(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.ProxyIdentifier = new(string)
 	r.SetProxyIdentifier(d.Tagged)
-	show(r) // want "log/line"
+	show(r.ProxyIdentifier) // want "log/line"
 }
 
 func CreateParticipantParams_SetProxyIdentifier_0_clean(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.ProxyIdentifier = new(string)
 	r.SetProxyIdentifier(d.Plain)
-	show(r)
+	show(r.ProxyIdentifier)
 }
 
 func CreateParticipantParams_SetProxyIdentifier_recv(d data[*openapi.CreateParticipantParams], a0 string) {
@@ -203,16 +265,31 @@ func CreateParticipantParams_SetProxyIdentifier_recv_clean(d data[*openapi.Creat
 	show(r0)
 }
 
+func CreateParticipantParams_SetProxyIdentifier_clear_recv_ProxyIdentifier(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetProxyIdentifier(d.Tagged)
+	r.SetProxyIdentifier(d.Plain)
+	show(r)
+}
+
+func CreateParticipantParams_SetProxyIdentifier_clear_recv_ProxyIdentifier_without(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetProxyIdentifier(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateParticipantParams_SetProxyIdentifierSid_0(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.ProxyIdentifierSid = new(string)
 	r.SetProxyIdentifierSid(d.Tagged)
-	show(r) // want "log/line"
+	show(r.ProxyIdentifierSid) // want "log/line"
 }
 
 func CreateParticipantParams_SetProxyIdentifierSid_0_clean(d data[string]) {
 	r := new(openapi.CreateParticipantParams)
+	r.ProxyIdentifierSid = new(string)
 	r.SetProxyIdentifierSid(d.Plain)
-	show(r)
+	show(r.ProxyIdentifierSid)
 }
 
 func CreateParticipantParams_SetProxyIdentifierSid_recv(d data[*openapi.CreateParticipantParams], a0 string) {
@@ -227,16 +304,31 @@ func CreateParticipantParams_SetProxyIdentifierSid_recv_clean(d data[*openapi.Cr
 	show(r0)
 }
 
+func CreateParticipantParams_SetProxyIdentifierSid_clear_recv_ProxyIdentifierSid(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetProxyIdentifierSid(d.Tagged)
+	r.SetProxyIdentifierSid(d.Plain)
+	show(r)
+}
+
+func CreateParticipantParams_SetProxyIdentifierSid_clear_recv_ProxyIdentifierSid_without(d data[string]) {
+	r := new(openapi.CreateParticipantParams)
+	r.SetProxyIdentifierSid(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateSessionParams_SetUniqueName_0(d data[string]) {
 	r := new(openapi.CreateSessionParams)
+	r.UniqueName = new(string)
 	r.SetUniqueName(d.Tagged)
-	show(r) // want "log/line"
+	show(r.UniqueName) // want "log/line"
 }
 
 func CreateSessionParams_SetUniqueName_0_clean(d data[string]) {
 	r := new(openapi.CreateSessionParams)
+	r.UniqueName = new(string)
 	r.SetUniqueName(d.Plain)
-	show(r)
+	show(r.UniqueName)
 }
 
 func CreateSessionParams_SetUniqueName_recv(d data[*openapi.CreateSessionParams], a0 string) {
@@ -251,16 +343,31 @@ func CreateSessionParams_SetUniqueName_recv_clean(d data[*openapi.CreateSessionP
 	show(r0)
 }
 
+func CreateSessionParams_SetUniqueName_clear_recv_UniqueName(d data[string]) {
+	r := new(openapi.CreateSessionParams)
+	r.SetUniqueName(d.Tagged)
+	r.SetUniqueName(d.Plain)
+	show(r)
+}
+
+func CreateSessionParams_SetUniqueName_clear_recv_UniqueName_without(d data[string]) {
+	r := new(openapi.CreateSessionParams)
+	r.SetUniqueName(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateSessionParams_SetDateExpiry_0(d data[time.Time]) {
 	r := new(openapi.CreateSessionParams)
+	r.DateExpiry = new(time.Time)
 	r.SetDateExpiry(d.Tagged)
-	show(r) // want "log/line"
+	show(r.DateExpiry) // want "log/line"
 }
 
 func CreateSessionParams_SetDateExpiry_0_clean(d data[time.Time]) {
 	r := new(openapi.CreateSessionParams)
+	r.DateExpiry = new(time.Time)
 	r.SetDateExpiry(d.Plain)
-	show(r)
+	show(r.DateExpiry)
 }
 
 func CreateSessionParams_SetDateExpiry_recv(d data[*openapi.CreateSessionParams], a0 time.Time) {
@@ -275,16 +382,31 @@ func CreateSessionParams_SetDateExpiry_recv_clean(d data[*openapi.CreateSessionP
 	show(r0)
 }
 
+func CreateSessionParams_SetDateExpiry_clear_recv_DateExpiry(d data[time.Time]) {
+	r := new(openapi.CreateSessionParams)
+	r.SetDateExpiry(d.Tagged)
+	r.SetDateExpiry(d.Plain)
+	show(r)
+}
+
+func CreateSessionParams_SetDateExpiry_clear_recv_DateExpiry_without(d data[time.Time]) {
+	r := new(openapi.CreateSessionParams)
+	r.SetDateExpiry(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateSessionParams_SetTtl_0(d data[int]) {
 	r := new(openapi.CreateSessionParams)
+	r.Ttl = new(int)
 	r.SetTtl(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Ttl) // want "log/line"
 }
 
 func CreateSessionParams_SetTtl_0_clean(d data[int]) {
 	r := new(openapi.CreateSessionParams)
+	r.Ttl = new(int)
 	r.SetTtl(d.Plain)
-	show(r)
+	show(r.Ttl)
 }
 
 func CreateSessionParams_SetTtl_recv(d data[*openapi.CreateSessionParams], a0 int) {
@@ -299,16 +421,31 @@ func CreateSessionParams_SetTtl_recv_clean(d data[*openapi.CreateSessionParams],
 	show(r0)
 }
 
+func CreateSessionParams_SetTtl_clear_recv_Ttl(d data[int]) {
+	r := new(openapi.CreateSessionParams)
+	r.SetTtl(d.Tagged)
+	r.SetTtl(d.Plain)
+	show(r)
+}
+
+func CreateSessionParams_SetTtl_clear_recv_Ttl_without(d data[int]) {
+	r := new(openapi.CreateSessionParams)
+	r.SetTtl(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateSessionParams_SetMode_0(d data[string]) {
 	r := new(openapi.CreateSessionParams)
+	r.Mode = new(string)
 	r.SetMode(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Mode) // want "log/line"
 }
 
 func CreateSessionParams_SetMode_0_clean(d data[string]) {
 	r := new(openapi.CreateSessionParams)
+	r.Mode = new(string)
 	r.SetMode(d.Plain)
-	show(r)
+	show(r.Mode)
 }
 
 func CreateSessionParams_SetMode_recv(d data[*openapi.CreateSessionParams], a0 string) {
@@ -323,16 +460,31 @@ func CreateSessionParams_SetMode_recv_clean(d data[*openapi.CreateSessionParams]
 	show(r0)
 }
 
+func CreateSessionParams_SetMode_clear_recv_Mode(d data[string]) {
+	r := new(openapi.CreateSessionParams)
+	r.SetMode(d.Tagged)
+	r.SetMode(d.Plain)
+	show(r)
+}
+
+func CreateSessionParams_SetMode_clear_recv_Mode_without(d data[string]) {
+	r := new(openapi.CreateSessionParams)
+	r.SetMode(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateSessionParams_SetStatus_0(d data[string]) {
 	r := new(openapi.CreateSessionParams)
+	r.Status = new(string)
 	r.SetStatus(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Status) // want "log/line"
 }
 
 func CreateSessionParams_SetStatus_0_clean(d data[string]) {
 	r := new(openapi.CreateSessionParams)
+	r.Status = new(string)
 	r.SetStatus(d.Plain)
-	show(r)
+	show(r.Status)
 }
 
 func CreateSessionParams_SetStatus_recv(d data[*openapi.CreateSessionParams], a0 string) {
@@ -347,16 +499,31 @@ func CreateSessionParams_SetStatus_recv_clean(d data[*openapi.CreateSessionParam
 	show(r0)
 }
 
+func CreateSessionParams_SetStatus_clear_recv_Status(d data[string]) {
+	r := new(openapi.CreateSessionParams)
+	r.SetStatus(d.Tagged)
+	r.SetStatus(d.Plain)
+	show(r)
+}
+
+func CreateSessionParams_SetStatus_clear_recv_Status_without(d data[string]) {
+	r := new(openapi.CreateSessionParams)
+	r.SetStatus(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateSessionParams_SetParticipants_0(d data[[]interface{}]) {
 	r := new(openapi.CreateSessionParams)
+	r.Participants = new([]interface{})
 	r.SetParticipants(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Participants) // want "log/line"
 }
 
 func CreateSessionParams_SetParticipants_0_clean(d data[[]interface{}]) {
 	r := new(openapi.CreateSessionParams)
+	r.Participants = new([]interface{})
 	r.SetParticipants(d.Plain)
-	show(r)
+	show(r.Participants)
 }
 
 func CreateSessionParams_SetParticipants_recv(d data[*openapi.CreateSessionParams], a0 []interface{}) {
@@ -371,16 +538,31 @@ func CreateSessionParams_SetParticipants_recv_clean(d data[*openapi.CreateSessio
 	show(r0)
 }
 
+func CreateSessionParams_SetParticipants_clear_recv_Participants(d data[[]interface{}]) {
+	r := new(openapi.CreateSessionParams)
+	r.SetParticipants(d.Tagged)
+	r.SetParticipants(d.Plain)
+	show(r)
+}
+
+func CreateSessionParams_SetParticipants_clear_recv_Participants_without(d data[[]interface{}]) {
+	r := new(openapi.CreateSessionParams)
+	r.SetParticipants(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateSessionParams_SetDateExpiry_0(d data[time.Time]) {
 	r := new(openapi.UpdateSessionParams)
+	r.DateExpiry = new(time.Time)
 	r.SetDateExpiry(d.Tagged)
-	show(r) // want "log/line"
+	show(r.DateExpiry) // want "log/line"
 }
 
 func UpdateSessionParams_SetDateExpiry_0_clean(d data[time.Time]) {
 	r := new(openapi.UpdateSessionParams)
+	r.DateExpiry = new(time.Time)
 	r.SetDateExpiry(d.Plain)
-	show(r)
+	show(r.DateExpiry)
 }
 
 func UpdateSessionParams_SetDateExpiry_recv(d data[*openapi.UpdateSessionParams], a0 time.Time) {
@@ -395,16 +577,31 @@ func UpdateSessionParams_SetDateExpiry_recv_clean(d data[*openapi.UpdateSessionP
 	show(r0)
 }
 
+func UpdateSessionParams_SetDateExpiry_clear_recv_DateExpiry(d data[time.Time]) {
+	r := new(openapi.UpdateSessionParams)
+	r.SetDateExpiry(d.Tagged)
+	r.SetDateExpiry(d.Plain)
+	show(r)
+}
+
+func UpdateSessionParams_SetDateExpiry_clear_recv_DateExpiry_without(d data[time.Time]) {
+	r := new(openapi.UpdateSessionParams)
+	r.SetDateExpiry(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateSessionParams_SetTtl_0(d data[int]) {
 	r := new(openapi.UpdateSessionParams)
+	r.Ttl = new(int)
 	r.SetTtl(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Ttl) // want "log/line"
 }
 
 func UpdateSessionParams_SetTtl_0_clean(d data[int]) {
 	r := new(openapi.UpdateSessionParams)
+	r.Ttl = new(int)
 	r.SetTtl(d.Plain)
-	show(r)
+	show(r.Ttl)
 }
 
 func UpdateSessionParams_SetTtl_recv(d data[*openapi.UpdateSessionParams], a0 int) {
@@ -419,16 +616,31 @@ func UpdateSessionParams_SetTtl_recv_clean(d data[*openapi.UpdateSessionParams],
 	show(r0)
 }
 
+func UpdateSessionParams_SetTtl_clear_recv_Ttl(d data[int]) {
+	r := new(openapi.UpdateSessionParams)
+	r.SetTtl(d.Tagged)
+	r.SetTtl(d.Plain)
+	show(r)
+}
+
+func UpdateSessionParams_SetTtl_clear_recv_Ttl_without(d data[int]) {
+	r := new(openapi.UpdateSessionParams)
+	r.SetTtl(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateSessionParams_SetStatus_0(d data[string]) {
 	r := new(openapi.UpdateSessionParams)
+	r.Status = new(string)
 	r.SetStatus(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Status) // want "log/line"
 }
 
 func UpdateSessionParams_SetStatus_0_clean(d data[string]) {
 	r := new(openapi.UpdateSessionParams)
+	r.Status = new(string)
 	r.SetStatus(d.Plain)
-	show(r)
+	show(r.Status)
 }
 
 func UpdateSessionParams_SetStatus_recv(d data[*openapi.UpdateSessionParams], a0 string) {
@@ -441,4 +653,17 @@ func UpdateSessionParams_SetStatus_recv_clean(d data[*openapi.UpdateSessionParam
 	r := d.Plain
 	r0 := r.SetStatus(a0)
 	show(r0)
+}
+
+func UpdateSessionParams_SetStatus_clear_recv_Status(d data[string]) {
+	r := new(openapi.UpdateSessionParams)
+	r.SetStatus(d.Tagged)
+	r.SetStatus(d.Plain)
+	show(r)
+}
+
+func UpdateSessionParams_SetStatus_clear_recv_Status_without(d data[string]) {
+	r := new(openapi.UpdateSessionParams)
+	r.SetStatus(d.Tagged)
+	show(r) // want "log/line"
 }

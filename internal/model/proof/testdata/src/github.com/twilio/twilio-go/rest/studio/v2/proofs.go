@@ -52,14 +52,16 @@ func ApiService_UpdateExecutionWithMetadata_2_clean(d data[*openapi.UpdateExecut
 
 func CreateExecutionParams_SetTo_0(d data[string]) {
 	r := new(openapi.CreateExecutionParams)
+	r.To = new(string)
 	r.SetTo(d.Tagged)
-	show(r) // want "log/line"
+	show(r.To) // want "log/line"
 }
 
 func CreateExecutionParams_SetTo_0_clean(d data[string]) {
 	r := new(openapi.CreateExecutionParams)
+	r.To = new(string)
 	r.SetTo(d.Plain)
-	show(r)
+	show(r.To)
 }
 
 func CreateExecutionParams_SetTo_recv(d data[*openapi.CreateExecutionParams], a0 string) {
@@ -74,16 +76,31 @@ func CreateExecutionParams_SetTo_recv_clean(d data[*openapi.CreateExecutionParam
 	show(r0)
 }
 
+func CreateExecutionParams_SetTo_clear_recv_To(d data[string]) {
+	r := new(openapi.CreateExecutionParams)
+	r.SetTo(d.Tagged)
+	r.SetTo(d.Plain)
+	show(r)
+}
+
+func CreateExecutionParams_SetTo_clear_recv_To_without(d data[string]) {
+	r := new(openapi.CreateExecutionParams)
+	r.SetTo(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateExecutionParams_SetFrom_0(d data[string]) {
 	r := new(openapi.CreateExecutionParams)
+	r.From = new(string)
 	r.SetFrom(d.Tagged)
-	show(r) // want "log/line"
+	show(r.From) // want "log/line"
 }
 
 func CreateExecutionParams_SetFrom_0_clean(d data[string]) {
 	r := new(openapi.CreateExecutionParams)
+	r.From = new(string)
 	r.SetFrom(d.Plain)
-	show(r)
+	show(r.From)
 }
 
 func CreateExecutionParams_SetFrom_recv(d data[*openapi.CreateExecutionParams], a0 string) {
@@ -98,16 +115,31 @@ func CreateExecutionParams_SetFrom_recv_clean(d data[*openapi.CreateExecutionPar
 	show(r0)
 }
 
+func CreateExecutionParams_SetFrom_clear_recv_From(d data[string]) {
+	r := new(openapi.CreateExecutionParams)
+	r.SetFrom(d.Tagged)
+	r.SetFrom(d.Plain)
+	show(r)
+}
+
+func CreateExecutionParams_SetFrom_clear_recv_From_without(d data[string]) {
+	r := new(openapi.CreateExecutionParams)
+	r.SetFrom(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateExecutionParams_SetParameters_0(d data[string]) {
 	r := new(openapi.CreateExecutionParams)
+	r.Parameters = new(interface{})
 	r.SetParameters(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Parameters) // want "log/line"
 }
 
 func CreateExecutionParams_SetParameters_0_clean(d data[string]) {
 	r := new(openapi.CreateExecutionParams)
+	r.Parameters = new(interface{})
 	r.SetParameters(d.Plain)
-	show(r)
+	show(r.Parameters)
 }
 
 func CreateExecutionParams_SetParameters_recv(d data[*openapi.CreateExecutionParams], a0 interface{}) {
@@ -122,16 +154,31 @@ func CreateExecutionParams_SetParameters_recv_clean(d data[*openapi.CreateExecut
 	show(r0)
 }
 
+func CreateExecutionParams_SetParameters_clear_recv_Parameters(d data[string]) {
+	r := new(openapi.CreateExecutionParams)
+	r.SetParameters(d.Tagged)
+	r.SetParameters(d.Plain)
+	show(r)
+}
+
+func CreateExecutionParams_SetParameters_clear_recv_Parameters_without(d data[string]) {
+	r := new(openapi.CreateExecutionParams)
+	r.SetParameters(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateExecutionParams_SetStatus_0(d data[string]) {
 	r := new(openapi.UpdateExecutionParams)
+	r.Status = new(string)
 	r.SetStatus(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Status) // want "log/line"
 }
 
 func UpdateExecutionParams_SetStatus_0_clean(d data[string]) {
 	r := new(openapi.UpdateExecutionParams)
+	r.Status = new(string)
 	r.SetStatus(d.Plain)
-	show(r)
+	show(r.Status)
 }
 
 func UpdateExecutionParams_SetStatus_recv(d data[*openapi.UpdateExecutionParams], a0 string) {
@@ -144,4 +191,17 @@ func UpdateExecutionParams_SetStatus_recv_clean(d data[*openapi.UpdateExecutionP
 	r := d.Plain
 	r0 := r.SetStatus(a0)
 	show(r0)
+}
+
+func UpdateExecutionParams_SetStatus_clear_recv_Status(d data[string]) {
+	r := new(openapi.UpdateExecutionParams)
+	r.SetStatus(d.Tagged)
+	r.SetStatus(d.Plain)
+	show(r)
+}
+
+func UpdateExecutionParams_SetStatus_clear_recv_Status_without(d data[string]) {
+	r := new(openapi.UpdateExecutionParams)
+	r.SetStatus(d.Tagged)
+	show(r) // want "log/line"
 }

@@ -132,14 +132,16 @@ func ApiService_CreateStreamMessageWithMetadata_2_clean(d data[*openapi.CreateSt
 
 func CreateDocumentParams_SetUniqueName_0(d data[string]) {
 	r := new(openapi.CreateDocumentParams)
+	r.UniqueName = new(string)
 	r.SetUniqueName(d.Tagged)
-	show(r) // want "log/line"
+	show(r.UniqueName) // want "log/line"
 }
 
 func CreateDocumentParams_SetUniqueName_0_clean(d data[string]) {
 	r := new(openapi.CreateDocumentParams)
+	r.UniqueName = new(string)
 	r.SetUniqueName(d.Plain)
-	show(r)
+	show(r.UniqueName)
 }
 
 func CreateDocumentParams_SetUniqueName_recv(d data[*openapi.CreateDocumentParams], a0 string) {
@@ -154,16 +156,31 @@ func CreateDocumentParams_SetUniqueName_recv_clean(d data[*openapi.CreateDocumen
 	show(r0)
 }
 
+func CreateDocumentParams_SetUniqueName_clear_recv_UniqueName(d data[string]) {
+	r := new(openapi.CreateDocumentParams)
+	r.SetUniqueName(d.Tagged)
+	r.SetUniqueName(d.Plain)
+	show(r)
+}
+
+func CreateDocumentParams_SetUniqueName_clear_recv_UniqueName_without(d data[string]) {
+	r := new(openapi.CreateDocumentParams)
+	r.SetUniqueName(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateDocumentParams_SetData_0(d data[string]) {
 	r := new(openapi.CreateDocumentParams)
+	r.Data = new(interface{})
 	r.SetData(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Data) // want "log/line"
 }
 
 func CreateDocumentParams_SetData_0_clean(d data[string]) {
 	r := new(openapi.CreateDocumentParams)
+	r.Data = new(interface{})
 	r.SetData(d.Plain)
-	show(r)
+	show(r.Data)
 }
 
 func CreateDocumentParams_SetData_recv(d data[*openapi.CreateDocumentParams], a0 interface{}) {
@@ -178,16 +195,31 @@ func CreateDocumentParams_SetData_recv_clean(d data[*openapi.CreateDocumentParam
 	show(r0)
 }
 
+func CreateDocumentParams_SetData_clear_recv_Data(d data[string]) {
+	r := new(openapi.CreateDocumentParams)
+	r.SetData(d.Tagged)
+	r.SetData(d.Plain)
+	show(r)
+}
+
+func CreateDocumentParams_SetData_clear_recv_Data_without(d data[string]) {
+	r := new(openapi.CreateDocumentParams)
+	r.SetData(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateDocumentParams_SetTtl_0(d data[int]) {
 	r := new(openapi.CreateDocumentParams)
+	r.Ttl = new(int)
 	r.SetTtl(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Ttl) // want "log/line"
 }
 
 func CreateDocumentParams_SetTtl_0_clean(d data[int]) {
 	r := new(openapi.CreateDocumentParams)
+	r.Ttl = new(int)
 	r.SetTtl(d.Plain)
-	show(r)
+	show(r.Ttl)
 }
 
 func CreateDocumentParams_SetTtl_recv(d data[*openapi.CreateDocumentParams], a0 int) {
@@ -202,16 +234,31 @@ func CreateDocumentParams_SetTtl_recv_clean(d data[*openapi.CreateDocumentParams
 	show(r0)
 }
 
+func CreateDocumentParams_SetTtl_clear_recv_Ttl(d data[int]) {
+	r := new(openapi.CreateDocumentParams)
+	r.SetTtl(d.Tagged)
+	r.SetTtl(d.Plain)
+	show(r)
+}
+
+func CreateDocumentParams_SetTtl_clear_recv_Ttl_without(d data[int]) {
+	r := new(openapi.CreateDocumentParams)
+	r.SetTtl(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateStreamMessageParams_SetData_0(d data[string]) {
 	r := new(openapi.CreateStreamMessageParams)
+	r.Data = new(interface{})
 	r.SetData(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Data) // want "log/line"
 }
 
 func CreateStreamMessageParams_SetData_0_clean(d data[string]) {
 	r := new(openapi.CreateStreamMessageParams)
+	r.Data = new(interface{})
 	r.SetData(d.Plain)
-	show(r)
+	show(r.Data)
 }
 
 func CreateStreamMessageParams_SetData_recv(d data[*openapi.CreateStreamMessageParams], a0 interface{}) {
@@ -226,16 +273,31 @@ func CreateStreamMessageParams_SetData_recv_clean(d data[*openapi.CreateStreamMe
 	show(r0)
 }
 
-func CreateSyncListItemParams_SetData_0(d data[string]) {
-	r := new(openapi.CreateSyncListItemParams)
+func CreateStreamMessageParams_SetData_clear_recv_Data(d data[string]) {
+	r := new(openapi.CreateStreamMessageParams)
+	r.SetData(d.Tagged)
+	r.SetData(d.Plain)
+	show(r)
+}
+
+func CreateStreamMessageParams_SetData_clear_recv_Data_without(d data[string]) {
+	r := new(openapi.CreateStreamMessageParams)
 	r.SetData(d.Tagged)
 	show(r) // want "log/line"
 }
 
+func CreateSyncListItemParams_SetData_0(d data[string]) {
+	r := new(openapi.CreateSyncListItemParams)
+	r.Data = new(interface{})
+	r.SetData(d.Tagged)
+	show(r.Data) // want "log/line"
+}
+
 func CreateSyncListItemParams_SetData_0_clean(d data[string]) {
 	r := new(openapi.CreateSyncListItemParams)
+	r.Data = new(interface{})
 	r.SetData(d.Plain)
-	show(r)
+	show(r.Data)
 }
 
 func CreateSyncListItemParams_SetData_recv(d data[*openapi.CreateSyncListItemParams], a0 interface{}) {
@@ -250,16 +312,31 @@ func CreateSyncListItemParams_SetData_recv_clean(d data[*openapi.CreateSyncListI
 	show(r0)
 }
 
+func CreateSyncListItemParams_SetData_clear_recv_Data(d data[string]) {
+	r := new(openapi.CreateSyncListItemParams)
+	r.SetData(d.Tagged)
+	r.SetData(d.Plain)
+	show(r)
+}
+
+func CreateSyncListItemParams_SetData_clear_recv_Data_without(d data[string]) {
+	r := new(openapi.CreateSyncListItemParams)
+	r.SetData(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateSyncListItemParams_SetTtl_0(d data[int]) {
 	r := new(openapi.CreateSyncListItemParams)
+	r.Ttl = new(int)
 	r.SetTtl(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Ttl) // want "log/line"
 }
 
 func CreateSyncListItemParams_SetTtl_0_clean(d data[int]) {
 	r := new(openapi.CreateSyncListItemParams)
+	r.Ttl = new(int)
 	r.SetTtl(d.Plain)
-	show(r)
+	show(r.Ttl)
 }
 
 func CreateSyncListItemParams_SetTtl_recv(d data[*openapi.CreateSyncListItemParams], a0 int) {
@@ -274,16 +351,31 @@ func CreateSyncListItemParams_SetTtl_recv_clean(d data[*openapi.CreateSyncListIt
 	show(r0)
 }
 
+func CreateSyncListItemParams_SetTtl_clear_recv_Ttl(d data[int]) {
+	r := new(openapi.CreateSyncListItemParams)
+	r.SetTtl(d.Tagged)
+	r.SetTtl(d.Plain)
+	show(r)
+}
+
+func CreateSyncListItemParams_SetTtl_clear_recv_Ttl_without(d data[int]) {
+	r := new(openapi.CreateSyncListItemParams)
+	r.SetTtl(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateSyncListItemParams_SetItemTtl_0(d data[int]) {
 	r := new(openapi.CreateSyncListItemParams)
+	r.ItemTtl = new(int)
 	r.SetItemTtl(d.Tagged)
-	show(r) // want "log/line"
+	show(r.ItemTtl) // want "log/line"
 }
 
 func CreateSyncListItemParams_SetItemTtl_0_clean(d data[int]) {
 	r := new(openapi.CreateSyncListItemParams)
+	r.ItemTtl = new(int)
 	r.SetItemTtl(d.Plain)
-	show(r)
+	show(r.ItemTtl)
 }
 
 func CreateSyncListItemParams_SetItemTtl_recv(d data[*openapi.CreateSyncListItemParams], a0 int) {
@@ -298,16 +390,31 @@ func CreateSyncListItemParams_SetItemTtl_recv_clean(d data[*openapi.CreateSyncLi
 	show(r0)
 }
 
+func CreateSyncListItemParams_SetItemTtl_clear_recv_ItemTtl(d data[int]) {
+	r := new(openapi.CreateSyncListItemParams)
+	r.SetItemTtl(d.Tagged)
+	r.SetItemTtl(d.Plain)
+	show(r)
+}
+
+func CreateSyncListItemParams_SetItemTtl_clear_recv_ItemTtl_without(d data[int]) {
+	r := new(openapi.CreateSyncListItemParams)
+	r.SetItemTtl(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateSyncListItemParams_SetCollectionTtl_0(d data[int]) {
 	r := new(openapi.CreateSyncListItemParams)
+	r.CollectionTtl = new(int)
 	r.SetCollectionTtl(d.Tagged)
-	show(r) // want "log/line"
+	show(r.CollectionTtl) // want "log/line"
 }
 
 func CreateSyncListItemParams_SetCollectionTtl_0_clean(d data[int]) {
 	r := new(openapi.CreateSyncListItemParams)
+	r.CollectionTtl = new(int)
 	r.SetCollectionTtl(d.Plain)
-	show(r)
+	show(r.CollectionTtl)
 }
 
 func CreateSyncListItemParams_SetCollectionTtl_recv(d data[*openapi.CreateSyncListItemParams], a0 int) {
@@ -322,16 +429,31 @@ func CreateSyncListItemParams_SetCollectionTtl_recv_clean(d data[*openapi.Create
 	show(r0)
 }
 
+func CreateSyncListItemParams_SetCollectionTtl_clear_recv_CollectionTtl(d data[int]) {
+	r := new(openapi.CreateSyncListItemParams)
+	r.SetCollectionTtl(d.Tagged)
+	r.SetCollectionTtl(d.Plain)
+	show(r)
+}
+
+func CreateSyncListItemParams_SetCollectionTtl_clear_recv_CollectionTtl_without(d data[int]) {
+	r := new(openapi.CreateSyncListItemParams)
+	r.SetCollectionTtl(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateSyncMapItemParams_SetKey_0(d data[string]) {
 	r := new(openapi.CreateSyncMapItemParams)
+	r.Key = new(string)
 	r.SetKey(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Key) // want "log/line"
 }
 
 func CreateSyncMapItemParams_SetKey_0_clean(d data[string]) {
 	r := new(openapi.CreateSyncMapItemParams)
+	r.Key = new(string)
 	r.SetKey(d.Plain)
-	show(r)
+	show(r.Key)
 }
 
 func CreateSyncMapItemParams_SetKey_recv(d data[*openapi.CreateSyncMapItemParams], a0 string) {
@@ -346,16 +468,31 @@ func CreateSyncMapItemParams_SetKey_recv_clean(d data[*openapi.CreateSyncMapItem
 	show(r0)
 }
 
+func CreateSyncMapItemParams_SetKey_clear_recv_Key(d data[string]) {
+	r := new(openapi.CreateSyncMapItemParams)
+	r.SetKey(d.Tagged)
+	r.SetKey(d.Plain)
+	show(r)
+}
+
+func CreateSyncMapItemParams_SetKey_clear_recv_Key_without(d data[string]) {
+	r := new(openapi.CreateSyncMapItemParams)
+	r.SetKey(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateSyncMapItemParams_SetData_0(d data[string]) {
 	r := new(openapi.CreateSyncMapItemParams)
+	r.Data = new(interface{})
 	r.SetData(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Data) // want "log/line"
 }
 
 func CreateSyncMapItemParams_SetData_0_clean(d data[string]) {
 	r := new(openapi.CreateSyncMapItemParams)
+	r.Data = new(interface{})
 	r.SetData(d.Plain)
-	show(r)
+	show(r.Data)
 }
 
 func CreateSyncMapItemParams_SetData_recv(d data[*openapi.CreateSyncMapItemParams], a0 interface{}) {
@@ -370,16 +507,31 @@ func CreateSyncMapItemParams_SetData_recv_clean(d data[*openapi.CreateSyncMapIte
 	show(r0)
 }
 
+func CreateSyncMapItemParams_SetData_clear_recv_Data(d data[string]) {
+	r := new(openapi.CreateSyncMapItemParams)
+	r.SetData(d.Tagged)
+	r.SetData(d.Plain)
+	show(r)
+}
+
+func CreateSyncMapItemParams_SetData_clear_recv_Data_without(d data[string]) {
+	r := new(openapi.CreateSyncMapItemParams)
+	r.SetData(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateSyncMapItemParams_SetTtl_0(d data[int]) {
 	r := new(openapi.CreateSyncMapItemParams)
+	r.Ttl = new(int)
 	r.SetTtl(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Ttl) // want "log/line"
 }
 
 func CreateSyncMapItemParams_SetTtl_0_clean(d data[int]) {
 	r := new(openapi.CreateSyncMapItemParams)
+	r.Ttl = new(int)
 	r.SetTtl(d.Plain)
-	show(r)
+	show(r.Ttl)
 }
 
 func CreateSyncMapItemParams_SetTtl_recv(d data[*openapi.CreateSyncMapItemParams], a0 int) {
@@ -394,16 +546,31 @@ func CreateSyncMapItemParams_SetTtl_recv_clean(d data[*openapi.CreateSyncMapItem
 	show(r0)
 }
 
+func CreateSyncMapItemParams_SetTtl_clear_recv_Ttl(d data[int]) {
+	r := new(openapi.CreateSyncMapItemParams)
+	r.SetTtl(d.Tagged)
+	r.SetTtl(d.Plain)
+	show(r)
+}
+
+func CreateSyncMapItemParams_SetTtl_clear_recv_Ttl_without(d data[int]) {
+	r := new(openapi.CreateSyncMapItemParams)
+	r.SetTtl(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateSyncMapItemParams_SetItemTtl_0(d data[int]) {
 	r := new(openapi.CreateSyncMapItemParams)
+	r.ItemTtl = new(int)
 	r.SetItemTtl(d.Tagged)
-	show(r) // want "log/line"
+	show(r.ItemTtl) // want "log/line"
 }
 
 func CreateSyncMapItemParams_SetItemTtl_0_clean(d data[int]) {
 	r := new(openapi.CreateSyncMapItemParams)
+	r.ItemTtl = new(int)
 	r.SetItemTtl(d.Plain)
-	show(r)
+	show(r.ItemTtl)
 }
 
 func CreateSyncMapItemParams_SetItemTtl_recv(d data[*openapi.CreateSyncMapItemParams], a0 int) {
@@ -418,16 +585,31 @@ func CreateSyncMapItemParams_SetItemTtl_recv_clean(d data[*openapi.CreateSyncMap
 	show(r0)
 }
 
+func CreateSyncMapItemParams_SetItemTtl_clear_recv_ItemTtl(d data[int]) {
+	r := new(openapi.CreateSyncMapItemParams)
+	r.SetItemTtl(d.Tagged)
+	r.SetItemTtl(d.Plain)
+	show(r)
+}
+
+func CreateSyncMapItemParams_SetItemTtl_clear_recv_ItemTtl_without(d data[int]) {
+	r := new(openapi.CreateSyncMapItemParams)
+	r.SetItemTtl(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateSyncMapItemParams_SetCollectionTtl_0(d data[int]) {
 	r := new(openapi.CreateSyncMapItemParams)
+	r.CollectionTtl = new(int)
 	r.SetCollectionTtl(d.Tagged)
-	show(r) // want "log/line"
+	show(r.CollectionTtl) // want "log/line"
 }
 
 func CreateSyncMapItemParams_SetCollectionTtl_0_clean(d data[int]) {
 	r := new(openapi.CreateSyncMapItemParams)
+	r.CollectionTtl = new(int)
 	r.SetCollectionTtl(d.Plain)
-	show(r)
+	show(r.CollectionTtl)
 }
 
 func CreateSyncMapItemParams_SetCollectionTtl_recv(d data[*openapi.CreateSyncMapItemParams], a0 int) {
@@ -442,16 +624,31 @@ func CreateSyncMapItemParams_SetCollectionTtl_recv_clean(d data[*openapi.CreateS
 	show(r0)
 }
 
+func CreateSyncMapItemParams_SetCollectionTtl_clear_recv_CollectionTtl(d data[int]) {
+	r := new(openapi.CreateSyncMapItemParams)
+	r.SetCollectionTtl(d.Tagged)
+	r.SetCollectionTtl(d.Plain)
+	show(r)
+}
+
+func CreateSyncMapItemParams_SetCollectionTtl_clear_recv_CollectionTtl_without(d data[int]) {
+	r := new(openapi.CreateSyncMapItemParams)
+	r.SetCollectionTtl(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateDocumentParams_SetIfMatch_0(d data[string]) {
 	r := new(openapi.UpdateDocumentParams)
+	r.IfMatch = new(string)
 	r.SetIfMatch(d.Tagged)
-	show(r) // want "log/line"
+	show(r.IfMatch) // want "log/line"
 }
 
 func UpdateDocumentParams_SetIfMatch_0_clean(d data[string]) {
 	r := new(openapi.UpdateDocumentParams)
+	r.IfMatch = new(string)
 	r.SetIfMatch(d.Plain)
-	show(r)
+	show(r.IfMatch)
 }
 
 func UpdateDocumentParams_SetIfMatch_recv(d data[*openapi.UpdateDocumentParams], a0 string) {
@@ -466,16 +663,31 @@ func UpdateDocumentParams_SetIfMatch_recv_clean(d data[*openapi.UpdateDocumentPa
 	show(r0)
 }
 
+func UpdateDocumentParams_SetIfMatch_clear_recv_IfMatch(d data[string]) {
+	r := new(openapi.UpdateDocumentParams)
+	r.SetIfMatch(d.Tagged)
+	r.SetIfMatch(d.Plain)
+	show(r)
+}
+
+func UpdateDocumentParams_SetIfMatch_clear_recv_IfMatch_without(d data[string]) {
+	r := new(openapi.UpdateDocumentParams)
+	r.SetIfMatch(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateDocumentParams_SetData_0(d data[string]) {
 	r := new(openapi.UpdateDocumentParams)
+	r.Data = new(interface{})
 	r.SetData(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Data) // want "log/line"
 }
 
 func UpdateDocumentParams_SetData_0_clean(d data[string]) {
 	r := new(openapi.UpdateDocumentParams)
+	r.Data = new(interface{})
 	r.SetData(d.Plain)
-	show(r)
+	show(r.Data)
 }
 
 func UpdateDocumentParams_SetData_recv(d data[*openapi.UpdateDocumentParams], a0 interface{}) {
@@ -490,16 +702,31 @@ func UpdateDocumentParams_SetData_recv_clean(d data[*openapi.UpdateDocumentParam
 	show(r0)
 }
 
+func UpdateDocumentParams_SetData_clear_recv_Data(d data[string]) {
+	r := new(openapi.UpdateDocumentParams)
+	r.SetData(d.Tagged)
+	r.SetData(d.Plain)
+	show(r)
+}
+
+func UpdateDocumentParams_SetData_clear_recv_Data_without(d data[string]) {
+	r := new(openapi.UpdateDocumentParams)
+	r.SetData(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateDocumentParams_SetTtl_0(d data[int]) {
 	r := new(openapi.UpdateDocumentParams)
+	r.Ttl = new(int)
 	r.SetTtl(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Ttl) // want "log/line"
 }
 
 func UpdateDocumentParams_SetTtl_0_clean(d data[int]) {
 	r := new(openapi.UpdateDocumentParams)
+	r.Ttl = new(int)
 	r.SetTtl(d.Plain)
-	show(r)
+	show(r.Ttl)
 }
 
 func UpdateDocumentParams_SetTtl_recv(d data[*openapi.UpdateDocumentParams], a0 int) {
@@ -514,16 +741,31 @@ func UpdateDocumentParams_SetTtl_recv_clean(d data[*openapi.UpdateDocumentParams
 	show(r0)
 }
 
+func UpdateDocumentParams_SetTtl_clear_recv_Ttl(d data[int]) {
+	r := new(openapi.UpdateDocumentParams)
+	r.SetTtl(d.Tagged)
+	r.SetTtl(d.Plain)
+	show(r)
+}
+
+func UpdateDocumentParams_SetTtl_clear_recv_Ttl_without(d data[int]) {
+	r := new(openapi.UpdateDocumentParams)
+	r.SetTtl(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateSyncListItemParams_SetIfMatch_0(d data[string]) {
 	r := new(openapi.UpdateSyncListItemParams)
+	r.IfMatch = new(string)
 	r.SetIfMatch(d.Tagged)
-	show(r) // want "log/line"
+	show(r.IfMatch) // want "log/line"
 }
 
 func UpdateSyncListItemParams_SetIfMatch_0_clean(d data[string]) {
 	r := new(openapi.UpdateSyncListItemParams)
+	r.IfMatch = new(string)
 	r.SetIfMatch(d.Plain)
-	show(r)
+	show(r.IfMatch)
 }
 
 func UpdateSyncListItemParams_SetIfMatch_recv(d data[*openapi.UpdateSyncListItemParams], a0 string) {
@@ -538,16 +780,31 @@ func UpdateSyncListItemParams_SetIfMatch_recv_clean(d data[*openapi.UpdateSyncLi
 	show(r0)
 }
 
+func UpdateSyncListItemParams_SetIfMatch_clear_recv_IfMatch(d data[string]) {
+	r := new(openapi.UpdateSyncListItemParams)
+	r.SetIfMatch(d.Tagged)
+	r.SetIfMatch(d.Plain)
+	show(r)
+}
+
+func UpdateSyncListItemParams_SetIfMatch_clear_recv_IfMatch_without(d data[string]) {
+	r := new(openapi.UpdateSyncListItemParams)
+	r.SetIfMatch(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateSyncListItemParams_SetData_0(d data[string]) {
 	r := new(openapi.UpdateSyncListItemParams)
+	r.Data = new(interface{})
 	r.SetData(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Data) // want "log/line"
 }
 
 func UpdateSyncListItemParams_SetData_0_clean(d data[string]) {
 	r := new(openapi.UpdateSyncListItemParams)
+	r.Data = new(interface{})
 	r.SetData(d.Plain)
-	show(r)
+	show(r.Data)
 }
 
 func UpdateSyncListItemParams_SetData_recv(d data[*openapi.UpdateSyncListItemParams], a0 interface{}) {
@@ -562,16 +819,31 @@ func UpdateSyncListItemParams_SetData_recv_clean(d data[*openapi.UpdateSyncListI
 	show(r0)
 }
 
+func UpdateSyncListItemParams_SetData_clear_recv_Data(d data[string]) {
+	r := new(openapi.UpdateSyncListItemParams)
+	r.SetData(d.Tagged)
+	r.SetData(d.Plain)
+	show(r)
+}
+
+func UpdateSyncListItemParams_SetData_clear_recv_Data_without(d data[string]) {
+	r := new(openapi.UpdateSyncListItemParams)
+	r.SetData(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateSyncListItemParams_SetTtl_0(d data[int]) {
 	r := new(openapi.UpdateSyncListItemParams)
+	r.Ttl = new(int)
 	r.SetTtl(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Ttl) // want "log/line"
 }
 
 func UpdateSyncListItemParams_SetTtl_0_clean(d data[int]) {
 	r := new(openapi.UpdateSyncListItemParams)
+	r.Ttl = new(int)
 	r.SetTtl(d.Plain)
-	show(r)
+	show(r.Ttl)
 }
 
 func UpdateSyncListItemParams_SetTtl_recv(d data[*openapi.UpdateSyncListItemParams], a0 int) {
@@ -586,16 +858,31 @@ func UpdateSyncListItemParams_SetTtl_recv_clean(d data[*openapi.UpdateSyncListIt
 	show(r0)
 }
 
+func UpdateSyncListItemParams_SetTtl_clear_recv_Ttl(d data[int]) {
+	r := new(openapi.UpdateSyncListItemParams)
+	r.SetTtl(d.Tagged)
+	r.SetTtl(d.Plain)
+	show(r)
+}
+
+func UpdateSyncListItemParams_SetTtl_clear_recv_Ttl_without(d data[int]) {
+	r := new(openapi.UpdateSyncListItemParams)
+	r.SetTtl(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateSyncListItemParams_SetItemTtl_0(d data[int]) {
 	r := new(openapi.UpdateSyncListItemParams)
+	r.ItemTtl = new(int)
 	r.SetItemTtl(d.Tagged)
-	show(r) // want "log/line"
+	show(r.ItemTtl) // want "log/line"
 }
 
 func UpdateSyncListItemParams_SetItemTtl_0_clean(d data[int]) {
 	r := new(openapi.UpdateSyncListItemParams)
+	r.ItemTtl = new(int)
 	r.SetItemTtl(d.Plain)
-	show(r)
+	show(r.ItemTtl)
 }
 
 func UpdateSyncListItemParams_SetItemTtl_recv(d data[*openapi.UpdateSyncListItemParams], a0 int) {
@@ -610,16 +897,31 @@ func UpdateSyncListItemParams_SetItemTtl_recv_clean(d data[*openapi.UpdateSyncLi
 	show(r0)
 }
 
+func UpdateSyncListItemParams_SetItemTtl_clear_recv_ItemTtl(d data[int]) {
+	r := new(openapi.UpdateSyncListItemParams)
+	r.SetItemTtl(d.Tagged)
+	r.SetItemTtl(d.Plain)
+	show(r)
+}
+
+func UpdateSyncListItemParams_SetItemTtl_clear_recv_ItemTtl_without(d data[int]) {
+	r := new(openapi.UpdateSyncListItemParams)
+	r.SetItemTtl(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateSyncListItemParams_SetCollectionTtl_0(d data[int]) {
 	r := new(openapi.UpdateSyncListItemParams)
+	r.CollectionTtl = new(int)
 	r.SetCollectionTtl(d.Tagged)
-	show(r) // want "log/line"
+	show(r.CollectionTtl) // want "log/line"
 }
 
 func UpdateSyncListItemParams_SetCollectionTtl_0_clean(d data[int]) {
 	r := new(openapi.UpdateSyncListItemParams)
+	r.CollectionTtl = new(int)
 	r.SetCollectionTtl(d.Plain)
-	show(r)
+	show(r.CollectionTtl)
 }
 
 func UpdateSyncListItemParams_SetCollectionTtl_recv(d data[*openapi.UpdateSyncListItemParams], a0 int) {
@@ -634,16 +936,31 @@ func UpdateSyncListItemParams_SetCollectionTtl_recv_clean(d data[*openapi.Update
 	show(r0)
 }
 
+func UpdateSyncListItemParams_SetCollectionTtl_clear_recv_CollectionTtl(d data[int]) {
+	r := new(openapi.UpdateSyncListItemParams)
+	r.SetCollectionTtl(d.Tagged)
+	r.SetCollectionTtl(d.Plain)
+	show(r)
+}
+
+func UpdateSyncListItemParams_SetCollectionTtl_clear_recv_CollectionTtl_without(d data[int]) {
+	r := new(openapi.UpdateSyncListItemParams)
+	r.SetCollectionTtl(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateSyncMapItemParams_SetIfMatch_0(d data[string]) {
 	r := new(openapi.UpdateSyncMapItemParams)
+	r.IfMatch = new(string)
 	r.SetIfMatch(d.Tagged)
-	show(r) // want "log/line"
+	show(r.IfMatch) // want "log/line"
 }
 
 func UpdateSyncMapItemParams_SetIfMatch_0_clean(d data[string]) {
 	r := new(openapi.UpdateSyncMapItemParams)
+	r.IfMatch = new(string)
 	r.SetIfMatch(d.Plain)
-	show(r)
+	show(r.IfMatch)
 }
 
 func UpdateSyncMapItemParams_SetIfMatch_recv(d data[*openapi.UpdateSyncMapItemParams], a0 string) {
@@ -658,16 +975,31 @@ func UpdateSyncMapItemParams_SetIfMatch_recv_clean(d data[*openapi.UpdateSyncMap
 	show(r0)
 }
 
+func UpdateSyncMapItemParams_SetIfMatch_clear_recv_IfMatch(d data[string]) {
+	r := new(openapi.UpdateSyncMapItemParams)
+	r.SetIfMatch(d.Tagged)
+	r.SetIfMatch(d.Plain)
+	show(r)
+}
+
+func UpdateSyncMapItemParams_SetIfMatch_clear_recv_IfMatch_without(d data[string]) {
+	r := new(openapi.UpdateSyncMapItemParams)
+	r.SetIfMatch(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateSyncMapItemParams_SetData_0(d data[string]) {
 	r := new(openapi.UpdateSyncMapItemParams)
+	r.Data = new(interface{})
 	r.SetData(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Data) // want "log/line"
 }
 
 func UpdateSyncMapItemParams_SetData_0_clean(d data[string]) {
 	r := new(openapi.UpdateSyncMapItemParams)
+	r.Data = new(interface{})
 	r.SetData(d.Plain)
-	show(r)
+	show(r.Data)
 }
 
 func UpdateSyncMapItemParams_SetData_recv(d data[*openapi.UpdateSyncMapItemParams], a0 interface{}) {
@@ -682,16 +1014,31 @@ func UpdateSyncMapItemParams_SetData_recv_clean(d data[*openapi.UpdateSyncMapIte
 	show(r0)
 }
 
+func UpdateSyncMapItemParams_SetData_clear_recv_Data(d data[string]) {
+	r := new(openapi.UpdateSyncMapItemParams)
+	r.SetData(d.Tagged)
+	r.SetData(d.Plain)
+	show(r)
+}
+
+func UpdateSyncMapItemParams_SetData_clear_recv_Data_without(d data[string]) {
+	r := new(openapi.UpdateSyncMapItemParams)
+	r.SetData(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateSyncMapItemParams_SetTtl_0(d data[int]) {
 	r := new(openapi.UpdateSyncMapItemParams)
+	r.Ttl = new(int)
 	r.SetTtl(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Ttl) // want "log/line"
 }
 
 func UpdateSyncMapItemParams_SetTtl_0_clean(d data[int]) {
 	r := new(openapi.UpdateSyncMapItemParams)
+	r.Ttl = new(int)
 	r.SetTtl(d.Plain)
-	show(r)
+	show(r.Ttl)
 }
 
 func UpdateSyncMapItemParams_SetTtl_recv(d data[*openapi.UpdateSyncMapItemParams], a0 int) {
@@ -706,16 +1053,31 @@ func UpdateSyncMapItemParams_SetTtl_recv_clean(d data[*openapi.UpdateSyncMapItem
 	show(r0)
 }
 
+func UpdateSyncMapItemParams_SetTtl_clear_recv_Ttl(d data[int]) {
+	r := new(openapi.UpdateSyncMapItemParams)
+	r.SetTtl(d.Tagged)
+	r.SetTtl(d.Plain)
+	show(r)
+}
+
+func UpdateSyncMapItemParams_SetTtl_clear_recv_Ttl_without(d data[int]) {
+	r := new(openapi.UpdateSyncMapItemParams)
+	r.SetTtl(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateSyncMapItemParams_SetItemTtl_0(d data[int]) {
 	r := new(openapi.UpdateSyncMapItemParams)
+	r.ItemTtl = new(int)
 	r.SetItemTtl(d.Tagged)
-	show(r) // want "log/line"
+	show(r.ItemTtl) // want "log/line"
 }
 
 func UpdateSyncMapItemParams_SetItemTtl_0_clean(d data[int]) {
 	r := new(openapi.UpdateSyncMapItemParams)
+	r.ItemTtl = new(int)
 	r.SetItemTtl(d.Plain)
-	show(r)
+	show(r.ItemTtl)
 }
 
 func UpdateSyncMapItemParams_SetItemTtl_recv(d data[*openapi.UpdateSyncMapItemParams], a0 int) {
@@ -730,16 +1092,31 @@ func UpdateSyncMapItemParams_SetItemTtl_recv_clean(d data[*openapi.UpdateSyncMap
 	show(r0)
 }
 
+func UpdateSyncMapItemParams_SetItemTtl_clear_recv_ItemTtl(d data[int]) {
+	r := new(openapi.UpdateSyncMapItemParams)
+	r.SetItemTtl(d.Tagged)
+	r.SetItemTtl(d.Plain)
+	show(r)
+}
+
+func UpdateSyncMapItemParams_SetItemTtl_clear_recv_ItemTtl_without(d data[int]) {
+	r := new(openapi.UpdateSyncMapItemParams)
+	r.SetItemTtl(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateSyncMapItemParams_SetCollectionTtl_0(d data[int]) {
 	r := new(openapi.UpdateSyncMapItemParams)
+	r.CollectionTtl = new(int)
 	r.SetCollectionTtl(d.Tagged)
-	show(r) // want "log/line"
+	show(r.CollectionTtl) // want "log/line"
 }
 
 func UpdateSyncMapItemParams_SetCollectionTtl_0_clean(d data[int]) {
 	r := new(openapi.UpdateSyncMapItemParams)
+	r.CollectionTtl = new(int)
 	r.SetCollectionTtl(d.Plain)
-	show(r)
+	show(r.CollectionTtl)
 }
 
 func UpdateSyncMapItemParams_SetCollectionTtl_recv(d data[*openapi.UpdateSyncMapItemParams], a0 int) {
@@ -752,4 +1129,17 @@ func UpdateSyncMapItemParams_SetCollectionTtl_recv_clean(d data[*openapi.UpdateS
 	r := d.Plain
 	r0 := r.SetCollectionTtl(a0)
 	show(r0)
+}
+
+func UpdateSyncMapItemParams_SetCollectionTtl_clear_recv_CollectionTtl(d data[int]) {
+	r := new(openapi.UpdateSyncMapItemParams)
+	r.SetCollectionTtl(d.Tagged)
+	r.SetCollectionTtl(d.Plain)
+	show(r)
+}
+
+func UpdateSyncMapItemParams_SetCollectionTtl_clear_recv_CollectionTtl_without(d data[int]) {
+	r := new(openapi.UpdateSyncMapItemParams)
+	r.SetCollectionTtl(d.Tagged)
+	show(r) // want "log/line"
 }

@@ -85,14 +85,16 @@ func ApiService_UpdateWorkerWithMetadata_2_clean(d data[*openapi.UpdateWorkerPar
 
 func CreateTaskParams_SetTimeout_0(d data[int]) {
 	r := new(openapi.CreateTaskParams)
+	r.Timeout = new(int)
 	r.SetTimeout(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Timeout) // want "log/line"
 }
 
 func CreateTaskParams_SetTimeout_0_clean(d data[int]) {
 	r := new(openapi.CreateTaskParams)
+	r.Timeout = new(int)
 	r.SetTimeout(d.Plain)
-	show(r)
+	show(r.Timeout)
 }
 
 func CreateTaskParams_SetTimeout_recv(d data[*openapi.CreateTaskParams], a0 int) {
@@ -107,16 +109,31 @@ func CreateTaskParams_SetTimeout_recv_clean(d data[*openapi.CreateTaskParams], a
 	show(r0)
 }
 
+func CreateTaskParams_SetTimeout_clear_recv_Timeout(d data[int]) {
+	r := new(openapi.CreateTaskParams)
+	r.SetTimeout(d.Tagged)
+	r.SetTimeout(d.Plain)
+	show(r)
+}
+
+func CreateTaskParams_SetTimeout_clear_recv_Timeout_without(d data[int]) {
+	r := new(openapi.CreateTaskParams)
+	r.SetTimeout(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateTaskParams_SetPriority_0(d data[int]) {
 	r := new(openapi.CreateTaskParams)
+	r.Priority = new(int)
 	r.SetPriority(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Priority) // want "log/line"
 }
 
 func CreateTaskParams_SetPriority_0_clean(d data[int]) {
 	r := new(openapi.CreateTaskParams)
+	r.Priority = new(int)
 	r.SetPriority(d.Plain)
-	show(r)
+	show(r.Priority)
 }
 
 func CreateTaskParams_SetPriority_recv(d data[*openapi.CreateTaskParams], a0 int) {
@@ -131,16 +148,31 @@ func CreateTaskParams_SetPriority_recv_clean(d data[*openapi.CreateTaskParams], 
 	show(r0)
 }
 
+func CreateTaskParams_SetPriority_clear_recv_Priority(d data[int]) {
+	r := new(openapi.CreateTaskParams)
+	r.SetPriority(d.Tagged)
+	r.SetPriority(d.Plain)
+	show(r)
+}
+
+func CreateTaskParams_SetPriority_clear_recv_Priority_without(d data[int]) {
+	r := new(openapi.CreateTaskParams)
+	r.SetPriority(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateTaskParams_SetTaskChannel_0(d data[string]) {
 	r := new(openapi.CreateTaskParams)
+	r.TaskChannel = new(string)
 	r.SetTaskChannel(d.Tagged)
-	show(r) // want "log/line"
+	show(r.TaskChannel) // want "log/line"
 }
 
 func CreateTaskParams_SetTaskChannel_0_clean(d data[string]) {
 	r := new(openapi.CreateTaskParams)
+	r.TaskChannel = new(string)
 	r.SetTaskChannel(d.Plain)
-	show(r)
+	show(r.TaskChannel)
 }
 
 func CreateTaskParams_SetTaskChannel_recv(d data[*openapi.CreateTaskParams], a0 string) {
@@ -155,16 +187,31 @@ func CreateTaskParams_SetTaskChannel_recv_clean(d data[*openapi.CreateTaskParams
 	show(r0)
 }
 
+func CreateTaskParams_SetTaskChannel_clear_recv_TaskChannel(d data[string]) {
+	r := new(openapi.CreateTaskParams)
+	r.SetTaskChannel(d.Tagged)
+	r.SetTaskChannel(d.Plain)
+	show(r)
+}
+
+func CreateTaskParams_SetTaskChannel_clear_recv_TaskChannel_without(d data[string]) {
+	r := new(openapi.CreateTaskParams)
+	r.SetTaskChannel(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateTaskParams_SetWorkflowSid_0(d data[string]) {
 	r := new(openapi.CreateTaskParams)
+	r.WorkflowSid = new(string)
 	r.SetWorkflowSid(d.Tagged)
-	show(r) // want "log/line"
+	show(r.WorkflowSid) // want "log/line"
 }
 
 func CreateTaskParams_SetWorkflowSid_0_clean(d data[string]) {
 	r := new(openapi.CreateTaskParams)
+	r.WorkflowSid = new(string)
 	r.SetWorkflowSid(d.Plain)
-	show(r)
+	show(r.WorkflowSid)
 }
 
 func CreateTaskParams_SetWorkflowSid_recv(d data[*openapi.CreateTaskParams], a0 string) {
@@ -179,16 +226,31 @@ func CreateTaskParams_SetWorkflowSid_recv_clean(d data[*openapi.CreateTaskParams
 	show(r0)
 }
 
+func CreateTaskParams_SetWorkflowSid_clear_recv_WorkflowSid(d data[string]) {
+	r := new(openapi.CreateTaskParams)
+	r.SetWorkflowSid(d.Tagged)
+	r.SetWorkflowSid(d.Plain)
+	show(r)
+}
+
+func CreateTaskParams_SetWorkflowSid_clear_recv_WorkflowSid_without(d data[string]) {
+	r := new(openapi.CreateTaskParams)
+	r.SetWorkflowSid(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateTaskParams_SetAttributes_0(d data[string]) {
 	r := new(openapi.CreateTaskParams)
+	r.Attributes = new(string)
 	r.SetAttributes(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Attributes) // want "log/line"
 }
 
 func CreateTaskParams_SetAttributes_0_clean(d data[string]) {
 	r := new(openapi.CreateTaskParams)
+	r.Attributes = new(string)
 	r.SetAttributes(d.Plain)
-	show(r)
+	show(r.Attributes)
 }
 
 func CreateTaskParams_SetAttributes_recv(d data[*openapi.CreateTaskParams], a0 string) {
@@ -203,16 +265,31 @@ func CreateTaskParams_SetAttributes_recv_clean(d data[*openapi.CreateTaskParams]
 	show(r0)
 }
 
+func CreateTaskParams_SetAttributes_clear_recv_Attributes(d data[string]) {
+	r := new(openapi.CreateTaskParams)
+	r.SetAttributes(d.Tagged)
+	r.SetAttributes(d.Plain)
+	show(r)
+}
+
+func CreateTaskParams_SetAttributes_clear_recv_Attributes_without(d data[string]) {
+	r := new(openapi.CreateTaskParams)
+	r.SetAttributes(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateTaskParams_SetVirtualStartTime_0(d data[time.Time]) {
 	r := new(openapi.CreateTaskParams)
+	r.VirtualStartTime = new(time.Time)
 	r.SetVirtualStartTime(d.Tagged)
-	show(r) // want "log/line"
+	show(r.VirtualStartTime) // want "log/line"
 }
 
 func CreateTaskParams_SetVirtualStartTime_0_clean(d data[time.Time]) {
 	r := new(openapi.CreateTaskParams)
+	r.VirtualStartTime = new(time.Time)
 	r.SetVirtualStartTime(d.Plain)
-	show(r)
+	show(r.VirtualStartTime)
 }
 
 func CreateTaskParams_SetVirtualStartTime_recv(d data[*openapi.CreateTaskParams], a0 time.Time) {
@@ -227,16 +304,31 @@ func CreateTaskParams_SetVirtualStartTime_recv_clean(d data[*openapi.CreateTaskP
 	show(r0)
 }
 
+func CreateTaskParams_SetVirtualStartTime_clear_recv_VirtualStartTime(d data[time.Time]) {
+	r := new(openapi.CreateTaskParams)
+	r.SetVirtualStartTime(d.Tagged)
+	r.SetVirtualStartTime(d.Plain)
+	show(r)
+}
+
+func CreateTaskParams_SetVirtualStartTime_clear_recv_VirtualStartTime_without(d data[time.Time]) {
+	r := new(openapi.CreateTaskParams)
+	r.SetVirtualStartTime(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateTaskParams_SetRoutingTarget_0(d data[string]) {
 	r := new(openapi.CreateTaskParams)
+	r.RoutingTarget = new(string)
 	r.SetRoutingTarget(d.Tagged)
-	show(r) // want "log/line"
+	show(r.RoutingTarget) // want "log/line"
 }
 
 func CreateTaskParams_SetRoutingTarget_0_clean(d data[string]) {
 	r := new(openapi.CreateTaskParams)
+	r.RoutingTarget = new(string)
 	r.SetRoutingTarget(d.Plain)
-	show(r)
+	show(r.RoutingTarget)
 }
 
 func CreateTaskParams_SetRoutingTarget_recv(d data[*openapi.CreateTaskParams], a0 string) {
@@ -251,16 +343,31 @@ func CreateTaskParams_SetRoutingTarget_recv_clean(d data[*openapi.CreateTaskPara
 	show(r0)
 }
 
+func CreateTaskParams_SetRoutingTarget_clear_recv_RoutingTarget(d data[string]) {
+	r := new(openapi.CreateTaskParams)
+	r.SetRoutingTarget(d.Tagged)
+	r.SetRoutingTarget(d.Plain)
+	show(r)
+}
+
+func CreateTaskParams_SetRoutingTarget_clear_recv_RoutingTarget_without(d data[string]) {
+	r := new(openapi.CreateTaskParams)
+	r.SetRoutingTarget(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateTaskParams_SetIgnoreCapacity_0(d data[string]) {
 	r := new(openapi.CreateTaskParams)
+	r.IgnoreCapacity = new(string)
 	r.SetIgnoreCapacity(d.Tagged)
-	show(r) // want "log/line"
+	show(r.IgnoreCapacity) // want "log/line"
 }
 
 func CreateTaskParams_SetIgnoreCapacity_0_clean(d data[string]) {
 	r := new(openapi.CreateTaskParams)
+	r.IgnoreCapacity = new(string)
 	r.SetIgnoreCapacity(d.Plain)
-	show(r)
+	show(r.IgnoreCapacity)
 }
 
 func CreateTaskParams_SetIgnoreCapacity_recv(d data[*openapi.CreateTaskParams], a0 string) {
@@ -275,16 +382,31 @@ func CreateTaskParams_SetIgnoreCapacity_recv_clean(d data[*openapi.CreateTaskPar
 	show(r0)
 }
 
+func CreateTaskParams_SetIgnoreCapacity_clear_recv_IgnoreCapacity(d data[string]) {
+	r := new(openapi.CreateTaskParams)
+	r.SetIgnoreCapacity(d.Tagged)
+	r.SetIgnoreCapacity(d.Plain)
+	show(r)
+}
+
+func CreateTaskParams_SetIgnoreCapacity_clear_recv_IgnoreCapacity_without(d data[string]) {
+	r := new(openapi.CreateTaskParams)
+	r.SetIgnoreCapacity(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateTaskParams_SetTaskQueueSid_0(d data[string]) {
 	r := new(openapi.CreateTaskParams)
+	r.TaskQueueSid = new(string)
 	r.SetTaskQueueSid(d.Tagged)
-	show(r) // want "log/line"
+	show(r.TaskQueueSid) // want "log/line"
 }
 
 func CreateTaskParams_SetTaskQueueSid_0_clean(d data[string]) {
 	r := new(openapi.CreateTaskParams)
+	r.TaskQueueSid = new(string)
 	r.SetTaskQueueSid(d.Plain)
-	show(r)
+	show(r.TaskQueueSid)
 }
 
 func CreateTaskParams_SetTaskQueueSid_recv(d data[*openapi.CreateTaskParams], a0 string) {
@@ -299,16 +421,31 @@ func CreateTaskParams_SetTaskQueueSid_recv_clean(d data[*openapi.CreateTaskParam
 	show(r0)
 }
 
+func CreateTaskParams_SetTaskQueueSid_clear_recv_TaskQueueSid(d data[string]) {
+	r := new(openapi.CreateTaskParams)
+	r.SetTaskQueueSid(d.Tagged)
+	r.SetTaskQueueSid(d.Plain)
+	show(r)
+}
+
+func CreateTaskParams_SetTaskQueueSid_clear_recv_TaskQueueSid_without(d data[string]) {
+	r := new(openapi.CreateTaskParams)
+	r.SetTaskQueueSid(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateWorkerParams_SetFriendlyName_0(d data[string]) {
 	r := new(openapi.CreateWorkerParams)
+	r.FriendlyName = new(string)
 	r.SetFriendlyName(d.Tagged)
-	show(r) // want "log/line"
+	show(r.FriendlyName) // want "log/line"
 }
 
 func CreateWorkerParams_SetFriendlyName_0_clean(d data[string]) {
 	r := new(openapi.CreateWorkerParams)
+	r.FriendlyName = new(string)
 	r.SetFriendlyName(d.Plain)
-	show(r)
+	show(r.FriendlyName)
 }
 
 func CreateWorkerParams_SetFriendlyName_recv(d data[*openapi.CreateWorkerParams], a0 string) {
@@ -323,16 +460,31 @@ func CreateWorkerParams_SetFriendlyName_recv_clean(d data[*openapi.CreateWorkerP
 	show(r0)
 }
 
+func CreateWorkerParams_SetFriendlyName_clear_recv_FriendlyName(d data[string]) {
+	r := new(openapi.CreateWorkerParams)
+	r.SetFriendlyName(d.Tagged)
+	r.SetFriendlyName(d.Plain)
+	show(r)
+}
+
+func CreateWorkerParams_SetFriendlyName_clear_recv_FriendlyName_without(d data[string]) {
+	r := new(openapi.CreateWorkerParams)
+	r.SetFriendlyName(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateWorkerParams_SetActivitySid_0(d data[string]) {
 	r := new(openapi.CreateWorkerParams)
+	r.ActivitySid = new(string)
 	r.SetActivitySid(d.Tagged)
-	show(r) // want "log/line"
+	show(r.ActivitySid) // want "log/line"
 }
 
 func CreateWorkerParams_SetActivitySid_0_clean(d data[string]) {
 	r := new(openapi.CreateWorkerParams)
+	r.ActivitySid = new(string)
 	r.SetActivitySid(d.Plain)
-	show(r)
+	show(r.ActivitySid)
 }
 
 func CreateWorkerParams_SetActivitySid_recv(d data[*openapi.CreateWorkerParams], a0 string) {
@@ -347,16 +499,31 @@ func CreateWorkerParams_SetActivitySid_recv_clean(d data[*openapi.CreateWorkerPa
 	show(r0)
 }
 
+func CreateWorkerParams_SetActivitySid_clear_recv_ActivitySid(d data[string]) {
+	r := new(openapi.CreateWorkerParams)
+	r.SetActivitySid(d.Tagged)
+	r.SetActivitySid(d.Plain)
+	show(r)
+}
+
+func CreateWorkerParams_SetActivitySid_clear_recv_ActivitySid_without(d data[string]) {
+	r := new(openapi.CreateWorkerParams)
+	r.SetActivitySid(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateWorkerParams_SetAttributes_0(d data[string]) {
 	r := new(openapi.CreateWorkerParams)
+	r.Attributes = new(string)
 	r.SetAttributes(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Attributes) // want "log/line"
 }
 
 func CreateWorkerParams_SetAttributes_0_clean(d data[string]) {
 	r := new(openapi.CreateWorkerParams)
+	r.Attributes = new(string)
 	r.SetAttributes(d.Plain)
-	show(r)
+	show(r.Attributes)
 }
 
 func CreateWorkerParams_SetAttributes_recv(d data[*openapi.CreateWorkerParams], a0 string) {
@@ -371,16 +538,31 @@ func CreateWorkerParams_SetAttributes_recv_clean(d data[*openapi.CreateWorkerPar
 	show(r0)
 }
 
+func CreateWorkerParams_SetAttributes_clear_recv_Attributes(d data[string]) {
+	r := new(openapi.CreateWorkerParams)
+	r.SetAttributes(d.Tagged)
+	r.SetAttributes(d.Plain)
+	show(r)
+}
+
+func CreateWorkerParams_SetAttributes_clear_recv_Attributes_without(d data[string]) {
+	r := new(openapi.CreateWorkerParams)
+	r.SetAttributes(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateTaskParams_SetIfMatch_0(d data[string]) {
 	r := new(openapi.UpdateTaskParams)
+	r.IfMatch = new(string)
 	r.SetIfMatch(d.Tagged)
-	show(r) // want "log/line"
+	show(r.IfMatch) // want "log/line"
 }
 
 func UpdateTaskParams_SetIfMatch_0_clean(d data[string]) {
 	r := new(openapi.UpdateTaskParams)
+	r.IfMatch = new(string)
 	r.SetIfMatch(d.Plain)
-	show(r)
+	show(r.IfMatch)
 }
 
 func UpdateTaskParams_SetIfMatch_recv(d data[*openapi.UpdateTaskParams], a0 string) {
@@ -395,16 +577,31 @@ func UpdateTaskParams_SetIfMatch_recv_clean(d data[*openapi.UpdateTaskParams], a
 	show(r0)
 }
 
+func UpdateTaskParams_SetIfMatch_clear_recv_IfMatch(d data[string]) {
+	r := new(openapi.UpdateTaskParams)
+	r.SetIfMatch(d.Tagged)
+	r.SetIfMatch(d.Plain)
+	show(r)
+}
+
+func UpdateTaskParams_SetIfMatch_clear_recv_IfMatch_without(d data[string]) {
+	r := new(openapi.UpdateTaskParams)
+	r.SetIfMatch(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateTaskParams_SetAttributes_0(d data[string]) {
 	r := new(openapi.UpdateTaskParams)
+	r.Attributes = new(string)
 	r.SetAttributes(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Attributes) // want "log/line"
 }
 
 func UpdateTaskParams_SetAttributes_0_clean(d data[string]) {
 	r := new(openapi.UpdateTaskParams)
+	r.Attributes = new(string)
 	r.SetAttributes(d.Plain)
-	show(r)
+	show(r.Attributes)
 }
 
 func UpdateTaskParams_SetAttributes_recv(d data[*openapi.UpdateTaskParams], a0 string) {
@@ -419,16 +616,31 @@ func UpdateTaskParams_SetAttributes_recv_clean(d data[*openapi.UpdateTaskParams]
 	show(r0)
 }
 
+func UpdateTaskParams_SetAttributes_clear_recv_Attributes(d data[string]) {
+	r := new(openapi.UpdateTaskParams)
+	r.SetAttributes(d.Tagged)
+	r.SetAttributes(d.Plain)
+	show(r)
+}
+
+func UpdateTaskParams_SetAttributes_clear_recv_Attributes_without(d data[string]) {
+	r := new(openapi.UpdateTaskParams)
+	r.SetAttributes(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateTaskParams_SetAssignmentStatus_0(d data[string]) {
 	r := new(openapi.UpdateTaskParams)
+	r.AssignmentStatus = new(string)
 	r.SetAssignmentStatus(d.Tagged)
-	show(r) // want "log/line"
+	show(r.AssignmentStatus) // want "log/line"
 }
 
 func UpdateTaskParams_SetAssignmentStatus_0_clean(d data[string]) {
 	r := new(openapi.UpdateTaskParams)
+	r.AssignmentStatus = new(string)
 	r.SetAssignmentStatus(d.Plain)
-	show(r)
+	show(r.AssignmentStatus)
 }
 
 func UpdateTaskParams_SetAssignmentStatus_recv(d data[*openapi.UpdateTaskParams], a0 string) {
@@ -443,16 +655,31 @@ func UpdateTaskParams_SetAssignmentStatus_recv_clean(d data[*openapi.UpdateTaskP
 	show(r0)
 }
 
+func UpdateTaskParams_SetAssignmentStatus_clear_recv_AssignmentStatus(d data[string]) {
+	r := new(openapi.UpdateTaskParams)
+	r.SetAssignmentStatus(d.Tagged)
+	r.SetAssignmentStatus(d.Plain)
+	show(r)
+}
+
+func UpdateTaskParams_SetAssignmentStatus_clear_recv_AssignmentStatus_without(d data[string]) {
+	r := new(openapi.UpdateTaskParams)
+	r.SetAssignmentStatus(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateTaskParams_SetReason_0(d data[string]) {
 	r := new(openapi.UpdateTaskParams)
+	r.Reason = new(string)
 	r.SetReason(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Reason) // want "log/line"
 }
 
 func UpdateTaskParams_SetReason_0_clean(d data[string]) {
 	r := new(openapi.UpdateTaskParams)
+	r.Reason = new(string)
 	r.SetReason(d.Plain)
-	show(r)
+	show(r.Reason)
 }
 
 func UpdateTaskParams_SetReason_recv(d data[*openapi.UpdateTaskParams], a0 string) {
@@ -467,16 +694,31 @@ func UpdateTaskParams_SetReason_recv_clean(d data[*openapi.UpdateTaskParams], a0
 	show(r0)
 }
 
+func UpdateTaskParams_SetReason_clear_recv_Reason(d data[string]) {
+	r := new(openapi.UpdateTaskParams)
+	r.SetReason(d.Tagged)
+	r.SetReason(d.Plain)
+	show(r)
+}
+
+func UpdateTaskParams_SetReason_clear_recv_Reason_without(d data[string]) {
+	r := new(openapi.UpdateTaskParams)
+	r.SetReason(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateTaskParams_SetPriority_0(d data[int]) {
 	r := new(openapi.UpdateTaskParams)
+	r.Priority = new(int)
 	r.SetPriority(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Priority) // want "log/line"
 }
 
 func UpdateTaskParams_SetPriority_0_clean(d data[int]) {
 	r := new(openapi.UpdateTaskParams)
+	r.Priority = new(int)
 	r.SetPriority(d.Plain)
-	show(r)
+	show(r.Priority)
 }
 
 func UpdateTaskParams_SetPriority_recv(d data[*openapi.UpdateTaskParams], a0 int) {
@@ -491,16 +733,31 @@ func UpdateTaskParams_SetPriority_recv_clean(d data[*openapi.UpdateTaskParams], 
 	show(r0)
 }
 
+func UpdateTaskParams_SetPriority_clear_recv_Priority(d data[int]) {
+	r := new(openapi.UpdateTaskParams)
+	r.SetPriority(d.Tagged)
+	r.SetPriority(d.Plain)
+	show(r)
+}
+
+func UpdateTaskParams_SetPriority_clear_recv_Priority_without(d data[int]) {
+	r := new(openapi.UpdateTaskParams)
+	r.SetPriority(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateTaskParams_SetTaskChannel_0(d data[string]) {
 	r := new(openapi.UpdateTaskParams)
+	r.TaskChannel = new(string)
 	r.SetTaskChannel(d.Tagged)
-	show(r) // want "log/line"
+	show(r.TaskChannel) // want "log/line"
 }
 
 func UpdateTaskParams_SetTaskChannel_0_clean(d data[string]) {
 	r := new(openapi.UpdateTaskParams)
+	r.TaskChannel = new(string)
 	r.SetTaskChannel(d.Plain)
-	show(r)
+	show(r.TaskChannel)
 }
 
 func UpdateTaskParams_SetTaskChannel_recv(d data[*openapi.UpdateTaskParams], a0 string) {
@@ -515,16 +772,31 @@ func UpdateTaskParams_SetTaskChannel_recv_clean(d data[*openapi.UpdateTaskParams
 	show(r0)
 }
 
+func UpdateTaskParams_SetTaskChannel_clear_recv_TaskChannel(d data[string]) {
+	r := new(openapi.UpdateTaskParams)
+	r.SetTaskChannel(d.Tagged)
+	r.SetTaskChannel(d.Plain)
+	show(r)
+}
+
+func UpdateTaskParams_SetTaskChannel_clear_recv_TaskChannel_without(d data[string]) {
+	r := new(openapi.UpdateTaskParams)
+	r.SetTaskChannel(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateTaskParams_SetVirtualStartTime_0(d data[time.Time]) {
 	r := new(openapi.UpdateTaskParams)
+	r.VirtualStartTime = new(time.Time)
 	r.SetVirtualStartTime(d.Tagged)
-	show(r) // want "log/line"
+	show(r.VirtualStartTime) // want "log/line"
 }
 
 func UpdateTaskParams_SetVirtualStartTime_0_clean(d data[time.Time]) {
 	r := new(openapi.UpdateTaskParams)
+	r.VirtualStartTime = new(time.Time)
 	r.SetVirtualStartTime(d.Plain)
-	show(r)
+	show(r.VirtualStartTime)
 }
 
 func UpdateTaskParams_SetVirtualStartTime_recv(d data[*openapi.UpdateTaskParams], a0 time.Time) {
@@ -539,16 +811,31 @@ func UpdateTaskParams_SetVirtualStartTime_recv_clean(d data[*openapi.UpdateTaskP
 	show(r0)
 }
 
+func UpdateTaskParams_SetVirtualStartTime_clear_recv_VirtualStartTime(d data[time.Time]) {
+	r := new(openapi.UpdateTaskParams)
+	r.SetVirtualStartTime(d.Tagged)
+	r.SetVirtualStartTime(d.Plain)
+	show(r)
+}
+
+func UpdateTaskParams_SetVirtualStartTime_clear_recv_VirtualStartTime_without(d data[time.Time]) {
+	r := new(openapi.UpdateTaskParams)
+	r.SetVirtualStartTime(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateWorkerParams_SetIfMatch_0(d data[string]) {
 	r := new(openapi.UpdateWorkerParams)
+	r.IfMatch = new(string)
 	r.SetIfMatch(d.Tagged)
-	show(r) // want "log/line"
+	show(r.IfMatch) // want "log/line"
 }
 
 func UpdateWorkerParams_SetIfMatch_0_clean(d data[string]) {
 	r := new(openapi.UpdateWorkerParams)
+	r.IfMatch = new(string)
 	r.SetIfMatch(d.Plain)
-	show(r)
+	show(r.IfMatch)
 }
 
 func UpdateWorkerParams_SetIfMatch_recv(d data[*openapi.UpdateWorkerParams], a0 string) {
@@ -563,16 +850,31 @@ func UpdateWorkerParams_SetIfMatch_recv_clean(d data[*openapi.UpdateWorkerParams
 	show(r0)
 }
 
+func UpdateWorkerParams_SetIfMatch_clear_recv_IfMatch(d data[string]) {
+	r := new(openapi.UpdateWorkerParams)
+	r.SetIfMatch(d.Tagged)
+	r.SetIfMatch(d.Plain)
+	show(r)
+}
+
+func UpdateWorkerParams_SetIfMatch_clear_recv_IfMatch_without(d data[string]) {
+	r := new(openapi.UpdateWorkerParams)
+	r.SetIfMatch(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateWorkerParams_SetActivitySid_0(d data[string]) {
 	r := new(openapi.UpdateWorkerParams)
+	r.ActivitySid = new(string)
 	r.SetActivitySid(d.Tagged)
-	show(r) // want "log/line"
+	show(r.ActivitySid) // want "log/line"
 }
 
 func UpdateWorkerParams_SetActivitySid_0_clean(d data[string]) {
 	r := new(openapi.UpdateWorkerParams)
+	r.ActivitySid = new(string)
 	r.SetActivitySid(d.Plain)
-	show(r)
+	show(r.ActivitySid)
 }
 
 func UpdateWorkerParams_SetActivitySid_recv(d data[*openapi.UpdateWorkerParams], a0 string) {
@@ -587,16 +889,31 @@ func UpdateWorkerParams_SetActivitySid_recv_clean(d data[*openapi.UpdateWorkerPa
 	show(r0)
 }
 
+func UpdateWorkerParams_SetActivitySid_clear_recv_ActivitySid(d data[string]) {
+	r := new(openapi.UpdateWorkerParams)
+	r.SetActivitySid(d.Tagged)
+	r.SetActivitySid(d.Plain)
+	show(r)
+}
+
+func UpdateWorkerParams_SetActivitySid_clear_recv_ActivitySid_without(d data[string]) {
+	r := new(openapi.UpdateWorkerParams)
+	r.SetActivitySid(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateWorkerParams_SetAttributes_0(d data[string]) {
 	r := new(openapi.UpdateWorkerParams)
+	r.Attributes = new(string)
 	r.SetAttributes(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Attributes) // want "log/line"
 }
 
 func UpdateWorkerParams_SetAttributes_0_clean(d data[string]) {
 	r := new(openapi.UpdateWorkerParams)
+	r.Attributes = new(string)
 	r.SetAttributes(d.Plain)
-	show(r)
+	show(r.Attributes)
 }
 
 func UpdateWorkerParams_SetAttributes_recv(d data[*openapi.UpdateWorkerParams], a0 string) {
@@ -611,16 +928,31 @@ func UpdateWorkerParams_SetAttributes_recv_clean(d data[*openapi.UpdateWorkerPar
 	show(r0)
 }
 
+func UpdateWorkerParams_SetAttributes_clear_recv_Attributes(d data[string]) {
+	r := new(openapi.UpdateWorkerParams)
+	r.SetAttributes(d.Tagged)
+	r.SetAttributes(d.Plain)
+	show(r)
+}
+
+func UpdateWorkerParams_SetAttributes_clear_recv_Attributes_without(d data[string]) {
+	r := new(openapi.UpdateWorkerParams)
+	r.SetAttributes(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateWorkerParams_SetFriendlyName_0(d data[string]) {
 	r := new(openapi.UpdateWorkerParams)
+	r.FriendlyName = new(string)
 	r.SetFriendlyName(d.Tagged)
-	show(r) // want "log/line"
+	show(r.FriendlyName) // want "log/line"
 }
 
 func UpdateWorkerParams_SetFriendlyName_0_clean(d data[string]) {
 	r := new(openapi.UpdateWorkerParams)
+	r.FriendlyName = new(string)
 	r.SetFriendlyName(d.Plain)
-	show(r)
+	show(r.FriendlyName)
 }
 
 func UpdateWorkerParams_SetFriendlyName_recv(d data[*openapi.UpdateWorkerParams], a0 string) {
@@ -635,16 +967,31 @@ func UpdateWorkerParams_SetFriendlyName_recv_clean(d data[*openapi.UpdateWorkerP
 	show(r0)
 }
 
+func UpdateWorkerParams_SetFriendlyName_clear_recv_FriendlyName(d data[string]) {
+	r := new(openapi.UpdateWorkerParams)
+	r.SetFriendlyName(d.Tagged)
+	r.SetFriendlyName(d.Plain)
+	show(r)
+}
+
+func UpdateWorkerParams_SetFriendlyName_clear_recv_FriendlyName_without(d data[string]) {
+	r := new(openapi.UpdateWorkerParams)
+	r.SetFriendlyName(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateWorkerParams_SetRejectPendingReservations_0(d data[bool]) {
 	r := new(openapi.UpdateWorkerParams)
+	r.RejectPendingReservations = new(bool)
 	r.SetRejectPendingReservations(d.Tagged)
-	show(r) // want "log/line"
+	show(r.RejectPendingReservations) // want "log/line"
 }
 
 func UpdateWorkerParams_SetRejectPendingReservations_0_clean(d data[bool]) {
 	r := new(openapi.UpdateWorkerParams)
+	r.RejectPendingReservations = new(bool)
 	r.SetRejectPendingReservations(d.Plain)
-	show(r)
+	show(r.RejectPendingReservations)
 }
 
 func UpdateWorkerParams_SetRejectPendingReservations_recv(d data[*openapi.UpdateWorkerParams], a0 bool) {
@@ -657,4 +1004,17 @@ func UpdateWorkerParams_SetRejectPendingReservations_recv_clean(d data[*openapi.
 	r := d.Plain
 	r0 := r.SetRejectPendingReservations(a0)
 	show(r0)
+}
+
+func UpdateWorkerParams_SetRejectPendingReservations_clear_recv_RejectPendingReservations(d data[bool]) {
+	r := new(openapi.UpdateWorkerParams)
+	r.SetRejectPendingReservations(d.Tagged)
+	r.SetRejectPendingReservations(d.Plain)
+	show(r)
+}
+
+func UpdateWorkerParams_SetRejectPendingReservations_clear_recv_RejectPendingReservations_without(d data[bool]) {
+	r := new(openapi.UpdateWorkerParams)
+	r.SetRejectPendingReservations(d.Tagged)
+	show(r) // want "log/line"
 }

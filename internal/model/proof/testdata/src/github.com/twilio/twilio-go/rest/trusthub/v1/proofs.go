@@ -84,14 +84,16 @@ func ApiService_UpdateSupportingDocumentWithMetadata_1_clean(d data[*openapi.Upd
 
 func CreateEndUserParams_SetFriendlyName_0(d data[string]) {
 	r := new(openapi.CreateEndUserParams)
+	r.FriendlyName = new(string)
 	r.SetFriendlyName(d.Tagged)
-	show(r) // want "log/line"
+	show(r.FriendlyName) // want "log/line"
 }
 
 func CreateEndUserParams_SetFriendlyName_0_clean(d data[string]) {
 	r := new(openapi.CreateEndUserParams)
+	r.FriendlyName = new(string)
 	r.SetFriendlyName(d.Plain)
-	show(r)
+	show(r.FriendlyName)
 }
 
 func CreateEndUserParams_SetFriendlyName_recv(d data[*openapi.CreateEndUserParams], a0 string) {
@@ -106,16 +108,31 @@ func CreateEndUserParams_SetFriendlyName_recv_clean(d data[*openapi.CreateEndUse
 	show(r0)
 }
 
+func CreateEndUserParams_SetFriendlyName_clear_recv_FriendlyName(d data[string]) {
+	r := new(openapi.CreateEndUserParams)
+	r.SetFriendlyName(d.Tagged)
+	r.SetFriendlyName(d.Plain)
+	show(r)
+}
+
+func CreateEndUserParams_SetFriendlyName_clear_recv_FriendlyName_without(d data[string]) {
+	r := new(openapi.CreateEndUserParams)
+	r.SetFriendlyName(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateEndUserParams_SetType_0(d data[string]) {
 	r := new(openapi.CreateEndUserParams)
+	r.Type = new(string)
 	r.SetType(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Type) // want "log/line"
 }
 
 func CreateEndUserParams_SetType_0_clean(d data[string]) {
 	r := new(openapi.CreateEndUserParams)
+	r.Type = new(string)
 	r.SetType(d.Plain)
-	show(r)
+	show(r.Type)
 }
 
 func CreateEndUserParams_SetType_recv(d data[*openapi.CreateEndUserParams], a0 string) {
@@ -130,16 +147,31 @@ func CreateEndUserParams_SetType_recv_clean(d data[*openapi.CreateEndUserParams]
 	show(r0)
 }
 
+func CreateEndUserParams_SetType_clear_recv_Type(d data[string]) {
+	r := new(openapi.CreateEndUserParams)
+	r.SetType(d.Tagged)
+	r.SetType(d.Plain)
+	show(r)
+}
+
+func CreateEndUserParams_SetType_clear_recv_Type_without(d data[string]) {
+	r := new(openapi.CreateEndUserParams)
+	r.SetType(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateEndUserParams_SetAttributes_0(d data[string]) {
 	r := new(openapi.CreateEndUserParams)
+	r.Attributes = new(interface{})
 	r.SetAttributes(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Attributes) // want "log/line"
 }
 
 func CreateEndUserParams_SetAttributes_0_clean(d data[string]) {
 	r := new(openapi.CreateEndUserParams)
+	r.Attributes = new(interface{})
 	r.SetAttributes(d.Plain)
-	show(r)
+	show(r.Attributes)
 }
 
 func CreateEndUserParams_SetAttributes_recv(d data[*openapi.CreateEndUserParams], a0 interface{}) {
@@ -154,16 +186,31 @@ func CreateEndUserParams_SetAttributes_recv_clean(d data[*openapi.CreateEndUserP
 	show(r0)
 }
 
+func CreateEndUserParams_SetAttributes_clear_recv_Attributes(d data[string]) {
+	r := new(openapi.CreateEndUserParams)
+	r.SetAttributes(d.Tagged)
+	r.SetAttributes(d.Plain)
+	show(r)
+}
+
+func CreateEndUserParams_SetAttributes_clear_recv_Attributes_without(d data[string]) {
+	r := new(openapi.CreateEndUserParams)
+	r.SetAttributes(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateSupportingDocumentParams_SetFriendlyName_0(d data[string]) {
 	r := new(openapi.CreateSupportingDocumentParams)
+	r.FriendlyName = new(string)
 	r.SetFriendlyName(d.Tagged)
-	show(r) // want "log/line"
+	show(r.FriendlyName) // want "log/line"
 }
 
 func CreateSupportingDocumentParams_SetFriendlyName_0_clean(d data[string]) {
 	r := new(openapi.CreateSupportingDocumentParams)
+	r.FriendlyName = new(string)
 	r.SetFriendlyName(d.Plain)
-	show(r)
+	show(r.FriendlyName)
 }
 
 func CreateSupportingDocumentParams_SetFriendlyName_recv(d data[*openapi.CreateSupportingDocumentParams], a0 string) {
@@ -178,16 +225,31 @@ func CreateSupportingDocumentParams_SetFriendlyName_recv_clean(d data[*openapi.C
 	show(r0)
 }
 
+func CreateSupportingDocumentParams_SetFriendlyName_clear_recv_FriendlyName(d data[string]) {
+	r := new(openapi.CreateSupportingDocumentParams)
+	r.SetFriendlyName(d.Tagged)
+	r.SetFriendlyName(d.Plain)
+	show(r)
+}
+
+func CreateSupportingDocumentParams_SetFriendlyName_clear_recv_FriendlyName_without(d data[string]) {
+	r := new(openapi.CreateSupportingDocumentParams)
+	r.SetFriendlyName(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateSupportingDocumentParams_SetType_0(d data[string]) {
 	r := new(openapi.CreateSupportingDocumentParams)
+	r.Type = new(string)
 	r.SetType(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Type) // want "log/line"
 }
 
 func CreateSupportingDocumentParams_SetType_0_clean(d data[string]) {
 	r := new(openapi.CreateSupportingDocumentParams)
+	r.Type = new(string)
 	r.SetType(d.Plain)
-	show(r)
+	show(r.Type)
 }
 
 func CreateSupportingDocumentParams_SetType_recv(d data[*openapi.CreateSupportingDocumentParams], a0 string) {
@@ -202,16 +264,31 @@ func CreateSupportingDocumentParams_SetType_recv_clean(d data[*openapi.CreateSup
 	show(r0)
 }
 
+func CreateSupportingDocumentParams_SetType_clear_recv_Type(d data[string]) {
+	r := new(openapi.CreateSupportingDocumentParams)
+	r.SetType(d.Tagged)
+	r.SetType(d.Plain)
+	show(r)
+}
+
+func CreateSupportingDocumentParams_SetType_clear_recv_Type_without(d data[string]) {
+	r := new(openapi.CreateSupportingDocumentParams)
+	r.SetType(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateSupportingDocumentParams_SetAttributes_0(d data[string]) {
 	r := new(openapi.CreateSupportingDocumentParams)
+	r.Attributes = new(interface{})
 	r.SetAttributes(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Attributes) // want "log/line"
 }
 
 func CreateSupportingDocumentParams_SetAttributes_0_clean(d data[string]) {
 	r := new(openapi.CreateSupportingDocumentParams)
+	r.Attributes = new(interface{})
 	r.SetAttributes(d.Plain)
-	show(r)
+	show(r.Attributes)
 }
 
 func CreateSupportingDocumentParams_SetAttributes_recv(d data[*openapi.CreateSupportingDocumentParams], a0 interface{}) {
@@ -226,16 +303,31 @@ func CreateSupportingDocumentParams_SetAttributes_recv_clean(d data[*openapi.Cre
 	show(r0)
 }
 
+func CreateSupportingDocumentParams_SetAttributes_clear_recv_Attributes(d data[string]) {
+	r := new(openapi.CreateSupportingDocumentParams)
+	r.SetAttributes(d.Tagged)
+	r.SetAttributes(d.Plain)
+	show(r)
+}
+
+func CreateSupportingDocumentParams_SetAttributes_clear_recv_Attributes_without(d data[string]) {
+	r := new(openapi.CreateSupportingDocumentParams)
+	r.SetAttributes(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateEndUserParams_SetFriendlyName_0(d data[string]) {
 	r := new(openapi.UpdateEndUserParams)
+	r.FriendlyName = new(string)
 	r.SetFriendlyName(d.Tagged)
-	show(r) // want "log/line"
+	show(r.FriendlyName) // want "log/line"
 }
 
 func UpdateEndUserParams_SetFriendlyName_0_clean(d data[string]) {
 	r := new(openapi.UpdateEndUserParams)
+	r.FriendlyName = new(string)
 	r.SetFriendlyName(d.Plain)
-	show(r)
+	show(r.FriendlyName)
 }
 
 func UpdateEndUserParams_SetFriendlyName_recv(d data[*openapi.UpdateEndUserParams], a0 string) {
@@ -250,16 +342,31 @@ func UpdateEndUserParams_SetFriendlyName_recv_clean(d data[*openapi.UpdateEndUse
 	show(r0)
 }
 
+func UpdateEndUserParams_SetFriendlyName_clear_recv_FriendlyName(d data[string]) {
+	r := new(openapi.UpdateEndUserParams)
+	r.SetFriendlyName(d.Tagged)
+	r.SetFriendlyName(d.Plain)
+	show(r)
+}
+
+func UpdateEndUserParams_SetFriendlyName_clear_recv_FriendlyName_without(d data[string]) {
+	r := new(openapi.UpdateEndUserParams)
+	r.SetFriendlyName(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateEndUserParams_SetAttributes_0(d data[string]) {
 	r := new(openapi.UpdateEndUserParams)
+	r.Attributes = new(interface{})
 	r.SetAttributes(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Attributes) // want "log/line"
 }
 
 func UpdateEndUserParams_SetAttributes_0_clean(d data[string]) {
 	r := new(openapi.UpdateEndUserParams)
+	r.Attributes = new(interface{})
 	r.SetAttributes(d.Plain)
-	show(r)
+	show(r.Attributes)
 }
 
 func UpdateEndUserParams_SetAttributes_recv(d data[*openapi.UpdateEndUserParams], a0 interface{}) {
@@ -274,16 +381,31 @@ func UpdateEndUserParams_SetAttributes_recv_clean(d data[*openapi.UpdateEndUserP
 	show(r0)
 }
 
+func UpdateEndUserParams_SetAttributes_clear_recv_Attributes(d data[string]) {
+	r := new(openapi.UpdateEndUserParams)
+	r.SetAttributes(d.Tagged)
+	r.SetAttributes(d.Plain)
+	show(r)
+}
+
+func UpdateEndUserParams_SetAttributes_clear_recv_Attributes_without(d data[string]) {
+	r := new(openapi.UpdateEndUserParams)
+	r.SetAttributes(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateSupportingDocumentParams_SetFriendlyName_0(d data[string]) {
 	r := new(openapi.UpdateSupportingDocumentParams)
+	r.FriendlyName = new(string)
 	r.SetFriendlyName(d.Tagged)
-	show(r) // want "log/line"
+	show(r.FriendlyName) // want "log/line"
 }
 
 func UpdateSupportingDocumentParams_SetFriendlyName_0_clean(d data[string]) {
 	r := new(openapi.UpdateSupportingDocumentParams)
+	r.FriendlyName = new(string)
 	r.SetFriendlyName(d.Plain)
-	show(r)
+	show(r.FriendlyName)
 }
 
 func UpdateSupportingDocumentParams_SetFriendlyName_recv(d data[*openapi.UpdateSupportingDocumentParams], a0 string) {
@@ -298,16 +420,31 @@ func UpdateSupportingDocumentParams_SetFriendlyName_recv_clean(d data[*openapi.U
 	show(r0)
 }
 
+func UpdateSupportingDocumentParams_SetFriendlyName_clear_recv_FriendlyName(d data[string]) {
+	r := new(openapi.UpdateSupportingDocumentParams)
+	r.SetFriendlyName(d.Tagged)
+	r.SetFriendlyName(d.Plain)
+	show(r)
+}
+
+func UpdateSupportingDocumentParams_SetFriendlyName_clear_recv_FriendlyName_without(d data[string]) {
+	r := new(openapi.UpdateSupportingDocumentParams)
+	r.SetFriendlyName(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateSupportingDocumentParams_SetAttributes_0(d data[string]) {
 	r := new(openapi.UpdateSupportingDocumentParams)
+	r.Attributes = new(interface{})
 	r.SetAttributes(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Attributes) // want "log/line"
 }
 
 func UpdateSupportingDocumentParams_SetAttributes_0_clean(d data[string]) {
 	r := new(openapi.UpdateSupportingDocumentParams)
+	r.Attributes = new(interface{})
 	r.SetAttributes(d.Plain)
-	show(r)
+	show(r.Attributes)
 }
 
 func UpdateSupportingDocumentParams_SetAttributes_recv(d data[*openapi.UpdateSupportingDocumentParams], a0 interface{}) {
@@ -320,4 +457,17 @@ func UpdateSupportingDocumentParams_SetAttributes_recv_clean(d data[*openapi.Upd
 	r := d.Plain
 	r0 := r.SetAttributes(a0)
 	show(r0)
+}
+
+func UpdateSupportingDocumentParams_SetAttributes_clear_recv_Attributes(d data[string]) {
+	r := new(openapi.UpdateSupportingDocumentParams)
+	r.SetAttributes(d.Tagged)
+	r.SetAttributes(d.Plain)
+	show(r)
+}
+
+func UpdateSupportingDocumentParams_SetAttributes_clear_recv_Attributes_without(d data[string]) {
+	r := new(openapi.UpdateSupportingDocumentParams)
+	r.SetAttributes(d.Tagged)
+	show(r) // want "log/line"
 }

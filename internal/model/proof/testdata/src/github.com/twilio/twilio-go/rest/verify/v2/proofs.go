@@ -229,14 +229,16 @@ func ApiService_UpdateVerificationWithMetadata_2_clean(d data[*openapi.UpdateVer
 
 func CreateChallengeParams_SetFactorSid_0(d data[string]) {
 	r := new(openapi.CreateChallengeParams)
+	r.FactorSid = new(string)
 	r.SetFactorSid(d.Tagged)
-	show(r) // want "log/line"
+	show(r.FactorSid) // want "log/line"
 }
 
 func CreateChallengeParams_SetFactorSid_0_clean(d data[string]) {
 	r := new(openapi.CreateChallengeParams)
+	r.FactorSid = new(string)
 	r.SetFactorSid(d.Plain)
-	show(r)
+	show(r.FactorSid)
 }
 
 func CreateChallengeParams_SetFactorSid_recv(d data[*openapi.CreateChallengeParams], a0 string) {
@@ -251,16 +253,31 @@ func CreateChallengeParams_SetFactorSid_recv_clean(d data[*openapi.CreateChallen
 	show(r0)
 }
 
+func CreateChallengeParams_SetFactorSid_clear_recv_FactorSid(d data[string]) {
+	r := new(openapi.CreateChallengeParams)
+	r.SetFactorSid(d.Tagged)
+	r.SetFactorSid(d.Plain)
+	show(r)
+}
+
+func CreateChallengeParams_SetFactorSid_clear_recv_FactorSid_without(d data[string]) {
+	r := new(openapi.CreateChallengeParams)
+	r.SetFactorSid(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateChallengeParams_SetExpirationDate_0(d data[time.Time]) {
 	r := new(openapi.CreateChallengeParams)
+	r.ExpirationDate = new(time.Time)
 	r.SetExpirationDate(d.Tagged)
-	show(r) // want "log/line"
+	show(r.ExpirationDate) // want "log/line"
 }
 
 func CreateChallengeParams_SetExpirationDate_0_clean(d data[time.Time]) {
 	r := new(openapi.CreateChallengeParams)
+	r.ExpirationDate = new(time.Time)
 	r.SetExpirationDate(d.Plain)
-	show(r)
+	show(r.ExpirationDate)
 }
 
 func CreateChallengeParams_SetExpirationDate_recv(d data[*openapi.CreateChallengeParams], a0 time.Time) {
@@ -275,16 +292,31 @@ func CreateChallengeParams_SetExpirationDate_recv_clean(d data[*openapi.CreateCh
 	show(r0)
 }
 
+func CreateChallengeParams_SetExpirationDate_clear_recv_ExpirationDate(d data[time.Time]) {
+	r := new(openapi.CreateChallengeParams)
+	r.SetExpirationDate(d.Tagged)
+	r.SetExpirationDate(d.Plain)
+	show(r)
+}
+
+func CreateChallengeParams_SetExpirationDate_clear_recv_ExpirationDate_without(d data[time.Time]) {
+	r := new(openapi.CreateChallengeParams)
+	r.SetExpirationDate(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateChallengeParams_SetDetailsMessage_0(d data[string]) {
 	r := new(openapi.CreateChallengeParams)
+	r.DetailsMessage = new(string)
 	r.SetDetailsMessage(d.Tagged)
-	show(r) // want "log/line"
+	show(r.DetailsMessage) // want "log/line"
 }
 
 func CreateChallengeParams_SetDetailsMessage_0_clean(d data[string]) {
 	r := new(openapi.CreateChallengeParams)
+	r.DetailsMessage = new(string)
 	r.SetDetailsMessage(d.Plain)
-	show(r)
+	show(r.DetailsMessage)
 }
 
 func CreateChallengeParams_SetDetailsMessage_recv(d data[*openapi.CreateChallengeParams], a0 string) {
@@ -299,16 +331,31 @@ func CreateChallengeParams_SetDetailsMessage_recv_clean(d data[*openapi.CreateCh
 	show(r0)
 }
 
+func CreateChallengeParams_SetDetailsMessage_clear_recv_DetailsMessage(d data[string]) {
+	r := new(openapi.CreateChallengeParams)
+	r.SetDetailsMessage(d.Tagged)
+	r.SetDetailsMessage(d.Plain)
+	show(r)
+}
+
+func CreateChallengeParams_SetDetailsMessage_clear_recv_DetailsMessage_without(d data[string]) {
+	r := new(openapi.CreateChallengeParams)
+	r.SetDetailsMessage(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateChallengeParams_SetDetailsFields_0(d data[[]interface{}]) {
 	r := new(openapi.CreateChallengeParams)
+	r.DetailsFields = new([]interface{})
 	r.SetDetailsFields(d.Tagged)
-	show(r) // want "log/line"
+	show(r.DetailsFields) // want "log/line"
 }
 
 func CreateChallengeParams_SetDetailsFields_0_clean(d data[[]interface{}]) {
 	r := new(openapi.CreateChallengeParams)
+	r.DetailsFields = new([]interface{})
 	r.SetDetailsFields(d.Plain)
-	show(r)
+	show(r.DetailsFields)
 }
 
 func CreateChallengeParams_SetDetailsFields_recv(d data[*openapi.CreateChallengeParams], a0 []interface{}) {
@@ -323,16 +370,31 @@ func CreateChallengeParams_SetDetailsFields_recv_clean(d data[*openapi.CreateCha
 	show(r0)
 }
 
+func CreateChallengeParams_SetDetailsFields_clear_recv_DetailsFields(d data[[]interface{}]) {
+	r := new(openapi.CreateChallengeParams)
+	r.SetDetailsFields(d.Tagged)
+	r.SetDetailsFields(d.Plain)
+	show(r)
+}
+
+func CreateChallengeParams_SetDetailsFields_clear_recv_DetailsFields_without(d data[[]interface{}]) {
+	r := new(openapi.CreateChallengeParams)
+	r.SetDetailsFields(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateChallengeParams_SetHiddenDetails_0(d data[string]) {
 	r := new(openapi.CreateChallengeParams)
+	r.HiddenDetails = new(interface{})
 	r.SetHiddenDetails(d.Tagged)
-	show(r) // want "log/line"
+	show(r.HiddenDetails) // want "log/line"
 }
 
 func CreateChallengeParams_SetHiddenDetails_0_clean(d data[string]) {
 	r := new(openapi.CreateChallengeParams)
+	r.HiddenDetails = new(interface{})
 	r.SetHiddenDetails(d.Plain)
-	show(r)
+	show(r.HiddenDetails)
 }
 
 func CreateChallengeParams_SetHiddenDetails_recv(d data[*openapi.CreateChallengeParams], a0 interface{}) {
@@ -347,16 +409,31 @@ func CreateChallengeParams_SetHiddenDetails_recv_clean(d data[*openapi.CreateCha
 	show(r0)
 }
 
+func CreateChallengeParams_SetHiddenDetails_clear_recv_HiddenDetails(d data[string]) {
+	r := new(openapi.CreateChallengeParams)
+	r.SetHiddenDetails(d.Tagged)
+	r.SetHiddenDetails(d.Plain)
+	show(r)
+}
+
+func CreateChallengeParams_SetHiddenDetails_clear_recv_HiddenDetails_without(d data[string]) {
+	r := new(openapi.CreateChallengeParams)
+	r.SetHiddenDetails(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateChallengeParams_SetAuthPayload_0(d data[string]) {
 	r := new(openapi.CreateChallengeParams)
+	r.AuthPayload = new(string)
 	r.SetAuthPayload(d.Tagged)
-	show(r) // want "log/line"
+	show(r.AuthPayload) // want "log/line"
 }
 
 func CreateChallengeParams_SetAuthPayload_0_clean(d data[string]) {
 	r := new(openapi.CreateChallengeParams)
+	r.AuthPayload = new(string)
 	r.SetAuthPayload(d.Plain)
-	show(r)
+	show(r.AuthPayload)
 }
 
 func CreateChallengeParams_SetAuthPayload_recv(d data[*openapi.CreateChallengeParams], a0 string) {
@@ -371,16 +448,31 @@ func CreateChallengeParams_SetAuthPayload_recv_clean(d data[*openapi.CreateChall
 	show(r0)
 }
 
+func CreateChallengeParams_SetAuthPayload_clear_recv_AuthPayload(d data[string]) {
+	r := new(openapi.CreateChallengeParams)
+	r.SetAuthPayload(d.Tagged)
+	r.SetAuthPayload(d.Plain)
+	show(r)
+}
+
+func CreateChallengeParams_SetAuthPayload_clear_recv_AuthPayload_without(d data[string]) {
+	r := new(openapi.CreateChallengeParams)
+	r.SetAuthPayload(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateEntityParams_SetIdentity_0(d data[string]) {
 	r := new(openapi.CreateEntityParams)
+	r.Identity = new(string)
 	r.SetIdentity(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Identity) // want "log/line"
 }
 
 func CreateEntityParams_SetIdentity_0_clean(d data[string]) {
 	r := new(openapi.CreateEntityParams)
+	r.Identity = new(string)
 	r.SetIdentity(d.Plain)
-	show(r)
+	show(r.Identity)
 }
 
 func CreateEntityParams_SetIdentity_recv(d data[*openapi.CreateEntityParams], a0 string) {
@@ -395,16 +487,31 @@ func CreateEntityParams_SetIdentity_recv_clean(d data[*openapi.CreateEntityParam
 	show(r0)
 }
 
+func CreateEntityParams_SetIdentity_clear_recv_Identity(d data[string]) {
+	r := new(openapi.CreateEntityParams)
+	r.SetIdentity(d.Tagged)
+	r.SetIdentity(d.Plain)
+	show(r)
+}
+
+func CreateEntityParams_SetIdentity_clear_recv_Identity_without(d data[string]) {
+	r := new(openapi.CreateEntityParams)
+	r.SetIdentity(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateNewFactorParams_SetFriendlyName_0(d data[string]) {
 	r := new(openapi.CreateNewFactorParams)
+	r.FriendlyName = new(string)
 	r.SetFriendlyName(d.Tagged)
-	show(r) // want "log/line"
+	show(r.FriendlyName) // want "log/line"
 }
 
 func CreateNewFactorParams_SetFriendlyName_0_clean(d data[string]) {
 	r := new(openapi.CreateNewFactorParams)
+	r.FriendlyName = new(string)
 	r.SetFriendlyName(d.Plain)
-	show(r)
+	show(r.FriendlyName)
 }
 
 func CreateNewFactorParams_SetFriendlyName_recv(d data[*openapi.CreateNewFactorParams], a0 string) {
@@ -419,16 +526,31 @@ func CreateNewFactorParams_SetFriendlyName_recv_clean(d data[*openapi.CreateNewF
 	show(r0)
 }
 
+func CreateNewFactorParams_SetFriendlyName_clear_recv_FriendlyName(d data[string]) {
+	r := new(openapi.CreateNewFactorParams)
+	r.SetFriendlyName(d.Tagged)
+	r.SetFriendlyName(d.Plain)
+	show(r)
+}
+
+func CreateNewFactorParams_SetFriendlyName_clear_recv_FriendlyName_without(d data[string]) {
+	r := new(openapi.CreateNewFactorParams)
+	r.SetFriendlyName(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateNewFactorParams_SetFactorType_0(d data[string]) {
 	r := new(openapi.CreateNewFactorParams)
+	r.FactorType = new(string)
 	r.SetFactorType(d.Tagged)
-	show(r) // want "log/line"
+	show(r.FactorType) // want "log/line"
 }
 
 func CreateNewFactorParams_SetFactorType_0_clean(d data[string]) {
 	r := new(openapi.CreateNewFactorParams)
+	r.FactorType = new(string)
 	r.SetFactorType(d.Plain)
-	show(r)
+	show(r.FactorType)
 }
 
 func CreateNewFactorParams_SetFactorType_recv(d data[*openapi.CreateNewFactorParams], a0 string) {
@@ -443,16 +565,31 @@ func CreateNewFactorParams_SetFactorType_recv_clean(d data[*openapi.CreateNewFac
 	show(r0)
 }
 
+func CreateNewFactorParams_SetFactorType_clear_recv_FactorType(d data[string]) {
+	r := new(openapi.CreateNewFactorParams)
+	r.SetFactorType(d.Tagged)
+	r.SetFactorType(d.Plain)
+	show(r)
+}
+
+func CreateNewFactorParams_SetFactorType_clear_recv_FactorType_without(d data[string]) {
+	r := new(openapi.CreateNewFactorParams)
+	r.SetFactorType(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateNewFactorParams_SetBindingAlg_0(d data[string]) {
 	r := new(openapi.CreateNewFactorParams)
+	r.BindingAlg = new(string)
 	r.SetBindingAlg(d.Tagged)
-	show(r) // want "log/line"
+	show(r.BindingAlg) // want "log/line"
 }
 
 func CreateNewFactorParams_SetBindingAlg_0_clean(d data[string]) {
 	r := new(openapi.CreateNewFactorParams)
+	r.BindingAlg = new(string)
 	r.SetBindingAlg(d.Plain)
-	show(r)
+	show(r.BindingAlg)
 }
 
 func CreateNewFactorParams_SetBindingAlg_recv(d data[*openapi.CreateNewFactorParams], a0 string) {
@@ -467,16 +604,31 @@ func CreateNewFactorParams_SetBindingAlg_recv_clean(d data[*openapi.CreateNewFac
 	show(r0)
 }
 
+func CreateNewFactorParams_SetBindingAlg_clear_recv_BindingAlg(d data[string]) {
+	r := new(openapi.CreateNewFactorParams)
+	r.SetBindingAlg(d.Tagged)
+	r.SetBindingAlg(d.Plain)
+	show(r)
+}
+
+func CreateNewFactorParams_SetBindingAlg_clear_recv_BindingAlg_without(d data[string]) {
+	r := new(openapi.CreateNewFactorParams)
+	r.SetBindingAlg(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateNewFactorParams_SetBindingPublicKey_0(d data[string]) {
 	r := new(openapi.CreateNewFactorParams)
+	r.BindingPublicKey = new(string)
 	r.SetBindingPublicKey(d.Tagged)
-	show(r) // want "log/line"
+	show(r.BindingPublicKey) // want "log/line"
 }
 
 func CreateNewFactorParams_SetBindingPublicKey_0_clean(d data[string]) {
 	r := new(openapi.CreateNewFactorParams)
+	r.BindingPublicKey = new(string)
 	r.SetBindingPublicKey(d.Plain)
-	show(r)
+	show(r.BindingPublicKey)
 }
 
 func CreateNewFactorParams_SetBindingPublicKey_recv(d data[*openapi.CreateNewFactorParams], a0 string) {
@@ -491,16 +643,31 @@ func CreateNewFactorParams_SetBindingPublicKey_recv_clean(d data[*openapi.Create
 	show(r0)
 }
 
+func CreateNewFactorParams_SetBindingPublicKey_clear_recv_BindingPublicKey(d data[string]) {
+	r := new(openapi.CreateNewFactorParams)
+	r.SetBindingPublicKey(d.Tagged)
+	r.SetBindingPublicKey(d.Plain)
+	show(r)
+}
+
+func CreateNewFactorParams_SetBindingPublicKey_clear_recv_BindingPublicKey_without(d data[string]) {
+	r := new(openapi.CreateNewFactorParams)
+	r.SetBindingPublicKey(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateNewFactorParams_SetConfigAppId_0(d data[string]) {
 	r := new(openapi.CreateNewFactorParams)
+	r.ConfigAppId = new(string)
 	r.SetConfigAppId(d.Tagged)
-	show(r) // want "log/line"
+	show(r.ConfigAppId) // want "log/line"
 }
 
 func CreateNewFactorParams_SetConfigAppId_0_clean(d data[string]) {
 	r := new(openapi.CreateNewFactorParams)
+	r.ConfigAppId = new(string)
 	r.SetConfigAppId(d.Plain)
-	show(r)
+	show(r.ConfigAppId)
 }
 
 func CreateNewFactorParams_SetConfigAppId_recv(d data[*openapi.CreateNewFactorParams], a0 string) {
@@ -515,16 +682,31 @@ func CreateNewFactorParams_SetConfigAppId_recv_clean(d data[*openapi.CreateNewFa
 	show(r0)
 }
 
+func CreateNewFactorParams_SetConfigAppId_clear_recv_ConfigAppId(d data[string]) {
+	r := new(openapi.CreateNewFactorParams)
+	r.SetConfigAppId(d.Tagged)
+	r.SetConfigAppId(d.Plain)
+	show(r)
+}
+
+func CreateNewFactorParams_SetConfigAppId_clear_recv_ConfigAppId_without(d data[string]) {
+	r := new(openapi.CreateNewFactorParams)
+	r.SetConfigAppId(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateNewFactorParams_SetConfigNotificationPlatform_0(d data[string]) {
 	r := new(openapi.CreateNewFactorParams)
+	r.ConfigNotificationPlatform = new(string)
 	r.SetConfigNotificationPlatform(d.Tagged)
-	show(r) // want "log/line"
+	show(r.ConfigNotificationPlatform) // want "log/line"
 }
 
 func CreateNewFactorParams_SetConfigNotificationPlatform_0_clean(d data[string]) {
 	r := new(openapi.CreateNewFactorParams)
+	r.ConfigNotificationPlatform = new(string)
 	r.SetConfigNotificationPlatform(d.Plain)
-	show(r)
+	show(r.ConfigNotificationPlatform)
 }
 
 func CreateNewFactorParams_SetConfigNotificationPlatform_recv(d data[*openapi.CreateNewFactorParams], a0 string) {
@@ -539,16 +721,31 @@ func CreateNewFactorParams_SetConfigNotificationPlatform_recv_clean(d data[*open
 	show(r0)
 }
 
+func CreateNewFactorParams_SetConfigNotificationPlatform_clear_recv_ConfigNotificationPlatform(d data[string]) {
+	r := new(openapi.CreateNewFactorParams)
+	r.SetConfigNotificationPlatform(d.Tagged)
+	r.SetConfigNotificationPlatform(d.Plain)
+	show(r)
+}
+
+func CreateNewFactorParams_SetConfigNotificationPlatform_clear_recv_ConfigNotificationPlatform_without(d data[string]) {
+	r := new(openapi.CreateNewFactorParams)
+	r.SetConfigNotificationPlatform(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateNewFactorParams_SetConfigNotificationToken_0(d data[string]) {
 	r := new(openapi.CreateNewFactorParams)
+	r.ConfigNotificationToken = new(string)
 	r.SetConfigNotificationToken(d.Tagged)
-	show(r) // want "log/line"
+	show(r.ConfigNotificationToken) // want "log/line"
 }
 
 func CreateNewFactorParams_SetConfigNotificationToken_0_clean(d data[string]) {
 	r := new(openapi.CreateNewFactorParams)
+	r.ConfigNotificationToken = new(string)
 	r.SetConfigNotificationToken(d.Plain)
-	show(r)
+	show(r.ConfigNotificationToken)
 }
 
 func CreateNewFactorParams_SetConfigNotificationToken_recv(d data[*openapi.CreateNewFactorParams], a0 string) {
@@ -563,16 +760,31 @@ func CreateNewFactorParams_SetConfigNotificationToken_recv_clean(d data[*openapi
 	show(r0)
 }
 
+func CreateNewFactorParams_SetConfigNotificationToken_clear_recv_ConfigNotificationToken(d data[string]) {
+	r := new(openapi.CreateNewFactorParams)
+	r.SetConfigNotificationToken(d.Tagged)
+	r.SetConfigNotificationToken(d.Plain)
+	show(r)
+}
+
+func CreateNewFactorParams_SetConfigNotificationToken_clear_recv_ConfigNotificationToken_without(d data[string]) {
+	r := new(openapi.CreateNewFactorParams)
+	r.SetConfigNotificationToken(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateNewFactorParams_SetConfigSdkVersion_0(d data[string]) {
 	r := new(openapi.CreateNewFactorParams)
+	r.ConfigSdkVersion = new(string)
 	r.SetConfigSdkVersion(d.Tagged)
-	show(r) // want "log/line"
+	show(r.ConfigSdkVersion) // want "log/line"
 }
 
 func CreateNewFactorParams_SetConfigSdkVersion_0_clean(d data[string]) {
 	r := new(openapi.CreateNewFactorParams)
+	r.ConfigSdkVersion = new(string)
 	r.SetConfigSdkVersion(d.Plain)
-	show(r)
+	show(r.ConfigSdkVersion)
 }
 
 func CreateNewFactorParams_SetConfigSdkVersion_recv(d data[*openapi.CreateNewFactorParams], a0 string) {
@@ -587,16 +799,31 @@ func CreateNewFactorParams_SetConfigSdkVersion_recv_clean(d data[*openapi.Create
 	show(r0)
 }
 
+func CreateNewFactorParams_SetConfigSdkVersion_clear_recv_ConfigSdkVersion(d data[string]) {
+	r := new(openapi.CreateNewFactorParams)
+	r.SetConfigSdkVersion(d.Tagged)
+	r.SetConfigSdkVersion(d.Plain)
+	show(r)
+}
+
+func CreateNewFactorParams_SetConfigSdkVersion_clear_recv_ConfigSdkVersion_without(d data[string]) {
+	r := new(openapi.CreateNewFactorParams)
+	r.SetConfigSdkVersion(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateNewFactorParams_SetBindingSecret_0(d data[string]) {
 	r := new(openapi.CreateNewFactorParams)
+	r.BindingSecret = new(string)
 	r.SetBindingSecret(d.Tagged)
-	show(r) // want "log/line"
+	show(r.BindingSecret) // want "log/line"
 }
 
 func CreateNewFactorParams_SetBindingSecret_0_clean(d data[string]) {
 	r := new(openapi.CreateNewFactorParams)
+	r.BindingSecret = new(string)
 	r.SetBindingSecret(d.Plain)
-	show(r)
+	show(r.BindingSecret)
 }
 
 func CreateNewFactorParams_SetBindingSecret_recv(d data[*openapi.CreateNewFactorParams], a0 string) {
@@ -611,16 +838,31 @@ func CreateNewFactorParams_SetBindingSecret_recv_clean(d data[*openapi.CreateNew
 	show(r0)
 }
 
+func CreateNewFactorParams_SetBindingSecret_clear_recv_BindingSecret(d data[string]) {
+	r := new(openapi.CreateNewFactorParams)
+	r.SetBindingSecret(d.Tagged)
+	r.SetBindingSecret(d.Plain)
+	show(r)
+}
+
+func CreateNewFactorParams_SetBindingSecret_clear_recv_BindingSecret_without(d data[string]) {
+	r := new(openapi.CreateNewFactorParams)
+	r.SetBindingSecret(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateNewFactorParams_SetConfigTimeStep_0(d data[int]) {
 	r := new(openapi.CreateNewFactorParams)
+	r.ConfigTimeStep = new(int)
 	r.SetConfigTimeStep(d.Tagged)
-	show(r) // want "log/line"
+	show(r.ConfigTimeStep) // want "log/line"
 }
 
 func CreateNewFactorParams_SetConfigTimeStep_0_clean(d data[int]) {
 	r := new(openapi.CreateNewFactorParams)
+	r.ConfigTimeStep = new(int)
 	r.SetConfigTimeStep(d.Plain)
-	show(r)
+	show(r.ConfigTimeStep)
 }
 
 func CreateNewFactorParams_SetConfigTimeStep_recv(d data[*openapi.CreateNewFactorParams], a0 int) {
@@ -635,16 +877,31 @@ func CreateNewFactorParams_SetConfigTimeStep_recv_clean(d data[*openapi.CreateNe
 	show(r0)
 }
 
+func CreateNewFactorParams_SetConfigTimeStep_clear_recv_ConfigTimeStep(d data[int]) {
+	r := new(openapi.CreateNewFactorParams)
+	r.SetConfigTimeStep(d.Tagged)
+	r.SetConfigTimeStep(d.Plain)
+	show(r)
+}
+
+func CreateNewFactorParams_SetConfigTimeStep_clear_recv_ConfigTimeStep_without(d data[int]) {
+	r := new(openapi.CreateNewFactorParams)
+	r.SetConfigTimeStep(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateNewFactorParams_SetConfigSkew_0(d data[int]) {
 	r := new(openapi.CreateNewFactorParams)
+	r.ConfigSkew = new(int)
 	r.SetConfigSkew(d.Tagged)
-	show(r) // want "log/line"
+	show(r.ConfigSkew) // want "log/line"
 }
 
 func CreateNewFactorParams_SetConfigSkew_0_clean(d data[int]) {
 	r := new(openapi.CreateNewFactorParams)
+	r.ConfigSkew = new(int)
 	r.SetConfigSkew(d.Plain)
-	show(r)
+	show(r.ConfigSkew)
 }
 
 func CreateNewFactorParams_SetConfigSkew_recv(d data[*openapi.CreateNewFactorParams], a0 int) {
@@ -659,16 +916,31 @@ func CreateNewFactorParams_SetConfigSkew_recv_clean(d data[*openapi.CreateNewFac
 	show(r0)
 }
 
+func CreateNewFactorParams_SetConfigSkew_clear_recv_ConfigSkew(d data[int]) {
+	r := new(openapi.CreateNewFactorParams)
+	r.SetConfigSkew(d.Tagged)
+	r.SetConfigSkew(d.Plain)
+	show(r)
+}
+
+func CreateNewFactorParams_SetConfigSkew_clear_recv_ConfigSkew_without(d data[int]) {
+	r := new(openapi.CreateNewFactorParams)
+	r.SetConfigSkew(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateNewFactorParams_SetConfigCodeLength_0(d data[int]) {
 	r := new(openapi.CreateNewFactorParams)
+	r.ConfigCodeLength = new(int)
 	r.SetConfigCodeLength(d.Tagged)
-	show(r) // want "log/line"
+	show(r.ConfigCodeLength) // want "log/line"
 }
 
 func CreateNewFactorParams_SetConfigCodeLength_0_clean(d data[int]) {
 	r := new(openapi.CreateNewFactorParams)
+	r.ConfigCodeLength = new(int)
 	r.SetConfigCodeLength(d.Plain)
-	show(r)
+	show(r.ConfigCodeLength)
 }
 
 func CreateNewFactorParams_SetConfigCodeLength_recv(d data[*openapi.CreateNewFactorParams], a0 int) {
@@ -683,16 +955,31 @@ func CreateNewFactorParams_SetConfigCodeLength_recv_clean(d data[*openapi.Create
 	show(r0)
 }
 
+func CreateNewFactorParams_SetConfigCodeLength_clear_recv_ConfigCodeLength(d data[int]) {
+	r := new(openapi.CreateNewFactorParams)
+	r.SetConfigCodeLength(d.Tagged)
+	r.SetConfigCodeLength(d.Plain)
+	show(r)
+}
+
+func CreateNewFactorParams_SetConfigCodeLength_clear_recv_ConfigCodeLength_without(d data[int]) {
+	r := new(openapi.CreateNewFactorParams)
+	r.SetConfigCodeLength(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateNewFactorParams_SetConfigAlg_0(d data[string]) {
 	r := new(openapi.CreateNewFactorParams)
+	r.ConfigAlg = new(string)
 	r.SetConfigAlg(d.Tagged)
-	show(r) // want "log/line"
+	show(r.ConfigAlg) // want "log/line"
 }
 
 func CreateNewFactorParams_SetConfigAlg_0_clean(d data[string]) {
 	r := new(openapi.CreateNewFactorParams)
+	r.ConfigAlg = new(string)
 	r.SetConfigAlg(d.Plain)
-	show(r)
+	show(r.ConfigAlg)
 }
 
 func CreateNewFactorParams_SetConfigAlg_recv(d data[*openapi.CreateNewFactorParams], a0 string) {
@@ -707,16 +994,31 @@ func CreateNewFactorParams_SetConfigAlg_recv_clean(d data[*openapi.CreateNewFact
 	show(r0)
 }
 
+func CreateNewFactorParams_SetConfigAlg_clear_recv_ConfigAlg(d data[string]) {
+	r := new(openapi.CreateNewFactorParams)
+	r.SetConfigAlg(d.Tagged)
+	r.SetConfigAlg(d.Plain)
+	show(r)
+}
+
+func CreateNewFactorParams_SetConfigAlg_clear_recv_ConfigAlg_without(d data[string]) {
+	r := new(openapi.CreateNewFactorParams)
+	r.SetConfigAlg(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateNewFactorParams_SetMetadata_0(d data[string]) {
 	r := new(openapi.CreateNewFactorParams)
+	r.Metadata = new(interface{})
 	r.SetMetadata(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Metadata) // want "log/line"
 }
 
 func CreateNewFactorParams_SetMetadata_0_clean(d data[string]) {
 	r := new(openapi.CreateNewFactorParams)
+	r.Metadata = new(interface{})
 	r.SetMetadata(d.Plain)
-	show(r)
+	show(r.Metadata)
 }
 
 func CreateNewFactorParams_SetMetadata_recv(d data[*openapi.CreateNewFactorParams], a0 interface{}) {
@@ -731,16 +1033,31 @@ func CreateNewFactorParams_SetMetadata_recv_clean(d data[*openapi.CreateNewFacto
 	show(r0)
 }
 
+func CreateNewFactorParams_SetMetadata_clear_recv_Metadata(d data[string]) {
+	r := new(openapi.CreateNewFactorParams)
+	r.SetMetadata(d.Tagged)
+	r.SetMetadata(d.Plain)
+	show(r)
+}
+
+func CreateNewFactorParams_SetMetadata_clear_recv_Metadata_without(d data[string]) {
+	r := new(openapi.CreateNewFactorParams)
+	r.SetMetadata(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateSafelistParams_SetPhoneNumber_0(d data[string]) {
 	r := new(openapi.CreateSafelistParams)
+	r.PhoneNumber = new(string)
 	r.SetPhoneNumber(d.Tagged)
-	show(r) // want "log/line"
+	show(r.PhoneNumber) // want "log/line"
 }
 
 func CreateSafelistParams_SetPhoneNumber_0_clean(d data[string]) {
 	r := new(openapi.CreateSafelistParams)
+	r.PhoneNumber = new(string)
 	r.SetPhoneNumber(d.Plain)
-	show(r)
+	show(r.PhoneNumber)
 }
 
 func CreateSafelistParams_SetPhoneNumber_recv(d data[*openapi.CreateSafelistParams], a0 string) {
@@ -755,16 +1072,31 @@ func CreateSafelistParams_SetPhoneNumber_recv_clean(d data[*openapi.CreateSafeli
 	show(r0)
 }
 
+func CreateSafelistParams_SetPhoneNumber_clear_recv_PhoneNumber(d data[string]) {
+	r := new(openapi.CreateSafelistParams)
+	r.SetPhoneNumber(d.Tagged)
+	r.SetPhoneNumber(d.Plain)
+	show(r)
+}
+
+func CreateSafelistParams_SetPhoneNumber_clear_recv_PhoneNumber_without(d data[string]) {
+	r := new(openapi.CreateSafelistParams)
+	r.SetPhoneNumber(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateVerificationCheckParams_SetCode_0(d data[string]) {
 	r := new(openapi.CreateVerificationCheckParams)
+	r.Code = new(string)
 	r.SetCode(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Code) // want "log/line"
 }
 
 func CreateVerificationCheckParams_SetCode_0_clean(d data[string]) {
 	r := new(openapi.CreateVerificationCheckParams)
+	r.Code = new(string)
 	r.SetCode(d.Plain)
-	show(r)
+	show(r.Code)
 }
 
 func CreateVerificationCheckParams_SetCode_recv(d data[*openapi.CreateVerificationCheckParams], a0 string) {
@@ -779,16 +1111,31 @@ func CreateVerificationCheckParams_SetCode_recv_clean(d data[*openapi.CreateVeri
 	show(r0)
 }
 
+func CreateVerificationCheckParams_SetCode_clear_recv_Code(d data[string]) {
+	r := new(openapi.CreateVerificationCheckParams)
+	r.SetCode(d.Tagged)
+	r.SetCode(d.Plain)
+	show(r)
+}
+
+func CreateVerificationCheckParams_SetCode_clear_recv_Code_without(d data[string]) {
+	r := new(openapi.CreateVerificationCheckParams)
+	r.SetCode(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateVerificationCheckParams_SetTo_0(d data[string]) {
 	r := new(openapi.CreateVerificationCheckParams)
+	r.To = new(string)
 	r.SetTo(d.Tagged)
-	show(r) // want "log/line"
+	show(r.To) // want "log/line"
 }
 
 func CreateVerificationCheckParams_SetTo_0_clean(d data[string]) {
 	r := new(openapi.CreateVerificationCheckParams)
+	r.To = new(string)
 	r.SetTo(d.Plain)
-	show(r)
+	show(r.To)
 }
 
 func CreateVerificationCheckParams_SetTo_recv(d data[*openapi.CreateVerificationCheckParams], a0 string) {
@@ -803,16 +1150,31 @@ func CreateVerificationCheckParams_SetTo_recv_clean(d data[*openapi.CreateVerifi
 	show(r0)
 }
 
+func CreateVerificationCheckParams_SetTo_clear_recv_To(d data[string]) {
+	r := new(openapi.CreateVerificationCheckParams)
+	r.SetTo(d.Tagged)
+	r.SetTo(d.Plain)
+	show(r)
+}
+
+func CreateVerificationCheckParams_SetTo_clear_recv_To_without(d data[string]) {
+	r := new(openapi.CreateVerificationCheckParams)
+	r.SetTo(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateVerificationCheckParams_SetVerificationSid_0(d data[string]) {
 	r := new(openapi.CreateVerificationCheckParams)
+	r.VerificationSid = new(string)
 	r.SetVerificationSid(d.Tagged)
-	show(r) // want "log/line"
+	show(r.VerificationSid) // want "log/line"
 }
 
 func CreateVerificationCheckParams_SetVerificationSid_0_clean(d data[string]) {
 	r := new(openapi.CreateVerificationCheckParams)
+	r.VerificationSid = new(string)
 	r.SetVerificationSid(d.Plain)
-	show(r)
+	show(r.VerificationSid)
 }
 
 func CreateVerificationCheckParams_SetVerificationSid_recv(d data[*openapi.CreateVerificationCheckParams], a0 string) {
@@ -827,16 +1189,31 @@ func CreateVerificationCheckParams_SetVerificationSid_recv_clean(d data[*openapi
 	show(r0)
 }
 
+func CreateVerificationCheckParams_SetVerificationSid_clear_recv_VerificationSid(d data[string]) {
+	r := new(openapi.CreateVerificationCheckParams)
+	r.SetVerificationSid(d.Tagged)
+	r.SetVerificationSid(d.Plain)
+	show(r)
+}
+
+func CreateVerificationCheckParams_SetVerificationSid_clear_recv_VerificationSid_without(d data[string]) {
+	r := new(openapi.CreateVerificationCheckParams)
+	r.SetVerificationSid(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateVerificationCheckParams_SetAmount_0(d data[string]) {
 	r := new(openapi.CreateVerificationCheckParams)
+	r.Amount = new(string)
 	r.SetAmount(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Amount) // want "log/line"
 }
 
 func CreateVerificationCheckParams_SetAmount_0_clean(d data[string]) {
 	r := new(openapi.CreateVerificationCheckParams)
+	r.Amount = new(string)
 	r.SetAmount(d.Plain)
-	show(r)
+	show(r.Amount)
 }
 
 func CreateVerificationCheckParams_SetAmount_recv(d data[*openapi.CreateVerificationCheckParams], a0 string) {
@@ -851,16 +1228,31 @@ func CreateVerificationCheckParams_SetAmount_recv_clean(d data[*openapi.CreateVe
 	show(r0)
 }
 
+func CreateVerificationCheckParams_SetAmount_clear_recv_Amount(d data[string]) {
+	r := new(openapi.CreateVerificationCheckParams)
+	r.SetAmount(d.Tagged)
+	r.SetAmount(d.Plain)
+	show(r)
+}
+
+func CreateVerificationCheckParams_SetAmount_clear_recv_Amount_without(d data[string]) {
+	r := new(openapi.CreateVerificationCheckParams)
+	r.SetAmount(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateVerificationCheckParams_SetPayee_0(d data[string]) {
 	r := new(openapi.CreateVerificationCheckParams)
+	r.Payee = new(string)
 	r.SetPayee(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Payee) // want "log/line"
 }
 
 func CreateVerificationCheckParams_SetPayee_0_clean(d data[string]) {
 	r := new(openapi.CreateVerificationCheckParams)
+	r.Payee = new(string)
 	r.SetPayee(d.Plain)
-	show(r)
+	show(r.Payee)
 }
 
 func CreateVerificationCheckParams_SetPayee_recv(d data[*openapi.CreateVerificationCheckParams], a0 string) {
@@ -875,16 +1267,31 @@ func CreateVerificationCheckParams_SetPayee_recv_clean(d data[*openapi.CreateVer
 	show(r0)
 }
 
+func CreateVerificationCheckParams_SetPayee_clear_recv_Payee(d data[string]) {
+	r := new(openapi.CreateVerificationCheckParams)
+	r.SetPayee(d.Tagged)
+	r.SetPayee(d.Plain)
+	show(r)
+}
+
+func CreateVerificationCheckParams_SetPayee_clear_recv_Payee_without(d data[string]) {
+	r := new(openapi.CreateVerificationCheckParams)
+	r.SetPayee(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateVerificationCheckParams_SetSnaClientToken_0(d data[string]) {
 	r := new(openapi.CreateVerificationCheckParams)
+	r.SnaClientToken = new(string)
 	r.SetSnaClientToken(d.Tagged)
-	show(r) // want "log/line"
+	show(r.SnaClientToken) // want "log/line"
 }
 
 func CreateVerificationCheckParams_SetSnaClientToken_0_clean(d data[string]) {
 	r := new(openapi.CreateVerificationCheckParams)
+	r.SnaClientToken = new(string)
 	r.SetSnaClientToken(d.Plain)
-	show(r)
+	show(r.SnaClientToken)
 }
 
 func CreateVerificationCheckParams_SetSnaClientToken_recv(d data[*openapi.CreateVerificationCheckParams], a0 string) {
@@ -899,16 +1306,31 @@ func CreateVerificationCheckParams_SetSnaClientToken_recv_clean(d data[*openapi.
 	show(r0)
 }
 
+func CreateVerificationCheckParams_SetSnaClientToken_clear_recv_SnaClientToken(d data[string]) {
+	r := new(openapi.CreateVerificationCheckParams)
+	r.SetSnaClientToken(d.Tagged)
+	r.SetSnaClientToken(d.Plain)
+	show(r)
+}
+
+func CreateVerificationCheckParams_SetSnaClientToken_clear_recv_SnaClientToken_without(d data[string]) {
+	r := new(openapi.CreateVerificationCheckParams)
+	r.SetSnaClientToken(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateVerificationParams_SetTo_0(d data[string]) {
 	r := new(openapi.CreateVerificationParams)
+	r.To = new(string)
 	r.SetTo(d.Tagged)
-	show(r) // want "log/line"
+	show(r.To) // want "log/line"
 }
 
 func CreateVerificationParams_SetTo_0_clean(d data[string]) {
 	r := new(openapi.CreateVerificationParams)
+	r.To = new(string)
 	r.SetTo(d.Plain)
-	show(r)
+	show(r.To)
 }
 
 func CreateVerificationParams_SetTo_recv(d data[*openapi.CreateVerificationParams], a0 string) {
@@ -923,16 +1345,31 @@ func CreateVerificationParams_SetTo_recv_clean(d data[*openapi.CreateVerificatio
 	show(r0)
 }
 
+func CreateVerificationParams_SetTo_clear_recv_To(d data[string]) {
+	r := new(openapi.CreateVerificationParams)
+	r.SetTo(d.Tagged)
+	r.SetTo(d.Plain)
+	show(r)
+}
+
+func CreateVerificationParams_SetTo_clear_recv_To_without(d data[string]) {
+	r := new(openapi.CreateVerificationParams)
+	r.SetTo(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateVerificationParams_SetChannel_0(d data[string]) {
 	r := new(openapi.CreateVerificationParams)
+	r.Channel = new(string)
 	r.SetChannel(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Channel) // want "log/line"
 }
 
 func CreateVerificationParams_SetChannel_0_clean(d data[string]) {
 	r := new(openapi.CreateVerificationParams)
+	r.Channel = new(string)
 	r.SetChannel(d.Plain)
-	show(r)
+	show(r.Channel)
 }
 
 func CreateVerificationParams_SetChannel_recv(d data[*openapi.CreateVerificationParams], a0 string) {
@@ -947,16 +1384,31 @@ func CreateVerificationParams_SetChannel_recv_clean(d data[*openapi.CreateVerifi
 	show(r0)
 }
 
+func CreateVerificationParams_SetChannel_clear_recv_Channel(d data[string]) {
+	r := new(openapi.CreateVerificationParams)
+	r.SetChannel(d.Tagged)
+	r.SetChannel(d.Plain)
+	show(r)
+}
+
+func CreateVerificationParams_SetChannel_clear_recv_Channel_without(d data[string]) {
+	r := new(openapi.CreateVerificationParams)
+	r.SetChannel(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateVerificationParams_SetCustomFriendlyName_0(d data[string]) {
 	r := new(openapi.CreateVerificationParams)
+	r.CustomFriendlyName = new(string)
 	r.SetCustomFriendlyName(d.Tagged)
-	show(r) // want "log/line"
+	show(r.CustomFriendlyName) // want "log/line"
 }
 
 func CreateVerificationParams_SetCustomFriendlyName_0_clean(d data[string]) {
 	r := new(openapi.CreateVerificationParams)
+	r.CustomFriendlyName = new(string)
 	r.SetCustomFriendlyName(d.Plain)
-	show(r)
+	show(r.CustomFriendlyName)
 }
 
 func CreateVerificationParams_SetCustomFriendlyName_recv(d data[*openapi.CreateVerificationParams], a0 string) {
@@ -971,16 +1423,31 @@ func CreateVerificationParams_SetCustomFriendlyName_recv_clean(d data[*openapi.C
 	show(r0)
 }
 
+func CreateVerificationParams_SetCustomFriendlyName_clear_recv_CustomFriendlyName(d data[string]) {
+	r := new(openapi.CreateVerificationParams)
+	r.SetCustomFriendlyName(d.Tagged)
+	r.SetCustomFriendlyName(d.Plain)
+	show(r)
+}
+
+func CreateVerificationParams_SetCustomFriendlyName_clear_recv_CustomFriendlyName_without(d data[string]) {
+	r := new(openapi.CreateVerificationParams)
+	r.SetCustomFriendlyName(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateVerificationParams_SetCustomMessage_0(d data[string]) {
 	r := new(openapi.CreateVerificationParams)
+	r.CustomMessage = new(string)
 	r.SetCustomMessage(d.Tagged)
-	show(r) // want "log/line"
+	show(r.CustomMessage) // want "log/line"
 }
 
 func CreateVerificationParams_SetCustomMessage_0_clean(d data[string]) {
 	r := new(openapi.CreateVerificationParams)
+	r.CustomMessage = new(string)
 	r.SetCustomMessage(d.Plain)
-	show(r)
+	show(r.CustomMessage)
 }
 
 func CreateVerificationParams_SetCustomMessage_recv(d data[*openapi.CreateVerificationParams], a0 string) {
@@ -995,16 +1462,31 @@ func CreateVerificationParams_SetCustomMessage_recv_clean(d data[*openapi.Create
 	show(r0)
 }
 
+func CreateVerificationParams_SetCustomMessage_clear_recv_CustomMessage(d data[string]) {
+	r := new(openapi.CreateVerificationParams)
+	r.SetCustomMessage(d.Tagged)
+	r.SetCustomMessage(d.Plain)
+	show(r)
+}
+
+func CreateVerificationParams_SetCustomMessage_clear_recv_CustomMessage_without(d data[string]) {
+	r := new(openapi.CreateVerificationParams)
+	r.SetCustomMessage(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateVerificationParams_SetSendDigits_0(d data[string]) {
 	r := new(openapi.CreateVerificationParams)
+	r.SendDigits = new(string)
 	r.SetSendDigits(d.Tagged)
-	show(r) // want "log/line"
+	show(r.SendDigits) // want "log/line"
 }
 
 func CreateVerificationParams_SetSendDigits_0_clean(d data[string]) {
 	r := new(openapi.CreateVerificationParams)
+	r.SendDigits = new(string)
 	r.SetSendDigits(d.Plain)
-	show(r)
+	show(r.SendDigits)
 }
 
 func CreateVerificationParams_SetSendDigits_recv(d data[*openapi.CreateVerificationParams], a0 string) {
@@ -1019,16 +1501,31 @@ func CreateVerificationParams_SetSendDigits_recv_clean(d data[*openapi.CreateVer
 	show(r0)
 }
 
+func CreateVerificationParams_SetSendDigits_clear_recv_SendDigits(d data[string]) {
+	r := new(openapi.CreateVerificationParams)
+	r.SetSendDigits(d.Tagged)
+	r.SetSendDigits(d.Plain)
+	show(r)
+}
+
+func CreateVerificationParams_SetSendDigits_clear_recv_SendDigits_without(d data[string]) {
+	r := new(openapi.CreateVerificationParams)
+	r.SetSendDigits(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateVerificationParams_SetLocale_0(d data[string]) {
 	r := new(openapi.CreateVerificationParams)
+	r.Locale = new(string)
 	r.SetLocale(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Locale) // want "log/line"
 }
 
 func CreateVerificationParams_SetLocale_0_clean(d data[string]) {
 	r := new(openapi.CreateVerificationParams)
+	r.Locale = new(string)
 	r.SetLocale(d.Plain)
-	show(r)
+	show(r.Locale)
 }
 
 func CreateVerificationParams_SetLocale_recv(d data[*openapi.CreateVerificationParams], a0 string) {
@@ -1043,16 +1540,31 @@ func CreateVerificationParams_SetLocale_recv_clean(d data[*openapi.CreateVerific
 	show(r0)
 }
 
+func CreateVerificationParams_SetLocale_clear_recv_Locale(d data[string]) {
+	r := new(openapi.CreateVerificationParams)
+	r.SetLocale(d.Tagged)
+	r.SetLocale(d.Plain)
+	show(r)
+}
+
+func CreateVerificationParams_SetLocale_clear_recv_Locale_without(d data[string]) {
+	r := new(openapi.CreateVerificationParams)
+	r.SetLocale(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateVerificationParams_SetCustomCode_0(d data[string]) {
 	r := new(openapi.CreateVerificationParams)
+	r.CustomCode = new(string)
 	r.SetCustomCode(d.Tagged)
-	show(r) // want "log/line"
+	show(r.CustomCode) // want "log/line"
 }
 
 func CreateVerificationParams_SetCustomCode_0_clean(d data[string]) {
 	r := new(openapi.CreateVerificationParams)
+	r.CustomCode = new(string)
 	r.SetCustomCode(d.Plain)
-	show(r)
+	show(r.CustomCode)
 }
 
 func CreateVerificationParams_SetCustomCode_recv(d data[*openapi.CreateVerificationParams], a0 string) {
@@ -1067,16 +1579,31 @@ func CreateVerificationParams_SetCustomCode_recv_clean(d data[*openapi.CreateVer
 	show(r0)
 }
 
+func CreateVerificationParams_SetCustomCode_clear_recv_CustomCode(d data[string]) {
+	r := new(openapi.CreateVerificationParams)
+	r.SetCustomCode(d.Tagged)
+	r.SetCustomCode(d.Plain)
+	show(r)
+}
+
+func CreateVerificationParams_SetCustomCode_clear_recv_CustomCode_without(d data[string]) {
+	r := new(openapi.CreateVerificationParams)
+	r.SetCustomCode(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateVerificationParams_SetAmount_0(d data[string]) {
 	r := new(openapi.CreateVerificationParams)
+	r.Amount = new(string)
 	r.SetAmount(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Amount) // want "log/line"
 }
 
 func CreateVerificationParams_SetAmount_0_clean(d data[string]) {
 	r := new(openapi.CreateVerificationParams)
+	r.Amount = new(string)
 	r.SetAmount(d.Plain)
-	show(r)
+	show(r.Amount)
 }
 
 func CreateVerificationParams_SetAmount_recv(d data[*openapi.CreateVerificationParams], a0 string) {
@@ -1091,16 +1618,31 @@ func CreateVerificationParams_SetAmount_recv_clean(d data[*openapi.CreateVerific
 	show(r0)
 }
 
+func CreateVerificationParams_SetAmount_clear_recv_Amount(d data[string]) {
+	r := new(openapi.CreateVerificationParams)
+	r.SetAmount(d.Tagged)
+	r.SetAmount(d.Plain)
+	show(r)
+}
+
+func CreateVerificationParams_SetAmount_clear_recv_Amount_without(d data[string]) {
+	r := new(openapi.CreateVerificationParams)
+	r.SetAmount(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateVerificationParams_SetPayee_0(d data[string]) {
 	r := new(openapi.CreateVerificationParams)
+	r.Payee = new(string)
 	r.SetPayee(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Payee) // want "log/line"
 }
 
 func CreateVerificationParams_SetPayee_0_clean(d data[string]) {
 	r := new(openapi.CreateVerificationParams)
+	r.Payee = new(string)
 	r.SetPayee(d.Plain)
-	show(r)
+	show(r.Payee)
 }
 
 func CreateVerificationParams_SetPayee_recv(d data[*openapi.CreateVerificationParams], a0 string) {
@@ -1115,16 +1657,31 @@ func CreateVerificationParams_SetPayee_recv_clean(d data[*openapi.CreateVerifica
 	show(r0)
 }
 
+func CreateVerificationParams_SetPayee_clear_recv_Payee(d data[string]) {
+	r := new(openapi.CreateVerificationParams)
+	r.SetPayee(d.Tagged)
+	r.SetPayee(d.Plain)
+	show(r)
+}
+
+func CreateVerificationParams_SetPayee_clear_recv_Payee_without(d data[string]) {
+	r := new(openapi.CreateVerificationParams)
+	r.SetPayee(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateVerificationParams_SetRateLimits_0(d data[string]) {
 	r := new(openapi.CreateVerificationParams)
+	r.RateLimits = new(interface{})
 	r.SetRateLimits(d.Tagged)
-	show(r) // want "log/line"
+	show(r.RateLimits) // want "log/line"
 }
 
 func CreateVerificationParams_SetRateLimits_0_clean(d data[string]) {
 	r := new(openapi.CreateVerificationParams)
+	r.RateLimits = new(interface{})
 	r.SetRateLimits(d.Plain)
-	show(r)
+	show(r.RateLimits)
 }
 
 func CreateVerificationParams_SetRateLimits_recv(d data[*openapi.CreateVerificationParams], a0 interface{}) {
@@ -1139,16 +1696,31 @@ func CreateVerificationParams_SetRateLimits_recv_clean(d data[*openapi.CreateVer
 	show(r0)
 }
 
+func CreateVerificationParams_SetRateLimits_clear_recv_RateLimits(d data[string]) {
+	r := new(openapi.CreateVerificationParams)
+	r.SetRateLimits(d.Tagged)
+	r.SetRateLimits(d.Plain)
+	show(r)
+}
+
+func CreateVerificationParams_SetRateLimits_clear_recv_RateLimits_without(d data[string]) {
+	r := new(openapi.CreateVerificationParams)
+	r.SetRateLimits(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateVerificationParams_SetChannelConfiguration_0(d data[string]) {
 	r := new(openapi.CreateVerificationParams)
+	r.ChannelConfiguration = new(interface{})
 	r.SetChannelConfiguration(d.Tagged)
-	show(r) // want "log/line"
+	show(r.ChannelConfiguration) // want "log/line"
 }
 
 func CreateVerificationParams_SetChannelConfiguration_0_clean(d data[string]) {
 	r := new(openapi.CreateVerificationParams)
+	r.ChannelConfiguration = new(interface{})
 	r.SetChannelConfiguration(d.Plain)
-	show(r)
+	show(r.ChannelConfiguration)
 }
 
 func CreateVerificationParams_SetChannelConfiguration_recv(d data[*openapi.CreateVerificationParams], a0 interface{}) {
@@ -1163,16 +1735,31 @@ func CreateVerificationParams_SetChannelConfiguration_recv_clean(d data[*openapi
 	show(r0)
 }
 
+func CreateVerificationParams_SetChannelConfiguration_clear_recv_ChannelConfiguration(d data[string]) {
+	r := new(openapi.CreateVerificationParams)
+	r.SetChannelConfiguration(d.Tagged)
+	r.SetChannelConfiguration(d.Plain)
+	show(r)
+}
+
+func CreateVerificationParams_SetChannelConfiguration_clear_recv_ChannelConfiguration_without(d data[string]) {
+	r := new(openapi.CreateVerificationParams)
+	r.SetChannelConfiguration(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateVerificationParams_SetAppHash_0(d data[string]) {
 	r := new(openapi.CreateVerificationParams)
+	r.AppHash = new(string)
 	r.SetAppHash(d.Tagged)
-	show(r) // want "log/line"
+	show(r.AppHash) // want "log/line"
 }
 
 func CreateVerificationParams_SetAppHash_0_clean(d data[string]) {
 	r := new(openapi.CreateVerificationParams)
+	r.AppHash = new(string)
 	r.SetAppHash(d.Plain)
-	show(r)
+	show(r.AppHash)
 }
 
 func CreateVerificationParams_SetAppHash_recv(d data[*openapi.CreateVerificationParams], a0 string) {
@@ -1187,16 +1774,31 @@ func CreateVerificationParams_SetAppHash_recv_clean(d data[*openapi.CreateVerifi
 	show(r0)
 }
 
+func CreateVerificationParams_SetAppHash_clear_recv_AppHash(d data[string]) {
+	r := new(openapi.CreateVerificationParams)
+	r.SetAppHash(d.Tagged)
+	r.SetAppHash(d.Plain)
+	show(r)
+}
+
+func CreateVerificationParams_SetAppHash_clear_recv_AppHash_without(d data[string]) {
+	r := new(openapi.CreateVerificationParams)
+	r.SetAppHash(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateVerificationParams_SetTemplateSid_0(d data[string]) {
 	r := new(openapi.CreateVerificationParams)
+	r.TemplateSid = new(string)
 	r.SetTemplateSid(d.Tagged)
-	show(r) // want "log/line"
+	show(r.TemplateSid) // want "log/line"
 }
 
 func CreateVerificationParams_SetTemplateSid_0_clean(d data[string]) {
 	r := new(openapi.CreateVerificationParams)
+	r.TemplateSid = new(string)
 	r.SetTemplateSid(d.Plain)
-	show(r)
+	show(r.TemplateSid)
 }
 
 func CreateVerificationParams_SetTemplateSid_recv(d data[*openapi.CreateVerificationParams], a0 string) {
@@ -1211,16 +1813,31 @@ func CreateVerificationParams_SetTemplateSid_recv_clean(d data[*openapi.CreateVe
 	show(r0)
 }
 
+func CreateVerificationParams_SetTemplateSid_clear_recv_TemplateSid(d data[string]) {
+	r := new(openapi.CreateVerificationParams)
+	r.SetTemplateSid(d.Tagged)
+	r.SetTemplateSid(d.Plain)
+	show(r)
+}
+
+func CreateVerificationParams_SetTemplateSid_clear_recv_TemplateSid_without(d data[string]) {
+	r := new(openapi.CreateVerificationParams)
+	r.SetTemplateSid(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateVerificationParams_SetTemplateCustomSubstitutions_0(d data[string]) {
 	r := new(openapi.CreateVerificationParams)
+	r.TemplateCustomSubstitutions = new(string)
 	r.SetTemplateCustomSubstitutions(d.Tagged)
-	show(r) // want "log/line"
+	show(r.TemplateCustomSubstitutions) // want "log/line"
 }
 
 func CreateVerificationParams_SetTemplateCustomSubstitutions_0_clean(d data[string]) {
 	r := new(openapi.CreateVerificationParams)
+	r.TemplateCustomSubstitutions = new(string)
 	r.SetTemplateCustomSubstitutions(d.Plain)
-	show(r)
+	show(r.TemplateCustomSubstitutions)
 }
 
 func CreateVerificationParams_SetTemplateCustomSubstitutions_recv(d data[*openapi.CreateVerificationParams], a0 string) {
@@ -1235,16 +1852,31 @@ func CreateVerificationParams_SetTemplateCustomSubstitutions_recv_clean(d data[*
 	show(r0)
 }
 
+func CreateVerificationParams_SetTemplateCustomSubstitutions_clear_recv_TemplateCustomSubstitutions(d data[string]) {
+	r := new(openapi.CreateVerificationParams)
+	r.SetTemplateCustomSubstitutions(d.Tagged)
+	r.SetTemplateCustomSubstitutions(d.Plain)
+	show(r)
+}
+
+func CreateVerificationParams_SetTemplateCustomSubstitutions_clear_recv_TemplateCustomSubstitutions_without(d data[string]) {
+	r := new(openapi.CreateVerificationParams)
+	r.SetTemplateCustomSubstitutions(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateVerificationParams_SetTemplates_0(d data[string]) {
 	r := new(openapi.CreateVerificationParams)
+	r.Templates = new(string)
 	r.SetTemplates(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Templates) // want "log/line"
 }
 
 func CreateVerificationParams_SetTemplates_0_clean(d data[string]) {
 	r := new(openapi.CreateVerificationParams)
+	r.Templates = new(string)
 	r.SetTemplates(d.Plain)
-	show(r)
+	show(r.Templates)
 }
 
 func CreateVerificationParams_SetTemplates_recv(d data[*openapi.CreateVerificationParams], a0 string) {
@@ -1259,16 +1891,31 @@ func CreateVerificationParams_SetTemplates_recv_clean(d data[*openapi.CreateVeri
 	show(r0)
 }
 
+func CreateVerificationParams_SetTemplates_clear_recv_Templates(d data[string]) {
+	r := new(openapi.CreateVerificationParams)
+	r.SetTemplates(d.Tagged)
+	r.SetTemplates(d.Plain)
+	show(r)
+}
+
+func CreateVerificationParams_SetTemplates_clear_recv_Templates_without(d data[string]) {
+	r := new(openapi.CreateVerificationParams)
+	r.SetTemplates(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateVerificationParams_SetDeviceIp_0(d data[string]) {
 	r := new(openapi.CreateVerificationParams)
+	r.DeviceIp = new(string)
 	r.SetDeviceIp(d.Tagged)
-	show(r) // want "log/line"
+	show(r.DeviceIp) // want "log/line"
 }
 
 func CreateVerificationParams_SetDeviceIp_0_clean(d data[string]) {
 	r := new(openapi.CreateVerificationParams)
+	r.DeviceIp = new(string)
 	r.SetDeviceIp(d.Plain)
-	show(r)
+	show(r.DeviceIp)
 }
 
 func CreateVerificationParams_SetDeviceIp_recv(d data[*openapi.CreateVerificationParams], a0 string) {
@@ -1283,16 +1930,31 @@ func CreateVerificationParams_SetDeviceIp_recv_clean(d data[*openapi.CreateVerif
 	show(r0)
 }
 
+func CreateVerificationParams_SetDeviceIp_clear_recv_DeviceIp(d data[string]) {
+	r := new(openapi.CreateVerificationParams)
+	r.SetDeviceIp(d.Tagged)
+	r.SetDeviceIp(d.Plain)
+	show(r)
+}
+
+func CreateVerificationParams_SetDeviceIp_clear_recv_DeviceIp_without(d data[string]) {
+	r := new(openapi.CreateVerificationParams)
+	r.SetDeviceIp(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateVerificationParams_SetEnableSnaClientToken_0(d data[bool]) {
 	r := new(openapi.CreateVerificationParams)
+	r.EnableSnaClientToken = new(bool)
 	r.SetEnableSnaClientToken(d.Tagged)
-	show(r) // want "log/line"
+	show(r.EnableSnaClientToken) // want "log/line"
 }
 
 func CreateVerificationParams_SetEnableSnaClientToken_0_clean(d data[bool]) {
 	r := new(openapi.CreateVerificationParams)
+	r.EnableSnaClientToken = new(bool)
 	r.SetEnableSnaClientToken(d.Plain)
-	show(r)
+	show(r.EnableSnaClientToken)
 }
 
 func CreateVerificationParams_SetEnableSnaClientToken_recv(d data[*openapi.CreateVerificationParams], a0 bool) {
@@ -1307,16 +1969,31 @@ func CreateVerificationParams_SetEnableSnaClientToken_recv_clean(d data[*openapi
 	show(r0)
 }
 
+func CreateVerificationParams_SetEnableSnaClientToken_clear_recv_EnableSnaClientToken(d data[bool]) {
+	r := new(openapi.CreateVerificationParams)
+	r.SetEnableSnaClientToken(d.Tagged)
+	r.SetEnableSnaClientToken(d.Plain)
+	show(r)
+}
+
+func CreateVerificationParams_SetEnableSnaClientToken_clear_recv_EnableSnaClientToken_without(d data[bool]) {
+	r := new(openapi.CreateVerificationParams)
+	r.SetEnableSnaClientToken(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateVerificationParams_SetRiskCheck_0(d data[string]) {
 	r := new(openapi.CreateVerificationParams)
+	r.RiskCheck = new(string)
 	r.SetRiskCheck(d.Tagged)
-	show(r) // want "log/line"
+	show(r.RiskCheck) // want "log/line"
 }
 
 func CreateVerificationParams_SetRiskCheck_0_clean(d data[string]) {
 	r := new(openapi.CreateVerificationParams)
+	r.RiskCheck = new(string)
 	r.SetRiskCheck(d.Plain)
-	show(r)
+	show(r.RiskCheck)
 }
 
 func CreateVerificationParams_SetRiskCheck_recv(d data[*openapi.CreateVerificationParams], a0 string) {
@@ -1331,16 +2008,31 @@ func CreateVerificationParams_SetRiskCheck_recv_clean(d data[*openapi.CreateVeri
 	show(r0)
 }
 
+func CreateVerificationParams_SetRiskCheck_clear_recv_RiskCheck(d data[string]) {
+	r := new(openapi.CreateVerificationParams)
+	r.SetRiskCheck(d.Tagged)
+	r.SetRiskCheck(d.Plain)
+	show(r)
+}
+
+func CreateVerificationParams_SetRiskCheck_clear_recv_RiskCheck_without(d data[string]) {
+	r := new(openapi.CreateVerificationParams)
+	r.SetRiskCheck(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func CreateVerificationParams_SetTags_0(d data[string]) {
 	r := new(openapi.CreateVerificationParams)
+	r.Tags = new(string)
 	r.SetTags(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Tags) // want "log/line"
 }
 
 func CreateVerificationParams_SetTags_0_clean(d data[string]) {
 	r := new(openapi.CreateVerificationParams)
+	r.Tags = new(string)
 	r.SetTags(d.Plain)
-	show(r)
+	show(r.Tags)
 }
 
 func CreateVerificationParams_SetTags_recv(d data[*openapi.CreateVerificationParams], a0 string) {
@@ -1355,16 +2047,31 @@ func CreateVerificationParams_SetTags_recv_clean(d data[*openapi.CreateVerificat
 	show(r0)
 }
 
+func CreateVerificationParams_SetTags_clear_recv_Tags(d data[string]) {
+	r := new(openapi.CreateVerificationParams)
+	r.SetTags(d.Tagged)
+	r.SetTags(d.Plain)
+	show(r)
+}
+
+func CreateVerificationParams_SetTags_clear_recv_Tags_without(d data[string]) {
+	r := new(openapi.CreateVerificationParams)
+	r.SetTags(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateChallengeParams_SetAuthPayload_0(d data[string]) {
 	r := new(openapi.UpdateChallengeParams)
+	r.AuthPayload = new(string)
 	r.SetAuthPayload(d.Tagged)
-	show(r) // want "log/line"
+	show(r.AuthPayload) // want "log/line"
 }
 
 func UpdateChallengeParams_SetAuthPayload_0_clean(d data[string]) {
 	r := new(openapi.UpdateChallengeParams)
+	r.AuthPayload = new(string)
 	r.SetAuthPayload(d.Plain)
-	show(r)
+	show(r.AuthPayload)
 }
 
 func UpdateChallengeParams_SetAuthPayload_recv(d data[*openapi.UpdateChallengeParams], a0 string) {
@@ -1379,16 +2086,31 @@ func UpdateChallengeParams_SetAuthPayload_recv_clean(d data[*openapi.UpdateChall
 	show(r0)
 }
 
+func UpdateChallengeParams_SetAuthPayload_clear_recv_AuthPayload(d data[string]) {
+	r := new(openapi.UpdateChallengeParams)
+	r.SetAuthPayload(d.Tagged)
+	r.SetAuthPayload(d.Plain)
+	show(r)
+}
+
+func UpdateChallengeParams_SetAuthPayload_clear_recv_AuthPayload_without(d data[string]) {
+	r := new(openapi.UpdateChallengeParams)
+	r.SetAuthPayload(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateChallengeParams_SetMetadata_0(d data[string]) {
 	r := new(openapi.UpdateChallengeParams)
+	r.Metadata = new(interface{})
 	r.SetMetadata(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Metadata) // want "log/line"
 }
 
 func UpdateChallengeParams_SetMetadata_0_clean(d data[string]) {
 	r := new(openapi.UpdateChallengeParams)
+	r.Metadata = new(interface{})
 	r.SetMetadata(d.Plain)
-	show(r)
+	show(r.Metadata)
 }
 
 func UpdateChallengeParams_SetMetadata_recv(d data[*openapi.UpdateChallengeParams], a0 interface{}) {
@@ -1403,16 +2125,31 @@ func UpdateChallengeParams_SetMetadata_recv_clean(d data[*openapi.UpdateChalleng
 	show(r0)
 }
 
+func UpdateChallengeParams_SetMetadata_clear_recv_Metadata(d data[string]) {
+	r := new(openapi.UpdateChallengeParams)
+	r.SetMetadata(d.Tagged)
+	r.SetMetadata(d.Plain)
+	show(r)
+}
+
+func UpdateChallengeParams_SetMetadata_clear_recv_Metadata_without(d data[string]) {
+	r := new(openapi.UpdateChallengeParams)
+	r.SetMetadata(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateFactorParams_SetAuthPayload_0(d data[string]) {
 	r := new(openapi.UpdateFactorParams)
+	r.AuthPayload = new(string)
 	r.SetAuthPayload(d.Tagged)
-	show(r) // want "log/line"
+	show(r.AuthPayload) // want "log/line"
 }
 
 func UpdateFactorParams_SetAuthPayload_0_clean(d data[string]) {
 	r := new(openapi.UpdateFactorParams)
+	r.AuthPayload = new(string)
 	r.SetAuthPayload(d.Plain)
-	show(r)
+	show(r.AuthPayload)
 }
 
 func UpdateFactorParams_SetAuthPayload_recv(d data[*openapi.UpdateFactorParams], a0 string) {
@@ -1427,16 +2164,31 @@ func UpdateFactorParams_SetAuthPayload_recv_clean(d data[*openapi.UpdateFactorPa
 	show(r0)
 }
 
+func UpdateFactorParams_SetAuthPayload_clear_recv_AuthPayload(d data[string]) {
+	r := new(openapi.UpdateFactorParams)
+	r.SetAuthPayload(d.Tagged)
+	r.SetAuthPayload(d.Plain)
+	show(r)
+}
+
+func UpdateFactorParams_SetAuthPayload_clear_recv_AuthPayload_without(d data[string]) {
+	r := new(openapi.UpdateFactorParams)
+	r.SetAuthPayload(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateFactorParams_SetFriendlyName_0(d data[string]) {
 	r := new(openapi.UpdateFactorParams)
+	r.FriendlyName = new(string)
 	r.SetFriendlyName(d.Tagged)
-	show(r) // want "log/line"
+	show(r.FriendlyName) // want "log/line"
 }
 
 func UpdateFactorParams_SetFriendlyName_0_clean(d data[string]) {
 	r := new(openapi.UpdateFactorParams)
+	r.FriendlyName = new(string)
 	r.SetFriendlyName(d.Plain)
-	show(r)
+	show(r.FriendlyName)
 }
 
 func UpdateFactorParams_SetFriendlyName_recv(d data[*openapi.UpdateFactorParams], a0 string) {
@@ -1451,16 +2203,31 @@ func UpdateFactorParams_SetFriendlyName_recv_clean(d data[*openapi.UpdateFactorP
 	show(r0)
 }
 
+func UpdateFactorParams_SetFriendlyName_clear_recv_FriendlyName(d data[string]) {
+	r := new(openapi.UpdateFactorParams)
+	r.SetFriendlyName(d.Tagged)
+	r.SetFriendlyName(d.Plain)
+	show(r)
+}
+
+func UpdateFactorParams_SetFriendlyName_clear_recv_FriendlyName_without(d data[string]) {
+	r := new(openapi.UpdateFactorParams)
+	r.SetFriendlyName(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateFactorParams_SetConfigNotificationToken_0(d data[string]) {
 	r := new(openapi.UpdateFactorParams)
+	r.ConfigNotificationToken = new(string)
 	r.SetConfigNotificationToken(d.Tagged)
-	show(r) // want "log/line"
+	show(r.ConfigNotificationToken) // want "log/line"
 }
 
 func UpdateFactorParams_SetConfigNotificationToken_0_clean(d data[string]) {
 	r := new(openapi.UpdateFactorParams)
+	r.ConfigNotificationToken = new(string)
 	r.SetConfigNotificationToken(d.Plain)
-	show(r)
+	show(r.ConfigNotificationToken)
 }
 
 func UpdateFactorParams_SetConfigNotificationToken_recv(d data[*openapi.UpdateFactorParams], a0 string) {
@@ -1475,16 +2242,31 @@ func UpdateFactorParams_SetConfigNotificationToken_recv_clean(d data[*openapi.Up
 	show(r0)
 }
 
+func UpdateFactorParams_SetConfigNotificationToken_clear_recv_ConfigNotificationToken(d data[string]) {
+	r := new(openapi.UpdateFactorParams)
+	r.SetConfigNotificationToken(d.Tagged)
+	r.SetConfigNotificationToken(d.Plain)
+	show(r)
+}
+
+func UpdateFactorParams_SetConfigNotificationToken_clear_recv_ConfigNotificationToken_without(d data[string]) {
+	r := new(openapi.UpdateFactorParams)
+	r.SetConfigNotificationToken(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateFactorParams_SetConfigSdkVersion_0(d data[string]) {
 	r := new(openapi.UpdateFactorParams)
+	r.ConfigSdkVersion = new(string)
 	r.SetConfigSdkVersion(d.Tagged)
-	show(r) // want "log/line"
+	show(r.ConfigSdkVersion) // want "log/line"
 }
 
 func UpdateFactorParams_SetConfigSdkVersion_0_clean(d data[string]) {
 	r := new(openapi.UpdateFactorParams)
+	r.ConfigSdkVersion = new(string)
 	r.SetConfigSdkVersion(d.Plain)
-	show(r)
+	show(r.ConfigSdkVersion)
 }
 
 func UpdateFactorParams_SetConfigSdkVersion_recv(d data[*openapi.UpdateFactorParams], a0 string) {
@@ -1499,16 +2281,31 @@ func UpdateFactorParams_SetConfigSdkVersion_recv_clean(d data[*openapi.UpdateFac
 	show(r0)
 }
 
+func UpdateFactorParams_SetConfigSdkVersion_clear_recv_ConfigSdkVersion(d data[string]) {
+	r := new(openapi.UpdateFactorParams)
+	r.SetConfigSdkVersion(d.Tagged)
+	r.SetConfigSdkVersion(d.Plain)
+	show(r)
+}
+
+func UpdateFactorParams_SetConfigSdkVersion_clear_recv_ConfigSdkVersion_without(d data[string]) {
+	r := new(openapi.UpdateFactorParams)
+	r.SetConfigSdkVersion(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateFactorParams_SetConfigTimeStep_0(d data[int]) {
 	r := new(openapi.UpdateFactorParams)
+	r.ConfigTimeStep = new(int)
 	r.SetConfigTimeStep(d.Tagged)
-	show(r) // want "log/line"
+	show(r.ConfigTimeStep) // want "log/line"
 }
 
 func UpdateFactorParams_SetConfigTimeStep_0_clean(d data[int]) {
 	r := new(openapi.UpdateFactorParams)
+	r.ConfigTimeStep = new(int)
 	r.SetConfigTimeStep(d.Plain)
-	show(r)
+	show(r.ConfigTimeStep)
 }
 
 func UpdateFactorParams_SetConfigTimeStep_recv(d data[*openapi.UpdateFactorParams], a0 int) {
@@ -1523,16 +2320,31 @@ func UpdateFactorParams_SetConfigTimeStep_recv_clean(d data[*openapi.UpdateFacto
 	show(r0)
 }
 
+func UpdateFactorParams_SetConfigTimeStep_clear_recv_ConfigTimeStep(d data[int]) {
+	r := new(openapi.UpdateFactorParams)
+	r.SetConfigTimeStep(d.Tagged)
+	r.SetConfigTimeStep(d.Plain)
+	show(r)
+}
+
+func UpdateFactorParams_SetConfigTimeStep_clear_recv_ConfigTimeStep_without(d data[int]) {
+	r := new(openapi.UpdateFactorParams)
+	r.SetConfigTimeStep(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateFactorParams_SetConfigSkew_0(d data[int]) {
 	r := new(openapi.UpdateFactorParams)
+	r.ConfigSkew = new(int)
 	r.SetConfigSkew(d.Tagged)
-	show(r) // want "log/line"
+	show(r.ConfigSkew) // want "log/line"
 }
 
 func UpdateFactorParams_SetConfigSkew_0_clean(d data[int]) {
 	r := new(openapi.UpdateFactorParams)
+	r.ConfigSkew = new(int)
 	r.SetConfigSkew(d.Plain)
-	show(r)
+	show(r.ConfigSkew)
 }
 
 func UpdateFactorParams_SetConfigSkew_recv(d data[*openapi.UpdateFactorParams], a0 int) {
@@ -1547,16 +2359,31 @@ func UpdateFactorParams_SetConfigSkew_recv_clean(d data[*openapi.UpdateFactorPar
 	show(r0)
 }
 
+func UpdateFactorParams_SetConfigSkew_clear_recv_ConfigSkew(d data[int]) {
+	r := new(openapi.UpdateFactorParams)
+	r.SetConfigSkew(d.Tagged)
+	r.SetConfigSkew(d.Plain)
+	show(r)
+}
+
+func UpdateFactorParams_SetConfigSkew_clear_recv_ConfigSkew_without(d data[int]) {
+	r := new(openapi.UpdateFactorParams)
+	r.SetConfigSkew(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateFactorParams_SetConfigCodeLength_0(d data[int]) {
 	r := new(openapi.UpdateFactorParams)
+	r.ConfigCodeLength = new(int)
 	r.SetConfigCodeLength(d.Tagged)
-	show(r) // want "log/line"
+	show(r.ConfigCodeLength) // want "log/line"
 }
 
 func UpdateFactorParams_SetConfigCodeLength_0_clean(d data[int]) {
 	r := new(openapi.UpdateFactorParams)
+	r.ConfigCodeLength = new(int)
 	r.SetConfigCodeLength(d.Plain)
-	show(r)
+	show(r.ConfigCodeLength)
 }
 
 func UpdateFactorParams_SetConfigCodeLength_recv(d data[*openapi.UpdateFactorParams], a0 int) {
@@ -1571,16 +2398,31 @@ func UpdateFactorParams_SetConfigCodeLength_recv_clean(d data[*openapi.UpdateFac
 	show(r0)
 }
 
+func UpdateFactorParams_SetConfigCodeLength_clear_recv_ConfigCodeLength(d data[int]) {
+	r := new(openapi.UpdateFactorParams)
+	r.SetConfigCodeLength(d.Tagged)
+	r.SetConfigCodeLength(d.Plain)
+	show(r)
+}
+
+func UpdateFactorParams_SetConfigCodeLength_clear_recv_ConfigCodeLength_without(d data[int]) {
+	r := new(openapi.UpdateFactorParams)
+	r.SetConfigCodeLength(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateFactorParams_SetConfigAlg_0(d data[string]) {
 	r := new(openapi.UpdateFactorParams)
+	r.ConfigAlg = new(string)
 	r.SetConfigAlg(d.Tagged)
-	show(r) // want "log/line"
+	show(r.ConfigAlg) // want "log/line"
 }
 
 func UpdateFactorParams_SetConfigAlg_0_clean(d data[string]) {
 	r := new(openapi.UpdateFactorParams)
+	r.ConfigAlg = new(string)
 	r.SetConfigAlg(d.Plain)
-	show(r)
+	show(r.ConfigAlg)
 }
 
 func UpdateFactorParams_SetConfigAlg_recv(d data[*openapi.UpdateFactorParams], a0 string) {
@@ -1595,16 +2437,31 @@ func UpdateFactorParams_SetConfigAlg_recv_clean(d data[*openapi.UpdateFactorPara
 	show(r0)
 }
 
+func UpdateFactorParams_SetConfigAlg_clear_recv_ConfigAlg(d data[string]) {
+	r := new(openapi.UpdateFactorParams)
+	r.SetConfigAlg(d.Tagged)
+	r.SetConfigAlg(d.Plain)
+	show(r)
+}
+
+func UpdateFactorParams_SetConfigAlg_clear_recv_ConfigAlg_without(d data[string]) {
+	r := new(openapi.UpdateFactorParams)
+	r.SetConfigAlg(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateFactorParams_SetConfigNotificationPlatform_0(d data[string]) {
 	r := new(openapi.UpdateFactorParams)
+	r.ConfigNotificationPlatform = new(string)
 	r.SetConfigNotificationPlatform(d.Tagged)
-	show(r) // want "log/line"
+	show(r.ConfigNotificationPlatform) // want "log/line"
 }
 
 func UpdateFactorParams_SetConfigNotificationPlatform_0_clean(d data[string]) {
 	r := new(openapi.UpdateFactorParams)
+	r.ConfigNotificationPlatform = new(string)
 	r.SetConfigNotificationPlatform(d.Plain)
-	show(r)
+	show(r.ConfigNotificationPlatform)
 }
 
 func UpdateFactorParams_SetConfigNotificationPlatform_recv(d data[*openapi.UpdateFactorParams], a0 string) {
@@ -1619,16 +2476,31 @@ func UpdateFactorParams_SetConfigNotificationPlatform_recv_clean(d data[*openapi
 	show(r0)
 }
 
+func UpdateFactorParams_SetConfigNotificationPlatform_clear_recv_ConfigNotificationPlatform(d data[string]) {
+	r := new(openapi.UpdateFactorParams)
+	r.SetConfigNotificationPlatform(d.Tagged)
+	r.SetConfigNotificationPlatform(d.Plain)
+	show(r)
+}
+
+func UpdateFactorParams_SetConfigNotificationPlatform_clear_recv_ConfigNotificationPlatform_without(d data[string]) {
+	r := new(openapi.UpdateFactorParams)
+	r.SetConfigNotificationPlatform(d.Tagged)
+	show(r) // want "log/line"
+}
+
 func UpdateVerificationParams_SetStatus_0(d data[string]) {
 	r := new(openapi.UpdateVerificationParams)
+	r.Status = new(string)
 	r.SetStatus(d.Tagged)
-	show(r) // want "log/line"
+	show(r.Status) // want "log/line"
 }
 
 func UpdateVerificationParams_SetStatus_0_clean(d data[string]) {
 	r := new(openapi.UpdateVerificationParams)
+	r.Status = new(string)
 	r.SetStatus(d.Plain)
-	show(r)
+	show(r.Status)
 }
 
 func UpdateVerificationParams_SetStatus_recv(d data[*openapi.UpdateVerificationParams], a0 string) {
@@ -1641,4 +2513,17 @@ func UpdateVerificationParams_SetStatus_recv_clean(d data[*openapi.UpdateVerific
 	r := d.Plain
 	r0 := r.SetStatus(a0)
 	show(r0)
+}
+
+func UpdateVerificationParams_SetStatus_clear_recv_Status(d data[string]) {
+	r := new(openapi.UpdateVerificationParams)
+	r.SetStatus(d.Tagged)
+	r.SetStatus(d.Plain)
+	show(r)
+}
+
+func UpdateVerificationParams_SetStatus_clear_recv_Status_without(d data[string]) {
+	r := new(openapi.UpdateVerificationParams)
+	r.SetStatus(d.Tagged)
+	show(r) // want "log/line"
 }
