@@ -21,8 +21,7 @@ func (p *Program) NoteCall(c summary.ContractKey, at ssa.Instruction, part strin
 	if st := p.current(); st != nil && st.which != "" {
 		return // what the function does in all cases says it too
 	}
-	// A package and its test variant are to say the same.
-	if strings.HasSuffix(p.in.Fset.Position(at.Parent().Pos()).Filename, "_test.go") {
+	if p.inTest(at) {
 		return
 	}
 	calls := p.verdicts[c]
@@ -31,6 +30,12 @@ func (p *Program) NoteCall(c summary.ContractKey, at ssa.Instruction, part strin
 		p.verdicts[c] = calls
 	}
 	calls[callKey{at, part}] = v
+}
+
+// inTest reports whether an instruction is of a test: a package and its test variant are
+// to say the same.
+func (p *Program) inTest(at ssa.Instruction) bool {
+	return strings.HasSuffix(p.in.Fset.Position(at.Parent().Pos()).Filename, "_test.go")
 }
 
 // settled is a flow as the callers of its function leave it; nil when none of

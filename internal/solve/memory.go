@@ -2,7 +2,10 @@ package solve
 
 import (
 	"go/types"
+	"slices"
 	"strings"
+
+	"golang.org/x/tools/go/ssa"
 
 	"github.com/piivet/piivet/internal/model"
 	"github.com/piivet/piivet/internal/summary"
@@ -29,15 +32,19 @@ func fieldCell(cells map[*types.Var]*cell, field *types.Var) *cell {
 	return c
 }
 
-// AddFieldFuncs implements [transfer.Env].
-func (p *Program) AddFieldFuncs(field *types.Var, funcs []*summary.Func) {
-	c := fieldCell(p.fieldFuncs, field)
-	joined := summary.Join(c.node, summary.OfFuncs(withoutInputs(funcs)...))
+// add joins what is stored somewhere into what is known of it.
+func (p *Program) add(c *cell, n *summary.Node) {
+	joined := summary.Join(c.node, n)
 	if summary.Equal(joined, c.node) {
 		return
 	}
 	c.node = joined
 	p.changed(c.readers)
+}
+
+// AddFieldFuncs implements [transfer.Env].
+func (p *Program) AddFieldFuncs(field *types.Var, funcs []*summary.Func) {
+	p.add(fieldCell(p.fieldFuncs, field), summary.OfFuncs(withoutInputs(funcs)...))
 }
 
 // FieldFacts implements [transfer.Env].
@@ -51,13 +58,32 @@ func (p *Program) FieldFacts(field *types.Var) *summary.Node {
 
 // AddFieldFacts implements [transfer.Env].
 func (p *Program) AddFieldFacts(field *types.Var, n *summary.Node) {
-	c := fieldCell(p.fieldFacts, field)
-	joined := summary.Join(c.node, n)
-	if summary.Equal(joined, c.node) {
+	p.add(fieldCell(p.fieldFacts, field), n)
+}
+
+// FieldWriters implements [transfer.Env].
+func (p *Program) FieldWriters(field *types.Var) []model.Writer {
+	c := fieldCell(p.outlets, field)
+	if st := p.current(); st != nil {
+		c.readers[st] = true
+	}
+	ws := c.node.Writers()
+	if c.node.MayHoldMore() || slices.ContainsFunc(ws, func(w model.Writer) bool { return w.Kind != ws[0].Kind || w.Protect != ws[0].Protect }) {
+		return nil
+	}
+	return ws
+}
+
+// AddFieldWriters implements [transfer.Env].
+func (p *Program) AddFieldWriters(field *types.Var, ws []model.Writer, at ssa.Instruction) {
+	if p.inTest(at) {
 		return
 	}
-	c.node = joined
-	p.changed(c.readers)
+	n := (*summary.Node)(nil).WithWriters(ws)
+	if len(ws) == 0 {
+		n = n.WithTypes(summary.Open)
+	}
+	p.add(fieldCell(p.outlets, field), n)
 }
 
 // withoutInputs drops from captured values what only the callers of the

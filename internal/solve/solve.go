@@ -81,11 +81,12 @@ type Program struct {
 	open       map[*transfer.Variable]bool
 	fieldFuncs map[*types.Var]*cell
 	fieldFacts map[*types.Var]*cell
+	outlets    map[*types.Var]*cell // where writers in fields go
 	templates  map[*types.Var]*cell // in fields
 	literals   map[string]*ssa.Function
 	sources    map[*types.Var]*flow.Source
 	guards     map[*types.Var]string
-	owners     map[*types.Package]map[*types.Var]string
+	owners     map[*types.Package]map[*types.Var]owner
 	tagged     map[types.Type]bool
 	known      map[*types.Func]transfer.Target
 	local      map[types.Object][]*directive.Located
@@ -163,10 +164,11 @@ func newProgram(in Input) *Program {
 		open:       map[*transfer.Variable]bool{},
 		fieldFuncs: map[*types.Var]*cell{},
 		fieldFacts: map[*types.Var]*cell{},
+		outlets:    map[*types.Var]*cell{},
 		templates:  map[*types.Var]*cell{},
 		sources:    map[*types.Var]*flow.Source{},
 		guards:     map[*types.Var]string{},
-		owners:     map[*types.Package]map[*types.Var]string{},
+		owners:     map[*types.Package]map[*types.Var]owner{},
 		tagged:     map[types.Type]bool{},
 		known:      map[*types.Func]transfer.Target{},
 		local:      map[types.Object][]*directive.Located{},

@@ -1,6 +1,7 @@
 package solve
 
 import (
+	"go/token"
 	"go/types"
 	"slices"
 
@@ -73,55 +74,66 @@ func (p *Program) Guard(field *types.Var, structTag string) string {
 // unnamed is the owner of fields of types that have no name.
 const unnamed = "struct"
 
+// An owner is a type that has a field. Types that are made of another share its
+// fields; the one that declares them stands closest before them.
+type owner struct {
+	name string
+	pos  token.Pos // of the name in its declaration
+}
+
 // owner is the name of the type that declares a field.
 func (p *Program) owner(field *types.Var) string {
 	pkg := field.Pkg()
 	if pkg == nil {
 		return unnamed
 	}
-	names, ok := p.owners[pkg]
+	owners, ok := p.owners[pkg]
 	if !ok {
-		names = map[*types.Var]string{}
-		addOwners(names, pkg.Scope(), pkg == p.in.Pkg.Pkg)
-		p.owners[pkg] = names
+		owners = map[*types.Var]owner{}
+		addOwners(owners, pkg.Scope(), pkg == p.in.Pkg.Pkg)
+		p.owners[pkg] = owners
 	}
-	if name, ok := names[field]; ok {
-		return name
+	if o, ok := owners[field]; ok {
+		return o.name
 	}
 	return unnamed
 }
 
 // addOwners notes the fields of the types of a scope, and of the scopes inside
 // it where the source is at hand.
-func addOwners(names map[*types.Var]string, scope *types.Scope, deep bool) {
+func addOwners(owners map[*types.Var]owner, scope *types.Scope, deep bool) {
 	for _, name := range scope.Names() {
 		tn, ok := scope.Lookup(name).(*types.TypeName)
 		if !ok || tn.IsAlias() {
 			continue
 		}
 		if st, ok := tn.Type().Underlying().(*types.Struct); ok {
-			addFields(names, tn.Name(), st)
+			addFields(owners, owner{tn.Name(), tn.Pos()}, st)
 		}
 	}
 	if !deep {
 		return
 	}
 	for i := range scope.NumChildren() {
-		addOwners(names, scope.Child(i), true)
+		addOwners(owners, scope.Child(i), true)
 	}
 }
 
-func addFields(names map[*types.Var]string, owner string, st *types.Struct) {
-	for i := range st.NumFields() {
-		f := st.Field(i)
-		if _, seen := names[f]; seen {
+func addFields(owners map[*types.Var]owner, of owner, st *types.Struct) {
+	for f := range st.Fields() {
+		if was, seen := owners[f]; seen && !of.closerTo(f, was) {
 			continue
 		}
-		names[f] = owner
+		owners[f] = of
 		if inner, ok := f.Type().(*types.Struct); ok {
-			addFields(names, owner+"."+f.Name(), inner)
+			addFields(owners, owner{of.name + "." + f.Name(), of.pos}, inner)
 		}
 	}
+}
+
+// closerTo reports whether a type stands closer before a field than another does.
+func (o owner) closerTo(f *types.Var, than owner) bool {
+	return o.pos <= f.Pos() && (than.pos > f.Pos() || o.pos > than.pos)
 }
 
 // Tagged implements [transfer.Env].

@@ -23,13 +23,7 @@ func (p *Program) FieldTemplate(field *types.Var) *summary.Node {
 
 // AddFieldTemplate implements [transfer.Env].
 func (p *Program) AddFieldTemplate(field *types.Var, n *summary.Node) {
-	c := fieldCell(p.templates, field)
-	joined := summary.Join(c.node, n)
-	if summary.Equal(joined, c.node) {
-		return
-	}
-	c.node = joined
-	p.changed(c.readers)
+	p.add(fieldCell(p.templates, field), n)
 }
 
 // IsTemplate implements [transfer.Env]: a row says of one of the type's methods

@@ -177,12 +177,7 @@ func (p *Program) AddGlobal(v *transfer.Variable, n *summary.Node) {
 	}
 	known := n.MapLabels(own).ForgetKeys()
 	c.stored = true
-	joined := summary.Join(c.node, known)
-	if summary.Equal(joined, c.node) {
-		return
-	}
-	c.node = joined
-	p.changed(c.readers)
+	p.add(c, known)
 }
 
 // own keeps of a function's data what does not depend on its callers: data of

@@ -343,6 +343,9 @@ func (r *record) call() CallEffect {
 		return Argument{Index: index, Const: Constant(constant), In: in}
 	})
 	c.First = optional(r, bits, 5, r.node)
+	if bits&64 != 0 {
+		c.Unless = Input(r.int())
+	}
 	return c
 }
 

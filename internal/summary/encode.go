@@ -15,7 +15,7 @@ import (
 )
 
 // codecVersion is the first byte of a pack.
-const codecVersion = 12
+const codecVersion = 13
 
 // table is one kind of the records that a pack consists of. What records have
 // in common, they share: each is written once, and others name it by its
@@ -248,7 +248,7 @@ func (e *encoder) call(c CallEffect) {
 	list(e, c.Guessed, e.putText)
 	e.int(int(c.Order))
 	e.int(c.Again)
-	e.num(bits(c.Maybe, c.Caught, len(c.Before) > 0, c.If != nil, len(c.Known) > 0, len(c.First) > 0))
+	e.num(bits(c.Maybe, c.Caught, len(c.Before) > 0, c.If != nil, len(c.Known) > 0, len(c.First) > 0, c.Unless != 0))
 	present(e, c.Before, e.write)
 	if c.If != nil {
 		e.num(e.condition(c.If))
@@ -258,6 +258,9 @@ func (e *encoder) call(c CallEffect) {
 		e.place(g.In, string(g.Const))
 	})
 	present(e, c.First, e.putNode)
+	if c.Unless != 0 {
+		e.int(int(c.Unless))
+	}
 }
 
 func (e *encoder) condition(c *Condition) uint64 {

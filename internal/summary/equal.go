@@ -25,7 +25,7 @@ func EqualSummaries(a, b *Summary) bool {
 }
 
 func equalCalls(a, b CallEffect) bool {
-	return a.In == b.In && a.Path == b.Path && a.Method == b.Method && a.Base == b.Base && a.Results == b.Results && a.Order == b.Order && a.Again == b.Again && a.Maybe == b.Maybe && a.Caught == b.Caught &&
+	return a.In == b.In && a.Path == b.Path && a.Method == b.Method && a.Base == b.Base && a.Results == b.Results && a.Order == b.Order && a.Again == b.Again && a.Maybe == b.Maybe && a.Caught == b.Caught && a.Unless == b.Unless &&
 		a.If.Same(b.If) && slices.Equal(a.Known, b.Known) &&
 		slices.EqualFunc(a.Args, b.Args, Equal) && slices.EqualFunc(a.First, b.First, Equal) && slices.EqualFunc(a.Before, b.Before, equalWrites)
 }

@@ -256,7 +256,7 @@ func (c chance) summary() *Summary {
 		s.Calls = append(s.Calls, CallEffect{
 			In: c.input(), Path: c.path(2), Method: pick(c, []string{"", "Write", "example.com/shop.write"}),
 			Args: []*Node{c.exported(1), c.exported(2)}, Base: Input(2 + c.IntN(9)), Results: pick(c, []string{"", "t", "ot"}), Guessed: some(c, []string{"(shop.file).Write", "(shop.mail).Write"}, 2),
-			Maybe: pick(c, []bool{false, true}), Caught: pick(c, []bool{false, true}), If: pick(c, randomConditions), Known: some(c, []Argument{{0, "true", 0}, {1, "", 2}}, 2), First: some(c, []*Node{nil, c.exported(1)}, 2),
+			Maybe: pick(c, []bool{false, true}), Caught: pick(c, []bool{false, true}), If: pick(c, randomConditions), Unless: pick(c, []Input{0, 5}), Known: some(c, []Argument{{0, "true", 0}, {1, "", 2}}, 2), First: some(c, []*Node{nil, c.exported(1)}, 2),
 		})
 		s.Globals = append(s.Globals, GlobalWrite{"example.com/shop", pick(c, []string{"Last", "Cache"}), c.exported(2)})
 	}

@@ -144,6 +144,9 @@ type CallEffect struct {
 	Caught bool
 	// If is what has to hold for the call to be made.
 	If *Condition
+	// Unless is not 0 when the call is made in a guess about the call with that base:
+	// see [Label].Unless.
+	Unless Input
 	// Known are the arguments that are constants, or inputs of the function as they
 	// are, in their order.
 	Known []Argument

@@ -21,7 +21,7 @@ func (f *Frame) apply(c *callSite, t Target) []*summary.Node {
 	f.calls = append(f.calls, t)
 	defer func() { f.calls = f.calls[:len(f.calls)-1] }()
 	switch {
-	case len(f.calls) > bounds.CallDepth.Limit || f.budget < 0:
+	case f.spent(0):
 		return f.takenOver(c, bounds.CallDepth.Reason())
 	case t.Row != nil:
 		results = f.applyRow(c, t)
@@ -34,6 +34,12 @@ func (f *Frame) apply(c *callSite, t Target) []*summary.Node {
 		f.born(c, results, o)
 	}
 	return results
+}
+
+// spent reports whether calls as deep as the one at hand, or that many deeper, are not worked
+// out any more.
+func (f *Frame) spent(deeper int) bool {
+	return len(f.calls)+deeper > bounds.CallDepth.Limit || f.budget < 0
 }
 
 // born makes a result the source that it is declared to be.

@@ -52,7 +52,7 @@ func (f *Frame) effect(c *callSite, fn summary.Label, method string, guessed []s
 		f.inputs = e.call.Last() + summary.Input(nres+nargs)
 		f.effects[key] = e
 	}
-	e.under(f.whenHere(), fn, f.knownArgs(c))
+	e.under(f.whenHere(), fn, f.knownArgs(c), f.guess)
 	e.call.Order = c.order
 	f.each = f.each || c.order != summary.AnyOrder
 	e.call.Maybe = e.call.Maybe || c.maybe || !f.certain(c)
@@ -116,15 +116,18 @@ func (f *Frame) leave(p *summary.Node, after summary.Label) {
 	}
 }
 
-// under notes when the call is made, and with which constants, of all times that it
-// is met.
-func (e *effect) under(when *summary.Condition, fn summary.Label, known []summary.Argument) {
+// under notes when the call is made, in which guess and with which constants, of all
+// times that it is met.
+func (e *effect) under(when *summary.Condition, fn summary.Label, known []summary.Argument, guess summary.Input) {
 	if both, ok := when.AndAll(fn.If); ok {
 		when = both
 	}
 	if !e.met {
-		e.met, e.call.If, e.call.Known = true, when, known
+		e.met, e.call.If, e.call.Known, e.call.Unless = true, when, known, guess
 		return
+	}
+	if e.call.Unless != guess {
+		e.call.Unless = 0
 	}
 	e.call.If = e.call.If.Or(when)
 	e.call.Known = slices.DeleteFunc(slices.Clone(e.call.Known), func(g summary.Argument) bool { return !slices.Contains(known, g) })
@@ -286,15 +289,11 @@ func (f *Frame) personalIn(c *callSite, method string, base summary.Input) summa
 // effects resolves the calls that the callee leaves to its callers: what they
 // give back are further inputs.
 func (a *application) effects() {
-	within, when := a.f.within, a.f.calledIf
-	defer func() { a.f.within, a.f.calledIf = within, when }()
+	within, when, guess := a.f.within, a.f.calledIf, a.f.guess
+	defer func() { a.f.within, a.f.calledIf, a.f.guess = within, when, guess }()
 	for k, e := range a.t.Sum.Calls {
-		left, ok := a.decided(e.If)
-		if ok {
-			a.f.calledIf, ok = when.AndAll(left)
-		}
 		a.begin(e)
-		if !ok { // the call is not made
+		if !a.calledUnder(e, when, guess) {
 			a.guesses[e.Base] = resolved
 			continue
 		}
@@ -326,6 +325,20 @@ func (a *application) effects() {
 	}
 }
 
+// calledUnder reports whether a call that the callee left open is made: under the
+// condition when and in the guess at hand, and its own.
+func (a *application) calledUnder(e summary.CallEffect, when *summary.Condition, guess summary.Input) bool {
+	left, ok := a.decided(e.If)
+	if ok {
+		a.f.calledIf, ok = when.AndAll(left)
+	}
+	fate := a.guesses[e.Unless]
+	if a.f.guess = guess; fate > 0 {
+		a.f.guess = fate
+	}
+	return ok && fate != resolved
+}
+
 // resolve makes a call that the callee left open.
 func (a *application) resolve(e summary.CallEffect, fn *summary.Node, typ types.Type, part string) {
 	each := &callSite{pos: a.c.pos, part: part, results: effectResults(e), inside: true, order: e.Order, maybe: e.Maybe, known: a.handedOn(e.Known)}
@@ -347,6 +360,9 @@ func (a *application) resolve(e summary.CallEffect, fn *summary.Node, typ types.
 		results = a.f.callValue(each, fn)
 	}
 	fate := a.f.fate(each, fn, e.Method)
+	if fate == resolved && a.f.spent(1) {
+		fate = 0 // the call was not worked out: what is guessed about it stands
+	}
 	a.guesses[e.Base] = fate
 	a.bindEffect(e, each, results, a.f.signature(fn))
 }

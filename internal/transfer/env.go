@@ -118,6 +118,11 @@ type Env interface {
 	// none.
 	FieldFacts(field *types.Var) *summary.Node
 	AddFieldFacts(field *types.Var, n *summary.Node)
+	// FieldWriters are where what is written to a field goes, when all that the package
+	// stores there are writers of one kind; none otherwise. AddFieldWriters adds what a
+	// store puts there, none for what is not known.
+	FieldWriters(field *types.Var) []model.Writer
+	AddFieldWriters(field *types.Var, ws []model.Writer, at ssa.Instruction)
 	// FieldTemplate is what the package stores in a field for templates; nil
 	// for nothing.
 	FieldTemplate(field *types.Var) *summary.Node

@@ -287,6 +287,7 @@ func (f *Frame) storeInstr(i *ssa.Store) {
 		val = f.settingOf(i, addr, val)
 		f.noteFieldFuncs(addr, val)
 		f.noteFieldTemplate(addr, val)
+		f.noteFieldWriters(i, addr, val)
 		f.noteCopy(addr, val)
 		f.noteFacts(addr, val)
 		if at.Kind != 0 && f.standsIn(addr, i.Val) {

@@ -225,9 +225,20 @@ func (f *Frame) handedOver(labels summary.Set, m summary.Method, sig *types.Sign
 	return data
 }
 
-// pushToInputs leaves it to the callers where a writer among the inputs goes.
+// pushToInputs leaves it to the callers where a writer among the inputs goes, unless
+// the package says that of the field that it is in.
 func (f *Frame) pushToInputs(w *summary.Node, labels summary.Set, u *use) {
-	f.pushTo(recvInputs(w), labels, u)
+	var open []summary.Label
+	for _, l := range recvInputs(w) {
+		stored := f.storedWriters(l)
+		for _, k := range stored {
+			f.pushHit(w, k, protectedBy(stored, labels), u)
+		}
+		if len(stored) == 0 {
+			open = append(open, l)
+		}
+	}
+	f.pushTo(open, labels, u)
 }
 
 // unpushed is what the callee leaves in an object but for what it has written to it as

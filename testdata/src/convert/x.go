@@ -123,3 +123,25 @@ func unsafeString(u User) {
 	log.Print(unsafe.String(&b[0], len(b))) // want `^User\.Email \(pii:email\) reaches log\.Print$`
 	log.Print(unsafe.Sizeof(u.Email))       // ok
 }
+
+// Bare has the fields of User, which are User's.
+type Bare User
+
+// brief has those of a struct inside another.
+type (
+	order struct {
+		to struct {
+			Mail string `pii:"email"`
+		}
+	}
+	brief order
+)
+
+func shared(u User, b Bare, o order, s brief) {
+	log.Print(u.Email)         // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	log.Print(b.Email)         // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	log.Print(Bare(u).Nick)    // ok
+	log.Print(o.to.Mail)       // want `^order\.to\.Mail \(pii:email\) reaches log\.Print$`
+	log.Print(s.to.Mail)       // want `^order\.to\.Mail \(pii:email\) reaches log\.Print$`
+	log.Print(s.to.Mail == "") // ok
+}
