@@ -35,7 +35,7 @@ func (r *rowCall) callbacks() {
 		}
 		var results []*summary.Node
 		if cb.Method == "" {
-			results = r.f.callValue(c, fn)
+			results = r.inTurn(c, cb, fn)
 		} else {
 			c.recv, c.args, c.types = true, slices.Insert(c.args, 0, fn), slices.Insert(c.types, 0, t)
 			results = r.f.callNamed(c, fn, cb.Method, nil, c.args)
@@ -48,6 +48,26 @@ func (r *rowCall) callbacks() {
 			r.drop(fn)
 		}
 	}
+}
+
+// inTurn calls what a callback is about: of a variadic argument one function after
+// the other, with the same arguments. So what a middleware leaves in a request the
+// handler behind it finds, if it is called at all.
+func (r *rowCall) inTurn(c *callSite, cb model.Callback, fn *summary.Node) (results []*summary.Node) {
+	var values []*summary.Node
+	if cb.Func.Variadic {
+		values, _ = r.variadic(cb.Func)
+	}
+	if len(values) < 2 || slices.Contains(values, nil) {
+		return r.f.callValue(c, fn)
+	}
+	for k, value := range values {
+		each, before := *c, r.f.mem.clone()
+		each.part += "v" + strconv.Itoa(k)
+		results = joinEach(results, r.f.callValue(&each, value))
+		r.f.mem = r.f.mem.join(before)
+	}
+	return results
 }
 
 // drop deletes the elements of a map for whose keys a function is known to say so.

@@ -80,3 +80,23 @@ func cookies(c *gin.Context, d data[string]) {
 	c.SetCookie("k", d.Tagged, 24*60*60, "/", "", true, true) // want "store/cookie: kept for 1d"
 	c.SetCookie("k", d.Tagged, 0, "/", "", true, true)        // want "store/cookie: kept until the session ends"
 }
+
+func keys(g *gin.RouterGroup, d data[string]) {
+	first := func(c *gin.Context) { c.Set("name", d.Tagged) }
+	g.GET("/last", first, func(c *gin.Context) {
+		name, _ := c.Get("name")
+		show(name) // want "log/line"
+	})
+}
+
+func keys_clean(g *gin.RouterGroup, d data[string]) {
+	first := func(c *gin.Context) { c.Set("name", d.Tagged) }
+	g.GET("/last", first, func(c *gin.Context) {
+		name, _ := c.Get("place")
+		show(name)
+	})
+	g.GET("/all", func(c *gin.Context) {
+		name, _ := c.Get("name")
+		show(name)
+	}, first)
+}
