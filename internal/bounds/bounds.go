@@ -25,7 +25,7 @@ var (
 	Instrs       = Bound{"instructions", "SSA instructions of a function; a longer one is treated as unknown.", 30000}
 	Cases        = Bound{"cases", "Ways through one function, by the constants that calls in its package hand to it, that are told apart.", 12}
 	Computed     = Bound{"computed", "Steps of working out what a condition comes to for one constant.", 2000}
-	Choices      = Bound{"choices", "Constants that one parameter is compared with for what a function does, of which other packages are told; of more, it may do what any of them makes it do.", 12}
+	Choices      = Bound{"choices", "Constants that one parameter is compared with for what a function does, of which other packages are told; of more, it may do what any of them makes it do.", 24}
 	ChoiceSize   = Bound{"choice-size", "Bytes of a constant, quotes included, that choices of functions in other packages are told apart by.", 24}
 	Callees      = Bound{"callees", "Implementations that an interface call considers.", 12}
 	CallEffects  = Bound{"call-effects", "Calls of function-valued inputs that a summary keeps.", 16}

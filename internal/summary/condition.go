@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/piivet/piivet/internal/bounds"
 )
@@ -38,6 +39,8 @@ const (
 	AtMost
 	Above
 	AtLeast
+	OneOfFold  // equal to one of the values, which are lower-case texts, in whatever case
+	NoneOfFold // equal to none of them
 )
 
 // Constant is a truth value, a whole number or a text as Go writes it: true, -3,
@@ -78,6 +81,8 @@ func (t Test) Allows(c Constant) bool {
 		return slices.Contains(t.Values, c)
 	case NoneOf:
 		return !slices.Contains(t.Values, c)
+	case OneOfFold, NoneOfFold:
+		return slices.Contains(t.Values, Constant(strings.ToLower(string(c)))) == (t.Op == OneOfFold)
 	}
 	order, ok := compareConstants(c, t.Values[0])
 	switch {
@@ -105,11 +110,17 @@ func compareConstants(a, b Constant) (order int, ok bool) {
 }
 
 // isSet reports whether a test compares for equality: there is one such test for
-// each input, and one of each order.
+// each input, and one of each other kind.
 func (o Op) isSet() bool { return o == OneOf || o == NoneOf }
 
+// folds reports whether a test compares in whatever case.
+func (o Op) folds() bool { return o == OneOfFold || o == NoneOfFold }
+
+// lists reports whether the values are all that a test allows.
+func (o Op) lists() bool { return o == OneOf || o == OneOfFold }
+
 func compareTests(a, b Test) int {
-	if a.In == b.In && a.Op.isSet() && b.Op.isSet() {
+	if a.In == b.In && (a.Op.isSet() && b.Op.isSet() || a.Op.folds() && b.Op.folds()) {
 		return 0
 	}
 	return cmp.Or(cmp.Compare(a.In, b.In), cmp.Compare(a.Op, b.Op))
@@ -130,7 +141,7 @@ func (c *Condition) And(t Test) (_ *Condition, ok bool) {
 	}
 	met := meet(c.Tests[i], t)
 	switch {
-	case met.Op == OneOf && len(met.Values) == 0:
+	case met.Op.lists() && len(met.Values) == 0:
 		return nil, false
 	case met.equal(c.Tests[i]):
 		return c, true
@@ -160,12 +171,12 @@ func (c *Condition) AndAll(d *Condition) (_ *Condition, ok bool) {
 // meet is the test for what both allow, or one of them where no test says that.
 func meet(a, b Test) Test {
 	switch {
-	case a.Op == OneOf:
+	case a.Op.lists():
 		a.Values = chosen(a.Values, b.Allows)
-	case b.Op == OneOf:
+	case b.Op.lists():
 		b.Values = chosen(b.Values, a.Allows)
 		return b
-	case a.Op == NoneOf:
+	case a.Op == NoneOf, a.Op == NoneOfFold:
 		if all := united(a.Values, b.Values); len(all) <= bounds.Choices.Limit {
 			a.Values = all
 		}
@@ -205,12 +216,12 @@ func either(a, b Test) (_ Test, ok bool) {
 	switch {
 	case a.equal(b):
 		return a, true
-	case !a.Op.isSet():
+	case !a.Op.isSet() && !a.Op.folds():
 		return a, false
-	case a.Op == OneOf && b.Op == OneOf:
+	case a.Op.lists() && b.Op.lists():
 		a.Values = united(a.Values, b.Values)
 		return a, len(a.Values) <= bounds.Choices.Limit && !(slices.Contains(a.Values, yes) && slices.Contains(a.Values, no))
-	case a.Op == OneOf:
+	case a.Op.lists():
 		a, b = b, a
 	}
 	// None of these, but for those that the other allows.

@@ -7,7 +7,7 @@ import (
 
 // constants are those that the conditions of the tests below compare with, and one
 // that is none of them.
-var constants = []Constant{yes, no, `"mail"`, `"nick"`, `"other"`, "-1", "0", "3", "4"}
+var constants = []Constant{yes, no, `"mail"`, `"nick"`, `"Nick"`, `"other"`, "-1", "0", "3", "4"}
 
 // holds reports whether a condition may hold where input i is what values say.
 func (c *Condition) holds(values map[Input]Constant) bool {
@@ -27,6 +27,7 @@ func allConditions() []*Condition {
 	tests := []Test{
 		Is(1, yes), IsNot(1, yes), IsNot(1, no),
 		Is(2, `"mail"`), Is(2, `"nick"`), IsNot(2, `"mail"`), IsNot(2, `"nick"`), {2, Above, []Constant{`"mail"`}},
+		{2, OneOfFold, []Constant{`"nick"`}}, {2, NoneOfFold, []Constant{`"nick"`}}, {2, OneOfFold, []Constant{`"mail"`, `"nick"`}},
 		{2, Below, []Constant{"3"}}, {2, AtMost, []Constant{"3"}}, {2, Above, []Constant{"-1"}}, {2, AtLeast, []Constant{"0"}},
 	}
 	all := []*Condition{nil}

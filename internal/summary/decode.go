@@ -361,7 +361,7 @@ func (r *record) condition() *Condition {
 
 func (r *record) test() Test {
 	t := Test{In: Input(r.int()), Op: Op(r.int()), Values: items(r, func() Constant { return Constant(r.text()) })}
-	if t.Op < OneOf || t.Op > AtLeast || len(t.Values) == 0 {
+	if t.Op < OneOf || t.Op > NoneOfFold || len(t.Values) == 0 {
 		fail()
 	}
 	return t

@@ -98,6 +98,9 @@ func (f *Frame) static(c *callSite, common *ssa.CallCommon) *summary.Node {
 		}
 	}
 	if t.Row == nil && t.Sum != nil {
+		if results, ok := f.underKeys(c, fn, t); ok {
+			return tuple(results)
+		}
 		t.Sum = f.ofCase(fn, c.vals, t.Sum)
 	}
 	return tuple(f.apply(c, t))

@@ -22,8 +22,10 @@ import (
 type computer struct {
 	env   Env
 	known map[ssa.Value]*ssa.Const
-	// other is none of the constants that it is compared with, or nil.
+	// other is none of the constants that it is compared with, or nil; with folds, in
+	// whatever case it is written.
 	other ssa.Value
+	folds bool
 	// asked is what a call of a method of an interface gives back, as far as it is known;
 	// nil when none is.
 	asked func(*ssa.Call) *ssa.Const
@@ -100,7 +102,7 @@ func (c *computer) binOp(v *ssa.BinOp) *ssa.Const {
 	switch v.Op {
 	case token.EQL, token.NEQ:
 		same, ok := equalConsts(x, y)
-		if !ok && (c.isOther(v.X) && y != nil || c.isOther(v.Y) && x != nil) {
+		if !ok && c.isOtherThan(v.X, v.Y) {
 			same, ok = false, true
 		}
 		if ok {
@@ -124,8 +126,22 @@ func (c *computer) isOther(v ssa.Value) bool {
 		v = x.X
 	case *ssa.MakeInterface:
 		v = x.X
+	case *ssa.Call:
+		if callee := x.Call.StaticCallee(); c.folds && callee != nil {
+			if row := c.env.Function(callee).Row; row != nil && changesCase[row.Computes] {
+				v = x.Call.Args[0]
+			}
+		}
 	}
 	return c.other != nil && v == c.other
+}
+
+// changesCase has the computations that make another case of a text.
+var changesCase = map[string]bool{model.ComputeLower: true, model.ComputeUpper: true, model.ComputeCanonical: true}
+
+// isOtherThan reports whether one of two is the other text, and the second is known.
+func (c *computer) isOtherThan(a, b ssa.Value) bool {
+	return c.isOther(a) && c.value(b) != nil || c.isOther(b) && c.value(a) != nil
 }
 
 func (c *computer) extract(v *ssa.Extract) *ssa.Const {
@@ -190,8 +206,11 @@ func (c *computer) call(v *ssa.Call) *ssa.Const {
 	if row == nil || row.Computes == "" {
 		return nil
 	}
-	if row.Computes == model.ComputeLists {
+	switch {
+	case row.Computes == model.ComputeLists:
 		return c.lists(args[0], args[1])
+	case row.Computes == model.ComputeEqualFold && c.folds && c.isOtherThan(args[0], args[1]):
+		return truth(false)
 	}
 	texts := make([]string, len(args))
 	for i, arg := range args {
@@ -259,7 +278,7 @@ func (c *computer) run(fn *ssa.Function, args []ssa.Value) *ssa.Const {
 		if k := c.value(arg); k != nil {
 			in.known[fn.Params[i]] = k
 		} else if c.isOther(arg) {
-			in.other = fn.Params[i]
+			in.other, in.folds = fn.Params[i], c.folds
 		}
 	}
 	if len(in.known) == 0 && in.other == nil {

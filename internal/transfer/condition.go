@@ -117,6 +117,8 @@ func (f *Frame) test(cond ssa.Value, outcome bool) (_ summary.Test, ok bool) {
 			return f.compared(cond.Y, mirrored[cond.Op], cond.X, outcome)
 		}
 		return f.compared(cond.X, cond.Op, cond.Y, outcome)
+	case *ssa.Call, *ssa.Lookup, *ssa.Extract:
+		return f.workedOut(cond, outcome)
 	}
 	return summary.Test{}, false
 }

@@ -119,6 +119,9 @@ func (f *Frame) unOp(i *ssa.UnOp) {
 	case token.MUL:
 		addr := f.val(i.X)
 		f.set(i, f.load(addr, f.readStep(i, addr)))
+		if len(f.pairs) > 0 {
+			f.notePart(i)
+		}
 	case token.ARROW:
 		v := f.loadStep(f.val(i.X), access.Elem)
 		if i.CommaOk {
