@@ -34,6 +34,8 @@ type Frame struct {
 	// pairs are what loops over maps have at hand of those.
 	tests map[ssa.Value]*tested
 	pairs []pair
+	// refusals say of which types values are not, from which blocks on.
+	refusals map[ssa.Value][]refusal
 	live  []bool // by block: some way leads there
 	// conditions are what holds in each block of what callers pass, or nil where no
 	// test asks for that; calledIf is what has to hold for the call at hand to be
@@ -245,6 +247,14 @@ func (f *Frame) site(v any, part string) int32 {
 
 // val is what is known of an operand.
 func (f *Frame) val(v ssa.Value) *summary.Node {
+	n := f.held(v)
+	if len(f.refusals) > 0 && f.instr != nil {
+		return f.remaining(v, n)
+	}
+	return n
+}
+
+func (f *Frame) held(v ssa.Value) *summary.Node {
 	switch v := v.(type) {
 	case nil, *ssa.Builtin:
 		return nil
