@@ -100,22 +100,36 @@ func (s Step) InputKey() (input int, ok bool) {
 // MapKey is the step to the element of a map with the key that an input is.
 func MapKey(input int) Step { return At("^" + strconv.Itoa(input) + "k") }
 
-// MapKeys is the step to the elements of a map with the keys that an input lists.
-func MapKeys(input int) Step { return At("^" + strconv.Itoa(input) + "l") }
+// MapKeys is the step to the elements of a map with the keys that an input, or the part
+// of one that a path leads to, lists.
+func MapKeys(input int, at Path) Step {
+	return Step("[^" + strconv.Itoa(input) + strings.ReplaceAll(string(at), sep, inner) + "l]")
+}
 
-// KeyInput returns the number of the input in a step that [MapKey] or, for a list,
-// [MapKeys] made.
-func (s Step) KeyInput() (input int, list, ok bool) {
+// KeyInput returns the number of the input in a step that [MapKey] made.
+func (s Step) KeyInput() (input int, ok bool) {
 	rest, ok := strings.CutPrefix(string(s), "[^")
-	if !ok {
-		return 0, false, false
-	}
-	digits, list := strings.CutSuffix(rest, "l]")
-	if !list {
-		digits, ok = strings.CutSuffix(rest, "k]")
+	digits, isKey := strings.CutSuffix(rest, "k]")
+	if !ok || !isKey {
+		return 0, false
 	}
 	input, err := strconv.Atoi(digits)
-	return input, list, ok && err == nil
+	return input, err == nil
+}
+
+// KeysInput returns the number of the input in a step that [MapKeys] made, and the path.
+func (s Step) KeysInput() (input int, at Path, ok bool) {
+	rest, ok := strings.CutPrefix(string(s), "[^")
+	rest, isList := strings.CutSuffix(rest, "l]")
+	if !ok || !isList {
+		return 0, "", false
+	}
+	digits := strings.IndexFunc(rest, func(r rune) bool { return r < '0' || r > '9' })
+	if digits < 0 {
+		digits = len(rest)
+	}
+	input, err := strconv.Atoi(rest[:digits])
+	return input, Path(strings.ReplaceAll(rest[digits:], inner, sep)), err == nil
 }
 
 // oneOf starts the step to one of several elements, and or stands between them.
@@ -143,7 +157,10 @@ func (s Step) Choice() (elems []Step, ok bool) {
 
 // IsVar reports whether s goes to an element of which only a name is known, that
 // of a register or of an input: it may be any of the others.
-func (s Step) IsVar() bool { return s.IsRegister() || strings.HasPrefix(string(s), "[^") }
+func (s Step) IsVar() bool { return s.IsRegister() || s.IsInputKey() }
+
+// IsInputKey reports whether s was made by [KeyOf], [MapKey] or [MapKeys].
+func (s Step) IsInputKey() bool { return strings.HasPrefix(string(s), "[^") }
 
 // IsRegister reports whether s goes to the element that a register names.
 func (s Step) IsRegister() bool { return strings.HasPrefix(string(s), "[%") }
@@ -168,6 +185,9 @@ func (p Path) ForgetKeys() Path {
 func (p Path) anyWhere(vague func(Step) bool) Path {
 	out := make([]byte, 0, len(p))
 	for s, rest, ok := p.First(); ok; s, rest, ok = rest.First() {
+		if elem, left := s.Left(); left && vague(elem) {
+			continue
+		}
 		if vague(s) {
 			s = Elem
 		}

@@ -81,20 +81,28 @@ func TestInputKeys(t *testing.T) {
 }
 
 func TestKeysOfInputs(t *testing.T) {
+	field := Path("").Append(Deref).Append(Field("drop"))
 	for _, c := range []struct {
 		step     Step
 		input    int
-		list, ok bool
+		at       Path
+		key, all bool
 	}{
-		{MapKey(3), 3, false, true},
-		{MapKeys(12), 12, true, true},
-		{KeyOf(3), 0, false, false},
-		{At(`"k"`), 0, false, false},
-		{Elem, 0, false, false},
+		{MapKey(3), 3, "", true, false},
+		{MapKeys(12, ""), 12, "", false, true},
+		{MapKeys(1, field), 1, field, false, true},
+		{KeyOf(3), 0, "", false, false},
+		{At(`"k"`), 0, "", false, false},
+		{Elem, 0, "", false, false},
 	} {
-		input, list, ok := c.step.KeyInput()
-		if ok != c.ok || ok && (input != c.input || list != c.list) {
-			t.Errorf("KeyInput of %q = %d, %t, %t; want %d, %t, %t", c.step, input, list, ok, c.input, c.list, c.ok)
+		if input, ok := c.step.KeyInput(); ok != c.key || ok && input != c.input {
+			t.Errorf("KeyInput of %q = %d, %t; want %d, %t", c.step, input, ok, c.input, c.key)
+		}
+		if input, at, ok := c.step.KeysInput(); ok != c.all || ok && (input != c.input || at != c.at) {
+			t.Errorf("KeysInput of %q = %d, %q, %t; want %d, %q, %t", c.step, input, at, ok, c.input, c.at, c.all)
+		}
+		if at := Path("").Append(c.step).Append(Field("F")); len(at.Steps()) != 2 {
+			t.Errorf("%q has the steps %q", at, at.Steps())
 		}
 	}
 	p := Path("").Append(Deref).Append(MapKey(0)).Append(Field("F"))

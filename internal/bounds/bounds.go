@@ -27,6 +27,7 @@ var (
 	Computed     = Bound{"computed", "Steps of working out what a condition comes to for one constant.", 2000}
 	Choices      = Bound{"choices", "Constants that one parameter is compared with for what a function does, of which other packages are told; of more, it may do what any of them makes it do.", 24}
 	ChoiceSize   = Bound{"choice-size", "Bytes of a constant, quotes included, that choices of functions in other packages are told apart by.", 24}
+	ListSize     = Bound{"list-size", "Bytes of a list of constant texts, quotes included, that a field keeps for a function that goes through it; the elements of a longer one may be any.", 256}
 	Callees      = Bound{"callees", "Implementations that an interface call considers.", 12}
 	CallEffects  = Bound{"call-effects", "Calls of function-valued inputs that a summary keeps.", 16}
 	CallDepth    = Bound{"call-depth", "Calls that a callee leaves to its caller, one inside the other, before they count as unknown.", 7}
@@ -55,7 +56,7 @@ var (
 
 // All lists every limit, for the documentation.
 func All() []Bound {
-	return []Bound{PathDepth, Kids, Left, Labels, Witness, Visits, Rounds, Late, Instrs, Cases, Computed, Choices, ChoiceSize, Callees, CallEffects, CallDepth, Applied, Work, SinkUses, Refs, TypeDepth, Parts, Templates, TemplateSize, Given, Exported, Pointers, FuncNesting,
+	return []Bound{PathDepth, Kids, Left, Labels, Witness, Visits, Rounds, Late, Instrs, Cases, Computed, Choices, ChoiceSize, ListSize, Callees, CallEffects, CallDepth, Applied, Work, SinkUses, Refs, TypeDepth, Parts, Templates, TemplateSize, Given, Exported, Pointers, FuncNesting,
 		FileSize, FileNodes, FileDepth, Files}
 }
 

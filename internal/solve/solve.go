@@ -104,6 +104,8 @@ type Program struct {
 	verdicts map[summary.ContractKey]map[callKey]summary.Verdict
 	values   map[*ssa.Function]bool    // used as values
 	fixed    map[*ssa.Global]ssa.Value // nil until somebody asks
+	chosen   map[*types.Var]*chosen    // nil until somebody asks
+	zeros    map[types.Type]*summary.Node
 	entities *entity.Index
 }
 
@@ -156,6 +158,7 @@ func Package(in Input) *Program {
 
 func newProgram(in Input) *Program {
 	p := &Program{
+		zeros:      map[types.Type]*summary.Node{},
 		in:         in,
 		states:     map[*ssa.Function]*state{},
 		cases:      map[*ssa.Function][]*state{},

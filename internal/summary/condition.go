@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/piivet/piivet/internal/access"
 	"github.com/piivet/piivet/internal/bounds"
 )
 
@@ -20,10 +21,13 @@ type Condition struct {
 	Tests []Test
 }
 
-// Test compares an input, as the caller handed it over, with constants.
+// Test compares an input, or a part of one, as the caller handed it over, with
+// constants.
 type Test struct {
 	In Input
-	Op Op
+	// Path is empty for the input itself.
+	Path access.Path
+	Op   Op
 	// Values are sorted; those of an order are one.
 	Values []Constant
 }
@@ -50,7 +54,34 @@ type Constant string
 const (
 	yes Constant = "true"
 	no  Constant = "false"
+
+	// AnyConstant is none that anybody knows.
+	AnyConstant Constant = "?"
+	// Handed is the one that the callers hand over, where the label of a value says as what.
+	Handed Constant = "^"
 )
+
+// ListOf is a list of texts as one constant.
+func ListOf(texts []string) Constant {
+	c := Constant("[")
+	for _, t := range texts {
+		c += Constant(strconv.Quote(t) + " ")
+	}
+	return c + "]"
+}
+
+// List returns the texts, as Go writes them, of a constant that [ListOf] made.
+func (c Constant) List() (texts []string, ok bool) {
+	rest, ok := strings.CutPrefix(string(c), "[")
+	for ok && rest != "]" {
+		text, err := strconv.QuotedPrefix(rest)
+		if rest, ok = strings.CutPrefix(rest[len(text):], " "); err != nil || !ok {
+			return nil, false
+		}
+		texts = append(texts, text)
+	}
+	return texts, ok
+}
 
 // Argument says what a call hands over as an argument: a constant, or else an input of
 // the function that makes the call, as it got it.
@@ -61,7 +92,7 @@ type Argument struct {
 }
 
 // Is is the test for one value.
-func Is(in Input, c Constant) Test { return Test{in, OneOf, []Constant{c}} }
+func Is(in Input, c Constant) Test { return Test{In: in, Op: OneOf, Values: []Constant{c}} }
 
 // IsNot is the test for any other value.
 func IsNot(in Input, c Constant) Test {
@@ -71,7 +102,13 @@ func IsNot(in Input, c Constant) Test {
 	case no:
 		return Is(in, yes)
 	}
-	return Test{in, NoneOf, []Constant{c}}
+	return Test{In: in, Op: NoneOf, Values: []Constant{c}}
+}
+
+// Of is the test for a part of its input.
+func (t Test) Of(part access.Path) Test {
+	t.Path = part
+	return t
 }
 
 // Allows reports whether the test may come out true of a constant.
@@ -120,14 +157,15 @@ func (o Op) folds() bool { return o == OneOfFold || o == NoneOfFold }
 func (o Op) lists() bool { return o == OneOf || o == OneOfFold }
 
 func compareTests(a, b Test) int {
-	if a.In == b.In && (a.Op.isSet() && b.Op.isSet() || a.Op.folds() && b.Op.folds()) {
+	where := cmp.Or(cmp.Compare(a.In, b.In), cmp.Compare(a.Path, b.Path))
+	if where == 0 && (a.Op.isSet() && b.Op.isSet() || a.Op.folds() && b.Op.folds()) {
 		return 0
 	}
-	return cmp.Or(cmp.Compare(a.In, b.In), cmp.Compare(a.Op, b.Op))
+	return cmp.Or(where, cmp.Compare(a.Op, b.Op))
 }
 
 func (t Test) equal(u Test) bool {
-	return t.In == u.In && t.Op == u.Op && slices.Equal(t.Values, u.Values)
+	return t.In == u.In && t.Path == u.Path && t.Op == u.Op && slices.Equal(t.Values, u.Values)
 }
 
 // And is the condition with one more test; ok is false when both can never hold.

@@ -2,6 +2,7 @@ package summary
 
 import (
 	"fmt"
+	"strconv"
 	"testing"
 )
 
@@ -26,9 +27,9 @@ func (c *Condition) holds(values map[Input]Constant) bool {
 func allConditions() []*Condition {
 	tests := []Test{
 		Is(1, yes), IsNot(1, yes), IsNot(1, no),
-		Is(2, `"mail"`), Is(2, `"nick"`), IsNot(2, `"mail"`), IsNot(2, `"nick"`), {2, Above, []Constant{`"mail"`}},
-		{2, OneOfFold, []Constant{`"nick"`}}, {2, NoneOfFold, []Constant{`"nick"`}}, {2, OneOfFold, []Constant{`"mail"`, `"nick"`}},
-		{2, Below, []Constant{"3"}}, {2, AtMost, []Constant{"3"}}, {2, Above, []Constant{"-1"}}, {2, AtLeast, []Constant{"0"}},
+		Is(2, `"mail"`), Is(2, `"nick"`), IsNot(2, `"mail"`), IsNot(2, `"nick"`), {In: 2, Op: Above, Values: []Constant{`"mail"`}},
+		{In: 2, Op: OneOfFold, Values: []Constant{`"nick"`}}, {In: 2, Op: NoneOfFold, Values: []Constant{`"nick"`}}, {In: 2, Op: OneOfFold, Values: []Constant{`"mail"`, `"nick"`}},
+		{In: 2, Op: Below, Values: []Constant{"3"}}, {In: 2, Op: AtMost, Values: []Constant{"3"}}, {In: 2, Op: Above, Values: []Constant{"-1"}}, {In: 2, Op: AtLeast, Values: []Constant{"0"}},
 	}
 	all := []*Condition{nil}
 	for _, t := range tests {
@@ -132,10 +133,31 @@ func TestAllows(t *testing.T) {
 		Below: "true false false", AtMost: "true true false", Above: "false false true", AtLeast: "false true true",
 	} {
 		for _, of := range [][]Constant{{"9", "10", "11"}, {`"a"`, `"b"`, `"c"`}} {
-			test := Test{0, op, of[1:2]}
+			test := Test{Op: op, Values: of[1:2]}
 			if got := fmt.Sprint(test.Allows(of[0]), test.Allows(of[1]), test.Allows(of[2])); got != want {
 				t.Errorf("%v: %v allows %s, want %s", of, test, got, want)
 			}
+		}
+	}
+}
+
+// TestListOf: what a list becomes as a constant can be read again, and nothing else can.
+func TestListOf(t *testing.T) {
+	for _, texts := range [][]string{nil, {"mail"}, {"mail", "a b", `"]`, ""}} {
+		got, ok := ListOf(texts).List()
+		if !ok || len(got) != len(texts) {
+			t.Errorf("%q is %q, %t", texts, got, ok)
+			continue
+		}
+		for i, text := range texts {
+			if got[i] != strconv.Quote(text) {
+				t.Errorf("%q has %s for %q", texts, got[i], text)
+			}
+		}
+	}
+	for _, c := range []Constant{yes, "3", `"mail"`, AnyConstant, Handed, "[", `["a"]`, `["a" x]`} {
+		if got, ok := c.List(); ok {
+			t.Errorf("%s is the list %q", c, got)
 		}
 	}
 }

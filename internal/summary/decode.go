@@ -360,7 +360,8 @@ func (r *record) condition() *Condition {
 }
 
 func (r *record) test() Test {
-	t := Test{In: Input(r.int()), Op: Op(r.int()), Values: items(r, func() Constant { return Constant(r.text()) })}
+	in, path := r.place()
+	t := Test{In: in, Path: path, Op: Op(r.int()), Values: items(r, r.constant)}
 	if t.Op < OneOf || t.Op > NoneOfFold || len(t.Values) == 0 {
 		fail()
 	}
@@ -371,6 +372,8 @@ func (r *record) write() Write {
 	in, path := r.place()
 	return Write{in, path, r.node()}
 }
+
+func (r *record) constant() Constant { return Constant(r.text()) }
 
 func (r *record) place() (Input, access.Path) {
 	in := Input(r.int()) - 1
@@ -394,6 +397,9 @@ func (b *Bundle) node(ref uint64) *Node {
 				}
 			}),
 			Templates: optional(r, bits, 5, r.template),
+		}
+		if bits&(1<<6) != 0 {
+			f.Consts = items(r, r.constant)
 		}
 		if !f.none() {
 			n.More = &f

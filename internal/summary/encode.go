@@ -266,7 +266,7 @@ func (e *encoder) call(c CallEffect) {
 func (e *encoder) condition(c *Condition) uint64 {
 	start := len(e.buf)
 	list(e, c.Tests, func(t Test) {
-		e.int(int(t.In))
+		e.place(t.In, string(t.Path))
 		e.int(int(t.Op))
 		list(e, t.Values, func(v Constant) { e.putText(string(v)) })
 	})
@@ -288,7 +288,7 @@ func (e *encoder) node(n *Node) uint64 {
 		return 0
 	}
 	start := len(e.buf)
-	e.num(bits(len(n.Labels) > 0, len(n.Kids) > 0, len(n.Types()) > 0, len(n.Funcs()) > 0, len(n.Writers()) > 0, len(n.Templates()) > 0))
+	e.num(bits(len(n.Labels) > 0, len(n.Kids) > 0, len(n.Types()) > 0, len(n.Funcs()) > 0, len(n.Writers()) > 0, len(n.Templates()) > 0, len(n.Consts()) > 0))
 	present(e, n.Labels, func(l *Label) { e.num(e.label(l)) })
 	present(e, n.Kids, func(k Kid) { e.putText(string(k.Step)); e.putNode(k.Node) })
 	present(e, n.Types(), func(t DynType) { e.putText(t.Name) })
@@ -300,6 +300,9 @@ func (e *encoder) node(n *Node) uint64 {
 	})
 	present(e, n.Writers(), e.writer)
 	present(e, n.Templates(), e.template)
+	if consts := n.Consts(); len(consts) > 0 { // else not even the closure is to be made: nodes are many
+		list(e, consts, func(c Constant) { e.putText(string(c)) })
+	}
 	return e.end(nodes, start)
 }
 

@@ -28,9 +28,38 @@ func (n *Node) Writers() []model.Writer { return n.Facets().Writers }
 // Templates are what a template may be, sorted.
 func (n *Node) Templates() []Template { return n.Facets().Templates }
 
+// Consts are the constants that the value may be, sorted; none where that was not looked at.
+func (n *Node) Consts() []Constant { return n.Facets().Consts }
+
+// OfConst is a value that is a constant.
+func OfConst(c Constant) *Node { return (*Node)(nil).WithFacets(Facets{Consts: []Constant{c}}) }
+
+// WithConst is the value as one that is a constant.
+func (n *Node) WithConst(c Constant) *Node {
+	f := n.Facets()
+	f.Consts = []Constant{c}
+	return n.WithFacets(f)
+}
+
+// IsConst reports whether a value is nothing but constants.
+func (n *Node) IsConst() bool {
+	return len(n.Labels)+len(n.Kids)+len(n.Refs) == 0 && len(n.Consts()) > 0
+}
+
+// IsChoice reports whether a value is nothing but constants, or a struct or list of such.
+func (n *Node) IsChoice() bool {
+	if n == nil || len(n.Labels)+len(n.Refs) > 0 {
+		return false
+	}
+	f := n.Facets()
+	constants := len(f.Consts) > 0
+	f.Consts = nil
+	return f.none() && (constants || len(n.Kids) > 0) && !slices.ContainsFunc(n.Kids, func(k Kid) bool { return !k.Node.IsChoice() })
+}
+
 // none reports whether there is nothing in f.
 func (f Facets) none() bool {
-	return len(f.Types)+len(f.Funcs)+len(f.Writers)+len(f.Templates) == 0
+	return len(f.Types)+len(f.Funcs)+len(f.Writers)+len(f.Templates)+len(f.Consts) == 0
 }
 
 // WithFacets is the value with these facets and no others.

@@ -42,8 +42,9 @@ func joinFacets(a, b *Node) *Facets {
 		Funcs:     joinFuncs(x.Funcs, y.Funcs),
 		Writers:   joinWriters(x.Writers, y.Writers),
 		Templates: joinTemplates(x.Templates, y.Templates),
+		Consts:    joinConsts(x.Consts, y.Consts),
 	}
-	if sameSlice(f.Types, x.Types) && sameSlice(f.Funcs, x.Funcs) && sameSlice(f.Writers, x.Writers) && sameSlice(f.Templates, x.Templates) {
+	if sameSlice(f.Types, x.Types) && sameSlice(f.Funcs, x.Funcs) && sameSlice(f.Writers, x.Writers) && sameSlice(f.Templates, x.Templates) && sameSlice(f.Consts, x.Consts) {
 		return a.More
 	}
 	return f.kept()
@@ -279,6 +280,24 @@ func joinTemplates(a, b []Template) []Template {
 	return all
 }
 
+// joinConsts is both, or any constant when there are too many.
+func joinConsts(a, b []Constant) []Constant {
+	switch {
+	case len(a) == 0:
+		return b
+	case len(b) == 0 || slices.Equal(a, b) || a[0] == AnyConstant:
+		return a
+	}
+	all := united(a, b)
+	switch {
+	case len(all) > bounds.Choices.Limit || b[0] == AnyConstant:
+		return []Constant{AnyConstant}
+	case len(all) == len(a): // b brings nothing new
+		return a
+	}
+	return all
+}
+
 // Equal reports whether a and b say the same; how data came there does not
 // count.
 func Equal(a, b *Node) bool {
@@ -294,7 +313,8 @@ func Equal(a, b *Node) bool {
 		slices.EqualFunc(a.Types(), b.Types(), func(x, y DynType) bool { return x.Name == y.Name }) &&
 		slices.EqualFunc(a.Funcs(), b.Funcs(), funcEqual) &&
 		slices.Equal(a.Writers(), b.Writers()) &&
-		slices.Equal(a.Templates(), b.Templates())
+		slices.Equal(a.Templates(), b.Templates()) &&
+		slices.Equal(a.Consts(), b.Consts())
 }
 
 func funcEqual(a, b *Func) bool {

@@ -38,6 +38,9 @@ type Facets struct {
 	Writers []model.Writer
 	// Templates are what a template may be, sorted.
 	Templates []Template
+	// Consts are the constants that the value may be, sorted: of a field that says what
+	// is to be done. One of which labels say something else as well may be any.
+	Consts []Constant
 }
 
 // Template is a template as a value: of a pointer to it, its name in the set
@@ -181,7 +184,7 @@ func (n *Node) left(s access.Step) (left []access.Step) {
 		return nil
 	}
 	for _, k := range n.Kids {
-		if k.Step.IsName() {
+		if k.Step.IsName() || k.Step.IsInputKey() {
 			left = append(left, k.Step)
 		}
 	}

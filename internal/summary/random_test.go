@@ -55,7 +55,7 @@ var (
 	randomConditions = []*Condition{
 		nil, nil, nil,
 		condition(Is(1, yes)), condition(Is(1, no)), condition(Is(2, `"mail"`)), condition(IsNot(2, `"mail"`)), condition(IsNot(2, `"nick"`)),
-		condition(Is(1, yes), Is(2, `"mail"`), Test{3, Below, []Constant{"4"}}),
+		condition(Is(1, yes), Is(2, `"mail"`), Test{In: 3, Op: Below, Values: []Constant{"4"}}, Is(1, no).Of(access.Path("").Append(access.Field("raw")))),
 	}
 	randomViews = []expose.View{
 		{}, {}, {},
@@ -167,6 +167,7 @@ func (c chance) node(depth int) *Node {
 	}
 	if c.in(3) {
 		f.Templates = some(c, randomTemplates, 2)
+		f.Consts = pick(c, [][]Constant{nil, {yes}, {no, yes}, {AnyConstant}})
 	}
 	return n.WithFacets(f)
 }
@@ -287,7 +288,7 @@ func (n *Node) copied() *Node {
 	}
 	out := *n
 	out.Labels, out.Refs, out.Kids = slices.Clone(n.Labels), slices.Clone(n.Refs), nil
-	facets := Facets{Types: slices.Clone(n.Types()), Writers: slices.Clone(n.Writers()), Templates: slices.Clone(n.Templates())}
+	facets := Facets{Types: slices.Clone(n.Types()), Writers: slices.Clone(n.Writers()), Templates: slices.Clone(n.Templates()), Consts: slices.Clone(n.Consts())}
 	for _, k := range n.Kids {
 		out.Kids = append(out.Kids, Kid{k.Step, k.Node.copied()})
 	}

@@ -326,6 +326,9 @@ func (a *application) facets(out, n *summary.Node) *summary.Node {
 	if len(n.Writers()) > 0 {
 		out = out.WithWriters(a.writers(n.Writers()))
 	}
+	if len(n.Consts()) > 0 {
+		out = a.chosen(out, n)
+	}
 	if len(n.Templates()) > 0 {
 		out = summary.Join(out, (*summary.Node)(nil).WithTemplates(n))
 	}

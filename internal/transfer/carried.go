@@ -173,10 +173,13 @@ func (f *Frame) behindTurns(head *ssa.BasicBlock) {
 	}
 }
 
-// sameFacets leaves out of the facets of a value that is what a loop carries, those that
-// it has from before the loop: callers put that in.
+// sameFacets leaves out of the facets of a value what callers put in: of one that a loop
+// carries those that it has from before the loop, and constants that a call has got.
 func (f *Frame) sameFacets(n *summary.Node) summary.Facets {
 	all := n.Facets()
+	if len(all.Consts) > 0 && f.leftByCall(n) {
+		all.Consts = nil
+	}
 	if !f.each {
 		return all
 	}

@@ -182,8 +182,10 @@ func (o *operands) isKey(v ssa.Value) bool {
 	return false
 }
 
-func structField(x ssa.Value, i int) string {
-	return derefType(x.Type()).Underlying().(*types.Struct).Field(i).Name()
+func structField(x ssa.Value, i int) string { return structVar(x, i).Name() }
+
+func structVar(x ssa.Value, i int) *types.Var {
+	return derefType(x.Type()).Underlying().(*types.Struct).Field(i)
 }
 
 // onlyHolds reports whether a variable has its field from the parameter that is

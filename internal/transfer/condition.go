@@ -104,14 +104,14 @@ func ordered(op summary.Op) func(summary.Input, summary.Constant) summary.Test {
 func (f *Frame) test(cond ssa.Value, outcome bool) (_ summary.Test, ok bool) {
 	switch cond := cond.(type) {
 	case *ssa.Parameter:
-		if outcome {
-			return f.compared(cond, token.EQL, ssa.NewConst(constant.MakeBool(true), cond.Type()), true)
-		}
-		return f.compared(cond, token.EQL, ssa.NewConst(constant.MakeBool(false), cond.Type()), true)
+		return f.compared(cond, token.EQL, truth(outcome), true)
+	case *ssa.Field:
+		return f.compared(cond, token.EQL, truth(outcome), true)
 	case *ssa.UnOp:
 		if cond.Op == token.NOT {
 			return f.test(cond.X, !outcome)
 		}
+		return f.compared(cond, token.EQL, truth(outcome), true)
 	case *ssa.BinOp:
 		if isConst(cond.X) {
 			return f.compared(cond.Y, mirrored[cond.Op], cond.X, outcome)
@@ -125,15 +125,26 @@ func (f *Frame) test(cond ssa.Value, outcome bool) (_ summary.Test, ok bool) {
 
 func (f *Frame) compared(x ssa.Value, op token.Token, y ssa.Value, outcome bool) (_ summary.Test, ok bool) {
 	how, isTest := comparisons[op]
-	in := summary.Input(f.param(sameValue(x)))
 	c, isConstant := constantOf(y)
+	if !isTest || !isConstant {
+		return summary.Test{}, false
+	}
+	at, ok := f.askedPlace(sameValue(x))
 	switch {
-	case !isTest || in < 0 || !isConstant:
+	case !ok:
 		return summary.Test{}, false
 	case outcome:
-		return how.holds(in, c), true
+		return how.holds(at.In, c).Of(at.Path), true
 	}
-	return how.fails(in, c), true
+	return how.fails(at.In, c).Of(at.Path), true
+}
+
+// askedPlace is what callers say of v: a parameter, or a field of one.
+func (f *Frame) askedPlace(v ssa.Value) (at summary.Place, ok bool) {
+	if in := f.param(v); in >= 0 {
+		return summary.Place{Known: true, In: summary.Input(in)}, true
+	}
+	return f.chosenAt(v)
 }
 
 // sameValue is v without changes of its type alone.
@@ -240,18 +251,27 @@ func (a *application) decided(c *summary.Condition) (left *summary.Condition, ok
 func (a *application) decide(c *summary.Condition) decision {
 	d := decision{holds: true}
 	for _, t := range c.Tests {
-		g, known := a.knownInput(t.In)
-		switch {
-		case !known:
-		case g.Const != "":
-			d.holds = d.holds && t.Allows(g.Const)
-		default:
-			t.In = g.In
-			left, ok := d.left.And(t)
-			d.left, d.holds = left, d.holds && ok
+		left, ok := a.outcome(t)
+		if ok && left != nil {
+			d.left, ok = d.left.And(*left)
 		}
+		d.holds = d.holds && ok
 	}
 	return d
+}
+
+// outcome is what is left of a test of the callee for the callers of the function at
+// hand, if anything; ok is false when the test does not hold at this call.
+func (a *application) outcome(t summary.Test) (left *summary.Test, ok bool) {
+	g, known := a.knownInput(t.In)
+	switch {
+	case !known || t.Path != "":
+		return a.allows(t)
+	case g.Const != "":
+		return nil, t.Allows(g.Const)
+	}
+	t.In = g.In
+	return &t, true
 }
 
 // here adds to a label what has to hold for the instruction at hand to run; ok is

@@ -20,7 +20,8 @@
 // (texts.go, encoded.go), lists what a loop over them leaves behind (overwrite.go,
 // turns.go, turned.go), loops over functions what each and what the last of them gives
 // back (each.go, carried.go), maps the keys that a list or a caller gives (keyed.go,
-// written.go) and those that code asks for (tested.go); what a condition comes to where
+// written.go) and those that code asks for (tested.go), structs what their fields say is to
+// be done (chosen.go); what a condition comes to where
 // some of it is constant is worked out in compute.go. Where a test
 // finds nothing, there is no data (empty.go). What surrounds the function comes in through [Env], which internal/solve implements.
 package transfer

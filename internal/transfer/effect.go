@@ -201,8 +201,10 @@ func ran(fn *summary.Node) *summary.Node {
 	return after
 }
 
+// hasFields reports whether fields of a struct were set: one that was made only has those
+// that say what is to be done.
 func hasFields(n *summary.Node) bool {
-	return n != nil && slices.ContainsFunc(n.Kids, func(k summary.Kid) bool { return k.Step.FieldName() != "" })
+	return n != nil && slices.ContainsFunc(n.Kids, func(k summary.Kid) bool { return k.Step.FieldName() != "" && !k.Node.IsChoice() })
 }
 
 // givenBack is the call whose own result is called by the same instruction, in a

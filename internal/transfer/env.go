@@ -111,6 +111,13 @@ type Env interface {
 	// given where it is declared, if it has that for good and so has what it refers to; nil
 	// otherwise.
 	Fixed(g *ssa.Global) ssa.Value
+	// Chooses reports whether a field of the package at hand says what is to be done: a
+	// truth value or one of an enumeration that is asked for, and set only where the
+	// struct is made.
+	Chooses(field *types.Var) bool
+	// Zero is the zero value of a type, as far as such fields are in it; nil where there
+	// are none.
+	Zero(t types.Type) *summary.Node
 	// FieldFuncs are the functions stored in a field anywhere in the package.
 	FieldFuncs(field *types.Var) []*summary.Func
 	AddFieldFuncs(field *types.Var, funcs []*summary.Func)

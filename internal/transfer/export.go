@@ -61,7 +61,10 @@ func (e *exporter) node(n *summary.Node) *summary.Node {
 	if e.depth > e.reach {
 		return summary.OfLabel(summary.Unknown(0))
 	}
-	if e.parts++; e.parts > bounds.Exported.Limit {
+	if !n.IsConst() {
+		e.parts++
+	}
+	if e.parts > bounds.Exported.Limit {
 		return summary.OfLabel(summary.Unknown(0))
 	}
 	n = n.Forget("")

@@ -22,7 +22,7 @@ import (
 // constant is what a constant is known for; nil for most.
 func (f *Frame) constant(c *ssa.Const) *summary.Node {
 	if c.Value == nil {
-		return nil
+		return f.env.Zero(c.Type())
 	}
 	switch c.Value.Kind() {
 	case constant.String:

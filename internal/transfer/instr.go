@@ -55,7 +55,7 @@ func (f *Frame) transfer(instr ssa.Instruction) {
 	case *ssa.MakeMap:
 		f.set(i, f.fresh("", nil))
 	case *ssa.MakeSlice:
-		f.set(i, f.fresh("", nil))
+		f.set(i, f.fresh("", f.zeroElems(i.Type())))
 	case *ssa.MapUpdate:
 		f.mapUpdate(i)
 	case *ssa.MultiConvert:
@@ -102,7 +102,7 @@ func (f *Frame) indexStep(index ssa.Value) access.Step {
 	return access.Var(index.Name())
 }
 
-func (f *Frame) alloc(i *ssa.Alloc) { f.set(i, f.fresh("", nil)) }
+func (f *Frame) alloc(i *ssa.Alloc) { f.set(i, f.fresh("", f.env.Zero(derefType(i.Type())))) }
 
 // binOp makes a value out of two, except where it only compares them.
 func (f *Frame) binOp(i *ssa.BinOp) {
@@ -179,16 +179,16 @@ func (f *Frame) field(i *ssa.Field) {
 	if src := f.env.Source(fld, st.Tag(i.Field)); src != nil {
 		n = f.stamp(n, src, f.step(flow.StepRead, "", "", i.Pos()))
 	}
-	if isNullFlag(i.X.Type(), fld) {
+	if IsNullFlag(i.X.Type(), fld) {
 		n = nil
 	}
 	f.set(i, f.promoted(n, i.X, fld))
 }
 
-// isNullFlag reports whether a field only says whether there is a value: the
+// IsNullFlag reports whether a field of a struct of type t only says whether there is a value: the
 // field Valid of sql.NullString and its like, which are types for databases, and
 // a flag beside the value in a generic type.
-func isNullFlag(t types.Type, fld *types.Var) bool {
+func IsNullFlag(t types.Type, fld *types.Var) bool {
 	if !isBool(fld.Type()) || isTypeParam(fld.Origin().Type()) {
 		return false
 	}
@@ -230,12 +230,15 @@ func isMethodObject(obj types.Object) bool {
 func (f *Frame) fieldAddr(i *ssa.FieldAddr) {
 	st := derefType(i.X.Type()).Underlying().(*types.Struct)
 	fld := st.Field(i.Field)
-	if isNullFlag(i.X.Type(), fld) {
+	if IsNullFlag(i.X.Type(), fld) {
 		f.set(i, f.fresh("", nil))
 		return
 	}
 	src := f.env.Source(fld, st.Tag(i.Field))
 	f.set(i, f.promoted(f.address(f.val(i.X), access.Field(fld.Name()), src), i.X, fld))
+	if slices.ContainsFunc(*i.Referrers(), handsOver) && f.chosenElsewhere(i) {
+		f.weakWrite(f.val(i), summary.OfConst(summary.AnyConstant))
+	}
 }
 
 // promoted is n, field fld of x: one that is embedded lends x its methods, so
@@ -296,9 +299,12 @@ func (f *Frame) storeInstr(i *ssa.Store) {
 		if at.Kind != 0 && f.standsIn(addr, i.Val) {
 			val = nil
 		}
+		if f.env.Chooses(fieldVar(addr)) || f.chosenElsewhere(addr) {
+			val = f.choice(i.Val, val)
+		}
 	}
 	addr := f.val(i.Addr)
-	f.write(addr, val, at)
+	f.write(addr, f.capturing(i, val), at)
 	if !f.staysInside(addr) {
 		f.handOn(val, i.Pos())
 	}

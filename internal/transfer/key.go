@@ -59,13 +59,19 @@ func (a *application) key(s access.Step) access.Step {
 		}
 		return access.Elem
 	}
-	switch in, list, ok := s.KeyInput(); {
+	if in, at, ok := s.KeysInput(); ok {
+		if at == "" && known(in) {
+			if keys := a.f.mapKeys(vals[in]); keys != access.Elem {
+				return keys
+			}
+		}
+		return a.listed(in, at)
+	}
+	switch in, ok := s.KeyInput(); {
 	case !ok:
 		return s
 	case !known(in):
 		return access.Elem
-	case list:
-		return a.f.mapKeys(vals[in])
 	default:
 		return a.f.mapKey(vals[in])
 	}
@@ -78,9 +84,30 @@ func (a *application) keys(p access.Path) access.Path {
 	}
 	var out access.Path
 	for _, s := range p.Steps() {
+		if elem, ok := s.Left(); ok {
+			out = a.without(out, elem)
+			continue
+		}
 		out = out.Append(a.key(s))
 	}
 	return out
+}
+
+// without is the path to a container without the elements that the callee has taken out
+// of it. Of some that nobody knows, none are.
+func (a *application) without(p access.Path, elem access.Step) access.Path {
+	at := a.key(elem)
+	elems, several := at.Choice()
+	switch {
+	case at == access.Elem:
+		return p
+	case !several:
+		return p.Append(access.But(at))
+	}
+	for _, e := range elems {
+		p = p.Append(access.But(e))
+	}
+	return p
 }
 
 // withKid is n with a part as the callee left it. A part that may be any element

@@ -33,13 +33,13 @@ func (f *Frame) mapKey(key ssa.Value) access.Step {
 // mapKeys is the step to the elements of a map with the keys that a list has: those
 // that are written down, or that callers know.
 func (f *Frame) mapKeys(list ssa.Value) access.Step {
-	if i := f.param(list); i >= 0 {
-		if !onlyRead(list) {
-			return access.Elem
-		}
-		return access.MapKeys(i)
+	if s := choice(f.env, list, constStep); s != access.Elem {
+		return s
 	}
-	return choice(f.env, list, constStep)
+	if at, ok := f.listPlace(list); ok && onlyRead(list) {
+		return access.MapKeys(int(at.In), at.Path)
+	}
+	return access.Elem
 }
 
 // choiceOf is the step to one of the elements with the keys in the list that a key is

@@ -28,6 +28,12 @@ type change struct {
 	at   int
 }
 
+// leavesConstants reports whether a call that makes a change puts nothing but constants in
+// the place of the element.
+func (c change) leavesConstants() bool {
+	return !slices.ContainsFunc(c.call.Call.Args, func(arg ssa.Value) bool { return arg != c.m && arg != c.key && !isConst(arg) })
+}
+
 // changeOf is the change of an element that an instruction makes, if it does.
 func (f *Frame) changeOf(instr ssa.Instruction) (c change, ok bool) {
 	switch i := instr.(type) {
@@ -194,8 +200,10 @@ func (f *Frame) keyedElements(head *ssa.BasicBlock, over, index ssa.Value) {
 		if !f.everyTurnMakes(c, head) {
 			continue
 		}
-		if s := f.mapKeys(over); s.IsVar() && c.call == nil {
-			f.write(f.address(f.val(c.m), s, nil), f.val(c.val), flow.Step{})
+		if s := f.mapKeys(over); s.IsVar() {
+			if c.call == nil || c.leavesConstants() {
+				f.write(f.address(f.val(c.m), s, nil), f.val(c.val), flow.Step{})
+			}
 			continue
 		}
 		keys, _ := writtenDown(f.env, over)

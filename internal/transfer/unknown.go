@@ -46,7 +46,7 @@ func (f *Frame) filledIn(c *callSite, why string) {
 // mayFill reports whether what n of type t leads to is worth filling in: it can
 // hold tagged fields, is one, or is a variable for one.
 func (f *Frame) mayFill(n *summary.Node, t types.Type) bool {
-	return t != nil && (isBytes(t) || isPointer(t) && (marked(n) || isScalar(elemType(t)) || f.env.Tagged(elemType(t))))
+	return t != nil && (isBytes(t) || isPointer(t) && (marked(n) || isScalar(elemType(t)) || f.env.Tagged(elemType(t)) || f.env.Zero(elemType(t)) != nil))
 }
 
 // fillUnseen adds data of unknown content to what p points to.

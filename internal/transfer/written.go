@@ -8,6 +8,7 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/piivet/piivet/internal/bounds"
+	"github.com/piivet/piivet/internal/summary"
 )
 
 // Lists and maps that the source writes down with constants only, and that nothing
@@ -65,6 +66,25 @@ func isOtherUse(use ssa.Instruction) bool {
 		return false
 	}
 	return true
+}
+
+// listConst is a list of texts that is written down, as one constant.
+func listConst(env Env, list ssa.Value) (c summary.Constant, ok bool) {
+	if !isTexts(list.Type()) {
+		return "", false
+	}
+	elems, ok := writtenDown(env, list)
+	texts := constTexts(elems)
+	if !ok || len(texts) != len(elems) {
+		return "", false
+	}
+	c = summary.ListOf(texts)
+	return c, len(c) <= bounds.ListSize.Limit
+}
+
+func isTexts(t types.Type) bool {
+	list, ok := t.Underlying().(*types.Slice)
+	return ok && isText(list.Elem())
 }
 
 // listedArray is the type of the array behind a slice that is written down.

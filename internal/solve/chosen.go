@@ -1,0 +1,218 @@
+package solve
+
+import (
+	"go/constant"
+	"go/token"
+	"go/types"
+	"slices"
+	"strconv"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/piivet/piivet/internal/access"
+	"github.com/piivet/piivet/internal/bounds"
+	"github.com/piivet/piivet/internal/summary"
+	"github.com/piivet/piivet/internal/transfer"
+)
+
+// chosen is what a package does with a field that may say what is to be done.
+type chosen struct {
+	asked, set bool
+	changed    bool // where the struct has been made already, or nobody knows where
+}
+
+// Chooses implements [transfer.Env]. It looks at the whole package once, when the first
+// function asks.
+func (p *Program) Chooses(field *types.Var) bool {
+	if !p.mayChoose(field) {
+		return false
+	}
+	if p.chosen == nil {
+		p.chosen = map[*types.Var]*chosen{}
+		for _, fn := range p.functions() {
+			for _, b := range fn.Blocks {
+				for _, instr := range b.Instrs {
+					p.noteChoice(instr)
+				}
+			}
+		}
+	}
+	c := p.chosen[field.Origin()]
+	return c != nil && c.asked && c.set && !c.changed
+}
+
+// mayChoose reports whether the type of a field of the package has values that say what
+// is to be done: true and false, those of a type that the package has named for them, and
+// lists of texts.
+func (p *Program) mayChoose(field *types.Var) bool {
+	if field.Pkg() != p.in.Pkg.Pkg {
+		return false
+	}
+	basic, ok := field.Type().Underlying().(*types.Basic)
+	if !ok {
+		return isTexts(field.Type())
+	}
+	named, isNamed := types.Unalias(field.Type()).(*types.Named)
+	return basic.Info()&types.IsBoolean != 0 || isNamed && named.Obj().Pkg() == field.Pkg() && basic.Info()&(types.IsInteger|types.IsString) != 0
+}
+
+func isTexts(t types.Type) bool {
+	list, ok := t.Underlying().(*types.Slice)
+	if !ok {
+		return false
+	}
+	elem, ok := list.Elem().Underlying().(*types.Basic)
+	return ok && elem.Info()&types.IsString != 0
+}
+
+func (p *Program) choiceOf(x ssa.Value, field int) *chosen {
+	t := x.Type().Underlying()
+	if ptr, ok := t.(*types.Pointer); ok {
+		t = ptr.Elem().Underlying()
+	}
+	v := t.(*types.Struct).Field(field).Origin()
+	if !p.mayChoose(v) {
+		return nil
+	}
+	c := p.chosen[v]
+	if c == nil {
+		c = &chosen{changed: transfer.IsNullFlag(x.Type(), v)}
+		p.chosen[v] = c
+	}
+	return c
+}
+
+// noteChoice notes what an instruction does with a field.
+func (p *Program) noteChoice(instr ssa.Instruction) {
+	switch i := instr.(type) {
+	case *ssa.Field:
+		if c := p.choiceOf(i.X, i.Field); c != nil {
+			c.note(i)
+		}
+	case *ssa.FieldAddr:
+		c := p.choiceOf(i.X, i.Field)
+		if c == nil {
+			return
+		}
+		for _, use := range *i.Referrers() {
+			switch use := use.(type) {
+			case *ssa.DebugRef:
+			case *ssa.UnOp:
+				c.note(use)
+			case *ssa.Store:
+				c.set = c.set || isKnown(use.Val)
+				c.changed = c.changed || use.Addr != i || !isMadeHere(i.X)
+			default:
+				c.changed = true
+			}
+		}
+	}
+}
+
+// note notes a read of the field.
+func (c *chosen) note(v ssa.Value) {
+	if isTexts(v.Type()) {
+		c.asked = true
+		c.changed = c.changed || !onlyReads(v)
+		return
+	}
+	c.asked = c.asked || isAsked(v)
+}
+
+// isAsked reports whether a branch depends on v, by itself or compared with a constant.
+func isAsked(v ssa.Value) bool {
+	return slices.ContainsFunc(*v.Referrers(), func(use ssa.Instruction) bool {
+		switch use := use.(type) {
+		case *ssa.If:
+			return true
+		case *ssa.UnOp:
+			return use.Op == token.NOT && isAsked(use)
+		case *ssa.BinOp:
+			_, x := use.X.(*ssa.Const)
+			_, y := use.Y.(*ssa.Const)
+			return (x || y) && isAsked(use)
+		}
+		return false
+	})
+}
+
+// isKnown reports whether callers can know what is stored in a field: a constant, what
+// they handed over, or a list.
+func isKnown(v ssa.Value) bool {
+	switch v.(type) {
+	case *ssa.Const, *ssa.Parameter, *ssa.Slice:
+		return true
+	}
+	return false
+}
+
+// isMadeHere reports whether a pointer leads to a variable of the function, or to what
+// a function literal got to set it up, as options do.
+func isMadeHere(v ssa.Value) bool {
+	switch v := v.(type) {
+	case *ssa.Alloc:
+		return true
+	case *ssa.FieldAddr:
+		return isMadeHere(v.X)
+	case *ssa.IndexAddr:
+		return isMadeHere(v.X)
+	case *ssa.Parameter:
+		return v.Parent().Parent() != nil
+	}
+	return false
+}
+
+// Zero implements [transfer.Env].
+func (p *Program) Zero(t types.Type) *summary.Node {
+	switch t.Underlying().(type) {
+	case *types.Struct, *types.Array:
+	default:
+		return nil
+	}
+	zero, known := p.zeros[t]
+	if !known {
+		p.zeros[t] = nil // while it is looked at
+		zero = p.makeZero(t)
+		p.zeros[t] = zero
+	}
+	return zero
+}
+
+func (p *Program) makeZero(t types.Type) (zero *summary.Node) {
+	if arr, ok := t.Underlying().(*types.Array); ok {
+		elem := p.Zero(arr.Elem())
+		if elem == nil {
+			return nil
+		}
+		if arr.Len() > int64(bounds.Kids.Limit) {
+			return zero.With(access.Elem, elem)
+		}
+		for i := range arr.Len() {
+			zero = zero.With(access.At(strconv.FormatInt(i, 10)), elem)
+		}
+		return zero
+	}
+	for field := range t.Underlying().(*types.Struct).Fields() {
+		if p.Chooses(field) {
+			zero = zero.With(access.Field(field.Name()), summary.OfConst(zeroOf(field.Type())))
+		} else if inner := p.Zero(field.Type()); inner != nil {
+			zero = zero.With(access.Field(field.Name()), inner)
+		}
+	}
+	return zero
+}
+
+// zeroOf is the zero value of a type that has constants.
+func zeroOf(t types.Type) summary.Constant {
+	basic, ok := t.Underlying().(*types.Basic)
+	if !ok {
+		return summary.ListOf(nil)
+	}
+	switch info := basic.Info(); {
+	case info&types.IsBoolean != 0:
+		return summary.Constant(constant.MakeBool(false).ExactString())
+	case info&types.IsString != 0:
+		return summary.Constant(constant.MakeString("").ExactString())
+	}
+	return summary.Constant(constant.MakeInt64(0).ExactString())
+}

@@ -1,0 +1,278 @@
+package transfer
+
+import (
+	"go/types"
+	"slices"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/piivet/piivet/internal/access"
+	"github.com/piivet/piivet/internal/bounds"
+	"github.com/piivet/piivet/internal/flow"
+	"github.com/piivet/piivet/internal/summary"
+)
+
+// A field may say what is to be done, as `raw` does in
+//
+//	func (d *device) record(u User) {
+//		if d.raw {
+//			log.Print(u)
+//		}
+//	}
+//
+// Such a field is known where constants are stored in it, and a value that has it carries
+// that along (Facets.Consts). The function that asks leaves the answer to its callers, as
+// with a parameter. Which fields those are, [Env] knows: they are set where their struct
+// is made, and nowhere else.
+
+// chosenAt is where the field of an input that v is read from was when the function was
+// entered, if the field says what is to be done.
+func (f *Frame) chosenAt(v ssa.Value) (at summary.Place, ok bool) {
+	switch v := v.(type) {
+	case *ssa.Field:
+		if f.env.Chooses(structVar(v.X, v.Field)) {
+			return f.entryOf(v)
+		}
+	case *ssa.UnOp:
+		if addr, isField := v.X.(*ssa.FieldAddr); isField && isLoad(v) && f.env.Chooses(fieldVar(addr)) {
+			return f.entryAt(addr)
+		}
+	}
+	return summary.Place{}, false
+}
+
+// listPlace is where a list is known from: a parameter, a field that is set where its
+// struct is made, or what a function literal has captured.
+func (f *Frame) listPlace(list ssa.Value) (at summary.Place, ok bool) {
+	if in := f.param(list); in >= 0 {
+		return summary.Place{Known: true, In: summary.Input(in)}, true
+	}
+	if load, ok := list.(*ssa.UnOp); ok && isLoad(load) {
+		if _, captured := load.X.(*ssa.FreeVar); captured {
+			return f.entryOf(load)
+		}
+	}
+	return f.chosenAt(list)
+}
+
+// listed is the step to the elements of a map with the keys that a part of an input of
+// the callee lists.
+func (a *application) listed(in int, at access.Path) access.Step {
+	n := a.part(summary.Input(in), at).node
+	if consts := n.Consts(); len(consts) == 1 && consts[0] != summary.Handed {
+		keys, ok := consts[0].List()
+		if !ok || len(keys) > bounds.Kids.Limit {
+			return access.Elem
+		}
+		elems := make([]access.Step, len(keys))
+		for i, key := range keys {
+			elems[i] = access.At(key)
+		}
+		return access.OneOf(elems)
+	}
+	if place, ok := a.f.ownPlace(n); ok {
+		return access.MapKeys(int(place.In), place.Path)
+	}
+	return access.Elem
+}
+
+// ownPlace is the part of an input of this function that a value is, and nothing else.
+func (f *Frame) ownPlace(n *summary.Node) (at summary.Place, ok bool) {
+	if n == nil || len(n.Labels) != 1 || len(n.Kids)+len(n.Refs) > 0 || slices.ContainsFunc(n.Consts(), func(c summary.Constant) bool { return c != summary.Handed }) {
+		return summary.Place{}, false
+	}
+	l := n.Labels[0]
+	own := l.In >= 0 && int(l.In) < len(f.fn.Params)+len(f.fn.FreeVars)
+	return summary.Place{Known: true, In: l.In, Path: l.Path.Forget()}, own && l.Exact
+}
+
+// entryOf is the part of an input that v is, as it was when the function was entered.
+func (f *Frame) entryOf(v ssa.Value) (at summary.Place, ok bool) {
+	switch v := v.(type) {
+	case *ssa.Parameter:
+		return summary.Place{Known: true, In: summary.Input(slices.Index(f.fn.Params, v))}, true
+	case *ssa.Field:
+		at, ok = f.entryOf(v.X)
+		return partAt(at, access.Field(structVar(v.X, v.Field).Name())), ok
+	case *ssa.UnOp:
+		if isLoad(v) && !f.storesTo(v.X) {
+			return f.entryAt(v.X)
+		}
+	}
+	return summary.Place{}, false
+}
+
+// entryAt is the part of an input that an address leads to.
+func (f *Frame) entryAt(addr ssa.Value) (at summary.Place, ok bool) {
+	switch addr := addr.(type) {
+	case *ssa.FreeVar:
+		i := slices.Index(f.fn.FreeVars, addr)
+		return summary.Place{Known: true, In: summary.Input(len(f.fn.Params) + i), Path: access.Path("").Append(access.Deref)}, true
+	case *ssa.FieldAddr:
+		field := fieldVar(addr).Name()
+		switch base := addr.X.(type) {
+		case *ssa.Alloc:
+			param := heldBy(base)
+			if param == nil || !onlyHolds(base, param, field) {
+				return summary.Place{}, false
+			}
+			at, ok = f.entryOf(param)
+		case *ssa.FieldAddr:
+			at, ok = f.entryAt(base)
+		default:
+			at, ok = f.entryOf(base)
+			at = partAt(at, access.Deref)
+		}
+		return partAt(at, access.Field(field)), ok
+	}
+	return summary.Place{}, false
+}
+
+func partAt(at summary.Place, s access.Step) summary.Place {
+	at.Path = at.Path.Append(s)
+	return at
+}
+
+// heldBy is the parameter that a variable has been made for, or nil.
+func heldBy(variable *ssa.Alloc) *ssa.Parameter {
+	for _, use := range *variable.Referrers() {
+		if store, ok := use.(*ssa.Store); ok && store.Addr == variable {
+			param, _ := store.Val.(*ssa.Parameter)
+			return param
+		}
+	}
+	return nil
+}
+
+// storesTo reports whether the function changes what stands at an address, a variable
+// or a field.
+func (f *Frame) storesTo(addr ssa.Value) bool {
+	for _, b := range f.fn.Blocks {
+		for _, instr := range b.Instrs {
+			if store, ok := instr.(*ssa.Store); ok && (store.Addr == addr || samePlace(store.Addr, addr)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// chosenElsewhere reports whether a field of a struct that another package has made says
+// what is to be done: this one may change that.
+func (f *Frame) chosenElsewhere(addr *ssa.FieldAddr) bool {
+	t := fieldVar(addr).Type()
+	if f.fn.Pkg == nil || fieldVar(addr).Pkg() == f.fn.Pkg.Pkg || !isScalar(t) && !isTexts(t) {
+		return false
+	}
+	return len(f.load(f.val(addr), flow.Step{}).Consts()) > 0
+}
+
+// handsOver reports whether an instruction does something else with an address than to
+// load from it or to store there.
+func handsOver(i ssa.Instruction) bool {
+	switch i.(type) {
+	case *ssa.Store, *ssa.UnOp, *ssa.DebugRef:
+		return false
+	}
+	return true
+}
+
+// capturing is val as a function literal captures it: a list of texts that callers hand
+// over, stored in a variable for it, is one that they know.
+func (f *Frame) capturing(i *ssa.Store, val *summary.Node) *summary.Node {
+	variable, ok := i.Addr.(*ssa.Alloc)
+	if !ok || !variable.Heap || !isTexts(i.Val.Type()) || f.param(i.Val) < 0 {
+		return val
+	}
+	return val.WithConst(summary.Handed)
+}
+
+// zeroElems is what a list of type t has in it when it is made.
+func (f *Frame) zeroElems(t types.Type) *summary.Node {
+	elem := f.env.Zero(t.Underlying().(*types.Slice).Elem())
+	if elem == nil {
+		return nil
+	}
+	return (*summary.Node)(nil).With(access.Elem, elem)
+}
+
+// choice is what is stored in a field that says what is to be done: a constant, what
+// callers know, or any.
+func (f *Frame) choice(v ssa.Value, known *summary.Node) *summary.Node {
+	if c, ok := constantOf(v); ok {
+		return summary.OfConst(c)
+	}
+	if c, ok := listConst(f.env, v); ok {
+		return known.WithConst(c)
+	}
+	if len(known.Consts()) > 0 {
+		return known
+	}
+	if _, ok := f.ownPlace(known); ok {
+		return known.WithConst(summary.Handed)
+	}
+	return summary.Join(known, summary.OfConst(summary.AnyConstant))
+}
+
+// leftByCall reports whether a value is what a call that is left to the callers leaves, on
+// every way: the call has got what was there before.
+func (f *Frame) leftByCall(n *summary.Node) bool {
+	return slices.ContainsFunc(n.Labels, func(l *summary.Label) bool {
+		for _, e := range f.effects {
+			if l.Exact && e.call.Base <= l.In && l.In < e.call.Last()+summary.Input(len(e.call.Results)+len(e.call.Args)) {
+				return !e.call.Maybe
+			}
+		}
+		return false
+	})
+}
+
+// chosen is out, what a value n of the callee is here, as a choice: one that was handed over
+// is the constant or the list that this call has for it, or what its callers have.
+func (a *application) chosen(out, n *summary.Node) *summary.Node {
+	if !slices.Contains(n.Consts(), summary.Handed) {
+		return summary.Join(out, (*summary.Node)(nil).WithFacets(summary.Facets{Consts: n.Consts()}))
+	}
+	if len(n.Labels) == 1 && n.Labels[0].Path == "" {
+		if c, ok := a.handed(n.Labels[0].In); ok {
+			return out.WithConst(c)
+		}
+	}
+	if len(out.Consts()) > 0 {
+		return out
+	}
+	if _, ok := a.f.ownPlace(out); ok {
+		return out.WithConst(summary.Handed)
+	}
+	return out.WithConst(summary.AnyConstant)
+}
+
+// handed is the constant, or the list that is written down, that the call hands over as an
+// input of the callee.
+func (a *application) handed(in summary.Input) (c summary.Constant, ok bool) {
+	if g, ok := a.knownInput(in); ok && g.Const != "" {
+		return g.Const, true
+	}
+	if i := int(in) - (a.args - len(a.c.args)); int(in) < a.args && i >= 0 && i < len(a.c.vals) {
+		return listConst(a.f.env, a.c.vals[i])
+	}
+	return "", false
+}
+
+// allows reports whether a test may come out true of a part of an input of the callee.
+// Where the callers of the function at hand have to say, left is the test of theirs.
+func (a *application) allows(t summary.Test) (left *summary.Test, ok bool) {
+	n := a.part(t.In, t.Path).node
+	switch consts := n.Consts(); {
+	case n == nil || slices.Contains(consts, summary.AnyConstant):
+		return nil, true
+	case len(n.Labels) == 0:
+		return nil, len(consts) == 0 || slices.ContainsFunc(consts, t.Allows)
+	}
+	at, ok := a.f.ownPlace(n)
+	if !ok {
+		return nil, true
+	}
+	t.In, t.Path = at.In, at.Path
+	return &t, true
+}
