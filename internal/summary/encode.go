@@ -15,7 +15,7 @@ import (
 )
 
 // codecVersion is the first byte of a pack.
-const codecVersion = 13
+const codecVersion = 14
 
 // table is one kind of the records that a pack consists of. What records have
 // in common, they share: each is written once, and others name it by its

@@ -48,8 +48,12 @@ func (f *Frame) lookup(i *ssa.Lookup) {
 func (f *Frame) mapUpdate(i *ssa.MapUpdate) {
 	m := f.val(i.Map)
 	val := f.val(i.Value)
-	if from, ok := copiedFrom(i); ok {
-		f.weakWrite(m, f.copying(i, f.load(f.val(from), flow.Step{}), from.Type()).Forget(""))
+	if from, apart, ok := f.copiedFrom(i); ok {
+		content := f.copying(i, f.load(f.val(from), flow.Step{}), from.Type()).Forget("")
+		if apart {
+			content = f.apart(content)
+		}
+		f.weakWrite(m, content)
 	} else {
 		f.write(f.address(m, f.mapKey(i.Key), nil), val, flow.Step{})
 	}
@@ -59,32 +63,6 @@ func (f *Frame) mapUpdate(i *ssa.MapUpdate) {
 	if !f.staysInside(m) {
 		f.handOn(val, i.Pos())
 	}
-}
-
-// copiedFrom is the map that a loop goes through, where a turn copies the element at
-// hand to another map, under the same key.
-func copiedFrom(i *ssa.MapUpdate) (from ssa.Value, ok bool) {
-	key, isKey := i.Key.(*ssa.Extract)
-	val, isVal := i.Value.(*ssa.Extract)
-	if !isKey || !isVal || key.Tuple != val.Tuple || key.Index != 1 || val.Index != 2 {
-		return nil, false
-	}
-	next, ok := key.Tuple.(*ssa.Next)
-	if !ok || next.IsString {
-		return nil, false
-	}
-	over, ok := next.Iter.(*ssa.Range)
-	if !ok || !sameElements(over.X.Type(), i.Map.Type()) {
-		return nil, false
-	}
-	return over.X, true
-}
-
-// sameElements reports whether two types are maps with the same keys and elements.
-func sameElements(a, b types.Type) bool {
-	x, ok := a.Underlying().(*types.Map)
-	y, also := b.Underlying().(*types.Map)
-	return ok && also && types.Identical(x, y)
 }
 
 // copyElements adds the elements of a map to another, each under its key.

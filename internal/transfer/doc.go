@@ -21,7 +21,7 @@
 // turns.go, turned.go), loops over functions what each and what the last of them gives
 // back (each.go, carried.go), maps the keys that a list or a caller gives (keyed.go,
 // written.go) and those that code asks for (tested.go), structs what their fields say is to
-// be done (chosen.go); what a condition comes to where
+// be done (chosen.go), copies of maps the keys of those (clones.go); what a condition comes to where
 // some of it is constant is worked out in compute.go. Where a test
 // finds nothing, there is no data (empty.go). What surrounds the function comes in through [Env], which internal/solve implements.
 package transfer
