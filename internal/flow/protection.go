@@ -14,6 +14,10 @@ const (
 	Encrypted
 )
 
+// Deciphered is no protection, and has no name: it says of what was done to a value that
+// encryption from before is undone.
+const Deciphered Protection = 1 << 7
+
 var protectionNames = []struct {
 	bit  Protection
 	name string
@@ -41,6 +45,14 @@ func ProtectionNames() []string {
 		names[i] = p.name
 	}
 	return names
+}
+
+// Then is what was done to a value after q was done to it as well.
+func (p Protection) Then(q Protection) Protection {
+	if q.Has(Deciphered) {
+		p &^= Encrypted
+	}
+	return p | q
 }
 
 // Has reports whether all of q is in p.

@@ -399,10 +399,13 @@ func (a *application) born(l summary.Label) *summary.Node {
 
 // arriving adds what happened to an input's data inside the callee.
 func (a *application) arriving(n *summary.Node, l summary.Label) *summary.Node {
+	passed := a.passStep(l.In)
+	if l.Exact && l.Src != nil && l.Path == "" && l.In >= 0 && int(l.In) < len(a.c.vals) {
+		a.f.noteLaterText(a.c.vals[l.In], n, l.Src, passed)
+	}
 	if n == nil {
 		return nil
 	}
-	passed := a.passStep(l.In)
 	var was, now *summary.Trail // of the label before: many have come the same way
 	return n.MapLabels(func(m summary.Label) (_ summary.Label, ok bool) {
 		if m.Src == nil && l.Src != nil {
@@ -414,7 +417,7 @@ func (a *application) arriving(n *summary.Node, l summary.Label) *summary.Node {
 		if l.Src != nil && len(l.Src.Guards) > 0 && m.Src.Full == l.Src.Full {
 			m.Src = a.f.underGuards(m.Src, l.Src.Guards)
 		}
-		m.Prot |= l.Prot
+		m.Prot = m.Prot.Then(l.Prot)
 		if l.Unless != 0 {
 			m.Unless = l.Unless
 		}

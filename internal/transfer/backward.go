@@ -1,6 +1,9 @@
 package transfer
 
 import (
+	"cmp"
+	"slices"
+
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/piivet/piivet/internal/access"
@@ -26,6 +29,9 @@ type later struct {
 	src    *flow.Source
 	step   flow.Step
 	blocks []*ssa.BasicBlock
+	// made is where a text is made that is no part of anything; nil for a place. Behind it
+	// the register holds another text.
+	made *ssa.BasicBlock
 }
 
 func (f *Frame) placeOf(l summary.Label) (placeKey, bool) {
@@ -41,20 +47,62 @@ func (f *Frame) placeOf(l summary.Label) (placeKey, bool) {
 
 // noteLater remembers that the data of a label is stored as what src says.
 func (f *Frame) noteLater(l summary.Label, src *flow.Source, step flow.Step) {
-	k, ok := f.placeOf(l)
-	if !ok || f.instr == nil || f.instr.Parent() != f.fn {
+	if k, ok := f.placeOf(l); ok {
+		f.learn(k, src, step, nil)
+	}
+}
+
+// noteLaterText remembers that a text is stored as what src says which the function has made
+// of others, as by trimming one: it is no part of anything, and so has no place but its register.
+func (f *Frame) noteLaterText(v ssa.Value, n *summary.Node, src *flow.Source, step flow.Step) {
+	i, made := v.(ssa.Instruction)
+	of := n.All().WithoutFacts(flow.InClear)
+	if src == nil || !made || !isText(v.Type()) || len(of) == 0 {
+		return // what is made of nothing that came from outside tells nothing
+	}
+	if !slices.ContainsFunc(of, func(l *summary.Label) bool { _, ok := f.placeOf(*l); return ok || l.Personal() }) {
+		f.learn(register(v), src, step, i.Block())
+	}
+}
+
+// register is the place of a text that a function has made.
+func register(v ssa.Value) placeKey { return placeKey{made: siteKey{v, "register"}, in: summary.None} }
+
+func (f *Frame) learn(k placeKey, src *flow.Source, step flow.Step, made *ssa.BasicBlock) {
+	if f.instr == nil || f.instr.Parent() != f.fn {
 		return
 	}
 	old := f.learnt[k]
 	if old == nil {
 		// A copy: who holds this pointer knows the data by its store.
 		own := *src
-		old = &later{src: &own, step: step}
+		old = &later{src: &own, step: step, made: made}
 		f.learnt[k] = old
 	}
 	if old.src.Full == src.Full {
 		old.blocks = append(old.blocks, f.instr.Block())
 	}
+}
+
+// knownText makes a text that the function has made what a later store says it is. What
+// was done to all that it is made of was done to it.
+func (f *Frame) knownText(v ssa.Value, n *summary.Node) *summary.Node {
+	if len(f.told) == 0 {
+		return n
+	}
+	late := f.told[register(v)]
+	if late == nil {
+		return n
+	}
+	l := summary.Label{In: summary.None, Exact: true, Src: late.src, Via: (*summary.Trail)(nil).Add(late.step)}
+	for i, part := range n.All() {
+		if i == 0 {
+			l.Prot = part.Prot
+		}
+		l.Prot &= part.Prot
+		l.Approx = cmp.Or(l.Approx, part.Approx)
+	}
+	return n.AddLabels(summary.SetOf(l))
 }
 
 // known makes a value what a later store says it is.
@@ -83,24 +131,29 @@ func (f *Frame) onTheWay(src *flow.Source) bool {
 	}
 	here := f.instr.Block()
 	for _, b := range late.blocks {
-		if b == here || reaches(here, b, nil) || reaches(b, here, nil) {
+		if b == here || reaches(here, b, late.made, nil) || reaches(b, here, late.made, nil) {
 			return true
 		}
 	}
 	return false
 }
 
-func reaches(from, to *ssa.BasicBlock, seen map[*ssa.BasicBlock]bool) bool {
+// reaches reports whether a way leads from a block to another that does not enter the block
+// but.
+func reaches(from, to, but *ssa.BasicBlock, seen map[*ssa.BasicBlock]bool) bool {
 	if seen == nil {
 		seen = map[*ssa.BasicBlock]bool{}
 	}
 	for _, s := range from.Succs {
+		if s == but {
+			continue
+		}
 		if s == to {
 			return true
 		}
 		if !seen[s] {
 			seen[s] = true
-			if reaches(s, to, seen) {
+			if reaches(s, to, but, seen) {
 				return true
 			}
 		}

@@ -403,7 +403,7 @@ func (f *Frame) runDefers() {
 	here := f.instr
 	defer func() { f.instr = here }()
 	for _, d := range slices.Backward(f.defers()) {
-		if d.Block() != here.Block() && !reaches(d.Block(), here.Block(), map[*ssa.BasicBlock]bool{}) {
+		if d.Block() != here.Block() && !reaches(d.Block(), here.Block(), nil, nil) {
 			continue
 		}
 		f.instr, f.budget = d, bounds.Applied.Limit

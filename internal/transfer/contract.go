@@ -77,14 +77,15 @@ func (a *application) verdict(l summary.Label) summary.Verdict {
 		v.Personal = true
 		return v
 	}
-	for _, l := range a.shownPart(l.In, l.Path, l.View) {
+	for _, m := range a.shownPart(l.In, l.Path, l.View) {
+		prot := m.Prot.Then(l.Prot & flow.Deciphered)
 		switch {
-		case l.Fact() != flow.NoFact:
+		case m.Fact() != flow.NoFact:
 			continue
 		case !v.Personal:
-			v.Protection = l.Prot
+			v.Protection = prot
 		}
-		v.Protection &= l.Prot
+		v.Protection &= prot
 		v.Personal = true
 	}
 	return v

@@ -68,7 +68,7 @@ func (e *exporter) node(n *summary.Node) *summary.Node {
 		return summary.OfLabel(summary.Unknown(0))
 	}
 	n = n.Forget("")
-	out := &summary.Node{Labels: leaving(n.Labels)}
+	out := &summary.Node{Labels: e.f.leaving(n.Labels)}
 	out.Kids = e.kids(out, n.Kids)
 	out = e.changed(out, n)
 	for _, r := range n.Refs {
@@ -89,7 +89,7 @@ func (e *exporter) kids(whole *summary.Node, all []summary.Kid) []summary.Kid {
 	kids := make([]summary.Kid, 0, len(all))
 	for _, k := range all {
 		if k.Step.IsAspect() { // small, and no loss
-			kids = append(kids, summary.Kid{Step: k.Step, Node: summary.Of(leaving(k.Node.All()))})
+			kids = append(kids, summary.Kid{Step: k.Step, Node: summary.Of(e.f.leaving(k.Node.All()))})
 			continue
 		}
 		if kid := e.kid(k); k.Step == access.Deref || !whole.Implies(k.Step, kid) {
@@ -99,14 +99,16 @@ func (e *exporter) kids(whole *summary.Node, all []summary.Kid) []summary.Kid {
 	return kids
 }
 
-// leaving are labels as they leave the function.
-func leaving(labels summary.Set) summary.Set {
+// leaving are labels as they leave the function. What the function has made is what it is
+// stored as where it is stored alone.
+func (f *Frame) leaving(labels summary.Set) summary.Set {
 	return labels.Map(func(l summary.Label) (summary.Label, bool) {
 		if l.In == summary.None {
 			l.Site, l.Path = 0, ""
 		}
 		l.Path = l.Path.Forget()
-		return l, l.Approx != guessed
+		late := f.lateSources[l.Src]
+		return l, l.Approx != guessed && (late == nil || late.made == nil)
 	})
 }
 
@@ -239,7 +241,7 @@ func (e *exporter) object(r summary.Ref) *summary.Node {
 
 // beyond is an object with all that it leads to, which is not told apart.
 func (e *exporter) beyond(r summary.Ref) *summary.Node {
-	all := leaving(e.f.reach(e.f.mem.content(r), nil)).Map(func(l summary.Label) (summary.Label, bool) {
+	all := e.f.leaving(e.f.reach(e.f.mem.content(r), nil)).Map(func(l summary.Label) (summary.Label, bool) {
 		l.Approx = cmp.Or(l.Approx, bounds.Pointers.Reason())
 		return l, true
 	})

@@ -336,7 +336,7 @@ func (f *Frame) unknown(part string) *summary.Node {
 }
 
 func (f *Frame) set(v ssa.Value, n *summary.Node) {
-	f.regs[v] = f.known(n)
+	f.regs[v] = f.knownText(v, f.known(n))
 	if f.indexes[v] {
 		f.forget(access.Var(v.Name()))
 	}

@@ -289,7 +289,8 @@ func (f *Frame) storeInstr(i *ssa.Store) {
 	val := f.val(i.Val)
 	at := flow.Step{}
 	if addr, ok := i.Addr.(*ssa.FieldAddr); ok {
-		at = f.storeStep(addr)
+		var src *flow.Source
+		src, at = f.storeStep(addr)
 		val = f.settingOf(i, addr, val)
 		f.noteFieldFuncs(addr, val)
 		f.noteFieldTemplate(addr, val)
@@ -299,6 +300,7 @@ func (f *Frame) storeInstr(i *ssa.Store) {
 		if at.Kind != 0 && f.standsIn(addr, i.Val) {
 			val = nil
 		}
+		f.noteLaterText(i.Val, val, src, at)
 		if f.env.Chooses(fieldVar(addr)) || f.chosenElsewhere(addr) {
 			val = f.choice(i.Val, val)
 		}
@@ -310,14 +312,16 @@ func (f *Frame) storeInstr(i *ssa.Store) {
 	}
 }
 
-func (f *Frame) storeStep(addr *ssa.FieldAddr) flow.Step {
+// storeStep is what the tag of a field says that is stored to, and the step of that; nil for
+// nothing.
+func (f *Frame) storeStep(addr *ssa.FieldAddr) (*flow.Source, flow.Step) {
 	st := derefType(addr.X.Type()).Underlying().(*types.Struct)
 	fld := st.Field(addr.Field)
 	src := f.env.Source(fld, st.Tag(addr.Field))
 	if src == nil {
-		return flow.Step{}
+		return nil, flow.Step{}
 	}
-	return f.step(flow.StepStore, src.Name, "", addr.Pos())
+	return src, f.step(flow.StepStore, src.Name, "", addr.Pos())
 }
 
 func (f *Frame) noteFieldFuncs(addr *ssa.FieldAddr, val *summary.Node) {

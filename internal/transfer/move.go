@@ -108,7 +108,7 @@ func (r *rowCall) protected(s summary.Set, m model.Move) summary.Set {
 		return s
 	}
 	return s.Map(func(l summary.Label) (summary.Label, bool) {
-		l.Prot |= prot
+		l.Prot = l.Prot.Then(prot)
 		return l, true
 	})
 }
@@ -151,7 +151,7 @@ func (r *rowCall) toResult(m model.Move, part string) {
 	case m.Encoder == "" && (!isScalar(t) && !isBytes(t) || r.isPart(m, t)):
 		prot := r.protection(m)
 		n = r.carried(m, t, part).MapLabels(func(l summary.Label) (summary.Label, bool) {
-			l.Prot |= prot
+			l.Prot = l.Prot.Then(prot)
 			return l, true
 		})
 	case isBytes(t):
@@ -185,7 +185,7 @@ func (r *rowCall) protectInPlace() {
 		refs, loose := r.f.pointees(arg)
 		for _, ref := range refs {
 			content := r.f.mem.content(ref).MapLabels(func(l summary.Label) (summary.Label, bool) {
-				l.Prot |= r.row.Protect
+				l.Prot = l.Prot.Then(r.row.Protect)
 				return l, true
 			})
 			r.f.mem.store(ref, content, len(refs) == 1 && loose == nil)

@@ -166,8 +166,9 @@ func (f *Frame) addFlow(l summary.Label, u *use) {
 	if u.direct {
 		path = append(path, f.step(flow.StepSink, u.sink.Func, "", start))
 	}
+	prot := l.Prot &^ flow.Deciphered
 	fl := &flow.Flow{
-		Source: *l.Src, Sink: known(*u.sink), Protection: l.Prot, Guards: f.guardsAt(u), Path: path,
+		Source: *l.Src, Sink: known(*u.sink), Protection: prot, Guards: f.guardsAt(u), Path: path,
 		Through: f.through(u), Approximate: l.Approx, Func: f.fn.String(), Apex: start, End: end,
 	}
 	if guards := fl.Source.Guards; len(guards) > 0 {
@@ -175,7 +176,7 @@ func (f *Frame) addFlow(l summary.Label, u *use) {
 	}
 	agreed(fl, u.agreed())
 	f.noteContract(l, fl)
-	key := flowKey{start, l.Src.Full, u.sink.Kind, u.sink.Func, l.Prot}
+	key := flowKey{start, l.Src.Full, u.sink.Kind, u.sink.Func, prot}
 	f.out.flows[key] = OfTwo(f.out.flows[key], fl)
 }
 

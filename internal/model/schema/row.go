@@ -24,6 +24,8 @@ type rowReader struct {
 	sink sinkReader // the keys of the short form
 	hard string
 	has  map[string]bool
+	// deciphers becomes a part of what the row protects.
+	deciphers bool
 }
 
 func readRow(r *strict.Reader, n *yaml.Node) (Row, bool) {
@@ -51,6 +53,7 @@ func (rr *rowReader) keys() []strict.Key {
 		{Name: "flow", Read: rr.OneOrMore("flow", rr.readMove(false)), Is: movesShape(), Says: "Ways that data takes through the call: 0 -> result."},
 		{Name: "write", Read: rr.OneOrMore("write", rr.readMove(true)), Is: movesShape(), Says: "Ways into a writer: what arrives there goes where the writer goes."},
 		{Name: "protect", Read: readProtection(rr.Reader, &row.Protect), Is: protectionShape(), Says: "What is done to the data on its way to the result."},
+		{Name: "deciphers", Read: rr.Bool("deciphers", &rr.deciphers), Is: strict.Flag(), Says: "true: what comes out is encrypted no more."},
 		{Name: "fill", Read: readPorts(rr.Reader, &row.Fill), Is: portsShape(), Says: "What the call fills with data that nothing is known of."},
 		{Name: "from", Read: readPort(rr.Reader, &row.FillFrom), Is: strict.Text(), Says: "Where the raw form of that comes from."},
 		{Name: "clear", Read: readPorts(rr.Reader, &row.Clear), Is: portsShape(), Says: "What the call empties."},
@@ -321,6 +324,7 @@ var needs = []struct {
 	{"template", []string{"flow", "write", "neutral"}},
 	{"computes", []string{"flow", "neutral"}},
 	{"protect", []string{"flow", "write", "args"}},
+	{"deciphers", []string{"flow"}},
 }
 
 // check finds what is wrong with the keys as a whole. One problem a row is
@@ -402,6 +406,9 @@ func (rr *rowReader) finish() {
 		for _, from := range rr.sink.Ports {
 			row.Moves = append(row.Moves, model.Move{From: from, To: model.Port{Base: model.Result, KeyArg: -1}})
 		}
+	}
+	if rr.deciphers {
+		row.Protect |= flow.Deciphered
 	}
 	if row.Writer != nil {
 		row.WriterAt = rr.sink.Entity
