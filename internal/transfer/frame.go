@@ -36,7 +36,7 @@ type Frame struct {
 	pairs []pair
 	// refusals say of which types values are not, from which blocks on.
 	refusals map[ssa.Value][]refusal
-	live  []bool // by block: some way leads there
+	live     []bool // by block: some way leads there
 	// conditions are what holds in each block of what callers pass, or nil where no
 	// test asks for that; calledIf is what has to hold for the call at hand to be
 	// made that a callee has left open.

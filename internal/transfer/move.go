@@ -485,7 +485,8 @@ func (r *rowCall) wrap() {
 	n := r.f.argNode(r.c, 0)
 	if len(r.results) > 0 {
 		n = r.results[0]
-		if t := r.resultType(0); !isPointer(t) && !types.IsInterface(t) || r.said[0] {
+		made := len(r.filled) > 0 // of its parts, and nobody else has it
+		if t := r.resultType(0); !isPointer(t) && !types.IsInterface(t) || r.said[0] && !made {
 			r.results[0] = r.wrapping(n)
 			return
 		}

@@ -69,12 +69,28 @@ func Logger_Output_1_clean(d data[string], r *log.Logger, a0 int) {
 	r.Output(a0, d.Plain)
 }
 
+func Logger_Output_recv__prefix__(d data[*log.Logger], a0 int, a1 string) {
+	d.Tagged.Output(a0, a1) // want "log/line"
+}
+
+func Logger_Output_recv__prefix___clean(d data[*log.Logger], a0 int, a1 string) {
+	d.Plain.Output(a0, a1)
+}
+
 func Logger_Print_0___(d data[string], r *log.Logger) {
 	r.Print(d.Tagged) // want "log/line"
 }
 
 func Logger_Print_0____clean(d data[string], r *log.Logger) {
 	r.Print(d.Plain)
+}
+
+func Logger_Print_recv__prefix__(d data[*log.Logger]) {
+	d.Tagged.Print() // want "log/line"
+}
+
+func Logger_Print_recv__prefix___clean(d data[*log.Logger]) {
+	d.Plain.Print()
 }
 
 func Logger_Printf_0(d data[string], r *log.Logger) {
@@ -93,6 +109,14 @@ func Logger_Printf_1____clean(d data[string], r *log.Logger) {
 	r.Printf("%v", d.Plain)
 }
 
+func Logger_Printf_recv__prefix__(d data[*log.Logger]) {
+	d.Tagged.Printf("%v") // want "log/line"
+}
+
+func Logger_Printf_recv__prefix___clean(d data[*log.Logger]) {
+	d.Plain.Printf("%v")
+}
+
 func Logger_Println_0___(d data[string], r *log.Logger) {
 	r.Println(d.Tagged) // want "log/line"
 }
@@ -101,12 +125,28 @@ func Logger_Println_0____clean(d data[string], r *log.Logger) {
 	r.Println(d.Plain)
 }
 
+func Logger_Println_recv__prefix__(d data[*log.Logger]) {
+	d.Tagged.Println() // want "log/line"
+}
+
+func Logger_Println_recv__prefix___clean(d data[*log.Logger]) {
+	d.Plain.Println()
+}
+
 func Logger_Fatal_0___(d data[string], r *log.Logger) {
 	r.Fatal(d.Tagged) // want "log/line"
 }
 
 func Logger_Fatal_0____clean(d data[string], r *log.Logger) {
 	r.Fatal(d.Plain)
+}
+
+func Logger_Fatal_recv__prefix__(d data[*log.Logger]) {
+	d.Tagged.Fatal() // want "log/line"
+}
+
+func Logger_Fatal_recv__prefix___clean(d data[*log.Logger]) {
+	d.Plain.Fatal()
 }
 
 func Logger_Fatalf_0(d data[string], r *log.Logger) {
@@ -125,6 +165,14 @@ func Logger_Fatalf_1____clean(d data[string], r *log.Logger) {
 	r.Fatalf("%v", d.Plain)
 }
 
+func Logger_Fatalf_recv__prefix__(d data[*log.Logger]) {
+	d.Tagged.Fatalf("%v") // want "log/line"
+}
+
+func Logger_Fatalf_recv__prefix___clean(d data[*log.Logger]) {
+	d.Plain.Fatalf("%v")
+}
+
 func Logger_Fatalln_0___(d data[string], r *log.Logger) {
 	r.Fatalln(d.Tagged) // want "log/line"
 }
@@ -133,12 +181,28 @@ func Logger_Fatalln_0____clean(d data[string], r *log.Logger) {
 	r.Fatalln(d.Plain)
 }
 
+func Logger_Fatalln_recv__prefix__(d data[*log.Logger]) {
+	d.Tagged.Fatalln() // want "log/line"
+}
+
+func Logger_Fatalln_recv__prefix___clean(d data[*log.Logger]) {
+	d.Plain.Fatalln()
+}
+
 func Logger_Panic_0___(d data[string], r *log.Logger) {
 	r.Panic(d.Tagged) // want "log/line"
 }
 
 func Logger_Panic_0____clean(d data[string], r *log.Logger) {
 	r.Panic(d.Plain)
+}
+
+func Logger_Panic_recv__prefix__(d data[*log.Logger]) {
+	d.Tagged.Panic() // want "log/line"
+}
+
+func Logger_Panic_recv__prefix___clean(d data[*log.Logger]) {
+	d.Plain.Panic()
 }
 
 func Logger_Panicf_0(d data[string], r *log.Logger) {
@@ -157,12 +221,28 @@ func Logger_Panicf_1____clean(d data[string], r *log.Logger) {
 	r.Panicf("%v", d.Plain)
 }
 
+func Logger_Panicf_recv__prefix__(d data[*log.Logger]) {
+	d.Tagged.Panicf("%v") // want "log/line"
+}
+
+func Logger_Panicf_recv__prefix___clean(d data[*log.Logger]) {
+	d.Plain.Panicf("%v")
+}
+
 func Logger_Panicln_0___(d data[string], r *log.Logger) {
 	r.Panicln(d.Tagged) // want "log/line"
 }
 
 func Logger_Panicln_0____clean(d data[string], r *log.Logger) {
 	r.Panicln(d.Plain)
+}
+
+func Logger_Panicln_recv__prefix__(d data[*log.Logger]) {
+	d.Tagged.Panicln() // want "log/line"
+}
+
+func Logger_Panicln_recv__prefix___clean(d data[*log.Logger]) {
+	d.Plain.Panicln()
 }
 
 func Logger_Flags_neutral(d data[*log.Logger]) {
@@ -174,17 +254,39 @@ func Logger_SetFlags_neutral(d data[*log.Logger], d0 data[int]) {
 	d.Tagged.SetFlags(d0.Tagged)
 }
 
-func Logger_Prefix_neutral(d data[*log.Logger]) {
+func Logger_Prefix_recv__prefix__(d data[*log.Logger]) {
 	r0 := d.Tagged.Prefix()
+	show(r0) // want "log/line"
+}
+
+func Logger_Prefix_recv__prefix___clean(d data[*log.Logger]) {
+	r0 := d.Plain.Prefix()
 	show(r0)
 }
 
-func Logger_SetPrefix_0(d data[string], r *log.Logger) {
-	r.SetPrefix(d.Tagged) // want "log/line"
+func Logger_SetPrefix_0(d data[string]) {
+	r := new(log.Logger)
+	r.SetPrefix(d.Tagged)
+	show(r) // want "log/line"
 }
 
-func Logger_SetPrefix_0_clean(d data[string], r *log.Logger) {
+func Logger_SetPrefix_0_clean(d data[string]) {
+	r := new(log.Logger)
 	r.SetPrefix(d.Plain)
+	show(r)
+}
+
+func Logger_SetPrefix_clear_recv__prefix__(d data[string]) {
+	r := new(log.Logger)
+	r.SetPrefix(d.Tagged)
+	r.SetPrefix(d.Plain)
+	show(r)
+}
+
+func Logger_SetPrefix_clear_recv__prefix___without(d data[string]) {
+	r := new(log.Logger)
+	r.SetPrefix(d.Tagged)
+	show(r) // want "log/line"
 }
 
 func Logger_Writer_writer(d data[[]uint8], r *log.Logger) {
@@ -198,11 +300,13 @@ func Logger_Writer_writer_clean(d data[[]uint8], r *log.Logger) {
 }
 
 func New_1(d data[string], a0 io.Writer, a2 int) {
-	log.New(a0, d.Tagged, a2) // want "log/line"
+	r0 := log.New(a0, d.Tagged, a2)
+	show(r0) // want "log/line"
 }
 
 func New_1_clean(d data[string], a0 io.Writer, a2 int) {
-	log.New(a0, d.Plain, a2)
+	r0 := log.New(a0, d.Plain, a2)
+	show(r0)
 }
 
 func New_wraps_0(d data[io.Writer], a1 string, a2 int) {
