@@ -299,11 +299,11 @@ func (f *Frame) guesses(c *callSite, m *types.Func, iface types.Type) []func() [
 		case len(inputs) == 0:
 			outcomes = append(outcomes, run)
 		case len(inputs) > maxGuesses:
-			outcomes = append(outcomes, f.asGuess(run, new(summary.Input)))
+			outcomes = append(outcomes, f.asGuess(run, new(summary.Input), inputs...))
 		default:
 			// Callers may resolve the call for one input and not for another.
 			for i := range inputs {
-				outcomes = append(outcomes, f.asGuess(run, &bases[i]))
+				outcomes = append(outcomes, f.asGuess(run, &bases[i], inputs...))
 			}
 		}
 	}
@@ -314,11 +314,12 @@ func (f *Frame) guesses(c *callSite, m *types.Func, iface types.Type) []func() [
 const maxGuesses = 3
 
 // leftOpen are the inputs that a value is of which calls are left to the callers. What a
-// variable of another package holds they would as a rule know no better.
+// variable of another package holds they would as a rule know no better, and calls that
+// a guess makes in turn are none if they know what is called.
 func (f *Frame) leftOpen(fn *summary.Node) []summary.Label {
 	return slices.DeleteFunc(recvInputs(fn), func(l summary.Label) bool {
 		v := f.readBy(l.In)
-		return v != nil && !v.Mine
+		return v != nil && !v.Mine || f.behindGuess(l)
 	})
 }
 

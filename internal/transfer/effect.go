@@ -373,9 +373,9 @@ func (a *application) resolve(e summary.CallEffect, fn *summary.Node, typ types.
 func (a *application) arguments(e summary.CallEffect, fn *summary.Node) []*summary.Node {
 	var args []*summary.Node
 	for i, arg := range e.Args {
-		n := a.node(arg)
-		if i == 0 && e.Method != "" {
-			n = fn
+		n := fn
+		if i > 0 || e.Method == "" {
+			n = a.node(arg)
 		}
 		args = append(args, n)
 	}

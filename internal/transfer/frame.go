@@ -50,10 +50,12 @@ type Frame struct {
 	// asWritten leaves out what callers may know better: only data that is
 	// personal by its tag counts.
 	asWritten bool
-	// guess is the Base of the call that is being guessed about, or 0; muted
-	// says that what reaches sinks has been told.
-	guess summary.Input
-	muted bool
+	// guess is the Base of the call that is being guessed about, or 0; guessing are
+	// the values that may be what is guessed; muted says that what reaches sinks has
+	// been told.
+	guess    summary.Input
+	guessing []summary.Label
+	muted    bool
 	// within is the place inside a function literal of the call that the callees
 	// are called by, if the literal left it to this function.
 	within summary.Apex

@@ -16,20 +16,29 @@ import (
 const resolved summary.Input = -1
 
 // asGuess leaves of an outcome what the function got and what is personal, and
-// marks it as guessed about the call with that base, which is not known before.
-func (f *Frame) asGuess(run func() []*summary.Node, base *summary.Input) func() []*summary.Node {
+// marks it as guessed about the call with that base, which is not known before. The
+// call is of a method of what recvs are.
+func (f *Frame) asGuess(run func() []*summary.Node, base *summary.Input, recvs ...summary.Label) func() []*summary.Node {
 	return func() []*summary.Node {
-		before, was := f.mem.clone(), f.guess
+		before, was, outside := f.mem.clone(), f.guess, f.guessing
 		f.guess = *base
+		f.guessing = append(slices.Clip(outside), recvs...)
 		results := run()
 		for i, r := range results {
 			results[i] = r.MapLabels(func(l summary.Label) (summary.Label, bool) {
-				return f.guessed(l), l.Personal() || f.guess != 0 && l.In != summary.None && int(l.In) < len(f.fn.Params)
+				return f.guessed(l), l.Personal() || f.guess != 0 && l.In != summary.None && int(l.In) < len(f.fn.Params) && !f.behindGuess(l)
 			})
 		}
-		f.mem, f.guess = before, was
+		f.mem, f.guess, f.guessing = before, was, outside
 		return results
 	}
+}
+
+// behindGuess reports whether an input is a part of what is guessed to be of some type.
+// Who knows what is in it knows its type as well, and finds out himself what its method
+// does with that.
+func (f *Frame) behindGuess(l summary.Label) bool {
+	return slices.ContainsFunc(f.guessing, func(g summary.Label) bool { return l.In == g.In && l.Path.HasPrefix(g.Path) })
 }
 
 // guessed marks a label that comes of the guess at hand, if there is one.

@@ -95,7 +95,7 @@ func (f *Frame) hits(labels summary.Set, u *use) {
 		case l.Personal() && !f.callerKnows(l):
 			f.addFlow(l, u)
 			f.mayBeCaught(l, u)
-		case l.In != summary.None && !f.asWritten:
+		case l.In != summary.None && !f.asWritten && !f.behindGuess(l):
 			f.addSinkUse(l, u)
 		}
 	}

@@ -267,6 +267,9 @@ func (f *Frame) pushTo(inputs []summary.Label, labels summary.Set, u *use) {
 		return
 	}
 	for _, l := range inputs {
+		if f.behindGuess(l) {
+			continue
+		}
 		path := l.Path.Forget()
 		apex := f.apexOfUse(u)
 		key := pushKey{in: l.In, path: path, fn: u.sink.Func, kept: u.kept || u.part != nil, apex: apex.Start}
