@@ -2,7 +2,6 @@ package proofs
 
 import (
 	"bytes"
-	"context"
 	"io"
 	"os"
 
@@ -34,28 +33,4 @@ func buffer(d data[string]) {
 	l := zerolog.New(&b)
 	l.Info().Msg(d.Tagged)
 	show(b.String()) // want "log/line"
-}
-
-// proves Logger.WithContext, Ctx
-
-func carried(ctx context.Context, l zerolog.Logger, d data[string]) {
-	ctx = l.With().Str("who", d.Tagged).Logger().WithContext(ctx)
-	zerolog.Ctx(ctx).Info().Msg("text") // want "log/line"
-}
-
-func carried_clean(ctx context.Context, l zerolog.Logger, d data[string]) {
-	ctx = l.With().Str("who", d.Plain).Logger().WithContext(ctx)
-	zerolog.Ctx(ctx).Info().Msg("text")
-}
-
-func carried_alone(ctx context.Context, l zerolog.Logger, d data[string]) {
-	ctx = l.With().Str("who", d.Tagged).Logger().WithContext(ctx)
-	l.Info().Msg("text")
-}
-
-func carried_on(ctx context.Context, d data[string]) {
-	l := zerolog.Ctx(ctx).With().Str("who", d.Tagged).Logger()
-	func(ctx context.Context) { // want "log/line"
-		zerolog.Ctx(ctx).Warn().Send()
-	}(l.WithContext(ctx))
 }

@@ -2495,6 +2495,11 @@ func Context_MACAddr_1_clean(d data[net.HardwareAddr], r zerolog.Context, a0 str
 	show(r0)
 }
 
+func Ctx_neutral(d0 data[context.Context]) {
+	r0 := zerolog.Ctx(d0.Tagged)
+	show(r0)
+}
+
 func Dict_writer(d data[string], b1 error) {
 	r0 := zerolog.Dict()
 	r0.AnErr(d.Tagged, b1)
@@ -4863,6 +4868,24 @@ func Logger_writer(w zerolog.Logger, d data[[]uint8]) {
 
 func Logger_writer_clean(w zerolog.Logger, d data[[]uint8]) {
 	w.Write(d.Plain)
+}
+
+func Logger_WithContext_recv(d data[zerolog.Logger], a0 context.Context) {
+	d.Tagged.WithContext(a0) // want "log/line"
+}
+
+func Logger_WithContext_recv_clean(d data[zerolog.Logger], a0 context.Context) {
+	d.Plain.WithContext(a0)
+}
+
+func Logger_WithContext_0(d data[context.Context], r zerolog.Logger) {
+	r0 := r.WithContext(d.Tagged)
+	show(r0) // want "log/line"
+}
+
+func Logger_WithContext_0_clean(d data[context.Context], r zerolog.Logger) {
+	r0 := r.WithContext(d.Plain)
+	show(r0)
 }
 
 func Logger_Output_recv(d data[zerolog.Logger], a0 io.Writer) {

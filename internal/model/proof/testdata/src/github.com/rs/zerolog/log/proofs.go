@@ -21,13 +21,8 @@ type data[T any] struct {
 //pii:sink log/line
 func show(values ...any) {}
 
-func Ctx_0__zerolog_Logger__(d data[context.Context]) {
-	r0 := log.Ctx(d.Tagged)
-	show(r0) // want "log/line"
-}
-
-func Ctx_0__zerolog_Logger___clean(d data[context.Context]) {
-	r0 := log.Ctx(d.Plain)
+func Ctx_neutral(d0 data[context.Context]) {
+	r0 := log.Ctx(d0.Tagged)
 	show(r0)
 }
 
