@@ -37,28 +37,50 @@ type effectKey struct {
 // stands for its results. Personal data that goes in comes out as text, unless
 // the outcome is guessed from the functions in sight.
 func (f *Frame) effect(c *callSite, fn summary.Label, method string, guessed []string) (results []*summary.Node, base summary.Input) {
-	nargs := len(c.args)
-	nres := c.results.Len()
-	key := f.effectKey(c, fn, method)
-	e := f.effects[key]
+	e := f.effectOf(c, fn, method)
 	if e == nil {
-		e = f.givenBack(key)
-	}
-	if e == nil {
-		if len(f.effects) >= bounds.CallEffects.Limit {
-			return f.notFollowed(c, bounds.CallEffects.Reason()), 0
-		}
-		e = &effect{index: len(f.effects), call: summary.CallEffect{In: fn.In, Path: fn.Path.Forget(), Method: method, Base: f.inputs, Results: resultLetters(c.results), Plain: argLetters(c)}}
-		f.inputs = e.call.Last() + summary.Input(nres+nargs)
-		f.effects[key] = e
+		return f.notFollowed(c, bounds.CallEffects.Reason()), 0
 	}
 	e.under(f.whenHere(), fn, f.knownArgs(c), f.guess)
 	e.call.Order = c.order
 	f.each = f.each || c.order != summary.AnyOrder
 	e.call.Maybe = e.call.Maybe || c.maybe || !f.certain(c)
 	e.call.Guessed, e.call.Apex = guessed, f.apexInside(c)
+	f.handOver(e, c)
+	base = e.call.Base
+	nres := summary.Input(c.results.Len())
+	if f.catches() {
+		e.call.Caught = true
+		f.caughtHere(f.inputNode(base + nres + summary.Input(len(c.args))))
+	}
+	for i := range c.args {
+		f.afterEffect(c, i, method, summary.InputLabel(base+nres+summary.Input(i)))
+	}
+	return f.effectGives(c, method, guessed, base), base
+}
+
+// effectOf is what is noted of a call; nil where no more calls are kept.
+func (f *Frame) effectOf(c *callSite, fn summary.Label, method string) *effect {
+	key := f.effectKey(c, fn, method)
+	if e := f.effects[key]; e != nil {
+		return e
+	}
+	if e := f.givenBack(key); e != nil {
+		return e
+	}
+	if len(f.effects) >= bounds.CallEffects.Limit {
+		return nil
+	}
+	e := &effect{index: len(f.effects), call: summary.CallEffect{In: fn.In, Path: fn.Path.Forget(), Method: method, Base: f.inputs, Results: resultLetters(c.results), Plain: argLetters(c)}}
+	f.inputs = e.call.Last() + summary.Input(c.results.Len()+len(c.args))
+	f.effects[key] = e
+	return e
+}
+
+// handOver notes what a call gets, in a loop that of all its turns.
+func (f *Frame) handOver(e *effect, c *callSite) {
 	was := e.call.Args
-	e.call.Args = make([]*summary.Node, nargs)
+	e.call.Args = make([]*summary.Node, len(c.args))
 	for i, n := range f.inTurn(e, c) {
 		e.call.Args[i] = n
 		if i < len(was) && f.inLoop() {
@@ -66,43 +88,43 @@ func (f *Frame) effect(c *callSite, fn summary.Label, method string, guessed []s
 		}
 	}
 	e.call.Before = f.changedBefore(e.call.Args)
-	base = e.call.Base
-	if f.catches() {
-		e.call.Caught = true
-		f.caughtHere(f.inputNode(base + summary.Input(nres+nargs)))
+}
+
+// afterEffect leaves in what argument i leads to what a call may leave there.
+func (f *Frame) afterEffect(c *callSite, i int, method string, after summary.Label) {
+	n, t := c.args[i], typeOf(c.types, i)
+	f.capturedAfter(n, after)
+	if i == 0 && method != "" {
+		return
 	}
-	for i, n := range c.args {
-		after := summary.InputLabel(base + summary.Input(nres+i))
-		f.capturedAfter(n, after)
-		if i == 0 && method != "" {
-			continue
-		}
-		f.fieldsAfter(n, after, 0)
-		if !refers(typeOf(c.types, i)) {
-			continue
-		}
-		f.changedAfter(n, after)
-		destinations := f.destinations(n, typeOf(c.types, i)) // as they are before the call
-		f.leave(n, after)
-		for _, e := range destinations {
-			filled := after
-			filled.Path = after.Path.Append(e.Step).Forget().Append(access.Deref)
-			f.leave(e.Node, filled)
-		}
+	f.fieldsAfter(n, after, 0)
+	if !refers(t) {
+		return
 	}
-	results = make([]*summary.Node, nres)
+	f.changedAfter(n, after)
+	destinations := f.destinations(n, t) // as they are before the call
+	f.leave(n, after)
+	for _, e := range destinations {
+		filled := after
+		filled.Path = after.Path.Append(e.Step).Forget().Append(access.Deref)
+		f.leave(e.Node, filled)
+	}
+}
+
+// effectGives is what stands for the results of a call.
+func (f *Frame) effectGives(c *callSite, method string, guessed []string, base summary.Input) []*summary.Node {
+	results := make([]*summary.Node, c.results.Len())
 	var known summary.Set
 	if len(guessed) == 0 {
 		known = f.personalIn(c, method, base)
 	}
 	for i := range results {
-		t := c.results.At(i).Type()
 		results[i] = f.inputNode(base + summary.Input(i))
-		if textual(t) {
+		if textual(c.results.At(i).Type()) {
 			results[i] = results[i].AddLabels(known)
 		}
 	}
-	return results, base
+	return results
 }
 
 // leave gives objects of this function what a call that is left to the callers may
