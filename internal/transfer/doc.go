@@ -20,8 +20,10 @@
 // (texts.go, encoded.go), lists what a loop over them leaves behind (overwrite.go,
 // turns.go, turned.go), loops over functions what each and what the last of them gives
 // back (each.go, carried.go), maps the keys that a list or a caller gives (keyed.go,
-// written.go) and those that code asks for (tested.go), structs what their fields say is to
-// be done (chosen.go), copies of maps the keys of those (clones.go); what a condition comes to where
+// written.go) and those that code asks for (tested.go) or a function that it
+// calls (pairs.go, worked.go), structs what their fields say is to be done (chosen.go), copies of maps the keys of those (clones.go); what a condition comes to where
 // some of it is constant is worked out in compute.go. Where a test
-// finds nothing, there is no data (empty.go). What surrounds the function comes in through [Env], which internal/solve implements.
+// finds nothing, there is no data (empty.go), and where it asks for a type in vain, no
+// value of that (refused.go). What encoders are left to look at by the callers stands in
+// unseen.go, what calls that are left to them leave behind in leftover.go. What surrounds the function comes in through [Env], which internal/solve implements.
 package transfer

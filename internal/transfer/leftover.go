@@ -10,6 +10,8 @@ import (
 // What a call that was left to the callers gives back, and what it leaves in the
 // objects that it got, are further inputs of the function that left it.
 
+// bindEffect pairs those inputs with what a call of sig, nil where that is not known,
+// gave back and left.
 func (a *application) bindEffect(e summary.CallEffect, c *callSite, results []*summary.Node, sig *types.Signature) {
 	for i := range len(e.Results) {
 		var n *summary.Node

@@ -50,6 +50,9 @@ func (f *Frame) refusalsOf(fn *ssa.Function) map[ssa.Value][]refusal {
 func (f *Frame) askedType(cond ssa.Value) (ssa.Value, types.Type) {
 	switch cond := cond.(type) {
 	case *ssa.Extract:
+		if cond.Index != 1 { // the value itself, a truth value
+			return nil, nil
+		}
 		if is, ok := cond.Tuple.(*ssa.TypeAssert); ok {
 			return is.X, is.AssertedType
 		}

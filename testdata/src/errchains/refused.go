@@ -109,3 +109,23 @@ func askedFor(u User) {
 	}
 	log.Print(err) // want `^User\.Email \(pii:email\) reaches log\.Print$`
 }
+
+type diet struct {
+	Vegan bool `pii:"health"`
+}
+
+func answered(d diet) {
+	var v any = d.Vegan
+	if is, _ := v.(bool); is {
+		return
+	}
+	log.Print(v) // want `^diet\.Vegan \(pii:health\) reaches log\.Print$`
+}
+
+func answeredNot(d diet) {
+	var v any = d.Vegan
+	if _, ok := v.(bool); ok {
+		return
+	}
+	log.Print(v) // ok
+}
