@@ -132,6 +132,30 @@ func (s Step) KeysInput() (input int, at Path, ok bool) {
 	return input, Path(strings.ReplaceAll(rest[digits:], inner, sep)), err == nil
 }
 
+// canonical ends the step to the element under the canonical form of a key.
+const canonical = "c]"
+
+// Canonical is the step to the element of a map of MIME headers under the canonical form
+// of the key of a step that [MapKey] or [MapKeys] made; of any other, any element.
+func (s Step) Canonical() Step {
+	if !s.IsInputKey() || s.isCanonical() {
+		return Elem
+	}
+	return Step(strings.TrimSuffix(string(s), "]")) + canonical
+}
+
+// CanonicalOf returns the step that [Step.Canonical] made s of.
+func (s Step) CanonicalOf() (key Step, ok bool) {
+	if !s.isCanonical() {
+		return "", false
+	}
+	return Step(strings.TrimSuffix(string(s), canonical)) + "]", true
+}
+
+func (s Step) isCanonical() bool {
+	return s.IsInputKey() && strings.HasSuffix(string(s), canonical)
+}
+
 // oneOf starts the step to one of several elements, and or stands between them.
 const oneOf, or = "[|", "\x1e"
 

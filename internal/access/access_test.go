@@ -148,3 +148,33 @@ func TestMarks(t *testing.T) {
 		t.Error("something else is taken for a mark")
 	}
 }
+
+func TestCanonical(t *testing.T) {
+	field := Path("").Append(Field("names"))
+	for _, of := range []Step{MapKey(2), MapKeys(0, ""), MapKeys(1, field)} {
+		s := of.Canonical()
+		if got, ok := s.CanonicalOf(); !ok || got != of {
+			t.Errorf("CanonicalOf(%q) = %q, %v; want %q", s, got, ok, of)
+		}
+		if !s.IsVar() {
+			t.Errorf("%q may not be any of the others", s)
+		}
+		if _, ok := s.KeyInput(); ok {
+			t.Errorf("%q is taken for the key itself", s)
+		}
+		if _, _, ok := s.KeysInput(); ok {
+			t.Errorf("%q is taken for the keys themselves", s)
+		}
+		if got := s.Canonical(); got != Elem {
+			t.Errorf("Canonical(%q) = %q, want any element", s, got)
+		}
+	}
+	for _, of := range []Step{Elem, At(`"Accept"`), Var("t1")} {
+		if got := of.Canonical(); got != Elem {
+			t.Errorf("Canonical(%q) = %q, want any element", of, got)
+		}
+		if _, ok := of.CanonicalOf(); ok {
+			t.Errorf("%q is taken for the canonical form of a key", of)
+		}
+	}
+}

@@ -332,16 +332,23 @@ func (n *Node) Store(path access.Path, val *Node, strong bool) *Node {
 	return n.With(s, n.Step(s).Store(rest, val, strong)).touchVars(s, rest, val)
 }
 
-// touchVars adds what was stored at s to the elements that registers name: they
-// may be the same.
+// touchVars adds what was stored at s to the elements that registers and inputs name:
+// they may be the same. What was deleted under the key that an input is, and may be there
+// again under a constant one, is an element like any other.
 func (n *Node) touchVars(s access.Step, rest access.Path, val *Node) *Node {
 	if !s.IsElem() {
 		return n
 	}
 	for _, k := range n.Kids {
-		if k.Step.IsVar() && k.Step != s {
-			n = n.With(k.Step, k.Node.Store(rest, val, false))
+		if !k.Step.IsVar() || k.Step == s {
+			continue
 		}
+		touched := k.Node.Store(rest, val, false)
+		if k.Node == nil && touched != nil && k.Step.IsInputKey() && s.IsConstElem() {
+			n = n.without(func(s access.Step) bool { return s == k.Step })
+			continue
+		}
+		n = n.With(k.Step, touched)
 	}
 	return n
 }
@@ -546,11 +553,14 @@ func (n *Node) NamedElems() []string {
 
 // WithoutElems is the value without what is known about its elements one by
 // one.
-func (n *Node) WithoutElems() *Node {
+func (n *Node) WithoutElems() *Node { return n.without(access.Step.IsElem) }
+
+// without is the value without what is known of the parts that gone picks.
+func (n *Node) without(gone func(access.Step) bool) *Node {
 	if n == nil {
 		return nil
 	}
 	out := *n
-	out.Kids = slices.DeleteFunc(slices.Clone(n.Kids), func(k Kid) bool { return k.Step.IsElem() })
+	out.Kids = slices.DeleteFunc(slices.Clone(n.Kids), func(k Kid) bool { return gone(k.Step) })
 	return &out
 }

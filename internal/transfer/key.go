@@ -3,6 +3,8 @@ package transfer
 import (
 	"go/types"
 	"slices"
+	"strconv"
+	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -53,6 +55,9 @@ func isMadeForKeys(t types.Type) bool {
 func (a *application) key(s access.Step) access.Step {
 	vals := a.c.vals
 	known := func(in int) bool { return len(vals) == a.args && in < len(vals) }
+	if of, ok := s.CanonicalOf(); ok {
+		return canonicalKey(a.key(of))
+	}
 	if in, ok := s.InputKey(); ok {
 		if known(in) {
 			return a.f.keyOf(vals[in])
@@ -124,4 +129,24 @@ func (a *application) withKid(n *summary.Node, s access.Step, kid *summary.Node)
 		return n.Store(access.Path("").Append(at), kid, false)
 	}
 	return n.With(at, kid)
+}
+
+// canonicalKey is the step to the element of a map of MIME headers that has the canonical
+// form of a key.
+func canonicalKey(key access.Step) access.Step {
+	if keys, ok := key.Choice(); ok {
+		elems := make([]access.Step, len(keys))
+		for i, k := range keys {
+			elems[i] = canonicalKey(k)
+		}
+		return access.OneOf(elems)
+	}
+	if !key.IsName() {
+		return key.Canonical()
+	}
+	name, err := strconv.Unquote(strings.TrimSuffix(strings.TrimPrefix(string(key), "["), "]"))
+	if err != nil {
+		return access.Elem
+	}
+	return keyNamed(canonicalMIME(name))
 }

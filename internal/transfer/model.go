@@ -435,13 +435,7 @@ func (r *rowCall) canonicalStep(arg int) access.Step {
 		return keyNamed(canonicalMIME(key))
 	}
 	if i := arg + r.offset(); i < len(r.c.vals) {
-		return choiceOf(r.f.env, r.c.vals[i], func(key *ssa.Const) access.Step {
-			name, ok := constantText(key)
-			if !ok {
-				return access.Elem
-			}
-			return keyNamed(canonicalMIME(name))
-		})
+		return canonicalKey(r.f.mapKey(r.c.vals[i]))
 	}
 	return access.Elem
 }
@@ -471,6 +465,9 @@ func (r *rowCall) keyStep(arg int) access.Step {
 	i := arg + r.offset()
 	if i >= len(r.c.vals) {
 		return access.Elem
+	}
+	if isText(r.c.vals[i].Type()) {
+		return r.f.mapKey(r.c.vals[i])
 	}
 	return r.f.keyOf(r.c.vals[i])
 }

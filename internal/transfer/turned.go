@@ -26,6 +26,8 @@ type change struct {
 	// operands.
 	call *ssa.Call
 	at   int
+	// canonical says that the call takes the key in the canonical form of MIME headers.
+	canonical bool
 }
 
 // leavesConstants reports whether a call that makes a change puts nothing but constants in
@@ -51,7 +53,7 @@ func (f *Frame) changeOf(instr ssa.Instruction) (c change, ok bool) {
 		if key < 0 {
 			return change{}, false
 		}
-		return change{instr: i, m: i.Call.Args[m], key: i.Call.Args[key], call: i, at: key}, true
+		return change{instr: i, m: i.Call.Args[m], key: i.Call.Args[key], call: i, at: key, canonical: row.Clear[0].Canonical}, true
 	}
 	return change{}, false
 }
@@ -201,6 +203,9 @@ func (f *Frame) keyedElements(head *ssa.BasicBlock, over, index ssa.Value) {
 			continue
 		}
 		if s := f.mapKeys(over); s.IsVar() {
+			if c.canonical {
+				s = canonicalKey(s)
+			}
 			if c.call == nil || c.leavesConstants() {
 				f.write(f.address(f.val(c.m), s, nil), f.val(c.val), flow.Step{})
 			}
