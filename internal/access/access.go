@@ -239,7 +239,14 @@ func (s Step) Encoder() (encoder string, ok bool) { return strings.CutPrefix(str
 // But is the step from what a container holds to that without one of its elements.
 func But(elem Step) Step { return but + elem }
 
-// Left returns the element in a step that [But] made.
+// ButData is the step from a text to that without the data that is at a place of an input.
+func ButData(input int, at Path) Step { return But(Place(input, at)) }
+
+// HasButData reports whether p has a step that [ButData] made.
+func (p Path) HasButData() bool { return strings.Contains(string(p), but+place) }
+
+// Left returns the element in a step that [But] made,
+// or the mark of the place in one that [ButData] made.
 func (s Step) Left() (elem Step, ok bool) {
 	rest, ok := strings.CutPrefix(string(s), but)
 	return Step(rest), ok

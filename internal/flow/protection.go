@@ -18,6 +18,13 @@ const (
 // encryption from before is undone.
 const Deciphered Protection = 1 << 7
 
+// Recoded is no protection either, and has no name: it says that a text was given another
+// form, as by hex or in capitals, so that whoever looks for what it was does not find it.
+const Recoded Protection = 1 << 6
+
+// Known is p without what has no name.
+func (p Protection) Known() Protection { return p &^ (Deciphered | Recoded) }
+
 var protectionNames = []struct {
 	bit  Protection
 	name string

@@ -68,14 +68,14 @@ type Move struct {
 
 // When is a condition on an argument that is written as a constant: the
 // argument is not false and not 0, or has a bit. Where it is no constant, the
-// condition holds. One that asks for a text holds only where that is written, or
+// condition holds. One that asks for a text or number holds only where that is written, or
 // with Not only where it is not.
 type When struct {
 	Arg int
 	// Bit names a constant with the bit, "os.O_CREATE"; empty for a flag or number.
 	Bit string
-	// Text is what the argument has to be, in whatever case; empty for another
-	// condition.
+	// Text is what the argument has to be, in whatever case, or the number; empty for
+	// another condition.
 	Text string
 	// Not says that it is not to be that.
 	Not bool

@@ -406,6 +406,9 @@ func (a *application) arriving(n *summary.Node, l summary.Label) *summary.Node {
 	if n == nil {
 		return nil
 	}
+	if l.Path.HasButData() {
+		n = a.takenOut(n, l.Path)
+	}
 	var was, now *summary.Trail // of the label before: many have come the same way
 	return n.MapLabels(func(m summary.Label) (_ summary.Label, ok bool) {
 		if m.Src == nil && l.Src != nil {

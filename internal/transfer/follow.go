@@ -21,7 +21,9 @@ func (f *Frame) follow(n *summary.Node, t types.Type, path access.Path) (*summar
 			continue
 		}
 		if elem, ok := s.Left(); ok {
-			n = n.With(elem, nil)
+			if !elem.IsMark() { // what is taken out of a text, takenOut knows
+				n = n.With(elem, nil)
+			}
 			continue
 		}
 		if s == access.Deref && isStruct(t) {

@@ -156,7 +156,11 @@ func (f *Frame) phi(i *ssa.Phi) {
 	var all *summary.Node
 	for k, e := range i.Edges {
 		if p := i.Block().Preds[k]; f.live[p.Index] && f.leadsTo(p, i.Block()) && !found(p, i.Block()).nothingIn(e) {
-			all = summary.Join(all, onlyIf(f.merging(e, p, i.Block()), f.extra(p, i.Block())))
+			n := f.merging(e, p, i.Block())
+			if slices.ContainsFunc(i.Edges, f.takesOut) {
+				n = f.butEmpty(n, p, i.Block())
+			}
+			all = summary.Join(all, onlyIf(n, f.extra(p, i.Block())))
 		}
 	}
 	f.set(i, all)
@@ -409,7 +413,7 @@ func (f *Frame) ret(i *ssa.Return) {
 	shared, when := f.sharedBy(i.Results), f.whenHere()
 	f.noteShared(shared)
 	for k, r := range i.Results {
-		n := f.val(r)
+		n := f.returned(r, k, i.Block())
 		f.handOn(n, i.Pos())
 		// Objects are taken as they are at this return.
 		f.out.results[k] = summary.Join(f.out.results[k], onlyIf(f.exportTold(n, shared), when))

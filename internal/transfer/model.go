@@ -168,8 +168,7 @@ func (r *rowCall) holds(w *model.When) bool {
 		return true
 	}
 	if w.Text != "" {
-		text, _ := r.text(w.Arg)
-		return strings.EqualFold(text, w.Text) != w.Not
+		return strings.EqualFold(r.asWritten(w.Arg), w.Text) != w.Not
 	}
 	i := w.Arg + r.offset()
 	if i >= len(r.c.vals) {
@@ -212,6 +211,17 @@ func (r *rowCall) text(arg int) (string, bool) {
 		return "", false
 	}
 	return r.f.text(r.c.vals[i])
+}
+
+// asWritten is a text or number that is constant, or empty.
+func (r *rowCall) asWritten(arg int) string {
+	if i := arg + r.offset(); i < len(r.c.vals) {
+		if c, ok := r.c.vals[i].(*ssa.Const); ok && c.Value != nil && c.Value.Kind() == constant.Int {
+			return c.Value.ExactString()
+		}
+	}
+	text, _ := r.text(arg)
+	return text
 }
 
 func constantText(v ssa.Value) (string, bool) {

@@ -68,7 +68,7 @@ func (r *rowCall) labels(m model.Move) summary.Set {
 	for _, labels := range r.operands(m.From, encoder) {
 		all = summary.Union(all, labels)
 	}
-	if len(r.row.Without) > 0 && m.From.Equal(r.row.Moves[0].From) {
+	if first := r.row.Moves[0]; len(r.row.Without) > 0 && m.From.Equal(first.From) && m.When == first.When {
 		all = r.without(all)
 	}
 	if r.guess {
@@ -78,28 +78,6 @@ func (r *rowCall) labels(m model.Move) summary.Set {
 		all = all.WithoutFacts(flow.InClear)
 	}
 	return r.protected(all, m)
-}
-
-// without are labels but for those of the very data that the row takes out.
-func (r *rowCall) without(all summary.Set) summary.Set {
-	for _, p := range r.row.Without {
-		gone, _ := r.read(p)
-		if gone == nil {
-			continue
-		}
-		all = all.Map(func(l summary.Label) (summary.Label, bool) {
-			return l, !slices.ContainsFunc(gone.Labels, func(g *summary.Label) bool { return isThat(l, *g) })
-		})
-	}
-	return all
-}
-
-// isThat reports whether a label in a text is of the data that another label is.
-func isThat(l, data summary.Label) bool {
-	if !data.Exact || data.Src == nil || l.Src == nil || l.Src.Full != data.Src.Full || l.In != data.In || l.Prot != data.Prot {
-		return false
-	}
-	return l.In == summary.None || l.Path == data.Path
 }
 
 func (r *rowCall) protected(s summary.Set, m model.Move) summary.Set {

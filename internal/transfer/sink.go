@@ -166,7 +166,7 @@ func (f *Frame) addFlow(l summary.Label, u *use) {
 	if u.direct {
 		path = append(path, f.step(flow.StepSink, u.sink.Func, "", start))
 	}
-	prot := l.Prot &^ flow.Deciphered
+	prot := l.Prot.Known()
 	fl := &flow.Flow{
 		Source: *l.Src, Sink: known(*u.sink), Protection: prot, Guards: f.guardsAt(u), Path: path,
 		Through: f.through(u), Approximate: l.Approx, Func: f.fn.String(), Apex: start, End: end,

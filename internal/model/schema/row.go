@@ -26,6 +26,8 @@ type rowReader struct {
 	has  map[string]bool
 	// deciphers becomes a part of what the row protects.
 	deciphers bool
+	// recodes does so, too.
+	recodes bool
 }
 
 func readRow(r *strict.Reader, n *yaml.Node) (Row, bool) {
@@ -54,6 +56,7 @@ func (rr *rowReader) keys() []strict.Key {
 		{Name: "write", Read: rr.OneOrMore("write", rr.readMove(true)), Is: movesShape(), Says: "Ways into a writer: what arrives there goes where the writer goes."},
 		{Name: "protect", Read: readProtection(rr.Reader, &row.Protect), Is: protectionShape(), Says: "What is done to the data on its way to the result."},
 		{Name: "deciphers", Read: rr.Bool("deciphers", &rr.deciphers), Is: strict.Flag(), Says: "true: what comes out is encrypted no more."},
+		{Name: "recodes", Read: rr.Bool("recodes", &rr.recodes), Is: strict.Flag(), Says: "true: the text has another form, as in hex or in capitals, so that replacing what it was does not take it out."},
 		{Name: "fill", Read: readPorts(rr.Reader, &row.Fill), Is: portsShape(), Says: "What the call fills with data that nothing is known of."},
 		{Name: "from", Read: readPort(rr.Reader, &row.FillFrom), Is: strict.Text(), Says: "Where the raw form of that comes from."},
 		{Name: "clear", Read: readPorts(rr.Reader, &row.Clear), Is: portsShape(), Says: "What the call empties."},
@@ -128,7 +131,7 @@ func (rr *rowReader) moveKeys(m *model.Move, encoder sinkReader) []strict.Key {
 		{Name: "move", Read: rr.moveText(m), Is: strict.Text(), Says: "The way: 0 -> result."},
 		{Name: "encoder", Read: encoder.Text("encoder", encoder.setEncoder), Is: encoderShape(), Says: "What is shown of the value."},
 		{Name: "plain", Read: rr.Bool("plain", &m.Plain), Is: strict.Flag(), Says: "true: what the row protects is not what goes this way."},
-		{Name: "when", Read: readWhen(rr.Reader, &m.When), Is: strict.Text(), Says: "The argument that says whether it goes this way: 1, 1 & os.O_CREATE for a bit of it, or 0 = Set-Cookie for its text, 0 != Set-Cookie for any other."},
+		{Name: "when", Read: readWhen(rr.Reader, &m.When), Is: strict.Text(), Says: "The argument that says whether it goes this way: 1, 1 & os.O_CREATE for a bit of it, or 0 = Set-Cookie for its text or number, 0 != Set-Cookie for any other."},
 	}
 }
 
@@ -325,6 +328,7 @@ var needs = []struct {
 	{"computes", []string{"flow", "neutral"}},
 	{"protect", []string{"flow", "write", "args"}},
 	{"deciphers", []string{"flow"}},
+	{"recodes", []string{"flow"}},
 }
 
 // check finds what is wrong with the keys as a whole. One problem a row is
@@ -409,6 +413,9 @@ func (rr *rowReader) finish() {
 	}
 	if rr.deciphers {
 		row.Protect |= flow.Deciphered
+	}
+	if rr.recodes {
+		row.Protect |= flow.Recoded
 	}
 	if row.Writer != nil {
 		row.WriterAt = rr.sink.Entity

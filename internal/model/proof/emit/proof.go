@@ -314,10 +314,13 @@ func conditions(row *model.Row) (all []*model.When) {
 // fulfils is a constant of an argument for which a condition holds.
 func (p *proof) fulfils(w *model.When) string {
 	pkg, name, hasBit := strings.Cut(w.Bit, ".")
+	isInt := types.Identical(p.paramType(w.Arg), types.Typ[types.Int])
 	switch {
+	case w.Text != "" && isInt:
+		return w.Text
 	case w.Text != "":
 		return strconv.Quote(w.Text)
-	case !hasBit && types.Identical(p.paramType(w.Arg), types.Typ[types.Int]):
+	case !hasBit && isInt:
 		return "1"
 	case !hasBit:
 		return "true"

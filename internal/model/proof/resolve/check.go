@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"go/types"
 	"slices"
+	"strconv"
 
 	"github.com/piivet/piivet/internal/model"
 )
@@ -121,6 +122,8 @@ func (c *checker) when(w *model.When) {
 	switch {
 	case w.Bit != "":
 		want = types.IsInteger
+	case isNumber(w.Text):
+		want = types.IsInteger | types.IsString
 	case w.Text != "":
 		want = types.IsString
 	}
@@ -131,6 +134,11 @@ func (c *checker) when(w *model.When) {
 	if b, ok := t.Underlying().(*types.Basic); !ok || b.Info()&want == 0 {
 		c.errorf("when: argument %d is of type %s", w.Arg, t)
 	}
+}
+
+func isNumber(text string) bool {
+	_, err := strconv.Atoi(text)
+	return err == nil
 }
 
 func (c *checker) others() {

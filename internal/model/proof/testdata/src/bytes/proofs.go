@@ -687,23 +687,23 @@ func Repeat_0_clean(d data[[]byte], a1 int) {
 	show(r0)
 }
 
-func Replace_0(d data[[]byte], a1 []byte, a2 []byte, a3 int) {
-	r0 := bytes.Replace(d.Tagged, a1, a2, a3)
+func Replace_0(d data[[]byte], a1 []byte, a2 []byte) {
+	r0 := bytes.Replace(d.Tagged, a1, a2, -1)
 	show(r0) // want "log/line"
 }
 
-func Replace_0_clean(d data[[]byte], a1 []byte, a2 []byte, a3 int) {
-	r0 := bytes.Replace(d.Plain, a1, a2, a3)
+func Replace_0_clean(d data[[]byte], a1 []byte, a2 []byte) {
+	r0 := bytes.Replace(d.Plain, a1, a2, -1)
 	show(r0)
 }
 
-func Replace_2(d data[[]byte], a0 []byte, a1 []byte, a3 int) {
-	r0 := bytes.Replace(a0, a1, d.Tagged, a3)
+func Replace_2(d data[[]byte], a0 []byte, a1 []byte) {
+	r0 := bytes.Replace(a0, a1, d.Tagged, -1)
 	show(r0) // want "log/line"
 }
 
-func Replace_2_clean(d data[[]byte], a0 []byte, a1 []byte, a3 int) {
-	r0 := bytes.Replace(a0, a1, d.Plain, a3)
+func Replace_2_clean(d data[[]byte], a0 []byte, a1 []byte) {
+	r0 := bytes.Replace(a0, a1, d.Plain, -1)
 	show(r0)
 }
 

@@ -533,23 +533,23 @@ func Repeat_0_clean(d data[string], a1 int) {
 	show(r0)
 }
 
-func Replace_0(d data[string], a1 string, a2 string, a3 int) {
-	r0 := strings.Replace(d.Tagged, a1, a2, a3)
+func Replace_0(d data[string], a1 string, a2 string) {
+	r0 := strings.Replace(d.Tagged, a1, a2, -1)
 	show(r0) // want "log/line"
 }
 
-func Replace_0_clean(d data[string], a1 string, a2 string, a3 int) {
-	r0 := strings.Replace(d.Plain, a1, a2, a3)
+func Replace_0_clean(d data[string], a1 string, a2 string) {
+	r0 := strings.Replace(d.Plain, a1, a2, -1)
 	show(r0)
 }
 
-func Replace_2(d data[string], a0 string, a1 string, a3 int) {
-	r0 := strings.Replace(a0, a1, d.Tagged, a3)
+func Replace_2(d data[string], a0 string, a1 string) {
+	r0 := strings.Replace(a0, a1, d.Tagged, -1)
 	show(r0) // want "log/line"
 }
 
-func Replace_2_clean(d data[string], a0 string, a1 string, a3 int) {
-	r0 := strings.Replace(a0, a1, d.Plain, a3)
+func Replace_2_clean(d data[string], a0 string, a1 string) {
+	r0 := strings.Replace(a0, a1, d.Plain, -1)
 	show(r0)
 }
 

@@ -1,0 +1,105 @@
+package transfer
+
+import (
+	"slices"
+	"strings"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/piivet/piivet/internal/access"
+	"github.com/piivet/piivet/internal/bounds"
+	"github.com/piivet/piivet/internal/summary"
+)
+
+// A text of which all occurrences of another are replaced has that no longer. Where a
+// function gets both, the label of the text says which data is taken out of it, and
+// callers find out whether it was there.
+
+// without are labels but for those of the very data that the row takes out.
+func (r *rowCall) without(all summary.Set) summary.Set {
+	for _, p := range r.row.Without {
+		value, t := r.read(p)
+		gone := r.f.textIn(value, t)
+		all = all.Map(func(l summary.Label) (summary.Label, bool) { return r.f.butFor(l, gone) })
+	}
+	return all
+}
+
+// butFor is the label of a text without the data that another value is; ok is false
+// when nothing is left of it.
+func (f *Frame) butFor(l summary.Label, gone *summary.Node) (_ summary.Label, ok bool) {
+	if gone == nil {
+		return l, true
+	}
+	if slices.ContainsFunc(gone.Labels, func(g *summary.Label) bool { return isThat(l, *g) }) {
+		return l, false
+	}
+	at, known := f.ownPlace(gone)
+	if !known || l.In == summary.None || l.Src != nil {
+		return l, true // it is known what the text holds, and that it is not that
+	}
+	step := access.ButData(int(at.In), at.Path)
+	if !l.Path.Contains(step) && strings.Count(string(l.Path), string(access.But(""))) < bounds.Left.Limit {
+		l.Path = l.Path.Append(step)
+	}
+	return l, true
+}
+
+// isThat reports whether a label in a text is of the data that another label is.
+func isThat(l, data summary.Label) bool {
+	if !data.Exact || data.Src == nil || l.Src == nil || l.Src.Full != data.Src.Full || l.In != data.In || l.Prot != data.Prot {
+		return false
+	}
+	return l.In == summary.None || l.Path == data.Path
+}
+
+// takenOut is what an input of the callee holds without the data that the callee has
+// taken out of it on the way.
+func (a *application) takenOut(n *summary.Node, way access.Path) *summary.Node {
+	for _, s := range way.Steps() {
+		mark, ok := s.Left()
+		if !ok {
+			continue
+		}
+		if in, at, ok := mark.Place(); ok {
+			gone := a.part(summary.Input(in), at).node
+			n = n.MapLabels(func(l summary.Label) (summary.Label, bool) { return a.f.butFor(l, gone) })
+		}
+	}
+	return n
+}
+
+// takesOut reports whether v is a text out of which a call has taken others.
+func (f *Frame) takesOut(v ssa.Value) bool {
+	call, ok := v.(*ssa.Call)
+	if !ok || call.Call.StaticCallee() == nil {
+		return false
+	}
+	row := f.env.Function(call.Call.StaticCallee()).Row
+	return row != nil && len(row.Without) > 0
+}
+
+// butEmpty is a text on the way from p to b. It has nothing of the data that a test
+// finds to be empty there, which is why nothing is taken out of it.
+func (f *Frame) butEmpty(n *summary.Node, p, b *ssa.BasicBlock) *summary.Node {
+	empty := found(p, b).empty
+	if empty == nil || !isText(empty.Type()) || isConst(empty) {
+		return n
+	}
+	gone := f.val(empty)
+	return n.MapLabels(func(l summary.Label) (summary.Label, bool) { return f.butFor(l, gone) })
+}
+
+// returned is what block b returns as result k.
+func (f *Frame) returned(v ssa.Value, k int, b *ssa.BasicBlock) *summary.Node {
+	n := f.val(v)
+	if len(b.Preds) != 1 || !isText(v.Type()) || found(b.Preds[0], b).empty == nil {
+		return n
+	}
+	for _, other := range f.fn.Blocks {
+		if ret, ok := lastInstr(other).(*ssa.Return); ok && k < len(ret.Results) && f.takesOut(ret.Results[k]) {
+			return f.butEmpty(n, b.Preds[0], b)
+		}
+	}
+	return n
+}
