@@ -5,8 +5,6 @@ import (
 	"slices"
 	"strconv"
 
-	"golang.org/x/tools/go/ssa"
-
 	"github.com/piivet/piivet/internal/access"
 	"github.com/piivet/piivet/internal/bounds"
 	"github.com/piivet/piivet/internal/expose"
@@ -237,40 +235,6 @@ func (a *application) sinks() {
 		}
 		a.f.hits(a.untold(i, s), u)
 	}
-}
-
-// standsHere reports whether the callee is a function literal that stands inside
-// the function at hand.
-func (a *application) standsHere() bool { return a.t.Closure != nil && a.f.holds(a.t.Closure) }
-
-// handedOver reports whether the callee is a function literal that stands inside
-// the expression of the call at hand: so does the sink.
-func (a *application) handedOver() bool {
-	if !a.standsHere() {
-		return false
-	}
-	start, end := a.f.env.Apex(a.f.fn, a.c.pos)
-	return start <= a.t.Closure.Pos() && a.t.Closure.Pos() < end
-}
-
-// captured reports whether an input is a free variable of a function literal
-// that stands inside the function at hand, what that recovers, or anything that
-// the body of a range over a function gets.
-func (a *application) captured(in summary.Input) bool {
-	if !a.standsHere() {
-		return false
-	}
-	return int(in) >= len(a.t.Closure.Params) || in == summary.Recovered || a.t.Closure.Synthetic != ""
-}
-
-// holds reports whether a function literal stands inside the function at hand.
-func (f *Frame) holds(lit *ssa.Function) bool {
-	for p := lit.Parent(); p != nil; p = p.Parent() {
-		if p == f.fn {
-			return true
-		}
-	}
-	return false
 }
 
 // labels is a label of the callee as labels of the caller.

@@ -250,7 +250,7 @@ func (a *application) chosen(out, n *summary.Node) *summary.Node {
 // handed is the constant, or the list that is written down, that the call hands over as an
 // input of the callee.
 func (a *application) handed(in summary.Input) (c summary.Constant, ok bool) {
-	if g, ok := a.knownInput(in); ok && g.Const != "" {
+	if g, ok := a.knownInput(in); ok && g.Const != "" && len(g.Const) <= bounds.ChoiceSize.Limit {
 		return g.Const, true
 	}
 	if i := int(in) - (a.args - len(a.c.args)); int(in) < a.args && i >= 0 && i < len(a.c.vals) {

@@ -182,7 +182,7 @@ func (f *Frame) knownArg(c *callSite, i int) (_ summary.Argument, ok bool) {
 		}
 		return c.known[k], true
 	}
-	if text, ok := constantOf(c.vals[i]); ok {
+	if text, ok := operandOf(c.vals[i]); ok {
 		return summary.Argument{Index: i, Const: text}, true
 	}
 	in := f.param(sameValue(c.vals[i]))

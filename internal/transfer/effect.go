@@ -246,19 +246,6 @@ func (f *Frame) givenBack(key effectKey) *effect {
 	return nil
 }
 
-// apexInside is the place of a call, if it is inside a function literal.
-func (f *Frame) apexInside(c *callSite) summary.Apex {
-	if f.fn.Parent() == nil || f.within.Start.IsValid() {
-		return f.within
-	}
-	start, end := f.env.Apex(f.fn, c.pos)
-	apex := summary.Apex{Start: start, End: end}
-	if len(f.calls) > 0 && f.calls[0].Row == nil { // else the call is the sink itself
-		apex.Through = outermost(f.calls, "")
-	}
-	return apex
-}
-
 func (f *Frame) effectKey(c *callSite, fn summary.Label, method string) effectKey {
 	key := effectKey{f.instr, c.part, fn.In, fn.Path.Forget(), method}
 	if len(c.args) == 0 || len(c.args) == 1 && method != "" {
@@ -313,8 +300,8 @@ func (f *Frame) personalIn(c *callSite, method string, base summary.Input) summa
 // effects resolves the calls that the callee leaves to its callers: what they
 // give back are further inputs.
 func (a *application) effects() {
-	within, when, guess := a.f.within, a.f.calledIf, a.f.guess
-	defer func() { a.f.within, a.f.calledIf, a.f.guess = within, when, guess }()
+	place, when, guess := a.f.within, a.f.calledIf, a.f.guess
+	defer func() { a.f.within, a.f.calledIf, a.f.guess = place, when, guess }()
 	for k, e := range a.t.Sum.Calls {
 		a.begin(e)
 		if !a.calledUnder(e, when, guess) {
@@ -322,8 +309,8 @@ func (a *application) effects() {
 			continue
 		}
 		e.Path = a.keys(e.Path)
-		if a.f.within = within; a.captured(e.In) {
-			a.f.within = e.Apex
+		if a.f.within = place; e.Apex.Start.IsValid() && a.toldInside(e) {
+			a.f.within = within{e.Apex, len(a.f.calls)}
 		}
 		part := a.c.part + "e" + strconv.Itoa(k)
 		act := a.inputs[e.In]

@@ -10,10 +10,25 @@ import (
 // entityOf is what of a store a call writes to, by the row of what it calls.
 // Where callers know that, it stands for the parameter that they hand over.
 func (f *Frame) entityOf(c *callSite, s *model.Sink) string {
-	if !s.Kind.Under("store") || c.vals == nil {
+	switch {
+	case !s.Kind.Under("store"):
 		return ""
+	case c.vals == nil:
+		return f.statementOf(c, s)
 	}
 	return f.asked(f.env.Entities().Sink(entity.Call{Args: c.vals, Method: c.recv}, s), s.Kind)
+}
+
+// statementOf is the table that a call which was left open writes to, by its statement.
+func (f *Frame) statementOf(c *callSite, s *model.Sink) string {
+	at := s.Query
+	if c.recv {
+		at++
+	}
+	if text, ok := f.operandText(c, at); ok && s.Query >= 0 {
+		return entity.Name{Text: text}.Written(s.Kind)
+	}
+	return ""
 }
 
 // asked is the entity that has a name. Only the callers of a declared function
@@ -48,10 +63,10 @@ func (a *application) sink(s *flow.Sink) *flow.Sink {
 // argument that only reads.
 func (a *application) looksUp(s *flow.Sink) bool {
 	in, asks := entity.AsksFor(s.Entity)
-	if in -= a.args - len(a.c.args); !asks || s.Kind != flow.StoreSQL || in < 0 || in >= len(a.c.vals) {
+	if in -= a.args - len(a.c.args); !asks || s.Kind != flow.StoreSQL {
 		return false
 	}
-	text, ok := constantText(a.c.vals[in])
+	text, ok := a.f.operandText(a.c, in)
 	if !ok || !sqltext.IsQuery(text) {
 		return false
 	}
@@ -79,7 +94,8 @@ func (a *application) writers(ws []model.Writer) []model.Writer {
 func (a *application) entity(in int, kind flow.Kind) string {
 	in -= a.args - len(a.c.args) // the receiver of a method value
 	if in < 0 || in >= len(a.c.vals) {
-		return ""
+		text, _ := a.f.operandText(a.c, in)
+		return entity.Name{Text: text}.Written(kind)
 	}
 	return a.f.asked(a.f.env.Entities().Value(a.c.vals[in]), kind)
 }

@@ -58,7 +58,7 @@ type Frame struct {
 	muted    bool
 	// within is the place inside a function literal of the call that the callees
 	// are called by, if the literal left it to this function.
-	within summary.Apex
+	within within
 	// work counts what the function costs; see [bounds.Work].
 	work     int
 	budget   int                // of calls that may still be worked through

@@ -206,11 +206,7 @@ func (r *rowCall) constant(name string) constant.Value {
 
 // text is an argument that is constant, at least in the case at hand.
 func (r *rowCall) text(arg int) (string, bool) {
-	i := arg + r.offset()
-	if i >= len(r.c.vals) {
-		return "", false
-	}
-	return r.f.text(r.c.vals[i])
+	return r.f.operandText(r.c, arg+r.offset())
 }
 
 // asWritten is a text or number that is constant, or empty.
@@ -474,6 +470,9 @@ func isToken(c rune) bool {
 func (r *rowCall) keyStep(arg int) access.Step {
 	i := arg + r.offset()
 	if i >= len(r.c.vals) {
+		if key, ok := r.text(arg); ok {
+			return keyNamed(key)
+		}
 		return access.Elem
 	}
 	if isText(r.c.vals[i].Type()) {

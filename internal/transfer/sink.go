@@ -235,6 +235,7 @@ func (f *Frame) through(u *use) string {
 	if u.outside > 0 {
 		calls = calls[:u.outside]
 	}
+	calls = calls[min(f.within.depth, len(calls)):]
 	if u.direct && len(calls) > 0 {
 		calls = calls[:len(calls)-1]
 	}
@@ -274,7 +275,7 @@ func (f *Frame) addSinkUse(l summary.Label, u *use) {
 		key.apex = apex.Start
 	}
 	if u.direct {
-		start, _ := f.env.Apex(f.fn, u.pos)
+		start, _ := f.apexOf(u)
 		l.Via = l.Via.Add(f.step(flow.StepSink, u.sink.Func, "", start))
 	}
 	l.Exact = false
