@@ -29,6 +29,9 @@ const (
 	Edit Step = "#f"
 	// Cause is what an error wraps.
 	Cause Step = "#e"
+	// Typed is what an error is if it has a type that code can ask for, which those that
+	// errors and fmt make of a text have not.
+	Typed Step = "#y"
 	// Way is what is known of the way that a client or connection leads to, besides
 	// its parts.
 	Way Step = "#t"
@@ -267,8 +270,18 @@ func (s Step) Type() (typeName string, ok bool) {
 // IsAspect reports whether s goes to a part that the labels of the whole say as
 // well: of a text, or of an interface value by its type.
 func (s Step) IsAspect() bool {
-	return strings.HasPrefix(string(s), "~") || strings.HasPrefix(string(s), asserted)
+	return strings.HasPrefix(string(s), "~") || s.byType()
 }
+
+// OfType reports whether s goes to a part that only values of some types have: the
+// errors that errors and fmt make have none.
+func (s Step) OfType() bool {
+	name, chained := s.ChainType()
+	return s == Deref || strings.HasPrefix(string(s), ".") || strings.HasPrefix(string(s), "[") || chained && name != ""
+}
+
+// byType reports whether s goes to what a value is if it is of some types.
+func (s Step) byType() bool { return s == Typed || strings.HasPrefix(string(s), asserted) }
 
 // Object marks a pointer to a part of an object that a function made: pointers with
 // one site that leave the function together point into one object.
@@ -373,7 +386,7 @@ func (p Path) Last() (before Path, s Step) {
 func (p Path) Depth() int {
 	n := 0
 	for s, rest, ok := p.First(); ok; s, rest, ok = rest.First() {
-		if s != Deref && !strings.HasPrefix(string(s), but) && !strings.HasPrefix(string(s), asserted) {
+		if s != Deref && !strings.HasPrefix(string(s), but) && !s.byType() {
 			n++
 		}
 	}
@@ -383,6 +396,12 @@ func (p Path) Depth() int {
 // IsAsserted reports whether p ends with a step that [Asserted] made.
 func (p Path) IsAsserted() bool {
 	return strings.HasSuffix(string(p), ")"+sep) && strings.HasPrefix(string(p[strings.LastIndex(string(p[:len(p)-1]), sep)+1:]), asserted)
+}
+
+// Untyped is p without the step Typed at its end; ok is false where there is none.
+func (p Path) Untyped() (_ Path, ok bool) {
+	before, ok := strings.CutSuffix(string(p), string(Typed)+sep)
+	return Path(before), ok
 }
 
 // Contains reports whether s is one of the steps of p.

@@ -64,6 +64,29 @@ func TestStepKinds(t *testing.T) {
 	}
 }
 
+// TestTyped: the errors that errors and fmt make have causes and a text, and no other
+// parts.
+func TestTyped(t *testing.T) {
+	for s, want := range map[Step]bool{
+		Deref: true, Field("Err"): true, Elem: true, Key: true, Chain("*net/url.Error"): true,
+		Chain(""): false, Cause: false, Typed: false, Asserted("string"): false, URLPath: false,
+	} {
+		if got := s.OfType(); got != want {
+			t.Errorf("%q: OfType %v, want %v", s, got, want)
+		}
+	}
+	p := Path("").Append(Deref).Append(Typed)
+	if whole, ok := p.Untyped(); !ok || whole != Path("").Append(Deref) {
+		t.Errorf("Untyped of %v: %v, %v", p, whole, ok)
+	}
+	if whole, ok := p.Append(Deref).Untyped(); ok || whole != p.Append(Deref) {
+		t.Errorf("Untyped of %v: %v, %v", p.Append(Deref), whole, ok)
+	}
+	if p.Depth() != 0 {
+		t.Errorf("%v has %d steps to parts", p, p.Depth())
+	}
+}
+
 func TestInputKeys(t *testing.T) {
 	if in, ok := KeyOf(12).InputKey(); in != 12 || !ok {
 		t.Errorf("KeyOf(12).InputKey() = %d, %v", in, ok)

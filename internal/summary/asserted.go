@@ -79,6 +79,44 @@ func (n *Node) Asserted(name string) *Node {
 	})
 }
 
+// Typed is what an error is if it has a type that code can ask for: all of it, unless
+// errors or fmt have made of a text what it may be.
+func (n *Node) Typed() *Node {
+	typed, made := n.kid(access.Typed)
+	if !made {
+		return n
+	}
+	out := *n
+	out.Labels = typed.labels()
+	return &out
+}
+
+func (n *Node) labels() Set {
+	if n == nil {
+		return nil
+	}
+	return n.Labels
+}
+
+// OfTyped is Typed for whoever goes no further: of an input the callers do.
+func (n *Node) OfTyped() *Node {
+	n = n.Typed()
+	if n == nil {
+		return nil
+	}
+	out := *n
+	out.Labels = n.Labels.Map(func(l Label) (Label, bool) { return l.typed(), true })
+	return &out
+}
+
+// typed is the label of an error if that has such a type: of an input callers know.
+func (l Label) typed() Label {
+	if _, typed := l.Path.Untyped(); l.Exact && l.In != None && !typed {
+		l.Path = l.Path.Append(access.Typed)
+	}
+	return l
+}
+
 // Leading is what an interface value holds that leads to something: neither text nor
 // number nor flag.
 func (n *Node) Leading() *Node {

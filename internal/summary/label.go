@@ -162,6 +162,12 @@ func (l Label) but(left []access.Step) Label {
 
 // step is the label of part s of a value that has label l.
 func (l Label) step(s access.Step) Label {
+	if s == access.Typed {
+		return l.typed()
+	}
+	if whole, typed := l.Path.Untyped(); typed && l.Exact && s.OfType() {
+		l.Path = whole // which has no other such part
+	}
 	if _, same := s.Type(); same || !l.Exact || (l.In == None && l.Site == 0) {
 		return l
 	}

@@ -155,6 +155,11 @@ func (n *Node) rest(s access.Step) *Node {
 	if part, ok := n.encoded(s); ok {
 		return part
 	}
+	if s.OfType() {
+		if typed, made := n.kid(access.Typed); made {
+			n = &Node{Labels: typed.labels()}
+		}
+	}
 	if len(n.Labels) == 1 { // as most values have
 		l := n.Labels[0]
 		switch part := l.step(s); {
@@ -506,7 +511,9 @@ func (n *Node) All() Set {
 	}
 	all := n.Labels.Map(func(l Label) (Label, bool) { return l.inexact(), true })
 	for _, k := range n.Kids {
-		all = Union(all, k.Node.All())
+		if k.Step != access.Typed { // some of the labels above
+			all = Union(all, k.Node.All())
+		}
 	}
 	return all
 }

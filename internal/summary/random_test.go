@@ -153,6 +153,9 @@ func (c chance) node(depth int) *Node {
 	if depth > 0 {
 		n.Kids = c.kids(depth)
 	}
+	if c.in(4) {
+		n = n.With(access.Typed, Of(n.Labels.Map(func(l Label) (Label, bool) { return l.typed(), c.in(2) })))
+	}
 	if c.in(3) {
 		f.Types = some(c, randomTypes, 2)
 	}

@@ -267,6 +267,9 @@ func (a *application) node(n *summary.Node) *summary.Node {
 			continue
 		}
 		kid := a.node(k.Node)
+		if k.Step == access.Typed && kid != nil {
+			kid = summary.Of(kid.Labels)
+		}
 		if k.Step != access.Deref {
 			out = a.withKid(out, k.Step, kid)
 			continue

@@ -119,7 +119,7 @@ func (f *Frame) ofType(n *summary.Node, dyn []summary.DynType, want types.Type, 
 	if want != nil && !isOpenType(want) {
 		kept = nil
 	}
-	out := n.WithTypes(kept...)
+	out := n.Typed().WithTypes(kept...)
 	if len(n.Refs) > 0 { // a pointer: labels beside it are of other values
 		out = (*summary.Node)(nil).WithRefs(n.Refs...).WithTypes(kept...)
 	}
@@ -142,10 +142,7 @@ func mayBe(t, want types.Type) bool {
 // data is in the fields for it. No row makes errors of types that have no model,
 // and what fmt and errors make has a type that nobody can ask for.
 func (f *Frame) quoting(n *summary.Node, want summary.DynType) *summary.Node {
-	if _, ok := n.Known(access.Cause); ok {
-		return nil
-	}
-	text := summary.Of(n.Labels.Map(func(l summary.Label) (summary.Label, bool) { return l, !l.Exact }))
+	text := summary.Of(n.Typed().Labels.Map(func(l summary.Label) (summary.Label, bool) { return l, !l.Exact }))
 	if text == nil || want.Name == "" || want.Type != nil && isOpenType(want.Type) {
 		return text
 	}
@@ -187,6 +184,9 @@ func (r *rowCall) wraps(m model.Move) {
 		all = summary.Join(all, n)
 	}
 	r.results[i] = r.results[i].With(access.Cause, all)
+	if t := r.resultType(i); t != nil && isError(t) {
+		r.results[i] = r.results[i].With(access.Typed, nil)
+	}
 }
 
 func (r *rowCall) wrapped(m model.Move) []*summary.Node {
@@ -303,6 +303,42 @@ func asError(c *callSite, m *types.Func, iface types.Type, t Target) *callSite {
 	each.args = slices.Clone(c.args)
 	each.args[0] = ofCallers(withoutTexts(c.args[0]), t.Sig.Recv().Type())
 	return &each
+}
+
+// receiver is a value as one that has a method: no error that fmt or errors makes has
+// another one than ofErrors says.
+func receiver(n *summary.Node, method string) *summary.Node {
+	if method == "" || ofErrors(method) {
+		return n
+	}
+	return n.Typed()
+}
+
+// ofTyped is the call of a method that is not followed: what the receiver is callers
+// know.
+func ofTyped(c *callSite, method string) *callSite {
+	if method == "" || ofErrors(method) || len(c.args) == 0 {
+		return c
+	}
+	each := *c
+	each.args = slices.Clone(c.args)
+	each.args[0] = c.args[0].OfTyped()
+	return &each
+}
+
+// asksForType reports whether a value that is of a type is none of the errors that fmt
+// and errors make.
+func asksForType(t types.Type) bool {
+	iface, ok := t.Underlying().(*types.Interface)
+	if !ok {
+		return true
+	}
+	for m := range iface.Methods() {
+		if !ofErrors(m.Name()) {
+			return true
+		}
+	}
+	return false
 }
 
 // ofErrors reports whether the errors that fmt and errors make have a method.

@@ -39,7 +39,7 @@ type effectKey struct {
 func (f *Frame) effect(c *callSite, fn summary.Label, method string, guessed []string) (results []*summary.Node, base summary.Input) {
 	e := f.effectOf(c, fn, method)
 	if e == nil {
-		return f.notFollowed(c, bounds.CallEffects.Reason()), 0
+		return f.notFollowed(ofTyped(c, method), bounds.CallEffects.Reason()), 0
 	}
 	e.under(f.whenHere(), fn, f.knownArgs(c), f.guess)
 	e.call.Order = c.order
@@ -353,6 +353,7 @@ func (a *application) calledUnder(e summary.CallEffect, when *summary.Condition,
 // resolve makes a call that the callee left open.
 func (a *application) resolve(e summary.CallEffect, fn *summary.Node, typ types.Type, part string) {
 	each := &callSite{pos: a.c.pos, part: part, results: effectResults(e), inside: true, order: e.Order, maybe: e.Maybe, known: a.handedOn(e.Known)}
+	fn = receiver(fn, e.Method)
 	each.args = a.arguments(e, fn)
 	for i := range each.args {
 		each.types = append(each.types, argType(e, i))

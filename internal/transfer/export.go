@@ -88,7 +88,7 @@ func (e *exporter) kids(whole *summary.Node, all []summary.Kid) []summary.Kid {
 	}
 	kids := make([]summary.Kid, 0, len(all))
 	for _, k := range all {
-		if k.Step.IsAspect() { // small, and no loss
+		if k.Step.IsAspect() && k.Step != access.Typed { // small, and no loss
 			kids = append(kids, summary.Kid{Step: k.Step, Node: summary.Of(e.f.leaving(k.Node.All()))})
 			continue
 		}
@@ -130,6 +130,9 @@ func (e *exporter) facets(f summary.Facets) summary.Facets {
 }
 
 func (e *exporter) kid(k summary.Kid) *summary.Node {
+	if k.Step == access.Typed && k.Node != nil {
+		return summary.Of(e.f.leaving(k.Node.Labels)) // some of the labels of the whole
+	}
 	if k.Step == access.Deref {
 		if len(e.stack) >= bounds.Pointers.Limit {
 			return summary.OfLabel(summary.Unknown(0))

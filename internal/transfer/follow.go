@@ -20,6 +20,10 @@ func (f *Frame) follow(n *summary.Node, t types.Type, path access.Path) (*summar
 			n, t = n.Asserted(name), nil
 			continue
 		}
+		if s == access.Typed {
+			n = n.OfTyped()
+			continue
+		}
 		if elem, ok := s.Left(); ok {
 			if !elem.IsMark() { // what is taken out of a text, takenOut knows
 				n = n.With(elem, nil)

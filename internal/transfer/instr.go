@@ -357,6 +357,9 @@ func (f *Frame) makeInterface(i *ssa.MakeInterface) {
 
 func (f *Frame) typeAssert(i *ssa.TypeAssert) {
 	n := f.val(i.X)
+	if asksForType(i.AssertedType) {
+		n = n.Typed()
+	}
 	if madeError(n, i.X.Type(), i.AssertedType) {
 		n = summary.Join(f.quoting(n, dynType(i.AssertedType)), ofCallers(withoutTexts(n), i.AssertedType))
 	}

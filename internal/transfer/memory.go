@@ -51,6 +51,7 @@ func refOf(l summary.Label) (summary.Ref, bool) {
 	if !l.Exact || l.In == summary.None && l.Site == 0 {
 		return summary.Ref{}, false
 	}
+	l.Path, _ = l.Path.Untyped() // the same object
 	l.Path = l.Path.Append(access.Deref)
 	l.If = nil // other pointers may lead there as well
 	if l.Path.Depth() > bounds.PathDepth.Limit {

@@ -143,7 +143,9 @@ func (r *reacher) types(n *summary.Node, depth int) {
 func (r *reacher) untyped(n *summary.Node, depth int) {
 	r.add(n.Labels)
 	for _, k := range n.Kids {
-		r.value(k.Node, nil, depth)
+		if k.Step != access.Typed { // some of the labels of the whole
+			r.value(k.Node, nil, depth)
+		}
 	}
 	for _, ref := range n.Refs {
 		if r.first(place{ref.Loc, ref.Path, ref.Part, ref.Src}) {
