@@ -161,26 +161,30 @@ func (f *Frame) recoverBlock(after []memory) {
 	if b == nil {
 		return
 	}
-	all := joinAll(after)
+	all := f.joinAll(after)
 	if f.panicking.made() {
 		f.mem = f.panicking.clone()
 		f.runRecovering()
-		all = all.join(f.mem)
+		all = joinIf(all, nil, f.mem, f.panickingIf)
 	}
 	f.mem = all
 	f.block(b)
 }
 
-func joinAll(states []memory) memory {
+// joinAll is the memory after any of the blocks, each of which runs where its condition
+// holds.
+func (f *Frame) joinAll(states []memory) memory {
 	out := newMemory()
+	var before *summary.Condition
 	first := true
-	for _, m := range states {
+	for i, m := range states {
+		when := f.blockIf(i)
 		switch {
 		case !m.made():
 		case first:
-			out, first = m.clone(), false
+			out, before, first = m.clone(), when, false
 		default:
-			out = out.join(m)
+			out, before = joinIf(out, before, m, when), before.Or(when)
 		}
 	}
 	return out

@@ -82,7 +82,7 @@ func (f *Frame) leftoverClosures(after []memory) {
 	if len(rest) == 0 {
 		return
 	}
-	f.mem = joinAll(after)
+	f.mem = f.joinAll(after)
 	for _, mc := range rest {
 		f.instr, f.budget = mc, bounds.Applied.Limit
 		f.handOn(f.val(mc), mc.Pos())

@@ -277,10 +277,18 @@ func (a *application) outcome(t summary.Test) (left *summary.Test, ok bool) {
 // here adds to a label what has to hold for the instruction at hand to run; ok is
 // false when the label does not count then.
 func (f *Frame) here(l summary.Label) (_ summary.Label, ok bool) {
-	if l.If, ok = l.If.AndAll(f.calledIf); ok && f.conditions != nil {
-		l.If, ok = l.If.AndAll(f.conditions[f.instr.Block().Index])
+	if l.If, ok = l.If.AndAll(f.calledIf); ok {
+		l.If, ok = l.If.AndAll(f.blockIf(f.instr.Block().Index))
 	}
 	return l, ok
+}
+
+// blockIf is what has to hold for a block to run.
+func (f *Frame) blockIf(i int) *summary.Condition {
+	if f.conditions == nil {
+		return nil
+	}
+	return f.conditions[i]
 }
 
 // whenHere is what has to hold for the instruction at hand to run.

@@ -72,8 +72,9 @@ type Frame struct {
 	inputs   summary.Input // next free input
 	recovers *[]*ssa.Defer // what recovering has found
 	// panicking is the memory where a panic may start that a deferred call
-	// recovers.
-	panicking memory
+	// recovers, and panickingIf what has to hold for that.
+	panicking   memory
+	panickingIf *summary.Condition
 	// panicked is what panics that this function recovers have in them; catching,
 	// if not nil, gets those of a call that a callee recovers, and thrown is what
 	// the deferred call at hand recovers.

@@ -181,10 +181,11 @@ func (f *Frame) notePanic(instr ssa.Instruction) {
 		if instr.Block() != d.Block() && instr.Block().Dominates(d.Block()) || instr.Block() == d.Block() && instr.Pos() < d.Pos() {
 			continue // nobody recovers yet
 		}
+		when := f.whenHere()
 		if f.panicking.made() {
-			f.panicking = f.panicking.join(f.mem)
+			f.panicking, f.panickingIf = joinIf(f.panicking, f.panickingIf, f.mem, when), f.panickingIf.Or(when)
 		} else {
-			f.panicking = f.mem.clone()
+			f.panicking, f.panickingIf = f.mem.clone(), when
 		}
 		return
 	}
