@@ -158,7 +158,7 @@ func (f *Frame) block(b *ssa.BasicBlock) {
 // before may have been the last to run.
 func (f *Frame) recoverBlock(after []memory) {
 	b := f.fn.Recover
-	if b == nil {
+	if b == nil || !slices.ContainsFunc(f.defers(), f.mayRecover) {
 		return
 	}
 	all := f.joinAll(after)

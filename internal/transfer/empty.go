@@ -36,6 +36,34 @@ func (t finding) nothingIn(v ssa.Value) bool { return t.empty == v && !t.writabl
 // writable reports whether what was tested can be written to nevertheless.
 func (t finding) writable() bool { return t.counted && isMap(t.empty.Type()) }
 
+// blank is the value that holds nothing, itself and behind it; nil when the test does not
+// say. A list without elements may have room for some, in an array that others see.
+func (t finding) blank() ssa.Value {
+	if t.empty == nil || isConst(t.empty) || t.counted && refersTo(t.empty.Type()) {
+		return nil
+	}
+	return t.empty
+}
+
+// usedBehind reports whether v is used from b on.
+func usedBehind(v ssa.Value, b *ssa.BasicBlock) bool {
+	if v == nil || v.Referrers() == nil {
+		return false
+	}
+	return slices.ContainsFunc(*v.Referrers(), func(i ssa.Instruction) bool {
+		phi, ok := i.(*ssa.Phi)
+		if !ok {
+			return b.Dominates(i.Block())
+		}
+		for k, e := range phi.Edges {
+			if e == v && b.Dominates(phi.Block().Preds[k]) {
+				return true
+			}
+		}
+		return false
+	})
+}
+
 // found is what a test tells on the way from p to b.
 func found(p, b *ssa.BasicBlock) finding {
 	branch, ok := lastInstr(p).(*ssa.If)

@@ -252,7 +252,7 @@ func (f *Frame) site(v any, part string) int32 {
 func (f *Frame) val(v ssa.Value) *summary.Node {
 	n := f.held(v)
 	if len(f.refusals) > 0 && f.instr != nil {
-		return f.remaining(v, n)
+		return f.remaining(v, n, f.instr.Block())
 	}
 	return n
 }

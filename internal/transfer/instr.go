@@ -173,7 +173,7 @@ func (f *Frame) merging(v ssa.Value, p, b *ssa.BasicBlock) *summary.Node {
 			return n
 		}
 	}
-	return f.val(v)
+	return f.remaining(v, f.val(v), p)
 }
 
 func (f *Frame) field(i *ssa.Field) {

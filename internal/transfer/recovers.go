@@ -171,6 +171,22 @@ func (f *Frame) recovering() []*ssa.Defer {
 	return *f.recovers
 }
 
+// mayRecover reports whether a deferred call may recover: one whose code is at hand does
+// so where it says so, and no library function does.
+func (f *Frame) mayRecover(d *ssa.Defer) bool {
+	switch fn := d.Call.StaticCallee(); {
+	case fn == nil:
+		_, builtin := d.Call.Value.(*ssa.Builtin)
+		return !builtin
+	case len(fn.Blocks) == 0:
+		return f.env.Function(fn).Row == nil
+	}
+	for range recoverCalls(d) {
+		return true
+	}
+	return false
+}
+
 // notePanic remembers the memory before an instruction that may panic where
 // somebody recovers: what was stored on the way to it is still there then.
 func (f *Frame) notePanic(instr ssa.Instruction) {

@@ -19,7 +19,8 @@ import (
 //
 // So has the default branch of a switch over types.
 
-// refusal says that a value is not of a type from a block on.
+// refusal says that a value is not of a type from a block on, or without a type, that
+// it holds nothing there.
 type refusal struct {
 	from *ssa.BasicBlock
 	t    types.Type
@@ -28,19 +29,26 @@ type refusal struct {
 // refusalsOf are those that the conditions of a function lead to.
 func (f *Frame) refusalsOf(fn *ssa.Function) map[ssa.Value][]refusal {
 	var all map[ssa.Value][]refusal
-	for _, b := range fn.Blocks {
-		branch, ok := lastInstr(b).(*ssa.If)
-		if !ok || len(b.Succs[1].Preds) != 1 {
-			continue
-		}
-		v, t := f.askedType(branch.Cond)
-		if v == nil || t == nil || types.IsInterface(t) {
-			continue
-		}
+	add := func(v ssa.Value, r refusal) {
 		if all == nil {
 			all = map[ssa.Value][]refusal{}
 		}
-		all[v] = append(all[v], refusal{b.Succs[1], t})
+		all[v] = append(all[v], r)
+	}
+	for _, b := range fn.Blocks {
+		branch, ok := lastInstr(b).(*ssa.If)
+		if !ok {
+			continue
+		}
+		for _, s := range b.Succs {
+			if v := found(b, s).blank(); len(s.Preds) == 1 && usedBehind(v, s) {
+				add(v, refusal{from: s})
+			}
+		}
+		v, t := f.askedType(branch.Cond)
+		if len(b.Succs[1].Preds) == 1 && v != nil && t != nil && !types.IsInterface(t) {
+			add(v, refusal{b.Succs[1], t})
+		}
 	}
 	return all
 }
@@ -81,10 +89,14 @@ func (f *Frame) findsType(call *ssa.Call) bool {
 	return row != nil && slices.ContainsFunc(row.Moves, func(m model.Move) bool { return m.From.Chain })
 }
 
-// remaining is what a value may be in the block at hand.
-func (f *Frame) remaining(v ssa.Value, n *summary.Node) *summary.Node {
+// remaining is what a value may be in a block.
+func (f *Frame) remaining(v ssa.Value, n *summary.Node, b *ssa.BasicBlock) *summary.Node {
 	for _, r := range f.refusals[v] {
-		if n != nil && r.from.Dominates(f.instr.Block()) {
+		switch {
+		case n == nil || !r.from.Dominates(b):
+		case r.t == nil:
+			return nil
+		default:
 			n = withoutType(n, r.t)
 		}
 	}
