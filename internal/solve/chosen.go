@@ -11,6 +11,7 @@ import (
 
 	"github.com/piivet/piivet/internal/access"
 	"github.com/piivet/piivet/internal/bounds"
+	"github.com/piivet/piivet/internal/model"
 	"github.com/piivet/piivet/internal/summary"
 	"github.com/piivet/piivet/internal/transfer"
 )
@@ -42,8 +43,8 @@ func (p *Program) Chooses(field *types.Var) bool {
 }
 
 // mayChoose reports whether the type of a field of the package has values that say what
-// is to be done: true and false, those of a type that the package has named for them, and
-// lists of texts.
+// is to be done: true and false, those of a type that the package has named for them,
+// lists of texts, and texts, which may be keys.
 func (p *Program) mayChoose(field *types.Var) bool {
 	if field.Pkg() != p.in.Pkg.Pkg {
 		return false
@@ -53,7 +54,7 @@ func (p *Program) mayChoose(field *types.Var) bool {
 		return isTexts(field.Type())
 	}
 	named, isNamed := types.Unalias(field.Type()).(*types.Named)
-	return basic.Info()&types.IsBoolean != 0 || isNamed && named.Obj().Pkg() == field.Pkg() && basic.Info()&(types.IsInteger|types.IsString) != 0
+	return basic.Info()&types.IsBoolean != 0 || basic.Kind() == types.String || isNamed && named.Obj().Pkg() == field.Pkg() && basic.Info()&(types.IsInteger|types.IsString) != 0
 }
 
 func isTexts(t types.Type) bool {
@@ -87,7 +88,7 @@ func (p *Program) noteChoice(instr ssa.Instruction) {
 	switch i := instr.(type) {
 	case *ssa.Field:
 		if c := p.choiceOf(i.X, i.Field); c != nil {
-			c.note(i)
+			p.noteRead(c, i)
 		}
 	case *ssa.FieldAddr:
 		c := p.choiceOf(i.X, i.Field)
@@ -98,7 +99,7 @@ func (p *Program) noteChoice(instr ssa.Instruction) {
 			switch use := use.(type) {
 			case *ssa.DebugRef:
 			case *ssa.UnOp:
-				c.note(use)
+				p.noteRead(c, use)
 			case *ssa.Store:
 				c.set = c.set || isKnown(use.Val)
 				c.changed = c.changed || use.Addr != i || !isMadeHere(i.X)
@@ -109,14 +110,52 @@ func (p *Program) noteChoice(instr ssa.Instruction) {
 	}
 }
 
-// note notes a read of the field.
-func (c *chosen) note(v ssa.Value) {
-	if isTexts(v.Type()) {
+// noteRead notes a read of the field.
+func (p *Program) noteRead(c *chosen, v ssa.Value) {
+	switch t := types.Unalias(v.Type()); {
+	case isTexts(t):
 		c.asked = true
 		c.changed = c.changed || !onlyReads(v)
-		return
+	case types.Identical(t, types.Typ[types.String]):
+		c.asked = c.asked || slices.ContainsFunc(*v.Referrers(), func(use ssa.Instruction) bool { return p.isKey(v, use) })
+	default:
+		c.asked = c.asked || isAsked(v)
 	}
-	c.asked = c.asked || isAsked(v)
+}
+
+// isKey reports whether an instruction uses v as the key of an element, of a map or of
+// what a library keeps by keys.
+func (p *Program) isKey(v ssa.Value, use ssa.Instruction) bool {
+	switch use := use.(type) {
+	case *ssa.Lookup:
+		return use.Index == v
+	case *ssa.MapUpdate:
+		return use.Key == v
+	case ssa.CallInstruction:
+		callee := use.Common().StaticCallee()
+		if callee == nil {
+			return false
+		}
+		fn, _ := callee.Object().(*types.Func)
+		if fn == nil || fn.Pkg() == p.in.Pkg.Pkg {
+			return false
+		}
+		row := p.row(fn)
+		return row != nil && slices.ContainsFunc(row.Moves, func(m model.Move) bool {
+			return isKeyArg(use, m.From, v) || isKeyArg(use, m.To, v)
+		})
+	}
+	return false
+}
+
+// isKeyArg reports whether v is the argument that a port has for a key.
+func isKeyArg(call ssa.CallInstruction, port model.Port, v ssa.Value) bool {
+	args := call.Common().Args
+	i := port.KeyArg
+	if call.Common().Signature().Recv() != nil {
+		i++
+	}
+	return port.KeyArg >= 0 && i < len(args) && args[i] == v
 }
 
 // isAsked reports whether a branch depends on v, by itself or compared with a constant.

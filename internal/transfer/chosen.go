@@ -3,6 +3,7 @@ package transfer
 import (
 	"go/types"
 	"slices"
+	"strconv"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -55,11 +56,25 @@ func (f *Frame) listPlace(list ssa.Value) (at summary.Place, ok bool) {
 	return f.chosenAt(list)
 }
 
+// chosenKey is the step to the element with a key that is read from a field of an input;
+// callers know it.
+func (f *Frame) chosenKey(key ssa.Value) access.Step {
+	if types.Identical(key.Type(), types.Typ[types.String]) {
+		if at, ok := f.chosenAt(key); ok {
+			return access.MapKeys(int(at.In), at.Path)
+		}
+	}
+	return access.Elem
+}
+
 // listed is the step to the elements of a map with the keys that a part of an input of
-// the callee lists.
+// the callee lists, or with the key that it is.
 func (a *application) listed(in int, at access.Path) access.Step {
 	n := a.part(summary.Input(in), at).node
 	if consts := n.Consts(); len(consts) == 1 && consts[0] != summary.Handed {
+		if key, err := strconv.Unquote(string(consts[0])); err == nil && len(n.Labels) == 0 {
+			return access.At(strconv.Quote(key))
+		}
 		keys, ok := consts[0].List()
 		if !ok || len(keys) > bounds.Kids.Limit {
 			return access.Elem

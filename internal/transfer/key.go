@@ -38,6 +38,9 @@ func (f *Frame) keyOf(v ssa.Value) access.Step {
 			return access.KeyOf(i)
 		}
 	}
+	if s := f.chosenKey(v); s != access.Elem {
+		return s
+	}
 	if named, ok := types.Unalias(v.Type()).(*types.Named); ok && !types.IsInterface(named) {
 		return access.At("type " + named.String())
 	}

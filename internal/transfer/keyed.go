@@ -27,7 +27,7 @@ func (f *Frame) mapKey(key ssa.Value) access.Step {
 	if i := f.param(key); i >= 0 {
 		return access.MapKey(i)
 	}
-	return access.Elem
+	return f.chosenKey(key)
 }
 
 // mapKeys is the step to the elements of a map with the keys that a list has: those
