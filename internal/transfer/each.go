@@ -140,8 +140,7 @@ func (a *application) elements(e summary.CallEffect) (fns []*summary.Node, ok bo
 	if e.Order == summary.AnyOrder || !isElem {
 		return nil, false
 	}
-	act := a.inputs[e.In]
-	home, _ := a.f.follow(act.node, act.typ, access.Path(list))
+	home := a.part(e.In, access.Path(list)).node
 	if home == nil || home.Rest(access.Elem) != nil {
 		return nil, false
 	}
@@ -173,7 +172,7 @@ func (a *application) callEach(e summary.CallEffect, fns []*summary.Node, typ ty
 		for k := range given {
 			in := e.Base + summary.Input(k)
 			given[k] = actual{summary.Join(given[k].node, a.inputs[in].node), a.inputs[in].typ}
-			a.inputs[in] = given[k]
+			a.rebind(in, given[k])
 		}
 		if e.Maybe {
 			left = left.join(a.f.mem)
@@ -192,7 +191,7 @@ func (a *application) begin(e summary.CallEffect) {
 	}
 	a.guesses[noElements(e.Base)] = resolved
 	for k, first := range e.First {
-		a.inputs[e.Last()+summary.Input(k)] = actual{a.node(first), nil}
+		a.rebind(e.Last()+summary.Input(k), actual{a.node(first), nil})
 	}
 }
 
@@ -202,7 +201,7 @@ func (a *application) lastIs(e summary.CallEffect) {
 		return
 	}
 	for k := range len(e.Results) + len(e.Args) {
-		a.inputs[e.Last()+summary.Input(k)] = a.inputs[e.Base+summary.Input(k)]
+		a.rebind(e.Last()+summary.Input(k), a.inputs[e.Base+summary.Input(k)])
 	}
 }
 
@@ -215,7 +214,7 @@ func (a *application) mayBeLast(e summary.CallEffect) {
 	a.lastIs(e)
 	for k, first := range e.First {
 		in := e.Last() + summary.Input(k)
-		a.inputs[in] = actual{summary.Join(a.inputs[in].node, a.node(first)), a.inputs[in].typ}
+		a.rebind(in, actual{summary.Join(a.inputs[in].node, a.node(first)), a.inputs[in].typ})
 	}
 }
 
@@ -228,7 +227,7 @@ func (a *application) handTurns(e summary.CallEffect, fn *summary.Node, to *effe
 		to.call.First[k] = a.f.export(a.node(first))
 	}
 	for k := range len(e.Results) + len(e.Args) {
-		a.inputs[e.Last()+summary.Input(k)] = actual{a.f.inputNode(to.call.Last() + summary.Input(k)), nil}
+		a.rebind(e.Last()+summary.Input(k), actual{a.f.inputNode(to.call.Last() + summary.Input(k)), nil})
 	}
 	args := a.arguments(e, fn)
 	for i, n := range args {

@@ -107,7 +107,7 @@ type shownValue struct {
 }
 
 func (f *Frame) value(n *summary.Node, t types.Type) expose.Value {
-	if n == nil {
+	if n == nil || f.exhausted() {
 		return nil
 	}
 	return &shownValue{f, n, t}

@@ -27,6 +27,7 @@ type layer struct {
 	below   *layer
 	objects map[summary.Loc]object
 	shared  bool
+	writes  int // so far
 	depth   int // layers below
 }
 
@@ -101,7 +102,16 @@ func (m *memory) set(loc summary.Loc, o object) {
 		m.top = m.top.above()
 	}
 	m.top.objects[loc] = o
+	m.top.writes++
 }
+
+// memoryState tells the states of memory apart that a function comes through.
+type memoryState struct {
+	top    *layer
+	writes int
+}
+
+func (m memory) state() memoryState { return memoryState{m.top, m.top.writes} }
 
 func (m *memory) remove(loc summary.Loc) { m.set(loc, gone) }
 

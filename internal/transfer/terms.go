@@ -189,7 +189,11 @@ func (a *application) way(l *summary.Label) summary.Set {
 		return a.stillPresumed(*l)
 	}
 	p := a.part(l.In, l.Path)
-	return a.f.wayOf(p.node, p.typ)
+	if p.way == nil {
+		way := a.f.wayOf(p.node, p.typ)
+		p.way = &way
+	}
+	return *p.way
 }
 
 // stillPresumed is a fact of the callee as one of this function: one that was
