@@ -236,6 +236,9 @@ type Row struct {
 	// Lent says that nobody but the caller has what the result leads to: a copy, or
 	// something that is to be given back, or, when nothing moves there, is new and empty.
 	Lent bool
+	// Once says that the first result is a function that calls that of the first flow
+	// once, and gives back ever after what that gave.
+	Once bool
 	// Template is what the call does with a template, one of [Templates], or
 	// empty.
 	Template string

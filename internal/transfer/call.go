@@ -179,7 +179,7 @@ func (f *Frame) callValue(c *callSite, fn *summary.Node) []*summary.Node {
 	if len(outcomes) == 0 {
 		return f.applyUnknown(c, "a function value")
 	}
-	return f.either(outcomes)
+	return givenOnce(fn, f.either(outcomes))
 }
 
 // instanceTypes are the types of the arguments of a call: where they are not

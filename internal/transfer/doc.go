@@ -12,7 +12,7 @@
 // convert.go), and a file for each of the ways a call can go: by a summary
 // (apply.go), by a model's row (model.go, move.go, fill.go, callback.go, place.go,
 // and for errors and reflection causes.go and reflection.go), to a function that
-// only the callers know (effect.go, before.go) or nobody (unknown.go), to a writer (writer.go). What
+// only the callers know (effect.go, before.go, operand.go, inside.go) or nobody (unknown.go), to a writer (writer.go). What
 // leaves a function in several ways stays one object (shared.go). A second
 // visit knows what later stores say (backward.go). A call whose constants decide
 // branches of the callee has a summary of its own (cases.go), as has what a logger

@@ -71,6 +71,7 @@ func (r *rowCall) run() []*summary.Node {
 		r.sinks()
 	}
 	r.lent()
+	r.once()
 	r.fill()
 	r.finishResults()
 	r.template()

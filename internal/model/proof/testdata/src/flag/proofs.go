@@ -4,7 +4,6 @@
 package proofs
 
 import (
-	"encoding"
 	"flag"
 	"io"
 	"time"
@@ -31,8 +30,13 @@ func Args_neutral() {
 	show(r0)
 }
 
-func Bool_neutral(d0 data[string], d1 data[bool], d2 data[string]) {
-	r0 := flag.Bool(d0.Tagged, d1.Tagged, d2.Tagged)
+func Bool_1(d data[bool], a0 string, a2 string) {
+	r0 := flag.Bool(a0, d.Tagged, a2)
+	show(r0) // want "log/line"
+}
+
+func Bool_1_clean(d data[bool], a0 string, a2 string) {
+	r0 := flag.Bool(a0, d.Plain, a2)
 	show(r0)
 }
 
@@ -50,17 +54,14 @@ func BoolFunc_callback0_clean(d data[string], a0 string, a1 string) {
 	})
 }
 
-func BoolVar_neutral(d0 data[*bool], d1 data[string], d2 data[bool], d3 data[string]) {
-	flag.BoolVar(d0.Tagged, d1.Tagged, d2.Tagged, d3.Tagged)
+func Duration_1(d data[time.Duration], a0 string, a2 string) {
+	r0 := flag.Duration(a0, d.Tagged, a2)
+	show(r0) // want "log/line"
 }
 
-func Duration_neutral(d0 data[string], d1 data[time.Duration], d2 data[string]) {
-	r0 := flag.Duration(d0.Tagged, d1.Tagged, d2.Tagged)
+func Duration_1_clean(d data[time.Duration], a0 string, a2 string) {
+	r0 := flag.Duration(a0, d.Plain, a2)
 	show(r0)
-}
-
-func DurationVar_neutral(d0 data[*time.Duration], d1 data[string], d2 data[time.Duration], d3 data[string]) {
-	flag.DurationVar(d0.Tagged, d1.Tagged, d2.Tagged, d3.Tagged)
 }
 
 func FlagSet_Output_writer(d data[[]uint8], r *flag.FlagSet) {
@@ -153,40 +154,18 @@ func FlagSet_Args_neutral(d data[*flag.FlagSet]) {
 	show(r0)
 }
 
-func FlagSet_BoolVar_2(d data[bool], a0 *bool, a1 string, a3 string) {
-	r := new(flag.FlagSet)
-	r.BoolVar(a0, a1, d.Tagged, a3)
-	show(r) // want "log/line"
-}
-
-func FlagSet_BoolVar_2_clean(d data[bool], a0 *bool, a1 string, a3 string) {
-	r := new(flag.FlagSet)
-	r.BoolVar(a0, a1, d.Plain, a3)
-	show(r)
-}
-
-func FlagSet_BoolVar_3(d data[string], a0 *bool, a1 string, a2 bool) {
-	r := new(flag.FlagSet)
-	r.BoolVar(a0, a1, a2, d.Tagged)
-	show(r) // want "log/line"
-}
-
-func FlagSet_BoolVar_3_clean(d data[string], a0 *bool, a1 string, a2 bool) {
-	r := new(flag.FlagSet)
-	r.BoolVar(a0, a1, a2, d.Plain)
-	show(r)
-}
-
 func FlagSet_Bool_1(d data[bool], a0 string, a2 string) {
 	r := new(flag.FlagSet)
-	r.Bool(a0, d.Tagged, a2)
-	show(r) // want "log/line"
+	r0 := r.Bool(a0, d.Tagged, a2)
+	show(r)  // want "log/line"
+	show(r0) // want "log/line"
 }
 
 func FlagSet_Bool_1_clean(d data[bool], a0 string, a2 string) {
 	r := new(flag.FlagSet)
-	r.Bool(a0, d.Plain, a2)
+	r0 := r.Bool(a0, d.Plain, a2)
 	show(r)
+	show(r0)
 }
 
 func FlagSet_Bool_2(d data[string], a0 string, a1 bool) {
@@ -201,40 +180,18 @@ func FlagSet_Bool_2_clean(d data[string], a0 string, a1 bool) {
 	show(r)
 }
 
-func FlagSet_IntVar_2(d data[int], a0 *int, a1 string, a3 string) {
-	r := new(flag.FlagSet)
-	r.IntVar(a0, a1, d.Tagged, a3)
-	show(r) // want "log/line"
-}
-
-func FlagSet_IntVar_2_clean(d data[int], a0 *int, a1 string, a3 string) {
-	r := new(flag.FlagSet)
-	r.IntVar(a0, a1, d.Plain, a3)
-	show(r)
-}
-
-func FlagSet_IntVar_3(d data[string], a0 *int, a1 string, a2 int) {
-	r := new(flag.FlagSet)
-	r.IntVar(a0, a1, a2, d.Tagged)
-	show(r) // want "log/line"
-}
-
-func FlagSet_IntVar_3_clean(d data[string], a0 *int, a1 string, a2 int) {
-	r := new(flag.FlagSet)
-	r.IntVar(a0, a1, a2, d.Plain)
-	show(r)
-}
-
 func FlagSet_Int_1(d data[int], a0 string, a2 string) {
 	r := new(flag.FlagSet)
-	r.Int(a0, d.Tagged, a2)
-	show(r) // want "log/line"
+	r0 := r.Int(a0, d.Tagged, a2)
+	show(r)  // want "log/line"
+	show(r0) // want "log/line"
 }
 
 func FlagSet_Int_1_clean(d data[int], a0 string, a2 string) {
 	r := new(flag.FlagSet)
-	r.Int(a0, d.Plain, a2)
+	r0 := r.Int(a0, d.Plain, a2)
 	show(r)
+	show(r0)
 }
 
 func FlagSet_Int_2(d data[string], a0 string, a1 int) {
@@ -249,40 +206,18 @@ func FlagSet_Int_2_clean(d data[string], a0 string, a1 int) {
 	show(r)
 }
 
-func FlagSet_Int64Var_2(d data[int64], a0 *int64, a1 string, a3 string) {
-	r := new(flag.FlagSet)
-	r.Int64Var(a0, a1, d.Tagged, a3)
-	show(r) // want "log/line"
-}
-
-func FlagSet_Int64Var_2_clean(d data[int64], a0 *int64, a1 string, a3 string) {
-	r := new(flag.FlagSet)
-	r.Int64Var(a0, a1, d.Plain, a3)
-	show(r)
-}
-
-func FlagSet_Int64Var_3(d data[string], a0 *int64, a1 string, a2 int64) {
-	r := new(flag.FlagSet)
-	r.Int64Var(a0, a1, a2, d.Tagged)
-	show(r) // want "log/line"
-}
-
-func FlagSet_Int64Var_3_clean(d data[string], a0 *int64, a1 string, a2 int64) {
-	r := new(flag.FlagSet)
-	r.Int64Var(a0, a1, a2, d.Plain)
-	show(r)
-}
-
 func FlagSet_Int64_1(d data[int64], a0 string, a2 string) {
 	r := new(flag.FlagSet)
-	r.Int64(a0, d.Tagged, a2)
-	show(r) // want "log/line"
+	r0 := r.Int64(a0, d.Tagged, a2)
+	show(r)  // want "log/line"
+	show(r0) // want "log/line"
 }
 
 func FlagSet_Int64_1_clean(d data[int64], a0 string, a2 string) {
 	r := new(flag.FlagSet)
-	r.Int64(a0, d.Plain, a2)
+	r0 := r.Int64(a0, d.Plain, a2)
 	show(r)
+	show(r0)
 }
 
 func FlagSet_Int64_2(d data[string], a0 string, a1 int64) {
@@ -297,40 +232,18 @@ func FlagSet_Int64_2_clean(d data[string], a0 string, a1 int64) {
 	show(r)
 }
 
-func FlagSet_UintVar_2(d data[uint], a0 *uint, a1 string, a3 string) {
-	r := new(flag.FlagSet)
-	r.UintVar(a0, a1, d.Tagged, a3)
-	show(r) // want "log/line"
-}
-
-func FlagSet_UintVar_2_clean(d data[uint], a0 *uint, a1 string, a3 string) {
-	r := new(flag.FlagSet)
-	r.UintVar(a0, a1, d.Plain, a3)
-	show(r)
-}
-
-func FlagSet_UintVar_3(d data[string], a0 *uint, a1 string, a2 uint) {
-	r := new(flag.FlagSet)
-	r.UintVar(a0, a1, a2, d.Tagged)
-	show(r) // want "log/line"
-}
-
-func FlagSet_UintVar_3_clean(d data[string], a0 *uint, a1 string, a2 uint) {
-	r := new(flag.FlagSet)
-	r.UintVar(a0, a1, a2, d.Plain)
-	show(r)
-}
-
 func FlagSet_Uint_1(d data[uint], a0 string, a2 string) {
 	r := new(flag.FlagSet)
-	r.Uint(a0, d.Tagged, a2)
-	show(r) // want "log/line"
+	r0 := r.Uint(a0, d.Tagged, a2)
+	show(r)  // want "log/line"
+	show(r0) // want "log/line"
 }
 
 func FlagSet_Uint_1_clean(d data[uint], a0 string, a2 string) {
 	r := new(flag.FlagSet)
-	r.Uint(a0, d.Plain, a2)
+	r0 := r.Uint(a0, d.Plain, a2)
 	show(r)
+	show(r0)
 }
 
 func FlagSet_Uint_2(d data[string], a0 string, a1 uint) {
@@ -345,40 +258,18 @@ func FlagSet_Uint_2_clean(d data[string], a0 string, a1 uint) {
 	show(r)
 }
 
-func FlagSet_Uint64Var_2(d data[uint64], a0 *uint64, a1 string, a3 string) {
-	r := new(flag.FlagSet)
-	r.Uint64Var(a0, a1, d.Tagged, a3)
-	show(r) // want "log/line"
-}
-
-func FlagSet_Uint64Var_2_clean(d data[uint64], a0 *uint64, a1 string, a3 string) {
-	r := new(flag.FlagSet)
-	r.Uint64Var(a0, a1, d.Plain, a3)
-	show(r)
-}
-
-func FlagSet_Uint64Var_3(d data[string], a0 *uint64, a1 string, a2 uint64) {
-	r := new(flag.FlagSet)
-	r.Uint64Var(a0, a1, a2, d.Tagged)
-	show(r) // want "log/line"
-}
-
-func FlagSet_Uint64Var_3_clean(d data[string], a0 *uint64, a1 string, a2 uint64) {
-	r := new(flag.FlagSet)
-	r.Uint64Var(a0, a1, a2, d.Plain)
-	show(r)
-}
-
 func FlagSet_Uint64_1(d data[uint64], a0 string, a2 string) {
 	r := new(flag.FlagSet)
-	r.Uint64(a0, d.Tagged, a2)
-	show(r) // want "log/line"
+	r0 := r.Uint64(a0, d.Tagged, a2)
+	show(r)  // want "log/line"
+	show(r0) // want "log/line"
 }
 
 func FlagSet_Uint64_1_clean(d data[uint64], a0 string, a2 string) {
 	r := new(flag.FlagSet)
-	r.Uint64(a0, d.Plain, a2)
+	r0 := r.Uint64(a0, d.Plain, a2)
 	show(r)
+	show(r0)
 }
 
 func FlagSet_Uint64_2(d data[string], a0 string, a1 uint64) {
@@ -393,40 +284,18 @@ func FlagSet_Uint64_2_clean(d data[string], a0 string, a1 uint64) {
 	show(r)
 }
 
-func FlagSet_StringVar_2(d data[string], a0 *string, a1 string, a3 string) {
-	r := new(flag.FlagSet)
-	r.StringVar(a0, a1, d.Tagged, a3)
-	show(r) // want "log/line"
-}
-
-func FlagSet_StringVar_2_clean(d data[string], a0 *string, a1 string, a3 string) {
-	r := new(flag.FlagSet)
-	r.StringVar(a0, a1, d.Plain, a3)
-	show(r)
-}
-
-func FlagSet_StringVar_3(d data[string], a0 *string, a1 string, a2 string) {
-	r := new(flag.FlagSet)
-	r.StringVar(a0, a1, a2, d.Tagged)
-	show(r) // want "log/line"
-}
-
-func FlagSet_StringVar_3_clean(d data[string], a0 *string, a1 string, a2 string) {
-	r := new(flag.FlagSet)
-	r.StringVar(a0, a1, a2, d.Plain)
-	show(r)
-}
-
 func FlagSet_String_1(d data[string], a0 string, a2 string) {
 	r := new(flag.FlagSet)
-	r.String(a0, d.Tagged, a2)
-	show(r) // want "log/line"
+	r0 := r.String(a0, d.Tagged, a2)
+	show(r)  // want "log/line"
+	show(r0) // want "log/line"
 }
 
 func FlagSet_String_1_clean(d data[string], a0 string, a2 string) {
 	r := new(flag.FlagSet)
-	r.String(a0, d.Plain, a2)
+	r0 := r.String(a0, d.Plain, a2)
 	show(r)
+	show(r0)
 }
 
 func FlagSet_String_2(d data[string], a0 string, a1 string) {
@@ -441,40 +310,18 @@ func FlagSet_String_2_clean(d data[string], a0 string, a1 string) {
 	show(r)
 }
 
-func FlagSet_Float64Var_2(d data[float64], a0 *float64, a1 string, a3 string) {
-	r := new(flag.FlagSet)
-	r.Float64Var(a0, a1, d.Tagged, a3)
-	show(r) // want "log/line"
-}
-
-func FlagSet_Float64Var_2_clean(d data[float64], a0 *float64, a1 string, a3 string) {
-	r := new(flag.FlagSet)
-	r.Float64Var(a0, a1, d.Plain, a3)
-	show(r)
-}
-
-func FlagSet_Float64Var_3(d data[string], a0 *float64, a1 string, a2 float64) {
-	r := new(flag.FlagSet)
-	r.Float64Var(a0, a1, a2, d.Tagged)
-	show(r) // want "log/line"
-}
-
-func FlagSet_Float64Var_3_clean(d data[string], a0 *float64, a1 string, a2 float64) {
-	r := new(flag.FlagSet)
-	r.Float64Var(a0, a1, a2, d.Plain)
-	show(r)
-}
-
 func FlagSet_Float64_1(d data[float64], a0 string, a2 string) {
 	r := new(flag.FlagSet)
-	r.Float64(a0, d.Tagged, a2)
-	show(r) // want "log/line"
+	r0 := r.Float64(a0, d.Tagged, a2)
+	show(r)  // want "log/line"
+	show(r0) // want "log/line"
 }
 
 func FlagSet_Float64_1_clean(d data[float64], a0 string, a2 string) {
 	r := new(flag.FlagSet)
-	r.Float64(a0, d.Plain, a2)
+	r0 := r.Float64(a0, d.Plain, a2)
 	show(r)
+	show(r0)
 }
 
 func FlagSet_Float64_2(d data[string], a0 string, a1 float64) {
@@ -489,40 +336,18 @@ func FlagSet_Float64_2_clean(d data[string], a0 string, a1 float64) {
 	show(r)
 }
 
-func FlagSet_DurationVar_2(d data[time.Duration], a0 *time.Duration, a1 string, a3 string) {
-	r := new(flag.FlagSet)
-	r.DurationVar(a0, a1, d.Tagged, a3)
-	show(r) // want "log/line"
-}
-
-func FlagSet_DurationVar_2_clean(d data[time.Duration], a0 *time.Duration, a1 string, a3 string) {
-	r := new(flag.FlagSet)
-	r.DurationVar(a0, a1, d.Plain, a3)
-	show(r)
-}
-
-func FlagSet_DurationVar_3(d data[string], a0 *time.Duration, a1 string, a2 time.Duration) {
-	r := new(flag.FlagSet)
-	r.DurationVar(a0, a1, a2, d.Tagged)
-	show(r) // want "log/line"
-}
-
-func FlagSet_DurationVar_3_clean(d data[string], a0 *time.Duration, a1 string, a2 time.Duration) {
-	r := new(flag.FlagSet)
-	r.DurationVar(a0, a1, a2, d.Plain)
-	show(r)
-}
-
 func FlagSet_Duration_1(d data[time.Duration], a0 string, a2 string) {
 	r := new(flag.FlagSet)
-	r.Duration(a0, d.Tagged, a2)
-	show(r) // want "log/line"
+	r0 := r.Duration(a0, d.Tagged, a2)
+	show(r)  // want "log/line"
+	show(r0) // want "log/line"
 }
 
 func FlagSet_Duration_1_clean(d data[time.Duration], a0 string, a2 string) {
 	r := new(flag.FlagSet)
-	r.Duration(a0, d.Plain, a2)
+	r0 := r.Duration(a0, d.Plain, a2)
 	show(r)
+	show(r0)
 }
 
 func FlagSet_Duration_2(d data[string], a0 string, a1 time.Duration) {
@@ -535,10 +360,6 @@ func FlagSet_Duration_2_clean(d data[string], a0 string, a1 time.Duration) {
 	r := new(flag.FlagSet)
 	r.Duration(a0, a1, d.Plain)
 	show(r)
-}
-
-func FlagSet_TextVar_neutral(d data[*flag.FlagSet], d0 data[encoding.TextUnmarshaler], d1 data[string], d2 data[encoding.TextMarshaler], d3 data[string]) {
-	d.Tagged.TextVar(d0.Tagged, d1.Tagged, d2.Tagged, d3.Tagged)
 }
 
 func FlagSet_Func_callback0(d data[string], r *flag.FlagSet, a0 string, a1 string) {
@@ -569,10 +390,6 @@ func FlagSet_BoolFunc_callback0_clean(d data[string], r *flag.FlagSet, a0 string
 	})
 }
 
-func FlagSet_Var_neutral(d data[*flag.FlagSet], d0 data[flag.Value], d1 data[string], d2 data[string]) {
-	d.Tagged.Var(d0.Tagged, d1.Tagged, d2.Tagged)
-}
-
 func FlagSet_Parse_neutral(d data[*flag.FlagSet], d0 data[[]string]) {
 	r0 := d.Tagged.Parse(d0.Tagged)
 	show(r0)
@@ -587,13 +404,14 @@ func FlagSet_Init_neutral(d data[*flag.FlagSet], d0 data[string], d1 data[flag.E
 	d.Tagged.Init(d0.Tagged, d1.Tagged)
 }
 
-func Float64_neutral(d0 data[string], d1 data[float64], d2 data[string]) {
-	r0 := flag.Float64(d0.Tagged, d1.Tagged, d2.Tagged)
-	show(r0)
+func Float64_1(d data[float64], a0 string, a2 string) {
+	r0 := flag.Float64(a0, d.Tagged, a2)
+	show(r0) // want "log/line"
 }
 
-func Float64Var_neutral(d0 data[*float64], d1 data[string], d2 data[float64], d3 data[string]) {
-	flag.Float64Var(d0.Tagged, d1.Tagged, d2.Tagged, d3.Tagged)
+func Float64_1_clean(d data[float64], a0 string, a2 string) {
+	r0 := flag.Float64(a0, d.Plain, a2)
+	show(r0)
 }
 
 func Func_callback0(d data[string], a0 string, a1 string) {
@@ -610,22 +428,24 @@ func Func_callback0_clean(d data[string], a0 string, a1 string) {
 	})
 }
 
-func Int_neutral(d0 data[string], d1 data[int], d2 data[string]) {
-	r0 := flag.Int(d0.Tagged, d1.Tagged, d2.Tagged)
+func Int_1(d data[int], a0 string, a2 string) {
+	r0 := flag.Int(a0, d.Tagged, a2)
+	show(r0) // want "log/line"
+}
+
+func Int_1_clean(d data[int], a0 string, a2 string) {
+	r0 := flag.Int(a0, d.Plain, a2)
 	show(r0)
 }
 
-func Int64_neutral(d0 data[string], d1 data[int64], d2 data[string]) {
-	r0 := flag.Int64(d0.Tagged, d1.Tagged, d2.Tagged)
+func Int64_1(d data[int64], a0 string, a2 string) {
+	r0 := flag.Int64(a0, d.Tagged, a2)
+	show(r0) // want "log/line"
+}
+
+func Int64_1_clean(d data[int64], a0 string, a2 string) {
+	r0 := flag.Int64(a0, d.Plain, a2)
 	show(r0)
-}
-
-func Int64Var_neutral(d0 data[*int64], d1 data[string], d2 data[int64], d3 data[string]) {
-	flag.Int64Var(d0.Tagged, d1.Tagged, d2.Tagged, d3.Tagged)
-}
-
-func IntVar_neutral(d0 data[*int], d1 data[string], d2 data[int], d3 data[string]) {
-	flag.IntVar(d0.Tagged, d1.Tagged, d2.Tagged, d3.Tagged)
 }
 
 func Lookup_neutral(d0 data[string]) {
@@ -666,45 +486,40 @@ func Set_neutral(d0 data[string], d1 data[string]) {
 	show(r0)
 }
 
-func String_neutral(d0 data[string], d1 data[string], d2 data[string]) {
-	r0 := flag.String(d0.Tagged, d1.Tagged, d2.Tagged)
+func String_1(d data[string], a0 string, a2 string) {
+	r0 := flag.String(a0, d.Tagged, a2)
+	show(r0) // want "log/line"
+}
+
+func String_1_clean(d data[string], a0 string, a2 string) {
+	r0 := flag.String(a0, d.Plain, a2)
 	show(r0)
 }
 
-func StringVar_neutral(d0 data[*string], d1 data[string], d2 data[string], d3 data[string]) {
-	flag.StringVar(d0.Tagged, d1.Tagged, d2.Tagged, d3.Tagged)
+func Uint_1(d data[uint], a0 string, a2 string) {
+	r0 := flag.Uint(a0, d.Tagged, a2)
+	show(r0) // want "log/line"
 }
 
-func TextVar_neutral(d0 data[encoding.TextUnmarshaler], d1 data[string], d2 data[encoding.TextMarshaler], d3 data[string]) {
-	flag.TextVar(d0.Tagged, d1.Tagged, d2.Tagged, d3.Tagged)
-}
-
-func Uint_neutral(d0 data[string], d1 data[uint], d2 data[string]) {
-	r0 := flag.Uint(d0.Tagged, d1.Tagged, d2.Tagged)
+func Uint_1_clean(d data[uint], a0 string, a2 string) {
+	r0 := flag.Uint(a0, d.Plain, a2)
 	show(r0)
 }
 
-func Uint64_neutral(d0 data[string], d1 data[uint64], d2 data[string]) {
-	r0 := flag.Uint64(d0.Tagged, d1.Tagged, d2.Tagged)
+func Uint64_1(d data[uint64], a0 string, a2 string) {
+	r0 := flag.Uint64(a0, d.Tagged, a2)
+	show(r0) // want "log/line"
+}
+
+func Uint64_1_clean(d data[uint64], a0 string, a2 string) {
+	r0 := flag.Uint64(a0, d.Plain, a2)
 	show(r0)
-}
-
-func Uint64Var_neutral(d0 data[*uint64], d1 data[string], d2 data[uint64], d3 data[string]) {
-	flag.Uint64Var(d0.Tagged, d1.Tagged, d2.Tagged, d3.Tagged)
-}
-
-func UintVar_neutral(d0 data[*uint], d1 data[string], d2 data[uint], d3 data[string]) {
-	flag.UintVar(d0.Tagged, d1.Tagged, d2.Tagged, d3.Tagged)
 }
 
 func UnquoteUsage_neutral(d0 data[*flag.Flag]) {
 	r0, r1 := flag.UnquoteUsage(d0.Tagged)
 	show(r0)
 	show(r1)
-}
-
-func Var_neutral(d0 data[flag.Value], d1 data[string], d2 data[string]) {
-	flag.Var(d0.Tagged, d1.Tagged, d2.Tagged)
 }
 
 func Visit_callback0(d data[string]) {

@@ -49,6 +49,15 @@ func onceValue(d data[string]) {
 	show(sync.OnceValue(func() string { return d.Plain })())
 }
 
+// All who call it get one object.
+func onceShared(d data[string]) {
+	get := sync.OnceValue(func() *string { return new(string) })
+	*get() = d.Plain
+	show(*get())
+	*get() = d.Tagged
+	show(*get()) // want "log/line"
+}
+
 func onceValues(d data[string]) {
 	plain, tagged := sync.OnceValues(func() (string, string) { return d.Plain, d.Tagged })()
 	show(plain)

@@ -1,0 +1,106 @@
+// Package flags sets fields from the command line.
+package flags
+
+import (
+	"flag"
+	"fmt"
+	"log"
+	"os"
+)
+
+type Account struct {
+	ID    int
+	Login string `pii:"username"`
+	Key   string `pii:"api-key"`
+	Team  string
+}
+
+// login sets a field by its method Set, and shows it.
+type login struct{ a *Account }
+
+func (f login) String() string {
+	if f.a == nil {
+		return ""
+	}
+	return f.a.Login
+}
+
+func (f login) Set(text string) error {
+	f.a.Login = text
+	return nil
+}
+
+// team sets the other.
+type team struct{ a *Account }
+
+func (f team) String() string        { return "" }
+func (f team) Set(text string) error { f.a.Team = text; return nil }
+
+type options struct {
+	account Account
+	verbose bool
+}
+
+func parse(args []string) (*options, error) {
+	var o options
+	fs := flag.NewFlagSet("accounts", flag.ContinueOnError)
+	fs.Var(login{&o.account}, "login", "who")
+	fs.BoolVar(&o.verbose, "v", false, "say more")
+	err := fs.Parse(args)
+	return &o, err
+}
+
+func elsewhere(args []string) {
+	o, err := parse(args)
+	log.Print(o.account.Login)                     // want `^Account\.Login \(pii:username\) reaches log\.Print$`
+	log.Print(o.account.Team)                      // ok
+	log.Print(o.account.Key)                       // ok: no flag sets it
+	fmt.Fprintln(os.Stderr, login{&o.account})     // want `^Account\.Login \(pii:username\) reaches fmt\.Fprintln$`
+	fmt.Fprintln(os.Stderr, team{&o.account}, err) // ok
+}
+
+func methods(args []string) {
+	var a, b Account
+	fs := flag.NewFlagSet("accounts", flag.ContinueOnError)
+	fs.Var(login{&a}, "login", "who")
+	fs.Var(team{&b}, "team", "which")
+	_ = fs.Parse(args)
+	log.Print(a.Login) // want `^Account\.Login \(pii:username\) reaches log\.Print$`
+	log.Print(b.Login) // ok
+}
+
+func pointers(args []string) {
+	var a Account
+	fs := flag.NewFlagSet("accounts", flag.ContinueOnError)
+	log.Print(a.Key) // ok
+	fs.StringVar(&a.Key, "key", "", "the key")
+	fs.StringVar(&a.Team, "team", "", "which")
+	_ = fs.Parse(args)
+	log.Print(a.Key)   // want `^Account\.Key \(pii:api-key\) reaches log\.Print$`
+	log.Print(a.Team)  // ok
+	log.Print(a.Login) // ok
+}
+
+func add(fs *flag.FlagSet, a *Account, which *string) {
+	fs.StringVar(&a.Login, "login", "", "who")
+	fs.StringVar(which, "which", "", "which")
+}
+
+func helper(args []string) {
+	var a Account
+	fs := flag.NewFlagSet("accounts", flag.ContinueOnError)
+	add(fs, &a, &a.Team)
+	_ = fs.Parse(args)
+	log.Print(a.Login) // want `^Account\.Login \(pii:username\) reaches log\.Print$`
+	log.Print(a.Team)  // ok
+	add(fs, &a, &a.Key)
+	log.Print(a.Key) // want `^Account\.Key \(pii:api-key\) reaches log\.Print$`
+}
+
+func defaults(a Account) {
+	who := flag.String("who", a.Login, "")
+	which := flag.String("which", a.Team, "")
+	flag.Parse()
+	log.Print(*who)   // want `^Account\.Login \(pii:username\) reaches log\.Print$`
+	log.Print(*which) // ok
+}
