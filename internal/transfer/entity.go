@@ -4,7 +4,6 @@ import (
 	"github.com/piivet/piivet/internal/entity"
 	"github.com/piivet/piivet/internal/flow"
 	"github.com/piivet/piivet/internal/model"
-	"github.com/piivet/piivet/internal/model/sqltext"
 )
 
 // entityOf is what of a store a call writes to, by the row of what it calls.
@@ -66,12 +65,7 @@ func (a *application) looksUp(s *flow.Sink) bool {
 	if in -= a.args - len(a.c.args); !asks || s.Kind != flow.StoreSQL {
 		return false
 	}
-	text, ok := a.f.operandText(a.c, in)
-	if !ok || !sqltext.IsQuery(text) {
-		return false
-	}
-	writes, _ := sqltext.Written(text)
-	return !writes
+	return a.f.onlyReads(a.c, in)
 }
 
 // writers is sink for writers that the callee has made.

@@ -153,7 +153,10 @@ func (r *rowCall) written(s model.Sink) func(int) bool {
 		return all
 	}
 	text, ok := r.text(s.Query)
-	if !ok {
+	switch {
+	case !ok && r.f.onlyReads(r.c, s.Query+r.offset()):
+		return nil
+	case !ok:
 		return all
 	}
 	writes, written := sqltext.Written(text)

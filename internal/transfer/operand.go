@@ -1,7 +1,10 @@
 package transfer
 
 import (
+	"go/token"
+	"slices"
 	"strconv"
+	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -29,6 +32,66 @@ func (f *Frame) operandText(c *callSite, i int) (string, bool) {
 	}
 	text, err := strconv.Unquote(string(g.Const))
 	return text, err == nil
+}
+
+// onlyReads reports whether operand i of a call is a statement that writes nothing, whatever
+// those of its parts are that are not known: one that begins as one that looks something up.
+func (f *Frame) onlyReads(c *callSite, i int) bool {
+	if text, ok := f.operandText(c, i); ok {
+		return readsOnly(text)
+	}
+	if i < 0 || i >= len(c.vals) {
+		return false
+	}
+	begin, ok := f.beginnings(c.vals[i], map[ssa.Value]bool{})
+	return ok && len(begin) > 0 && !slices.ContainsFunc(begin, func(text string) bool { return !readsOnly(text) })
+}
+
+func readsOnly(statement string) bool {
+	writes, _ := sqltext.Written(statement)
+	return !writes && sqltext.IsQuery(statement)
+}
+
+// beginnings are what the texts begin with that a value may be, with a hole where the rest
+// is not known; ok is false where that is not known of all. Of a text that a loop adds to
+// only what is added counts: the others say how it begins.
+func (f *Frame) beginnings(v ssa.Value, seen map[ssa.Value]bool) (begin []string, ok bool) {
+	v = sameValue(v)
+	if text, ok := f.text(v); ok {
+		return []string{text}, true
+	}
+	if seen[v] {
+		return []string{"SELECT " + string(sqltext.Hole)}, true
+	}
+	seen[v] = true
+	switch v := v.(type) {
+	case *ssa.BinOp:
+		begin, ok = f.beginnings(v.X, seen)
+		rest, known := f.text(v.Y)
+		if !known {
+			rest = string(sqltext.Hole)
+		}
+		for i := range begin {
+			begin[i] += rest
+		}
+		return begin, ok && v.Op == token.ADD
+	case *ssa.Phi:
+		for _, e := range v.Edges {
+			some, ok := f.beginnings(e, seen)
+			if !ok {
+				return nil, false
+			}
+			begin = append(begin, some...)
+		}
+		return begin, true
+	case *ssa.Call:
+		if fn := v.Call.StaticCallee(); fn != nil && fn.String() == "fmt.Sprintf" {
+			format, ok := f.text(v.Call.Args[0])
+			before, _, _ := strings.Cut(format, "%")
+			return []string{before + string(sqltext.Hole)}, ok
+		}
+	}
+	return nil, false
 }
 
 // operandOf is what goes along with a call of an operand that is a constant: one that

@@ -5,8 +5,10 @@ package statements
 import (
 	"context"
 	"database/sql"
+	"fmt"
 	"log"
 	"net/http"
+	"strings"
 
 	"statements/repo"
 )
@@ -80,4 +82,41 @@ func keys(c Claim) {
 	keep(h, c)
 	log.Print(h.Get("X-Claim"))  // want `^Claim\.Number \(pii:claim\) reaches log\.Print$`
 	log.Print(h.Get("X-Office")) // ok
+}
+
+// A statement that begins as one that only looks something up does no more, whatever is
+// added to it.
+func partly(ctx context.Context, db *sql.DB, c Claim, by []string) {
+	where := strings.Join(by, " AND ")
+	db.ExecContext(ctx, "DELETE FROM claim WHERE "+where, c.Number)                         // ok
+	db.ExecContext(ctx, "UPDATE claim SET "+where, c.Number)                                // want `^Claim\.Number \(pii:claim\) reaches \(\*database/sql\.DB\)\.ExecContext$`
+	db.ExecContext(ctx, "SELECT id FROM "+where+"; UPDATE claim SET number = ?", c.Number)  // want `^Claim\.Number \(pii:claim\) reaches \(\*database/sql\.DB\)\.ExecContext$`
+	db.ExecContext(ctx, where+" claim SET number = ?", c.Number)                            // want `^Claim\.Number \(pii:claim\) reaches \(\*database/sql\.DB\)\.ExecContext$`
+	db.QueryContext(ctx, fmt.Sprintf("SELECT id FROM claim WHERE %s = ?", where), c.Number) // ok
+	db.QueryContext(ctx, fmt.Sprintf("%s id FROM claim WHERE number = ?", where), c.Number) // want `^Claim\.Number \(pii:claim\) reaches \(\*database/sql\.DB\)\.QueryContext$`
+}
+
+func grown(ctx context.Context, db *sql.DB, c Claim, by []string) {
+	query, store := "SELECT id FROM claim WHERE number = ?", "INSERT INTO claim (number) VALUES (?)"
+	twice := query
+	if c.ID > 0 {
+		query += " AND id > 0"
+	}
+	for _, column := range by {
+		query += " AND " + column + " IS NOT NULL"
+		store += ", (" + column + ")"
+		twice += "; UPDATE claim SET number = ?"
+	}
+	db.QueryContext(ctx, query, c.Number) // ok
+	db.QueryContext(ctx, store, c.Number) // want `^Claim\.Number \(pii:claim\) reaches \(\*database/sql\.DB\)\.QueryContext$`
+	db.QueryContext(ctx, twice, c.Number) // want `^Claim\.Number \(pii:claim\) reaches \(\*database/sql\.DB\)\.QueryContext$`
+}
+
+func find(ctx context.Context, db *sql.DB, query string, args ...any) {
+	db.QueryContext(ctx, query, args...)
+}
+
+func helped(ctx context.Context, db *sql.DB, c Claim, where string) {
+	find(ctx, db, "SELECT id FROM claim WHERE "+where, c.Number) // ok
+	find(ctx, db, "UPDATE claim SET "+where, c.Number)           // want `^Claim\.Number \(pii:claim\) reaches \(\*database/sql\.DB\)\.QueryContext through statements\.find$`
 }
