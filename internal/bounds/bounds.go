@@ -31,7 +31,7 @@ var (
 	ListSize     = Bound{"list-size", "Bytes of a list of constant texts, quotes included, that a field keeps for a function that goes through it; the elements of a longer one may be any.", 256}
 	Callees      = Bound{"callees", "Implementations that an interface call considers.", 12}
 	CallEffects  = Bound{"call-effects", "Calls of function-valued inputs that a summary keeps.", 16}
-	CallDepth    = Bound{"call-depth", "Calls that a callee leaves to its caller, one inside the other, before they count as unknown.", 7}
+	CallDepth    = Bound{"call-depth", "Calls that a callee leaves to its caller, one inside the other, before they count as unknown.", 12}
 	Applied      = Bound{"applied", "Calls that are worked through at one visit of an instruction.", 100}
 	Given        = Bound{"given", "Parts of what a call gives back, or leaves in an object, that are told apart; of more, each holds what all of them do.", 512}
 	Exported     = Bound{"exported", "Parts of one value that a summary tells apart, those of the first levels first; what is beyond holds what its tags say.", 32}
