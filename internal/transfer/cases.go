@@ -54,6 +54,8 @@ type operands struct {
 	param int
 	field string
 	key   *ssa.Const
+	// listed are lists of which the elements are known.
+	listed map[ssa.Value][]*ssa.Const
 }
 
 // caseOf is what the constants among the operands of a call decide in the function.
@@ -132,6 +134,7 @@ func (f *Frame) formatting(m *types.Func, as expose.View, all *summary.Summary) 
 
 // tell notes which values of the function the operands say.
 func (o *operands) tell(c *computer) {
+	c.listed = o.listed
 	for i, v := range o.vals {
 		if k, ok := v.(*ssa.Const); ok {
 			c.known[o.fn.Params[i]] = k

@@ -22,6 +22,8 @@ import (
 type computer struct {
 	env   Env
 	known map[ssa.Value]*ssa.Const
+	// listed are lists of which the elements are known.
+	listed map[ssa.Value][]*ssa.Const
 	// other is none of the constants that it is compared with, or nil; with folds, in
 	// whatever case it is written.
 	other ssa.Value
@@ -238,7 +240,12 @@ func (c *computer) lists(list, elem ssa.Value) *ssa.Const {
 	return truth(false)
 }
 
-func (c *computer) list(v ssa.Value) ([]*ssa.Const, bool) { return writtenDown(c.env, v) }
+func (c *computer) list(v ssa.Value) ([]*ssa.Const, bool) {
+	if list, ok := c.listed[v]; ok {
+		return list, true
+	}
+	return writtenDown(c.env, v)
+}
 
 // computed is what a computation makes of texts.
 func computed(what string, args []string) *ssa.Const {

@@ -5,6 +5,7 @@ import (
 	"go/token"
 	"go/types"
 	"slices"
+	"strconv"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -127,7 +128,7 @@ func (f *Frame) editedBy(fn *summary.Func, labels summary.Set, u *use) summary.S
 	if !ok || t.Sum == nil || len(code.Params) == 0 {
 		return labels
 	}
-	o := &operands{fn: code, param: len(code.Params) - 1, key: u.key}
+	o := &operands{fn: code, param: len(code.Params) - 1, key: u.key, listed: f.capturedLists(fn, code)}
 	st, ok := code.Params[o.param].Type().Underlying().(*types.Struct)
 	if !ok {
 		return labels
@@ -154,4 +155,43 @@ func (f *Frame) editedBy(fn *summary.Func, labels summary.Set, u *use) summary.S
 	results := f.apply(c, t)
 	f.mem = before
 	return resultAt(results, -1).All()
+}
+
+// capturedLists are the lists of texts that a function literal has captured and leaves as
+// they are, where they are known: those that its caller has written down for it.
+func (f *Frame) capturedLists(fn *summary.Func, code *ssa.Function) map[ssa.Value][]*ssa.Const {
+	lists := map[ssa.Value][]*ssa.Const{}
+	for k, v := range code.FreeVars {
+		if k >= len(fn.Bound) || slices.ContainsFunc(*v.Referrers(), handsOrStores) {
+			continue
+		}
+		consts := f.load(fn.Bound[k], flow.Step{}).Consts()
+		if len(consts) != 1 {
+			continue
+		}
+		quoted, ok := consts[0].List()
+		for _, use := range *v.Referrers() {
+			if load, isLoad := use.(*ssa.UnOp); ok && isLoad {
+				lists[load] = unquoted(quoted)
+			}
+		}
+	}
+	return lists
+}
+
+// handsOrStores reports whether an instruction does something else with a variable than
+// to look at it.
+func handsOrStores(i ssa.Instruction) bool {
+	_, debug := i.(*ssa.DebugRef)
+	return !debug && !isLoad(i)
+}
+
+func unquoted(texts []string) []*ssa.Const {
+	var list []*ssa.Const
+	for _, quoted := range texts {
+		if s, err := strconv.Unquote(quoted); err == nil {
+			list = append(list, text(s))
+		}
+	}
+	return list
 }

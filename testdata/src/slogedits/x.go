@@ -110,3 +110,39 @@ func global(u User) {
 	hiding.Warn("came", "mail", u.Email) // ok
 	plain.Warn("came", "mail", u.Email)  // want `^User\.Email \(pii:email\) reaches \(\*log/slog\.Logger\)\.Warn$`
 }
+
+// The keys are those that a function was told.
+
+func hideAll(keys ...string) func([]string, slog.Attr) slog.Attr {
+	return func(_ []string, a slog.Attr) slog.Attr {
+		if slices.Contains(keys, a.Key) {
+			return slog.String(a.Key, "...")
+		}
+		return a
+	}
+}
+
+func hideMore(keys ...string) func([]string, slog.Attr) slog.Attr {
+	edit := func(_ []string, a slog.Attr) slog.Attr {
+		if slices.Contains(keys, a.Key) {
+			return slog.Attr{}
+		}
+		return a
+	}
+	keys = append(keys, "mail")
+	return edit
+}
+
+var hidden = slog.New(slog.NewTextHandler(os.Stderr, &slog.HandlerOptions{ReplaceAttr: hideAll("mail", "phone")}))
+
+func told(u User, keys []string) {
+	with(hideAll("mail")).Info("came", "mail", u.Email)       // ok
+	with(hideAll("nick")).Info("came", "mail", u.Email)       // want `^User\.Email \(pii:email\) reaches \(\*log/slog\.Logger\)\.Info$`
+	with(hideAll("nick", "mail")).Info("in", "mail", u.Email) // ok
+	with(hideAll("nick", "mail")).Info("in", "from", u.Email) // want `^User\.Email \(pii:email\) reaches \(\*log/slog\.Logger\)\.Info$`
+	with(hideAll()).Info("came", "mail", u.Email)             // want `^User\.Email \(pii:email\) reaches \(\*log/slog\.Logger\)\.Info$`
+	with(hideAll(keys...)).Info("came", "mail", u.Email)      // want `^User\.Email \(pii:email\) reaches \(\*log/slog\.Logger\)\.Info$`
+	with(hideMore("nick")).Info("came", "from", u.Email)      // want `^User\.Email \(pii:email\) reaches \(\*log/slog\.Logger\)\.Info$`
+	hidden.Info("came", "mail", u.Email)                      // ok
+	hidden.Info("came", "from", u.Email)                      // want `^User\.Email \(pii:email\) reaches \(\*log/slog\.Logger\)\.Info$`
+}
