@@ -129,21 +129,27 @@ func (f *Frame) selects(i *ssa.Select) {
 // slice shares the elements of what it slices. Where it does not start at
 // the first, the numbers of the elements shift: they are no longer told apart.
 func (f *Frame) slice(i *ssa.Slice) {
+	if isText(i.X.Type()) {
+		f.set(i, summary.Of(f.val(i.X).All()))
+		return
+	}
+	f.set(i, summary.Join(f.partOf(i), f.beyond(i)))
+}
+
+// partOf are the elements of a slice that stand in what it slices.
+func (f *Frame) partOf(i *ssa.Slice) *summary.Node {
 	n := f.val(i.X)
 	switch {
-	case isText(i.X.Type()):
-		f.set(i, summary.Of(n.All()))
 	case i.High != nil && isInt(i.High, 0):
-		f.set(i, f.fresh("", nil))
+		return f.fresh("", nil)
 	case hasWindow(i, n):
-		f.set(i, windowed(n, i))
+		return windowed(n, constIndex(i.Low), constIndex(i.High))
 	case startsAtZero(i.Low):
-		f.set(i, n)
-	default:
-		all := f.loadStep(n, access.Elem)
-		shifted := f.fresh("", (*summary.Node)(nil).With(access.Elem, all))
-		f.set(i, summary.Join(shifted, many(n)))
+		return n
 	}
+	all := f.loadStep(n, access.Elem)
+	shifted := f.fresh("", (*summary.Node)(nil).With(access.Elem, all))
+	return summary.Join(shifted, many(n))
 }
 
 // hasWindow reports whether a slice of n has elements of which is known which
@@ -165,11 +171,14 @@ func constIndex(v ssa.Value) int {
 	return int(c.Int64())
 }
 
-// windowed is a slice of the same elements, but for those outside of i.
-func windowed(n *summary.Node, i *ssa.Slice) *summary.Node {
+// windowed is a slice of the same elements, but for those outside of low and high.
+func windowed(n *summary.Node, low, high int) *summary.Node {
+	if n == nil {
+		return nil
+	}
 	refs := make([]summary.Ref, len(n.Refs))
 	for k, r := range n.Refs {
-		r.Part = r.Part.Within(constIndex(i.Low), constIndex(i.High))
+		r.Part = r.Part.Within(low, high)
 		refs[k] = r
 	}
 	return n.WithRefs(refs...)
@@ -200,6 +209,7 @@ func (f *Frame) appended(args []ssa.Value) *summary.Node {
 	if all == nil && (old != nil && isPlainList(args[0].Type()) || len(args) < 2) {
 		return old // else there is an element that can be written to
 	}
+	f.intoRoom(args, all)
 	return summary.Join(many(old), f.fresh("", (*summary.Node)(nil).With(access.Elem, summary.Join(f.oldElements(), all))))
 }
 

@@ -18,7 +18,7 @@
 // branches of the callee has a summary of its own (cases.go), as has what a logger
 // makes of an attribute by its key (edit.go). Texts know some of their parts
 // (texts.go, encoded.go), lists what a loop over them leaves behind (overwrite.go,
-// turns.go, turned.go), loops over functions what each and what the last of them gives
+// turns.go, turned.go), what append writes behind their end (room.go), loops over functions what each and what the last of them gives
 // back (each.go, carried.go), maps the keys that a list or a caller gives (keyed.go,
 // written.go) and those that code asks for (tested.go) or a function that it
 // calls (pairs.go, worked.go), structs what their fields say is to be done (chosen.go), copies of maps the keys of those (clones.go); what a condition comes to where
