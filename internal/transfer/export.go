@@ -291,13 +291,7 @@ func (f *Frame) summarise() *summary.Summary {
 	if f.mem = f.out.exit; !f.mem.made() {
 		f.mem = newMemory()
 	}
-	s.Writes = f.writes()
-	for _, p := range f.out.pushes {
-		s.Pushes = append(s.Pushes, p)
-	}
-	slices.SortFunc(s.Pushes, func(a, b summary.Push) int {
-		return cmp.Or(cmp.Compare(a.In, b.In), cmp.Compare(a.Path, b.Path), cmp.Compare(a.Func, b.Func), slices.CompareFunc(a.Via, b.Via, compareSteps), summary.CompareBools(a.Kept, b.Kept), cmp.Compare(a.Apex.Start, b.Apex.Start))
-	})
+	s.Writes, s.Pushes = f.writes(), f.sortedPushes()
 	s.Sinks = f.sortedSinks()
 	s.Calls = make([]summary.CallEffect, len(f.effects))
 	for _, e := range f.effects {

@@ -20,6 +20,7 @@ func (f *Frame) logged(w *summary.Node, t types.Type, labels summary.Set, u *use
 
 func (f *Frame) loggedDepth(w *summary.Node, t types.Type, labels summary.Set, u *use, depth int) {
 	if len(labels) == 0 {
+		f.logNothing(w, u, depth)
 		return
 	}
 	known, inner := f.writersOf(w, t), f.wrapped(w)
@@ -48,6 +49,21 @@ func (f *Frame) loggedDepth(w *summary.Node, t types.Type, labels summary.Set, u
 	}
 	if !ran && len(known)+len(inner)+len(inputs) == 0 || f.mayBeAnother(w, t) {
 		f.hits(labels, u)
+	}
+}
+
+// logNothing is [Frame.pushNothing] for a line in which nobody's data is.
+func (f *Frame) logNothing(w *summary.Node, u *use, depth int) {
+	if w == nil || depth > bounds.PathDepth.Limit {
+		return
+	}
+	for _, n := range f.wrapped(w) {
+		f.logNothing(n, u, depth+1)
+	}
+	if len(w.Types()) > 0 {
+		before := f.mem.clone()
+		f.logToOwn(w, nil, u)
+		f.mem = f.mem.join(before)
 	}
 }
 

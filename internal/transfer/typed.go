@@ -26,9 +26,6 @@ func (a *application) pushesTyped(p summary.Push, w *part, labels summary.Set, u
 	if !a.f.isTyped(a.inputType(p.In), p.Path) {
 		return false
 	}
-	if len(labels) == 0 {
-		return true
-	}
 	a.f.pushToOwn(w.node, labels, u)
 	a.f.pushToTyped(w.node, labels, u)
 	if slices.Contains(a.f.writersOf(w.node, nil), model.Writer{}) {

@@ -34,7 +34,11 @@ func (f *Frame) push(w *summary.Node, t types.Type, labels summary.Set, u *use) 
 }
 
 func (f *Frame) pushDepth(w *summary.Node, t types.Type, labels summary.Set, u *use, depth int) {
-	if len(labels) == 0 || depth > bounds.PathDepth.Limit {
+	if depth > bounds.PathDepth.Limit {
+		return
+	}
+	if len(labels) == 0 {
+		f.pushNothing(w, u, depth)
 		return
 	}
 	known := f.writersOf(w, t)
@@ -64,6 +68,56 @@ func (f *Frame) pushDepth(w *summary.Node, t types.Type, labels summary.Set, u *
 		f.keepUnseen(w, t, labels, u)
 	}
 	f.pushToInputs(w, labels, u)
+}
+
+// pushNothing writes what is nobody's data: a writer of the program may add to it what it
+// has itself. What was written to it besides stays.
+func (f *Frame) pushNothing(w *summary.Node, u *use, depth int) {
+	if w == nil {
+		return
+	}
+	for _, n := range f.wrapped(w) {
+		f.pushDepth(n, nil, nil, u, depth+1)
+	}
+	if len(w.Types()) > 0 {
+		before := f.mem.clone()
+		f.pushToOwn(w, nil, u)
+		f.mem = f.mem.join(before)
+	}
+	if len(w.Writers()) == 0 && !f.muted {
+		f.askWriters(recvInputs(w))
+	}
+}
+
+// askWriters leaves it to the callers what the writers among the inputs add to what is
+// nobody's data.
+func (f *Frame) askWriters(inputs []summary.Label) {
+	for _, l := range inputs {
+		if path := l.Path.Forget(); !f.behindGuess(l) {
+			f.out.pushes[pushKey{in: l.In, path: path}] = summary.Push{In: l.In, Path: path}
+		}
+	}
+}
+
+// sortedPushes are the writes to inputs, in an order that does not depend on how they were
+// found. Whoever writes data to one need not ask what it does with none.
+func (f *Frame) sortedPushes() []summary.Push {
+	data := map[summary.Place]bool{}
+	for _, p := range f.out.pushes {
+		if p.Node != nil {
+			data[summary.Place{In: p.In, Path: p.Path}] = true
+		}
+	}
+	var all []summary.Push
+	for _, p := range f.out.pushes {
+		if p.Node != nil || !data[summary.Place{In: p.In, Path: p.Path}] {
+			all = append(all, p)
+		}
+	}
+	slices.SortFunc(all, func(a, b summary.Push) int {
+		return cmp.Or(cmp.Compare(a.In, b.In), cmp.Compare(a.Path, b.Path), cmp.Compare(a.Func, b.Func), slices.CompareFunc(a.Via, b.Via, compareSteps), summary.CompareBools(a.Kept, b.Kept), cmp.Compare(a.Apex.Start, b.Apex.Start))
+	})
+	return all
 }
 
 // keepUnseen is keep for a writer that may be any. One that hands nothing out and that
