@@ -38,7 +38,8 @@ type Port struct {
 	// Name narrows the port to the element with that key (`recv["Cookie"]`);
 	// empty when it does not.
 	Name string
-	// Cause goes on to the errors that an error wraps ("0[cause]").
+	// Cause goes on to the errors that an error wraps ("0[cause]"), or with which
+	// what is no error ends.
 	Cause bool
 	// Chain goes on to what in the chain of an error, itself and the errors
 	// that it wraps, has the type of where a move goes ("0[chain]").

@@ -408,6 +408,9 @@ func (r *rowCall) finishResults() {
 	for i := range r.results {
 		if !r.said[i] {
 			r.results[i] = r.newResult(i)
+			if isError(r.resultType(i)) {
+				r.results[i] = summary.Join(r.results[i], r.endings())
+			}
 		}
 	}
 	if w := r.row.Writer; w != nil {

@@ -136,6 +136,10 @@ func (r *rowCall) toArgument(m model.Move, labels summary.Set) {
 		r.f.addLabels(target, labels)
 		return
 	}
+	if m.To.Cause {
+		r.f.weakWrite(r.f.address(target, access.Cause, nil), r.moved(m, nil))
+		return
+	}
 	part, t := r.part(m.To)
 	if _, elem := r.elemStep(m.To); !elem && t != nil && types.IsInterface(t) {
 		r.f.write(part, r.moved(m, t), flow.Step{}) // what is set there is all that it holds

@@ -23,6 +23,8 @@ func (f *Frame) reach(n *summary.Node, t types.Type) summary.Set {
 type reacher struct {
 	f   *Frame
 	out summary.Set
+	// inner says that what is at hand stands behind a wrapper.
+	inner bool
 	// begun is the place that was seen first, often the only one; seen are the others.
 	begun place
 	any   bool
@@ -143,9 +145,7 @@ func (r *reacher) types(n *summary.Node, depth int) {
 func (r *reacher) untyped(n *summary.Node, depth int) {
 	r.add(n.Labels)
 	for _, k := range n.Kids {
-		if k.Step != access.Typed { // some of the labels of the whole
-			r.value(k.Node, nil, depth)
-		}
+		r.kid(k, depth)
 	}
 	for _, ref := range n.Refs {
 		if r.first(place{ref.Loc, ref.Path, ref.Part, ref.Src}) {
@@ -155,6 +155,18 @@ func (r *reacher) untyped(n *summary.Node, depth int) {
 	for _, l := range n.Labels {
 		r.writtenBehind(l, depth)
 	}
+}
+
+// kid goes on to a part. What a writer behind a reader was ended with is none of what is read,
+// and some parts repeat labels of the whole.
+func (r *reacher) kid(k summary.Kid, depth int) {
+	if k.Step == access.Typed || k.Step == access.Cause && r.inner {
+		return
+	}
+	was := r.inner
+	r.inner = was || k.Step.IsInner()
+	r.value(k.Node, nil, depth)
+	r.inner = was
 }
 
 func (r *reacher) first(p place) bool {

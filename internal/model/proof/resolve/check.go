@@ -291,9 +291,13 @@ func packageOf(t types.Type) *types.Package {
 	return nil
 }
 
-// ends reports whether a value of type t says with which error it ended.
+// ends reports whether a value of type t says with which error it ended, or is told.
 func ends(t types.Type) bool {
-	method, _, _ := types.LookupFieldOrMethod(t, true, nil, "Err")
-	_, ok := method.(*types.Func)
-	return ok
+	for _, name := range []string{"Err", "CloseWithError"} {
+		method, _, _ := types.LookupFieldOrMethod(t, true, nil, name)
+		if _, ok := method.(*types.Func); ok {
+			return true
+		}
+	}
+	return false
 }

@@ -16,3 +16,18 @@ func Pipe_through_clean(d data[[]byte]) {
 	b, _ := io.ReadAll(r)
 	show(b)
 }
+
+// proves PipeWriter.CloseWithError
+func PipeWriter_CloseWithError_ends(d data[error]) {
+	r, w := io.Pipe()
+	w.CloseWithError(d.Tagged)
+	_, err := io.ReadAll(r)
+	show(err) // want "log/line"
+}
+
+func PipeWriter_CloseWithError_ends_clean(d data[error]) {
+	r, w := io.Pipe()
+	w.CloseWithError(d.Plain)
+	_, err := io.ReadAll(r)
+	show(err)
+}

@@ -223,11 +223,6 @@ func PipeWriter_Close_neutral(d data[*io.PipeWriter]) {
 	show(r0)
 }
 
-func PipeWriter_CloseWithError_neutral(d data[*io.PipeWriter], d0 data[error]) {
-	r0 := d.Tagged.CloseWithError(d0.Tagged)
-	show(r0)
-}
-
 func ReadAll_0(d data[io.Reader]) {
 	r0, _ := io.ReadAll(d.Tagged)
 	show(r0) // want "log/line"
