@@ -285,6 +285,13 @@ func (c *Cache) Names(encoder string, t types.Type) (names []Name, ok bool) {
 	return names, true
 }
 
+// WritesNames reports whether the text of an encoder has what it shows under names, so that it
+// can be decoded.
+func (c *Cache) WritesNames(encoder string) bool {
+	e, isTree := encoders[encoder].(tree)
+	return isTree && e.column == ""
+}
+
 // Unmarshals reports whether t, or a pointer to it, has a method that decodes what the
 // encoder of that name has written.
 func (c *Cache) Unmarshals(encoder string, t types.Type) bool {

@@ -177,12 +177,36 @@ func under(text *summary.Node, name string) (labels summary.Set) {
 	return labels
 }
 
-// textIn is the text of a value of type t that is a text or bytes.
+// textIn is the text of a value of type t that is a text or bytes, or a buffer or a reader
+// that holds one.
 func (f *Frame) textIn(n *summary.Node, t types.Type) *summary.Node {
 	if t != nil && isSlice(t) {
 		return f.loadStep(n, access.Elem)
 	}
+	if n != nil && len(n.Refs) > 0 {
+		held := f.load(n, flow.Step{})
+		if _, ok := encoderOf(held); ok {
+			return held
+		}
+	}
 	return n
+}
+
+// keepText has a buffer that holds nobody's data, or texts of one encoder, keep the text that
+// is written to it with its parts, and reports whether it is one. What is written to it
+// otherwise may stand under any name.
+func (f *Frame) keepText(w *summary.Node, labels summary.Set, text *summary.Node) bool {
+	refs, loose := f.pointees(w)
+	if text == nil || len(refs) != 1 || loose != nil || refs[0].Many || !refs[0].Part.Whole() || !summary.Equal(summary.Of(labels), summary.Of(text.Labels)) {
+		return false
+	}
+	held := f.mem.content(refs[0])
+	before, encoded := encoderOf(held)
+	if encoder, _ := encoderOf(text); before != encoder && (encoded || held.HasLabel(func(*summary.Label) bool { return true })) {
+		return false
+	}
+	f.weakWrite(w, text)
+	return true
 }
 
 // holdingText is a new object that holds a text, which keeps its parts: a reader of

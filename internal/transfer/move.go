@@ -339,7 +339,11 @@ func (r *rowCall) write(m model.Move) {
 	if m.To.Bracketed() {
 		u.part, _ = r.part(m.To)
 	}
-	r.f.push(w, t, r.labels(m), u)
+	labels := r.labels(m)
+	if parts, ok := r.named(m); ok && r.f.env.Exposer().WritesNames(m.Encoder) {
+		u.text = withParts(summary.Of(labels), m.Encoder, parts)
+	}
+	r.f.push(w, t, labels, u)
 }
 
 // answers reports whether what a port shows is told of as an answer to a client.

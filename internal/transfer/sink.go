@@ -38,6 +38,8 @@ type use struct {
 	// all of it. Kept says that it keeps that already.
 	part *summary.Node
 	kept bool
+	// text is what is written, if an encoder makes a text of it that has known parts.
+	text *summary.Node
 	// answers says that an answer to a client is told of as such.
 	answers bool
 	// terms are the way there and how long the data stays; nil when nothing is

@@ -136,7 +136,7 @@ func (f *Frame) keep(w *summary.Node, t types.Type, labels summary.Set, u *use) 
 	case u.kept:
 	case u.part != nil:
 		f.weakWrite(u.part, summary.Of(labels))
-	case !f.keepInFields(w, t, labels):
+	case !f.keepInFields(w, t, labels) && !f.keepText(w, labels, u.text):
 		f.addLabels(w, labels)
 	}
 }
