@@ -160,6 +160,9 @@ type CallEffect struct {
 // Where no call is made, the results are what First says.
 func (c *CallEffect) Last() Input { return c.Base + Input(len(c.Results)+len(c.Plain)+1) }
 
+// End is behind the inputs that stand for what the call gives back.
+func (c *CallEffect) End() Input { return c.Last() + Input(len(c.Results)+len(c.Plain)) }
+
 // Order is how a loop goes through a list.
 type Order int
 

@@ -11,7 +11,7 @@
 // There is one small method for each SSA instruction (instr.go, container.go,
 // convert.go), and a file for each of the ways a call can go: by a summary
 // (apply.go), by a model's row (model.go, move.go, fill.go, callback.go, place.go,
-// and for errors and reflection causes.go and reflection.go), to a function that
+// for errors and reflection causes.go and reflection.go, for readers that end with one ended.go), to a function that
 // only the callers know (effect.go, before.go, operand.go, inside.go) or nobody (unknown.go), to a writer (writer.go). What
 // leaves a function in several ways stays one object (shared.go). A second
 // visit knows what later stores say (backward.go). A call whose constants decide
@@ -24,6 +24,6 @@
 // calls (pairs.go, worked.go), structs what their fields say is to be done (chosen.go), copies of maps the keys of those (clones.go); what a condition comes to where
 // some of it is constant is worked out in compute.go. Where a test
 // finds nothing, there is no data (empty.go), and where it asks for a type in vain, no
-// value of that (refused.go). What encoders are left to look at by the callers stands in
+// value of that (refused.go). Calls that are left to the callers stand in the order in which those can work them out (order.go). What encoders are left to look at by the callers stands in
 // unseen.go, what calls that are left to them leave behind in leftover.go. What surrounds the function comes in through [Env], which internal/solve implements.
 package transfer

@@ -72,18 +72,20 @@ func (f *Frame) effectOf(c *callSite, fn summary.Label, method string) *effect {
 		return nil
 	}
 	e := &effect{index: len(f.effects), call: summary.CallEffect{In: fn.In, Path: fn.Path.Forget(), Method: method, Base: f.inputs, Results: resultLetters(c.results), Plain: argLetters(c)}}
-	f.inputs = e.call.Last() + summary.Input(c.results.Len()+len(c.args))
+	f.inputs = e.call.End()
 	f.effects[key] = e
 	return e
 }
 
-// handOver notes what a call gets, in a loop that of all its turns.
+// handOver notes what a call gets, in a loop that of all its turns, and as a deferred one that
+// of all ways out of the function.
 func (f *Frame) handOver(e *effect, c *callSite) {
 	was := e.call.Args
+	_, deferred := f.instr.(*ssa.Defer)
 	e.call.Args = make([]*summary.Node, len(c.args))
 	for i, n := range f.inTurn(e, c) {
 		e.call.Args[i] = n
-		if i < len(was) && f.inLoop() {
+		if i < len(was) && (deferred || f.inLoop()) {
 			e.call.Args[i] = summary.Join(e.call.Args[i], was[i])
 		}
 	}

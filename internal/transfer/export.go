@@ -293,10 +293,7 @@ func (f *Frame) summarise() *summary.Summary {
 	}
 	s.Writes, s.Pushes = f.writes(), f.sortedPushes()
 	s.Sinks = f.sortedSinks()
-	s.Calls = make([]summary.CallEffect, len(f.effects))
-	for _, e := range f.effects {
-		s.Calls[e.index] = e.call
-	}
+	s.Calls = f.inOrder()
 	s.Globals = f.stored()
 	s.Reads = f.readVariables(s)
 	return s
