@@ -239,7 +239,7 @@ func (f *Frame) invoke(c *callSite, m *types.Func) *summary.Node {
 	t, ok := f.env.Interface(m, c.types[0])
 	known := f.dynamicTargets(c.args[0], m)
 	if ok && len(known) == 0 {
-		return tuple(f.apply(c, t))
+		return tuple(f.byInterface(c, m, t))
 	}
 	results := f.resolved(c, m, known)
 	for _, o := range t.Origins {

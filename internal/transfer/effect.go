@@ -373,7 +373,7 @@ func (a *application) resolve(e summary.CallEffect, fn *summary.Node, typ types.
 	case fn != nil:
 		results = a.f.callValue(each, fn)
 	}
-	fate := a.f.fate(each, fn, e.Method)
+	fate := a.f.fate(each, fn, e.Method, e.Guessed)
 	if fate == resolved && a.f.spent(1) {
 		fate = 0 // the call was not worked out: what is guessed about it stands
 	}
@@ -464,7 +464,10 @@ func (f *Frame) callNamed(c *callSite, recv *summary.Node, method string, guesse
 		each := *c
 		each.part += "n" + strconv.Itoa(k)
 		run := func() []*summary.Node { return f.apply(&each, t) }
-		if slices.Contains(guessed, t.Name) {
+		switch {
+		case f.guessedRight(c.types[0], method, t, guessed):
+			run = func() []*summary.Node { return f.applyMuted(&each, t) }
+		case slices.Contains(guessed, t.Name):
 			run = func() []*summary.Node { return f.applyTried(&each, t, news) }
 		}
 		outcomes = append(outcomes, run)
@@ -490,15 +493,22 @@ func (f *Frame) callNamed(c *callSite, recv *summary.Node, method string, guesse
 // inSight names the implementations of an interface's method that are in
 // sight.
 func (f *Frame) inSight(t types.Type, method string) []string {
+	m := f.methodOf(t, method)
+	if m == nil {
+		return nil
+	}
+	return targetNames(f.env.Implementations(m, t))
+}
+
+// methodOf is the method of an interface, by its name in a call that was left open; nil
+// where it cannot be found.
+func (f *Frame) methodOf(t types.Type, method string) *types.Func {
 	if t == nil || !types.IsInterface(t) || f.fn.Pkg == nil {
 		return nil
 	}
 	obj, _, _ := types.LookupFieldOrMethod(t, false, f.fn.Pkg.Pkg, method[strings.LastIndexByte(method, '.')+1:])
-	m, ok := obj.(*types.Func)
-	if !ok {
-		return nil
-	}
-	return targetNames(f.env.Implementations(m, t))
+	m, _ := obj.(*types.Func)
+	return m
 }
 
 func targetNames(targets []Target) []string {

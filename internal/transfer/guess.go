@@ -1,9 +1,11 @@
 package transfer
 
 import (
+	"go/types"
 	"slices"
 
 	"github.com/piivet/piivet/internal/access"
+	"github.com/piivet/piivet/internal/model"
 	"github.com/piivet/piivet/internal/summary"
 )
 
@@ -32,6 +34,37 @@ func (f *Frame) asGuess(run func() []*summary.Node, base *summary.Input, recvs .
 		f.mem, f.guess, f.guessing = before, was, outside
 		return results
 	}
+}
+
+// byInterface applies the row of a method of an interface. That the method sends what it gets
+// is a guess, where callers may know that the receiver is of a type of the program; of a logger
+// they find out by what it writes to.
+func (f *Frame) byInterface(c *callSite, m *types.Func, t Target) []*summary.Node {
+	open := f.leftOpen(c.args[0])
+	if !sends(t.Row) || len(open) != 1 {
+		return f.apply(c, t)
+	}
+	var base summary.Input
+	left := func() (results []*summary.Node) {
+		results, base = f.effect(c, open[0], methodName(m), []string{t.Name})
+		return results
+	}
+	return f.either([]func() []*summary.Node{left, f.asGuess(f.dispatch(c, t, "i"), &base, open[0])})
+}
+
+func sends(row *model.Row) bool {
+	return row != nil && slices.ContainsFunc(row.Sinks, func(s model.Sink) bool { return !s.Kind.Under("log") })
+}
+
+// guessedRight reports whether a function that left the call of a method of an interface open
+// has told already what t does: it sends what it gets, as the row of that method says.
+func (f *Frame) guessedRight(iface types.Type, method string, t Target, guessed []string) bool {
+	m := f.methodOf(iface, method)
+	if m == nil || !sends(t.Row) {
+		return false
+	}
+	guess, ok := f.env.Interface(m, iface)
+	return ok && slices.Contains(guessed, guess.Name)
 }
 
 // behindGuess reports whether an input is a part of what is guessed to be of some type.
@@ -99,8 +132,11 @@ func (a *application) standing(l summary.Label) (_ summary.Label, ok bool) {
 // fate is what becomes of guesses about a call that was left open: resolved,
 // or the call of this function that they are about now, or 0 when it stays
 // unknown what is called.
-func (f *Frame) fate(c *callSite, fn *summary.Node, method string) summary.Input {
+func (f *Frame) fate(c *callSite, fn *summary.Node, method string, guessed []string) summary.Input {
 	inputs := f.leftOpen(fn)
+	if method != "" && fn != nil && slices.ContainsFunc(f.namedTargets(c, fn, method), func(t Target) bool { return f.guessedRight(c.types[0], method, t, guessed) }) {
+		return 0
+	}
 	switch {
 	case (len(inputs) == 0 || typed(fn, method)) && f.allKnown(c, fn, method), method != "" && madeText(fn, c.types[0]):
 		return resolved
@@ -133,16 +169,22 @@ func (f *Frame) allKnown(c *callSite, fn *summary.Node, method string) bool {
 // applyTried applies a function that the callee has tried on its own: sinks
 // get only what is news to it, the results and what is changed hold all.
 func (f *Frame) applyTried(c *callSite, t Target, news []*summary.Node) []*summary.Node {
-	first, before, was := *c, f.mem.clone(), f.muted
+	first, before := *c, f.mem.clone()
 	first.args = news
 	results := f.apply(&first, t)
 	if slices.Equal(news, c.args) {
 		return results
 	}
-	f.mem, f.muted = before, true
-	results = f.apply(c, t)
-	f.muted = was
-	return results
+	f.mem = before
+	return f.applyMuted(c, t)
+}
+
+// applyMuted applies a function of which all has been told that reaches sinks.
+func (f *Frame) applyMuted(c *callSite, t Target) []*summary.Node {
+	was := f.muted
+	f.muted = true
+	defer func() { f.muted = was }()
+	return f.apply(c, t)
 }
 
 // news are the arguments of a call that the callee left open without what is
