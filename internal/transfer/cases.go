@@ -325,11 +325,24 @@ func (f *Frame) outcome(b *ssa.BasicBlock, branch *ssa.If) (outcome, ok bool) {
 	if outcome, ok := f.which.branch(b.Index); ok {
 		return outcome, true
 	}
+	if cmp, ok := branch.Cond.(*ssa.BinOp); ok {
+		return constantsCompared(cmp) // as a switch over a constant does
+	}
 	c, ok := branch.Cond.(*ssa.Const)
 	if !ok || c.Value == nil || c.Value.Kind() != constant.Bool {
 		return false, false
 	}
 	return constant.BoolVal(c.Value), true
+}
+
+// constantsCompared is what comes of comparing two constants.
+func constantsCompared(cmp *ssa.BinOp) (outcome, ok bool) {
+	x, okX := cmp.X.(*ssa.Const)
+	y, okY := cmp.Y.(*ssa.Const)
+	if !okX || !okY || x.Value == nil || y.Value == nil || cmp.Op != token.EQL && cmp.Op != token.NEQ {
+		return false, false
+	}
+	return constant.Compare(x.Value, cmp.Op, y.Value), true
 }
 
 // leadsTo reports whether b may follow p.
