@@ -127,7 +127,11 @@ func (f *Frame) applySummary(c *callSite, t Target) []*summary.Node {
 	}
 	stores, pushed, globals := a.stores(), a.pushed(), a.globals()
 	for _, s := range stores {
-		f.write(s.target, s.val, flow.Step{})
+		if s.inPart {
+			f.weakWrite(s.target, s.val)
+		} else {
+			f.write(s.target, s.val, flow.Step{})
+		}
 	}
 	a.pushes(pushed)
 	a.logs()
@@ -480,8 +484,11 @@ func inputName(t Target, in int) string {
 	return "parameter " + strconv.Itoa(in)
 }
 
-// store is a change of an object.
-type store struct{ target, val *summary.Node }
+// store is a change of an object, or of a part of it that is not known.
+type store struct {
+	target, val *summary.Node
+	inPart      bool
+}
 
 // stores are the changes that the callee makes. What it leaves behind is made of
 // what the inputs held before: all of it is taken before any of it is done.
@@ -489,7 +496,8 @@ func (a *application) stores() []store {
 	var stores []store
 	for _, w := range a.t.Sum.Writes {
 		if target := a.target(w.In, w.Path); target != nil {
-			stores = append(stores, store{target, a.node(a.unpushed(w))})
+			cut := w.In >= 0 && int(w.In) < len(a.c.vals) && a.f.isCut(a.c.vals[w.In])
+			stores = append(stores, store{target, a.node(a.unpushed(w)), cut})
 		}
 	}
 	return stores

@@ -75,7 +75,7 @@ func (a *application) changed(before []summary.Write) {
 	var stores []store
 	for _, w := range before {
 		if target := a.target(w.In, w.Path); target != nil {
-			stores = append(stores, store{target, a.node(w.Node)})
+			stores = append(stores, store{target: target, val: a.node(w.Node)})
 		}
 	}
 	for _, s := range stores {

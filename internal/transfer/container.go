@@ -259,10 +259,16 @@ func listedLength(v ssa.Value) int {
 	return int(arr.Len())
 }
 
-// cleared is the builtin clear. Of a slice that ends at an unknown element
-// nobody knows what is left.
+// isCut reports whether v ends before the end of a slice, and nobody knows which elements it
+// has: what is done to all of v is not done to all of that.
+func (f *Frame) isCut(v ssa.Value) bool {
+	sl, ok := v.(*ssa.Slice)
+	return ok && sl.High != nil && !isLength(sl.High, sl.X) && !hasWindow(sl, f.val(sl.X))
+}
+
+// cleared is the builtin clear.
 func (f *Frame) cleared(v ssa.Value) {
-	if sl, ok := v.(*ssa.Slice); ok && constIndex(sl.High) < 0 {
+	if f.isCut(v) {
 		return
 	}
 	refs, loose := f.pointees(f.val(v))

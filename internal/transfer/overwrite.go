@@ -208,7 +208,7 @@ func sameAddr(a, b ssa.Value) bool {
 // replaceElements stores val in the same part of every element.
 func (f *Frame) replaceElements(base ssa.Value, path access.Path, val *summary.Node) {
 	refs, loose := f.pointees(f.val(base))
-	if len(refs) != 1 || loose != nil || refs[0].Many {
+	if len(refs) != 1 || loose != nil || refs[0].Many || f.isCut(base) {
 		return
 	}
 	_, inner, _ := path.First()

@@ -106,7 +106,9 @@ func partlyOfCallers(n *summary.Node) bool {
 
 // typed goes part by part, by what the tags say about the parts.
 func (r *reacher) typed(n *summary.Node, t types.Type, depth int) {
-	r.add(n.Labels.Map(func(l summary.Label) (summary.Label, bool) { return l, !l.Exact || l.Personal() }))
+	r.add(n.Labels.Map(func(l summary.Label) (summary.Label, bool) {
+		return l, !l.Exact || l.Personal() && !r.elementsTell(l, t)
+	}))
 	v := &shownValue{r.f, n, t}
 	switch u := t.Underlying().(type) {
 	case *types.Struct:
@@ -121,6 +123,17 @@ func (r *reacher) typed(n *summary.Node, t types.Type, depth int) {
 	default:
 		r.untyped(n, depth)
 	}
+}
+
+// elementsTell reports whether a label is of a list or map with elements that this function has
+// written to: they say what is left of the data.
+func (r *reacher) elementsTell(l summary.Label, t types.Type) bool {
+	ref, ok := refOf(l)
+	if !ok || !isSlice(t) && !isMap(t) {
+		return false
+	}
+	_, held := r.f.mem.get(ref.Loc)
+	return held
 }
 
 func (r *reacher) part(v any, depth int) {

@@ -14,7 +14,7 @@ import (
 // afterTurns has the list hold that.
 func (f *Frame) afterTurns(head *ssa.BasicBlock, over, index ssa.Value, after []memory) {
 	refs, loose := f.pointees(f.val(over))
-	if !f.indexes[index] || len(refs) != 1 || loose != nil || refs[0].Many || !refs[0].Part.Whole() {
+	if !f.indexes[index] || len(refs) != 1 || loose != nil || refs[0].Many || !refs[0].Part.Whole() || f.isCut(over) {
 		return
 	}
 	named := access.Var(index.Name())
