@@ -393,6 +393,12 @@ func (p Path) Depth() int {
 	return n
 }
 
+// Deeper reports whether the depth of p is above a limit. Most paths have not even
+// as many steps.
+func (p Path) Deeper(limit int) bool {
+	return strings.Count(string(p), sep) > limit && p.Depth() > limit
+}
+
 // IsAsserted reports whether p ends with a step that [Asserted] made.
 func (p Path) IsAsserted() bool {
 	return strings.HasSuffix(string(p), ")"+sep) && strings.HasPrefix(string(p[strings.LastIndex(string(p[:len(p)-1]), sep)+1:]), asserted)

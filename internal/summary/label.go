@@ -172,7 +172,7 @@ func (l Label) step(s access.Step) Label {
 		return l
 	}
 	path := l.Path.Append(s)
-	if path.Depth() > bounds.PathDepth.Limit {
+	if path.Deeper(bounds.PathDepth.Limit) {
 		// Too deep to be told apart: what the tags of its type say.
 		l.In, l.Path, l.Site = None, "", 0
 		return l

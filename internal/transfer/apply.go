@@ -64,7 +64,7 @@ type application struct {
 	c       *callSite
 	t       Target
 	inputs  map[summary.Input]actual
-	passed  []passed          // few
+	passed  []*passed         // few
 	parts   map[partKey]*part // what is known of parts of the inputs, while the memory is as it was at
 	at      memoryState
 	held    []heldLog
@@ -82,6 +82,20 @@ type application struct {
 type passed struct {
 	in   summary.Input
 	step flow.Step
+	// way is last with the step behind it: data of an input has come the same way as
+	// a rule.
+	last, way *summary.Trail
+}
+
+// after is a way with the step behind it.
+func (p *passed) after(way *summary.Trail) *summary.Trail {
+	if p.step.Kind == 0 {
+		return way
+	}
+	if p.way == nil || p.last != way {
+		p.last, p.way = way, way.Add(p.step)
+	}
+	return p.way
 }
 
 // partKey names a part of an input: a summary speaks of the same one again and
@@ -404,7 +418,8 @@ func (a *application) born(l summary.Label) *summary.Node {
 
 // arriving adds what happened to an input's data inside the callee.
 func (a *application) arriving(n *summary.Node, l summary.Label) *summary.Node {
-	passed := a.passStep(l.In)
+	handed := a.passStep(l.In)
+	passed := handed.step
 	if l.Exact && l.Src != nil && l.Path == "" && l.In >= 0 && int(l.In) < len(a.c.vals) {
 		a.f.noteLaterText(a.c.vals[l.In], n, l.Src, passed)
 	}
@@ -433,10 +448,7 @@ func (a *application) arriving(n *summary.Node, l summary.Label) *summary.Node {
 			m.Approx = l.Approx
 		}
 		if now == nil || m.Via != was {
-			was, now = m.Via, m.Via.Join(l.Via)
-			if passed.Kind != 0 {
-				now = m.Via.Add(passed).Join(l.Via)
-			}
+			was, now = m.Via, handed.after(m.Via).Join(l.Via)
 		}
 		m.Via = now
 		m.If, ok = m.If.AndAll(l.If)
@@ -446,15 +458,15 @@ func (a *application) arriving(n *summary.Node, l summary.Label) *summary.Node {
 
 // passStep is the step of handing over an input; none for what a function
 // literal captured.
-func (a *application) passStep(in summary.Input) flow.Step {
+func (a *application) passStep(in summary.Input) *passed {
 	for _, p := range a.passed {
 		if p.in == in {
-			return p.step
+			return p
 		}
 	}
-	step := a.makePassStep(in)
-	a.passed = append(a.passed, passed{in, step})
-	return step
+	p := &passed{in: in, step: a.makePassStep(in)}
+	a.passed = append(a.passed, p)
+	return p
 }
 
 func (a *application) makePassStep(in summary.Input) flow.Step {

@@ -54,7 +54,7 @@ func refOf(l summary.Label) (summary.Ref, bool) {
 	l.Path, _ = l.Path.Untyped() // the same object
 	l.Path = l.Path.Append(access.Deref)
 	l.If = nil // other pointers may lead there as well
-	if l.Path.Depth() > bounds.PathDepth.Limit {
+	if l.Path.Deeper(bounds.PathDepth.Limit) {
 		return summary.Ref{}, false
 	}
 	loc := summary.Loc{In: l.In, Site: l.Site, Path: l.Path}

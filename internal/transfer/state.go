@@ -26,9 +26,21 @@ type memory struct{ top *layer }
 type layer struct {
 	below   *layer
 	objects map[summary.Loc]object
+	marks   uint64 // of its objects; see mark
 	shared  bool
 	writes  int // so far
 	depth   int // layers below
+}
+
+// mark is a bit for an object. A layer without it does not have the object, which
+// is found out sooner than by asking its map.
+func mark(loc summary.Loc) uint64 {
+	h := uint32(loc.Site)*31 + uint32(loc.In)*17 + uint32(len(loc.Path))
+	if n := len(loc.Path); n > 3 {
+		// The last byte ends a step; before it stands what tells steps apart.
+		h += uint32(loc.Path[n-2])<<2 + uint32(loc.Path[n-4])
+	}
+	return 1 << (h * 0x9e3779b1 >> 26)
 }
 
 // maxLayers is where looking through layers costs more than one copy.
@@ -47,7 +59,11 @@ func (m memory) clone() memory {
 }
 
 func (m memory) get(loc summary.Loc) (object, bool) {
+	bit := mark(loc)
 	for l := m.top; l != nil; l = l.below {
+		if l.marks&bit == 0 {
+			continue
+		}
 		if o, ok := l.objects[loc]; ok {
 			return o, o != gone
 		}
@@ -103,6 +119,7 @@ func (m *memory) set(loc summary.Loc, o object) {
 	}
 	m.top.objects[loc] = o
 	m.top.writes++
+	m.top.marks |= mark(loc)
 }
 
 // memoryState tells the states of memory apart that a function comes through.
@@ -120,7 +137,11 @@ func (l *layer) above() *layer {
 	if l.depth < maxLayers {
 		return &layer{below: l, objects: map[summary.Loc]object{}, depth: l.depth + 1}
 	}
-	return &layer{objects: memory{l}.all()}
+	all := &layer{objects: memory{l}.all()}
+	for below := l; below != nil; below = below.below {
+		all.marks |= below.marks
+	}
+	return all
 }
 
 // all are the objects of all layers. The map is not to be changed when there

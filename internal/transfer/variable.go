@@ -95,7 +95,7 @@ func (f *Frame) isGlobal(r summary.Ref) bool {
 // settled gives the objects that a package-level variable refers to a place
 // in memory, so that they can be written to.
 func (f *Frame) settled(n *summary.Node, at globalPlace) *summary.Node {
-	if n == nil || at.path.Depth() > bounds.PathDepth.Limit {
+	if n == nil || at.path.Deeper(bounds.PathDepth.Limit) {
 		return n
 	}
 	out := *n
