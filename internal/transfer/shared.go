@@ -29,6 +29,7 @@ func (f *Frame) sharedBy(results []ssa.Value) map[summary.Loc]bool {
 	for i, r := range results {
 		s.result = i
 		s.value(f.val(r), 0)
+		s.lookOn()
 	}
 	for loc := range s.bound {
 		s.bound[loc] = s.met[loc] > 1
@@ -52,6 +53,24 @@ type sharing struct {
 	// bound are those that a function captured or that another result leads to.
 	met, from map[summary.Loc]int
 	bound     map[summary.Loc]bool
+	// ahead are the objects that were met and not looked into, the nearest first: one
+	// that is met on a long way and on a short one is looked into from the short one.
+	ahead []ahead
+}
+
+// ahead is an object to look into, and how many pointers lead there.
+type ahead struct {
+	ref   summary.Ref
+	depth int
+}
+
+// lookOn looks into what was met.
+func (s *sharing) lookOn() {
+	for len(s.ahead) > 0 {
+		next := s.ahead[0]
+		s.ahead = s.ahead[1:]
+		s.value(s.f.mem.content(next.ref), next.depth)
+	}
 }
 
 // alsoKept adds the objects among those met that inputs lead to.
@@ -64,6 +83,7 @@ func (s *sharing) alsoKept() {
 			}
 		}
 	}
+	kept.lookOn()
 	for loc := range kept.met {
 		if s.met[loc] > 0 {
 			s.share(loc)
@@ -134,7 +154,7 @@ func (s *sharing) pointer(r summary.Ref, depth int) {
 	switch {
 	case s.met[r.Loc] == 1:
 		s.from[r.Loc] = s.result
-		s.value(s.f.mem.content(r), depth+1)
+		s.ahead = append(s.ahead, ahead{r, depth + 1})
 	case s.from[r.Loc] != s.result:
 		s.share(r.Loc)
 	}

@@ -126,3 +126,29 @@ func appendedEmpty(u User) {
 	texts[0] = u.Email
 	log.Print(texts[0]) // want `^User\.Email \(pii:email\) reaches log\.Print$`
 }
+
+type link struct {
+	next *link
+	who  string
+}
+
+type chain struct{ first *link }
+
+// ofBoth gives back the end of a chain that is long from one side and short from the
+// other.
+func ofBoth(long, short *chain) *link {
+	end := &link{}
+	last := &link{next: end}
+	long.first = &link{next: last}
+	short.first = last
+	return end
+}
+
+func keptByBoth(u User) {
+	long, short := &chain{}, &chain{}
+	end := ofBoth(long, short)
+	end.who = u.Email
+	log.Print(short.first.next.who) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	end.who = u.Nick
+	log.Print(short.first.next.who) // ok
+}
