@@ -139,10 +139,16 @@ func (f *Frame) compared(x ssa.Value, op token.Token, y ssa.Value, outcome bool)
 	return how.fails(at.In, c).Of(at.Path), true
 }
 
-// askedPlace is what callers say of v: a parameter, or a field of one.
+// askedPlace is what callers say of v: a parameter, here or of a function around this one, or
+// a field of one.
 func (f *Frame) askedPlace(v ssa.Value) (at summary.Place, ok bool) {
 	if in := f.param(v); in >= 0 {
 		return summary.Place{Known: true, In: summary.Input(in)}, true
+	}
+	if load, ok := v.(*ssa.UnOp); ok && isLoad(load) {
+		if captured, ok := load.X.(*ssa.FreeVar); ok && isParameter(f.fn, captured) {
+			return f.entryAt(captured)
+		}
 	}
 	return f.chosenAt(v)
 }
