@@ -25,7 +25,7 @@ func overwritten(f *Frame, b *ssa.BasicBlock, in memory, after []memory) memory 
 	before := f.mem
 	f.mem = in
 	defer func() { f.mem = before }()
-	if f.rangedMap(head, b) {
+	if f.rangedMap(head, b, after) {
 		return f.mem
 	}
 	if len(head.Succs) == 2 && head.Succs[1] == b {

@@ -220,7 +220,7 @@ func (f *Frame) keyedElements(head *ssa.BasicBlock, over, index ssa.Value) {
 
 // rangedMap has a map hold what a loop through all its keys leaves under each, where
 // b is where such a loop is left.
-func (f *Frame) rangedMap(head, b *ssa.BasicBlock) bool {
+func (f *Frame) rangedMap(head, b *ssa.BasicBlock, after []memory) bool {
 	next := nextOf(head)
 	if next == nil || head.Succs[1] != b {
 		return false
@@ -242,6 +242,9 @@ func (f *Frame) rangedMap(head, b *ssa.BasicBlock) bool {
 		default:
 			f.changedFor(c, head, f.mem.content(refs[0]))
 		}
+	}
+	if refs, loose := f.pointees(f.val(over)); len(refs) == 1 && loose == nil && !refs[0].Many {
+		f.pointedAfterTurns(f.turnEnds(head, after), refs[0].Loc.Path.Join(refs[0].Path).Append(access.Var(next.Name())), refs[0])
 	}
 	return true
 }
