@@ -40,16 +40,23 @@ func (f *Frame) asGuess(run func() []*summary.Node, base *summary.Input, recvs .
 // is a guess, where callers may know that the receiver is of a type of the program; of a logger
 // they find out by what it writes to.
 func (f *Frame) byInterface(c *callSite, m *types.Func, t Target) []*summary.Node {
-	open := f.leftOpen(c.args[0])
-	if !sends(t.Row) || len(open) != 1 {
+	recv := c.args[0]
+	open := f.leftOpen(recv)
+	if !sends(t.Row) || len(open) == 0 || len(open) > maxGuesses || len(recv.Labels)+len(recv.Refs) > len(open) {
 		return f.apply(c, t)
 	}
-	var base summary.Input
-	left := func() (results []*summary.Node) {
-		results, base = f.effect(c, open[0], methodName(m), []string{t.Name})
-		return results
+	var outcomes []func() []*summary.Node
+	bases := make([]summary.Input, len(open))
+	for i, l := range open {
+		outcomes = append(outcomes, func() (results []*summary.Node) {
+			results, bases[i] = f.effect(c, l, methodName(m), []string{t.Name})
+			return results
+		})
 	}
-	return f.either([]func() []*summary.Node{left, f.asGuess(f.dispatch(c, t, "i"), &base, open[0])})
+	for i := range open {
+		outcomes = append(outcomes, f.asGuess(f.dispatch(c, t, "i"), &bases[i], open...))
+	}
+	return f.either(outcomes)
 }
 
 func sends(row *model.Row) bool {

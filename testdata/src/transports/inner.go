@@ -74,3 +74,36 @@ func sendAll(c *courier, u User) {
 	(&courier{refusing{}}).send(u)          // ok
 	(&courier{new(http.Transport)}).send(u) // ok
 }
+
+// What a transport falls back on sends, whoever makes it.
+
+type falling struct{ base http.RoundTripper }
+
+func (f *falling) next() http.RoundTripper {
+	if f.base != nil {
+		return f.base
+	}
+	return http.DefaultTransport
+}
+
+func (f *falling) RoundTrip(req *http.Request) (*http.Response, error) {
+	return f.next().RoundTrip(req)
+}
+
+func either(one, other http.RoundTripper, swap bool, req *http.Request) {
+	next := one
+	if swap {
+		next = other
+	}
+	if resp, err := next.RoundTrip(req); err == nil {
+		resp.Body.Close()
+	}
+}
+
+func fallenBack(u User) {
+	(&falling{}).RoundTrip(asking(u)) // want `^User\.Email \(pii:email\) reaches \(net/http\.RoundTripper\)\.RoundTrip through falling\.RoundTrip$`
+	client := http.Client{Transport: &falling{}}
+	client.Do(asking(u))                                               // want `^User\.Email \(pii:email\) reaches \(net/http\.RoundTripper\)\.RoundTrip through Client\.Do$`
+	either(refusing{}, http.DefaultTransport, u.Nick == "", asking(u)) // want `^User\.Email \(pii:email\) reaches \(net/http\.RoundTripper\)\.RoundTrip through transports\.either$`
+	either(refusing{}, refusing{}, u.Nick == "", asking(u))            // ok
+}
