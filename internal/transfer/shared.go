@@ -1,6 +1,7 @@
 package transfer
 
 import (
+	"go/types"
 	"slices"
 	"strconv"
 
@@ -8,6 +9,7 @@ import (
 
 	"github.com/piivet/piivet/internal/access"
 	"github.com/piivet/piivet/internal/bounds"
+	"github.com/piivet/piivet/internal/flow"
 	"github.com/piivet/piivet/internal/summary"
 )
 
@@ -191,7 +193,7 @@ func (a *application) object(pointer, content *summary.Node) *summary.Node {
 		if in, at, ok := k.Step.Place(); ok {
 			out = summary.Join(out, a.placeOf(summary.Input(in), at))
 		} else if whole, part, ok := k.Step.Object(); ok {
-			p := a.addressOf(a.madeBy(whole), part)
+			p := a.addressOf(a.madeBy(whole), nil, part)
 			a.f.weakWrite(p, content)
 			out = summary.Join(out, p)
 		}
@@ -229,13 +231,20 @@ func (a *application) placeOf(in summary.Input, at access.Path) *summary.Node {
 	if last != access.Deref {
 		return nil
 	}
-	return a.addressOf(a.part(in, pointer).node, rest)
+	object := a.part(in, pointer)
+	return a.addressOf(object.node, elemType(behindInterface(object.node, object.typ)), rest)
 }
 
-// addressOf is a pointer to a part of what p points to.
-func (a *application) addressOf(p *summary.Node, part access.Path) *summary.Node {
+// addressOf is a pointer to a part of what p points to, which is of type t where that is
+// known: then tags say what the part holds.
+func (a *application) addressOf(p *summary.Node, t types.Type, part access.Path) *summary.Node {
 	for _, s := range a.keys(part).Steps() {
-		p = a.f.address(p, s, nil)
+		var src *flow.Source
+		partType := elemType(t)
+		if name := s.FieldName(); name != "" {
+			partType, src = a.f.fieldOf(t, name)
+		}
+		p, t = a.f.address(p, s, src), partType
 	}
 	return p
 }

@@ -156,3 +156,8 @@ func embedded(c customer) {
 	log.Print(c.level)     // ok
 	log.Print(c.Email)     // want `^Customer\.Email \(pii:email\) reaches log\.Print$`
 }
+
+func addresses(c dep.Customer) {
+	log.Print(*c.MailAt()) // want `^Customer\.Email \(pii:email\) reaches log\.Print$`
+	log.Print(*c.NickAt()) // ok
+}

@@ -132,3 +132,7 @@ type Describer interface{ Describe() string }
 
 // Show logs a description.
 func Show(d Describer) { log.Print(d.Describe()) }
+
+// MailAt and NickAt lead to fields.
+func (c *Customer) MailAt() *string { return &c.Email }
+func (c *Customer) NickAt() *string { return &c.Nick }
