@@ -13,7 +13,7 @@
 // (apply.go), by a model's row (model.go, move.go, fill.go, callback.go, place.go,
 // for errors and reflection causes.go and reflection.go, for readers that end with one ended.go), to a function that
 // only the callers know (effect.go, before.go, operand.go, inside.go) or nobody (unknown.go), to a writer (writer.go). What
-// leaves a function in several ways stays one object (shared.go). A second
+// leaves a function in several ways stays one object (shared.go), as does what a function gives back that is called once (once.go). A second
 // visit knows what later stores say (backward.go). A call whose constants decide
 // branches of the callee has a summary of its own (cases.go), as has what a logger
 // makes of an attribute by its key (edit.go). Texts know some of their parts

@@ -107,7 +107,7 @@ func (f *Frame) settled(n *summary.Node, at globalPlace) *summary.Node {
 		}
 		return l, true
 	})
-	result := &out
+	result := f.settledFuncs(&out, n, at)
 	for _, k := range n.Kids {
 		inner := globalPlace{at.v, at.path.Append(k.Step)}
 		if k.Step != access.Deref {
@@ -123,6 +123,26 @@ func (f *Frame) settled(n *summary.Node, at globalPlace) *summary.Node {
 		result = summary.Join(result, (*summary.Node)(nil).WithRefs(summary.Ref{Loc: loc, Many: true}))
 	}
 	return result
+}
+
+// settledFuncs is out, what is made of n, with functions whose captured variables have a place
+// in memory: what one call stores there the next finds.
+func (f *Frame) settledFuncs(out, n *summary.Node, at globalPlace) *summary.Node {
+	if !slices.ContainsFunc(n.Funcs(), func(fn *summary.Func) bool { return len(fn.Bound) > 0 }) {
+		return out
+	}
+	known := *n.More
+	known.Funcs = slices.Clone(known.Funcs)
+	for i, fn := range known.Funcs {
+		g := *fn
+		g.Bound = slices.Clone(fn.Bound)
+		for k, b := range g.Bound {
+			stored, _ := n.Known(access.Bound(k))
+			g.Bound[k] = f.settled(summary.Join(b, stored), globalPlace{at.v, at.path.Append(access.Bound(k))})
+		}
+		known.Funcs[i] = &g
+	}
+	return out.WithFacets(known)
 }
 
 // noteGlobal remembers what is stored in a package-level variable.
