@@ -42,7 +42,7 @@ func (f *Frame) asGuess(run func() []*summary.Node, base *summary.Input, recvs .
 func (f *Frame) byInterface(c *callSite, m *types.Func, t Target) []*summary.Node {
 	recv := c.args[0]
 	open := f.leftOpen(recv)
-	if !sends(t.Row) || len(open) == 0 || len(open) > maxGuesses || len(recv.Labels)+len(recv.Refs) > len(open) {
+	if !sends(t.Row) || makesObject(t.Row, c.results) || len(open) == 0 || len(open) > maxGuesses || len(recv.Labels)+len(recv.Refs) > len(open) {
 		return f.apply(c, t)
 	}
 	var outcomes []func() []*summary.Node
@@ -57,6 +57,14 @@ func (f *Frame) byInterface(c *callSite, m *types.Func, t Target) []*summary.Nod
 		outcomes = append(outcomes, f.asGuess(f.dispatch(c, t, "i"), &bases[i], open...))
 	}
 	return f.either(outcomes)
+}
+
+// makesObject reports whether a row gives back an object with data in it, which a guess would
+// lose.
+func makesObject(row *model.Row, results *types.Tuple) bool {
+	return slices.ContainsFunc(row.Moves, func(m model.Move) bool {
+		return m.To.Base == model.Result && m.To.Index < results.Len() && holdsOthers(results.At(m.To.Index).Type())
+	})
 }
 
 func sends(row *model.Row) bool {
