@@ -340,7 +340,8 @@ func compareSinkUses(a, b summary.SinkUse) int {
 		cmp.Compare(a.Through.Method.Param, b.Through.Method.Param),
 		cmp.Compare(a.Through.Method.Into, b.Through.Method.Into),
 		slices.CompareFunc(a.Label.Via.Steps(), b.Label.Via.Steps(), compareSteps),
-		summary.CompareLabels(&a.Label, &b.Label))
+		summary.CompareLabels(&a.Label, &b.Label),
+		cmp.Compare(a.Sink.Region, b.Sink.Region), cmp.Compare(a.Sink.Entity, b.Sink.Entity))
 }
 
 func comparePlaces(a, b summary.Place) int {
