@@ -2,7 +2,6 @@ package transfer
 
 import (
 	"go/types"
-	"slices"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -21,9 +20,12 @@ type room struct {
 	low, end, limit int
 }
 
-// rooms are those of v, as far as the way that v has come shows them; seen are the
-// variables on that way.
-func rooms(v ssa.Value, seen []*ssa.Phi) []room {
+// roomsOf are the rooms of v, as far as the way that v has come shows them.
+func roomsOf(v ssa.Value) []room { return rooms(v, map[*ssa.Phi]bool{}) }
+
+// rooms is roomsOf but for the variables that were seen: where such a slice starts and
+// ends is not known, so that what another way to it would add is known already.
+func rooms(v ssa.Value, seen map[*ssa.Phi]bool) []room {
 	switch v := v.(type) {
 	case *ssa.ChangeType:
 		return rooms(v.X, seen)
@@ -37,19 +39,20 @@ func rooms(v ssa.Value, seen []*ssa.Phi) []room {
 			return moved(rooms(v.Call.Args[0], seen), 0, added(v.Call.Args))
 		}
 	case *ssa.Phi:
-		if slices.Contains(seen, v) {
+		if seen[v] {
 			return nil
 		}
+		seen[v] = true
 		var all []room
 		for _, e := range v.Edges {
-			all = append(all, rooms(e, append(seen, v))...)
+			all = append(all, rooms(e, seen)...)
 		}
 		return moved(all, -1, -1)
 	}
 	return nil
 }
 
-func roomsOfPart(v *ssa.Slice, seen []*ssa.Phi) []room {
+func roomsOfPart(v *ssa.Slice, seen map[*ssa.Phi]bool) []room {
 	low := constIndex(v.Low)
 	if v.High == nil || isLength(v.High, v.X) && v.Max == nil {
 		return moved(rooms(v.X, seen), low, 0)
@@ -147,7 +150,7 @@ func added(args []ssa.Value) int {
 // known as a rule, so it replaces nothing.
 func (f *Frame) intoRoom(args []ssa.Value, all *summary.Node) {
 	n := added(args)
-	for _, r := range rooms(args[0], nil) {
+	for _, r := range roomsOf(args[0]) {
 		to := f.val(r.of)
 		if n < 0 || r.end < 0 {
 			f.weakWrite(f.address(to, access.Elem, nil), all)
@@ -169,7 +172,7 @@ func (f *Frame) beyond(i *ssa.Slice) *summary.Node {
 		return nil
 	}
 	var all *summary.Node
-	for _, r := range rooms(i.X, nil) {
+	for _, r := range roomsOf(i.X) {
 		switch {
 		case r.low < 0 || high < 0:
 			all = summary.Join(all, many(f.val(r.of)))
