@@ -23,8 +23,6 @@ func (f *Frame) apply(c *callSite, t Target) []*summary.Node {
 		return f.takenOver(c, bounds.CallDepth.Reason())
 	case t.Row != nil:
 		results = f.applyRow(c, t)
-	case t.Sum != nil && f.hurry.passing:
-		results = f.passBy(c, t)
 	case t.Sum != nil:
 		results = f.applySummary(c, t)
 	default:

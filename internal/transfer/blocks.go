@@ -29,7 +29,7 @@ func (f *Frame) run() {
 	f.refusals = f.refusalsOf(f.fn)
 	for late := 0; !f.exhausted(); {
 		i := firstDirty(order, dirty)
-		if i < 0 && !f.hurry.begun && late < bounds.Late.Limit && f.moreLate(after) {
+		if i < 0 && late < bounds.Late.Limit && f.moreLate(after) {
 			late++
 			i = 0
 			for _, k := range order {
@@ -45,11 +45,6 @@ func (f *Frame) run() {
 		before := f.snapshot(b)
 		f.mem = f.entryState(b, after)
 		f.block(b)
-		if f.exhausted() && !f.hurry.begun {
-			f.hurryOn(visits, dirty)
-			f.mem = f.entryState(b, after)
-			f.block(b)
-		}
 		if after[i].made() && visits[i] > bounds.Visits.Limit {
 			f.mem = f.mem.join(after[i])
 		}
@@ -58,7 +53,7 @@ func (f *Frame) run() {
 		}
 		after[i] = f.mem.clone()
 		for _, s := range f.taken(b) {
-			dirty[s.Index] = visits[s.Index] <= 2*bounds.Visits.Limit && (visits[s.Index] == 0 || !f.hurry.begun)
+			dirty[s.Index] = visits[s.Index] <= 2*bounds.Visits.Limit
 		}
 	}
 	f.recoverBlock(after)
@@ -155,7 +150,7 @@ func (f *Frame) block(b *ssa.BasicBlock) {
 	for _, instr := range b.Instrs {
 		f.instr, f.budget = instr, bounds.Applied.Limit
 		f.notePanic(instr)
-		f.perform(instr)
+		f.transfer(instr)
 	}
 }
 

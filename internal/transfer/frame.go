@@ -3,6 +3,7 @@ package transfer
 import (
 	"go/token"
 	"go/types"
+	"slices"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -58,19 +59,18 @@ type Frame struct {
 	// within is the place inside a function literal of the call that the callees
 	// are called by, if the literal left it to this function.
 	within within
-	// work counts what the function costs, and limit is how much it may; see [bounds.Work].
-	work, limit int
-	hurry       hurry
-	budget      int                // of calls that may still be worked through
-	applied     map[string]bool    // closures that were called or handed on
-	indexes     map[ssa.Value]bool // registers that name elements
-	operands    []*ssa.Value       // scratch
-	literals    []*ssa.MakeClosure // that were made
-	binds       bool               // there are function values with free variables
-	effects     map[effectKey]*effect
-	each        bool          // one of them is of each element of a list
-	inputs      summary.Input // next free input
-	recovers    *[]*ssa.Defer // what recovering has found
+	// work counts what the function costs; see [bounds.Work].
+	work     int
+	budget   int                // of calls that may still be worked through
+	applied  map[string]bool    // closures that were called or handed on
+	indexes  map[ssa.Value]bool // registers that name elements
+	operands []*ssa.Value       // scratch
+	literals []*ssa.MakeClosure // that were made
+	binds    bool               // there are function values with free variables
+	effects  map[effectKey]*effect
+	each     bool          // one of them is of each element of a list
+	inputs   summary.Input // next free input
+	recovers *[]*ssa.Defer // what recovering has found
 	// panicking is the memory where a panic may start that a deferred call
 	// recovers, and panickingIf what has to hold for that.
 	panicking   memory
@@ -135,7 +135,7 @@ func Analyze(env Env, fn *ssa.Function, which Case) Outcome {
 	}
 	f := newFrame(env, fn, which)
 	f.run()
-	if f.hurry.begun {
+	if f.exhausted() {
 		return Outcome{f.givenUp(), f.sortedFlows(), f.sortedCopies(), true}
 	}
 	if len(f.learnt) > 0 {
@@ -156,33 +156,20 @@ func Analyze(env Env, fn *ssa.Function, which Case) Outcome {
 // large object is most of a program.
 func (f *Frame) givenUp() *summary.Summary {
 	s := unknownBut(f.fn, bounds.Work.Reason(), textual)
+	// What a call gives back, and what is guessed of it, means nothing without it.
 	own := summary.Input(len(f.fn.Params) + len(f.fn.FreeVars))
+	stands := func(l summary.Label) (summary.Label, bool) { return l, l.In < own && l.Unless == 0 }
 	for i, n := range f.out.results {
-		s.Results[i] = summary.Join(s.Results[i], n.MapLabels(func(l summary.Label) (summary.Label, bool) { return l, standsAlone(l, own) }))
+		s.Results[i] = summary.Join(s.Results[i], n.MapLabels(stands))
 	}
-	s.Sinks = standing(f.sortedSinks(), own)
+	s.Sinks = slices.DeleteFunc(f.sortedSinks(), func(u summary.SinkUse) bool { _, ok := stands(u.Label); return !ok })
+	for i := range s.Sinks {
+		if s.Sinks[i].Through.In >= own {
+			s.Sinks[i].Through = summary.Through{}
+		}
+	}
 	s.Contracts = f.sortedContracts()
 	return s
-}
-
-// standsAlone reports whether a label of a function with so many inputs of its own says
-// something where the calls that are left to callers do not count: what such a call
-// gives back, and what is guessed of it, means nothing without it.
-func standsAlone(l summary.Label, own summary.Input) bool { return l.In < own && l.Unless == 0 }
-
-// standing are the uses of sinks that stand alone.
-func standing(sinks []summary.SinkUse, own summary.Input) []summary.SinkUse {
-	var kept []summary.SinkUse
-	for _, u := range sinks {
-		if !standsAlone(u.Label, own) {
-			continue
-		}
-		if u.Through.In >= own {
-			u.Through = summary.Through{}
-		}
-		kept = append(kept, u)
-	}
-	return kept
 }
 
 func newFrame(env Env, fn *ssa.Function, which Case) *Frame {
@@ -190,7 +177,6 @@ func newFrame(env Env, fn *ssa.Function, which Case) *Frame {
 		env:         env,
 		fn:          fn,
 		which:       which,
-		limit:       bounds.Work.Limit,
 		regs:        map[ssa.Value]*summary.Node{},
 		mem:         newMemory(),
 		sites:       map[siteKey]int32{},
@@ -442,6 +428,5 @@ func tuple(results []*summary.Node) *summary.Node {
 	return out
 }
 
-// exhausted reports whether the function, or the call at hand of one that is in a
-// hurry, has cost more than it may.
-func (f *Frame) exhausted() bool { return f.work > f.limit }
+// exhausted reports whether the function has cost more than one may.
+func (f *Frame) exhausted() bool { return f.work > bounds.Work.Limit }

@@ -83,7 +83,6 @@ func (f *Frame) hits(labels summary.Set, u *use) {
 	if f.muted || f.caught(labels, u.sink) {
 		return
 	}
-	labels = f.hurried(labels)
 	for _, label := range labels {
 		l, counts := f.here(*label)
 		switch {

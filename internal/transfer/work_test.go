@@ -1,7 +1,6 @@
 package transfer_test
 
 import (
-	"fmt"
 	"strings"
 	"testing"
 
@@ -32,41 +31,5 @@ func (s *store) early(id string) string {
 	}
 ` + long + `	return id
 }`, leak},
-	}, (*solvetest.Package).FlowsIn)
-}
-
-// TestHurry has functions that are looked at to their end when they have cost as much as
-// they may: what a call costs too much for is what it may be, and is marked.
-func TestHurry(t *testing.T) {
-	part := func(share int) string {
-		return strings.Repeat("	s.n = s.n + *s.step\n", bounds.Work.Limit/share) + "	if s.n > 0 {\n		s.n = 0\n	}\n"
-	}
-	names, fields := []string{}, ""
-	for i := range 28 {
-		names = append(names, fmt.Sprint("f", i))
-		for _, part := range "abcdefghijkl" {
-			fields += fmt.Sprintf("	to.%c.f%d = s.step\n", part, i)
-		}
-	}
-	const leak = "User.Email to log/line log.Print"
-	check(t, []function{
-		{`func Behind(s *store, u User) {
-` + part(8) + part(8) + `	log.Print(u.Email)
-}
-type store struct { n int; step *int; owner User }`, leak},
-		{`func NotBehind(s *store, u User) {
-` + part(8) + part(8) + `	log.Print(u.ID)
-}`, ``},
-		{`func PassedBy(s *store, u User) {
-` + part(8) + part(8) + `	log.Print(s.many(u.Email, &all{}))
-}
-func (s *store) many(id string, to *all) string {
-` + fields + `	return id
-}
-type wide struct { ` + strings.Join(names, ", ") + ` *int }
-type all struct { a, b, c, d, e, f, g, h, i, j, k, l wide }`, leak + ", approximate: the limit work was reached"},
-		{`func NotPassedOn(s *store, u User) {
-` + part(8) + part(8) + `	log.Print(s.many(fmt.Sprint(u.ID), &all{}))
-}`, ``},
 	}, (*solvetest.Package).FlowsIn)
 }
