@@ -63,8 +63,7 @@ type application struct {
 	t       Target
 	inputs  map[summary.Input]actual
 	passed  []*passed         // few
-	parts   map[partKey]*part // what is known of parts of the inputs, while the memory is as it was at
-	at      memoryState
+	parts   map[partKey]*part // what is known of parts of the inputs, as the memory is now
 	held    []heldLog
 	marked  map[access.Step]*summary.Node // objects that several pointers of the callee lead to
 	objects int
@@ -107,8 +106,7 @@ type partKey struct {
 type part struct {
 	node  *summary.Node
 	typ   types.Type
-	shown []shownBy    // few
-	way   *summary.Set // see wayOf; nil before somebody asks
+	shown []shownBy // few
 }
 
 // shownBy is what a view shows of a part.
@@ -131,6 +129,7 @@ func (f *Frame) applySummary(c *callSite, t Target) []*summary.Node {
 		a.retell()
 		a.effects()
 	}
+	a.parts = map[partKey]*part{}
 	a.contracts()
 	a.sinks()
 	results := make([]*summary.Node, len(t.Sum.Results))
@@ -145,6 +144,7 @@ func (f *Frame) applySummary(c *callSite, t Target) []*summary.Node {
 			f.write(s.target, s.val, flow.Step{})
 		}
 	}
+	a.parts = nil // the memory is another from here on
 	a.pushes(pushed)
 	a.logs()
 	a.globalWrites(globals)
@@ -153,49 +153,17 @@ func (f *Frame) applySummary(c *callSite, t Target) []*summary.Node {
 
 // part is the part of an input at path.
 func (a *application) part(in summary.Input, path access.Path) *part {
-	if now := a.f.mem.state(); a.parts == nil || a.at != now {
-		a.parts, a.at = map[partKey]*part{}, now
-	}
-	return a.partAt(in, a.keys(path))
-}
-
-// partAt is part for a path that has no keys of the callee in it. The parts of one
-// struct share the way to it: a summary speaks of many.
-func (a *application) partAt(in summary.Input, path access.Path) *part {
 	key := partKey{in, path}
 	p := a.parts[key]
-	switch {
-	case p != nil:
-		return p
-	case path == "":
+	if p == nil {
 		act := a.inputs[in]
-		p = &part{node: act.node, typ: act.typ}
-	default:
-		before, rest := lastLeg(path)
-		whole := a.partAt(in, before)
 		p = &part{}
-		p.node, p.typ = a.f.follow(whole.node, whole.typ, rest)
-	}
-	a.parts[key] = p
-	return p
-}
-
-// lastLeg splits off the last step of a path; an element goes with the pointer that
-// leads to it, as which element it is says where follow looks.
-func lastLeg(path access.Path) (before, leg access.Path) {
-	before, last := path.Last()
-	if last.IsElem() {
-		if pointer, deref := before.Last(); deref == access.Deref {
-			before = pointer
+		p.node, p.typ = a.f.follow(act.node, act.typ, a.keys(path))
+		if a.parts != nil { // else the memory still changes
+			a.parts[key] = p
 		}
 	}
-	return before, path[len(before):]
-}
-
-// rebind has an input of the callee be act from here on.
-func (a *application) rebind(in summary.Input, act actual) {
-	a.inputs[in] = act
-	a.parts = nil
+	return p
 }
 
 // shownPart is what a view shows of a part of an input.

@@ -140,7 +140,8 @@ func (a *application) elements(e summary.CallEffect) (fns []*summary.Node, ok bo
 	if e.Order == summary.AnyOrder || !isElem {
 		return nil, false
 	}
-	home := a.part(e.In, access.Path(list)).node
+	act := a.inputs[e.In]
+	home, _ := a.f.follow(act.node, act.typ, access.Path(list))
 	if home == nil || home.Rest(access.Elem) != nil {
 		return nil, false
 	}
@@ -172,7 +173,7 @@ func (a *application) callEach(e summary.CallEffect, fns []*summary.Node, typ ty
 		for k := range given {
 			in := e.Base + summary.Input(k)
 			given[k] = actual{summary.Join(given[k].node, a.inputs[in].node), a.inputs[in].typ}
-			a.rebind(in, given[k])
+			a.inputs[in] = given[k]
 		}
 		if e.Maybe {
 			left = left.join(a.f.mem)
@@ -191,7 +192,7 @@ func (a *application) begin(e summary.CallEffect) {
 	}
 	a.guesses[noElements(e.Base)] = resolved
 	for k, first := range e.First {
-		a.rebind(e.Last()+summary.Input(k), actual{a.node(first), nil})
+		a.inputs[e.Last()+summary.Input(k)] = actual{a.node(first), nil}
 	}
 }
 
@@ -201,7 +202,7 @@ func (a *application) lastIs(e summary.CallEffect) {
 		return
 	}
 	for k := range len(e.Results) + len(e.Args) {
-		a.rebind(e.Last()+summary.Input(k), a.inputs[e.Base+summary.Input(k)])
+		a.inputs[e.Last()+summary.Input(k)] = a.inputs[e.Base+summary.Input(k)]
 	}
 }
 
@@ -214,7 +215,7 @@ func (a *application) mayBeLast(e summary.CallEffect) {
 	a.lastIs(e)
 	for k, first := range e.First {
 		in := e.Last() + summary.Input(k)
-		a.rebind(in, actual{summary.Join(a.inputs[in].node, a.node(first)), a.inputs[in].typ})
+		a.inputs[in] = actual{summary.Join(a.inputs[in].node, a.node(first)), a.inputs[in].typ}
 	}
 }
 
@@ -227,7 +228,7 @@ func (a *application) handTurns(e summary.CallEffect, fn *summary.Node, to *effe
 		to.call.First[k] = a.f.export(a.node(first))
 	}
 	for k := range len(e.Results) + len(e.Args) {
-		a.rebind(e.Last()+summary.Input(k), actual{a.f.inputNode(to.call.Last() + summary.Input(k)), nil})
+		a.inputs[e.Last()+summary.Input(k)] = actual{a.f.inputNode(to.call.Last() + summary.Input(k)), nil}
 	}
 	args := a.arguments(e, fn)
 	for i, n := range args {

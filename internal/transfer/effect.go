@@ -117,7 +117,7 @@ func (f *Frame) afterEffect(c *callSite, i int, method string, after summary.Lab
 func (f *Frame) effectGives(c *callSite, method string, guessed []string, base summary.Input) []*summary.Node {
 	results := make([]*summary.Node, c.results.Len())
 	var known summary.Set
-	if len(guessed) == 0 && anyText(c.results) {
+	if len(guessed) == 0 {
 		known = f.personalIn(c, method, base)
 	}
 	for i := range results {
@@ -310,13 +310,13 @@ func (a *application) effects() {
 			a.guesses[e.Base] = resolved
 			continue
 		}
-		callee := a.part(e.In, e.Path)
 		e.Path = a.keys(e.Path)
 		if a.f.within = place; e.Apex.Start.IsValid() && a.toldInside(e) {
 			a.f.within = within{e.Apex, len(a.f.calls)}
 		}
 		part := a.c.part + "e" + strconv.Itoa(k)
-		fn, typ := callee.node, callee.typ
+		act := a.inputs[e.In]
+		fn, typ := a.f.follow(act.node, act.typ, e.Path)
 		if fns, ok := a.elements(e); ok {
 			a.changed(e.Before)
 			a.callEach(e, fns, typ, part)
@@ -410,7 +410,7 @@ func (a *application) callAgain(e summary.CallEffect, part string) {
 		a.f.mem = a.f.mem.join(before)
 		for i := range e.Results {
 			in := e.Base + summary.Input(i)
-			a.rebind(in, actual{summary.Join(a.inputs[in].node, earlier[in].node), a.inputs[in].typ})
+			a.inputs[in] = actual{summary.Join(a.inputs[in].node, earlier[in].node), a.inputs[in].typ}
 		}
 		if was != resolved || a.guesses[e.Base] == resolved {
 			a.guesses[e.Base] = was

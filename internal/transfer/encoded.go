@@ -79,7 +79,7 @@ func (r *rowCall) named(m model.Move) (parts []namedPart, ok bool) {
 		return nil, false
 	}
 	for _, name := range names {
-		if part, isPart := (&shownValue{r.f, n, t}).at(name.Path); isPart {
+		if part, isPart := r.f.value(n, t).(*shownValue).at(name.Path); isPart {
 			parts = append(parts, namedPart{name.Name, r.protected(r.f.shown(part.n, part.t, view), m)})
 		}
 	}

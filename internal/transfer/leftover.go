@@ -18,14 +18,14 @@ func (a *application) bindEffect(e summary.CallEffect, c *callSite, results []*s
 		if i < len(results) {
 			n = results[i]
 		}
-		a.rebind(e.Base+summary.Input(i), actual{n, resultTypeOf(sig, i)})
+		a.inputs[e.Base+summary.Input(i)] = actual{n, resultTypeOf(sig, i)}
 	}
 	for i, n := range c.args {
 		after := a.f.load(n, flow.Step{})
 		if after == nil {
 			after = ran(n)
 		}
-		a.rebind(e.Base+summary.Input(len(e.Results)+i), actual{after, targetTypeOf(sig, i)})
+		a.inputs[e.Base+summary.Input(len(e.Results)+i)] = actual{after, targetTypeOf(sig, i)}
 	}
 }
 

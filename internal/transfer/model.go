@@ -439,13 +439,18 @@ func (r *rowCall) elemStep(p model.Port) (access.Step, bool) {
 
 func keyNamed(key string) access.Step { return access.At(strconv.Quote(key)) }
 
-// canonicalStep is keyStep for the name of a MIME header.
+// canonicalStep is keyStep for the name of a MIME header. What is set under a name that
+// callers give may be any header: functions that build answers so would need more than
+// [bounds.Work], and their callers with them.
 func (r *rowCall) canonicalStep(arg int) access.Step {
 	if key, ok := r.text(arg); ok {
 		return keyNamed(canonicalMIME(key))
 	}
 	if i := arg + r.offset(); i < len(r.c.vals) {
-		return canonicalKey(r.f.mapKey(r.c.vals[i]))
+		key := canonicalKey(r.f.mapKey(r.c.vals[i]))
+		if _, open := key.CanonicalOf(); !open || !slices.ContainsFunc(r.row.Moves, func(m model.Move) bool { return m.To.Canonical }) {
+			return key
+		}
 	}
 	return access.Elem
 }

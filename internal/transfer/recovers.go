@@ -76,7 +76,7 @@ func (a *application) catching(e summary.CallEffect) (done func()) {
 	return func() {
 		a.f.catching = before
 		in := e.Base + summary.Input(len(e.Results)+len(e.Args))
-		a.rebind(in, actual{summary.Join(a.inputs[in].node, c.node), nil})
+		a.inputs[in] = actual{summary.Join(a.inputs[in].node, c.node), nil}
 	}
 }
 

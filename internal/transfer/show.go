@@ -107,7 +107,7 @@ type shownValue struct {
 }
 
 func (f *Frame) value(n *summary.Node, t types.Type) expose.Value {
-	if n == nil || f.exhausted() {
+	if n == nil {
 		return nil
 	}
 	return &shownValue{f, n, t}

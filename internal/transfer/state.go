@@ -28,7 +28,6 @@ type layer struct {
 	objects map[summary.Loc]object
 	marks   uint64 // of its objects; see mark
 	shared  bool
-	writes  int // so far
 	depth   int // layers below
 }
 
@@ -118,17 +117,8 @@ func (m *memory) set(loc summary.Loc, o object) {
 		m.top = m.top.above()
 	}
 	m.top.objects[loc] = o
-	m.top.writes++
 	m.top.marks |= mark(loc)
 }
-
-// memoryState tells the states of memory apart that a function comes through.
-type memoryState struct {
-	top    *layer
-	writes int
-}
-
-func (m memory) state() memoryState { return memoryState{m.top, m.top.writes} }
 
 func (m *memory) remove(loc summary.Loc) { m.set(loc, gone) }
 

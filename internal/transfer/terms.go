@@ -189,11 +189,7 @@ func (a *application) way(l *summary.Label) summary.Set {
 		return a.stillPresumed(*l)
 	}
 	p := a.part(l.In, l.Path)
-	if p.way == nil {
-		way := a.f.wayOf(p.node, p.typ)
-		p.way = &way
-	}
-	return *p.way
+	return a.f.wayOf(p.node, p.typ)
 }
 
 // stillPresumed is a fact of the callee as one of this function: one that was
