@@ -33,3 +33,22 @@ func (s *store) early(id string) string {
 }`, leak},
 	}, (*solvetest.Package).FlowsIn)
 }
+
+// TestManyAppends has a function in which a list comes on so many ways that none could
+// look at each of them.
+func TestManyAppends(t *testing.T) {
+	step := `	if len(xs) > 3 {
+		xs = append(xs, "a")
+	} else {
+		xs = append(xs, "b")
+	}
+`
+	check(t, []function{
+		{`func Listed(u User) {
+	all := [2]string{"", "c"}
+	xs := all[:1]
+` + strings.Repeat(step, 60) + `	xs = append(xs, u.Email)
+	log.Print(all[1])
+}`, "User.Email to log/line log.Print"},
+	}, (*solvetest.Package).FlowsIn)
+}
