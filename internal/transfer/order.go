@@ -49,20 +49,18 @@ func (o *ordering) add(i int) {
 	}
 	o.begun[i] = true
 	for _, k := range o.needs[i] {
-		if !o.leads(k, i, nil) {
+		if !o.leads(k, i, make([]bool, len(o.calls))) {
 			o.add(k)
 		}
 	}
 	o.out = append(o.out, o.calls[i])
 }
 
-// leads reports whether call from gets something of call to, at once or through others.
-func (o *ordering) leads(from, to int, seen []int) bool {
-	if slices.Contains(o.needs[from], to) {
-		return true
-	}
-	seen = append(seen, from)
-	return slices.ContainsFunc(o.needs[from], func(k int) bool { return !slices.Contains(seen, k) && o.leads(k, to, seen) })
+// leads reports whether call from gets something of call to, at once or through others that
+// were not seen yet.
+func (o *ordering) leads(from, to int, seen []bool) bool {
+	seen[from] = true
+	return slices.ContainsFunc(o.needs[from], func(k int) bool { return k == to || !seen[k] && o.leads(k, to, seen) })
 }
 
 // takesOf reports whether a call is of, or gets, what another gives back or leaves behind.
