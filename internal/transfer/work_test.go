@@ -1,6 +1,7 @@
 package transfer_test
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -49,6 +50,33 @@ func TestManyAppends(t *testing.T) {
 	xs := all[:1]
 ` + strings.Repeat(step, 60) + `	xs = append(xs, u.Email)
 	log.Print(all[1])
+}`, "User.Email to log/line log.Print"},
+	}, (*solvetest.Package).FlowsIn)
+}
+
+// TestManyCalls has a function whose calls, left to its callers, get something of each other
+// on so many ways that none could go each of them.
+func TestManyCalls(t *testing.T) {
+	const calls = 13
+	var params, first, loop, all []string
+	for i := range calls {
+		params = append(params, fmt.Sprintf("f%d", i))
+		first = append(first, fmt.Sprintf("x%d", i))
+		all = append(all, fmt.Sprintf("x%d", i))
+	}
+	for i := range calls {
+		loop = append(loop, fmt.Sprintf("		x%d = f%d(%s)\n", i, i, strings.Join(all, " + ")))
+	}
+	same := strings.Repeat("same, ", calls)
+	check(t, []function{
+		{`func Fed(u User) { fed(u.Email, ` + same + `func(s string) { log.Print(s) }) }
+func same(s string) string { return s }
+func fed(s string, ` + strings.Join(params, ", ") + ` func(string) string, last func(string)) {
+	var ` + strings.Join(first, ", ") + ` string
+	for range 3 {
+		x0 += s
+` + strings.Join(loop, "") + `	}
+	last(` + strings.Join(all, " + ") + `)
 }`, "User.Email to log/line log.Print"},
 	}, (*solvetest.Package).FlowsIn)
 }
