@@ -258,6 +258,15 @@ func (s Step) Left() (elem Step, ok bool) {
 // IsName reports whether s goes to the element with a constant text as its key.
 func (s Step) IsName() bool { return strings.HasPrefix(string(s), `["`) }
 
+// Text returns the key of the element that s goes to, where that is a constant text.
+func (s Step) Text() (key string, ok bool) {
+	if !s.IsName() {
+		return "", false
+	}
+	key, err := strconv.Unquote(strings.TrimSuffix(string(s[1:]), "]"))
+	return key, err == nil
+}
+
 // Asserted is the step from an interface value to what it holds if that is of a type.
 func Asserted(typeName string) Step { return Step(asserted + typeName + ")") }
 

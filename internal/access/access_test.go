@@ -172,6 +172,17 @@ func TestMarks(t *testing.T) {
 	}
 }
 
+func TestText(t *testing.T) {
+	if key, ok := At(`"a]b"`).Text(); key != "a]b" || !ok {
+		t.Errorf("Text = %q, %v", key, ok)
+	}
+	for _, s := range []Step{Elem, Key, At("3"), MapKey(1), Var("t1"), Field("a"), OneOf([]Step{At(`"a"`)})} {
+		if key, ok := s.Text(); ok {
+			t.Errorf("Text of %q = %q, want none", s, key)
+		}
+	}
+}
+
 func TestCanonical(t *testing.T) {
 	field := Path("").Append(Field("names"))
 	for _, of := range []Step{MapKey(2), MapKeys(0, ""), MapKeys(1, field)} {

@@ -3,7 +3,7 @@ package flow
 import "strings"
 
 // Protection is the set of what was done to a value. Encoding, compressing
-// and signing protect nothing and are not in it.
+// and signing protect nothing: no policy sees them in it.
 type Protection uint8
 
 // The protections.

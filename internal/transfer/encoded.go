@@ -3,7 +3,6 @@ package transfer
 import (
 	"go/types"
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/piivet/piivet/internal/access"
@@ -109,12 +108,12 @@ func (r *rowCall) elements(n *summary.Node, t types.Type, view expose.View) (par
 		return nil, false
 	}
 	for _, k := range content.Kids {
-		key, err := strconv.Unquote(strings.TrimSuffix(strings.TrimPrefix(string(k.Step), "["), "]"))
-		if k.Step != access.Key && (err != nil || !k.Step.IsConstElem()) {
-			return nil, false
-		}
-		if k.Step != access.Key {
+		key, known := k.Step.Text()
+		switch {
+		case known:
 			parts = append(parts, namedPart{key, r.f.shown(k.Node, elemType(elemType(t)), view)})
+		case k.Step != access.Key:
+			return nil, false
 		}
 	}
 	return parts, true

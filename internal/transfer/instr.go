@@ -156,10 +156,7 @@ func (f *Frame) phi(i *ssa.Phi) {
 	var all *summary.Node
 	for k, e := range i.Edges {
 		if p := i.Block().Preds[k]; f.live[p.Index] && f.leadsTo(p, i.Block()) && !found(p, i.Block()).nothingIn(e) {
-			n := f.merging(e, p, i.Block())
-			if slices.ContainsFunc(i.Edges, f.takesOut) {
-				n = f.butEmpty(n, p, i.Block())
-			}
+			n := f.butEmpty(f.merging(e, p, i.Block()), p, i.Block(), i.Edges)
 			all = summary.Join(all, onlyIf(n, f.extra(p, i.Block())))
 		}
 	}

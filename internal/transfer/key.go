@@ -3,8 +3,6 @@ package transfer
 import (
 	"go/types"
 	"slices"
-	"strconv"
-	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -144,12 +142,8 @@ func canonicalKey(key access.Step) access.Step {
 		}
 		return access.OneOf(elems)
 	}
-	if !key.IsName() {
-		return key.Canonical()
+	if name, ok := key.Text(); ok {
+		return keyNamed(canonicalMIME(name))
 	}
-	name, err := strconv.Unquote(strings.TrimSuffix(strings.TrimPrefix(string(key), "["), "]"))
-	if err != nil {
-		return access.Elem
-	}
-	return keyNamed(canonicalMIME(name))
+	return key.Canonical()
 }

@@ -9,6 +9,7 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/piivet/piivet/internal/bounds"
+	"github.com/piivet/piivet/internal/model"
 	"github.com/piivet/piivet/internal/model/sqltext"
 	"github.com/piivet/piivet/internal/summary"
 )
@@ -85,13 +86,30 @@ func (f *Frame) beginnings(v ssa.Value, seen map[ssa.Value]bool) (begin []string
 		}
 		return begin, true
 	case *ssa.Call:
-		if fn := v.Call.StaticCallee(); fn != nil && fn.String() == "fmt.Sprintf" {
-			format, ok := f.text(v.Call.Args[0])
-			before, _, _ := strings.Cut(format, "%")
-			return []string{before + string(sqltext.Hole)}, ok
-		}
+		format, ok := f.text(f.formatOf(v))
+		before, _, _ := strings.Cut(format, "%")
+		return []string{before + string(sqltext.Hole)}, ok
 	}
 	return nil, false
+}
+
+// formatOf is the format of a text that a function puts together, as its row says; nil of
+// any other.
+func (f *Frame) formatOf(call *ssa.Call) ssa.Value {
+	callee := call.Call.StaticCallee()
+	if callee == nil || callee.Signature.Recv() != nil {
+		return nil
+	}
+	row := f.env.Function(callee).Row
+	if row == nil {
+		return nil
+	}
+	for _, m := range row.Moves {
+		if m.Encoder == "printf" && m.From.Variadic && m.From.Base > 0 && m.To.Base == model.Result {
+			return call.Call.Args[m.From.Base-1]
+		}
+	}
+	return nil
 }
 
 // operandOf is what goes along with a call of an operand that is a constant: one that

@@ -79,11 +79,11 @@ func (f *Frame) takesOut(v ssa.Value) bool {
 	return row != nil && len(row.Without) > 0
 }
 
-// butEmpty is a text on the way from p to b. It has nothing of the data that a test
-// finds to be empty there, which is why nothing is taken out of it.
-func (f *Frame) butEmpty(n *summary.Node, p, b *ssa.BasicBlock) *summary.Node {
+// butEmpty is a text on the way from p to b. Where a test finds data to be empty there, the
+// text has none of it, which is why nothing is taken out of it, as is of one of the others.
+func (f *Frame) butEmpty(n *summary.Node, p, b *ssa.BasicBlock, others []ssa.Value) *summary.Node {
 	empty := found(p, b).empty
-	if empty == nil || !isText(empty.Type()) || isConst(empty) {
+	if empty == nil || !isText(empty.Type()) || isConst(empty) || !slices.ContainsFunc(others, f.takesOut) {
 		return n
 	}
 	gone := f.val(empty)
@@ -96,10 +96,11 @@ func (f *Frame) returned(v ssa.Value, k int, b *ssa.BasicBlock) *summary.Node {
 	if len(b.Preds) != 1 || !isText(v.Type()) || found(b.Preds[0], b).empty == nil {
 		return n
 	}
+	var results []ssa.Value
 	for _, other := range f.fn.Blocks {
-		if ret, ok := lastInstr(other).(*ssa.Return); ok && k < len(ret.Results) && f.takesOut(ret.Results[k]) {
-			return f.butEmpty(n, b.Preds[0], b)
+		if ret, ok := lastInstr(other).(*ssa.Return); ok && k < len(ret.Results) {
+			results = append(results, ret.Results[k])
 		}
 	}
-	return n
+	return f.butEmpty(n, b.Preds[0], b, results)
 }
