@@ -32,6 +32,9 @@ const (
 	// Typed is what an error is if it has a type that code can ask for, which those that
 	// errors and fmt make of a text have not.
 	Typed Step = "#y"
+	// Assigned is what a place holds that a value was assigned to by reflection: the
+	// value, or what it points to.
+	Assigned Step = "#z"
 	// Way is what is known of the way that a client or connection leads to, besides
 	// its parts.
 	Way Step = "#t"

@@ -22,6 +22,7 @@ const (
 	isNeutral
 	isLent
 	isOnce
+	assigns
 	hasSource
 	hasTemplate
 	hasQuotes
@@ -142,7 +143,8 @@ func (w *writer) row(r *Row) {
 	has := asInt(len(r.Sinks) > 0)*hasSinks | asInt(len(r.Moves) > 0)*hasMoves | asInt(r.Protect != 0)*hasProtect |
 		asInt(len(r.Fill) > 0)*hasFill | asInt(r.FillFrom.Base != Unknown)*hasFillFrom | asInt(len(r.Clear) > 0)*hasClear |
 		asInt(len(r.Callbacks) > 0)*hasCallbacks | asInt(r.Writer != nil)*hasWriter | asInt(len(r.Wraps) > 0)*hasWraps |
-		asInt(r.Neutral)*isNeutral | asInt(r.Lent)*isLent | asInt(r.Once)*isOnce | asInt(r.Source != "")*hasSource |
+		asInt(r.Neutral)*isNeutral | asInt(r.Lent)*isLent | asInt(r.Once)*isOnce | asInt(r.Assigns)*assigns |
+		asInt(r.Source != "")*hasSource |
 		asInt(r.Template != "")*hasTemplate | asInt(len(r.Quotes) > 0)*hasQuotes |
 		asInt(len(r.Uses) > 0)*hasUses | asInt(len(r.Names) > 0)*hasNames |
 		asInt(len(r.WriterAt) > 0)*hasWriterAt |
@@ -217,7 +219,7 @@ func (w *writer) row(r *Row) {
 
 func (d *decoder) row() Row {
 	has := d.int()
-	r := Row{FillFrom: None(), Neutral: has&isNeutral != 0, Lent: has&isLent != 0, Once: has&isOnce != 0}
+	r := Row{FillFrom: None(), Neutral: has&isNeutral != 0, Lent: has&isLent != 0, Once: has&isOnce != 0, Assigns: has&assigns != 0}
 	if has&hasSinks != 0 {
 		r.Sinks = listOf(d, (*decoder).sink)
 	}

@@ -240,6 +240,9 @@ type Row struct {
 	// Once says that the first result is a function that calls that of the first flow
 	// once, and gives back ever after what that gave.
 	Once bool
+	// Assigns says that what the flows bring to an argument goes there part by part,
+	// each to the part of the same name.
+	Assigns bool
 	// Template is what the call does with a template, one of [Templates], or
 	// empty.
 	Template string

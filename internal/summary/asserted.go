@@ -109,6 +109,23 @@ func (n *Node) OfTyped() *Node {
 	return &out
 }
 
+// OfAssigned is a value of an unknown type as what assigning it by reflection leaves: of
+// an input the callers know more.
+func (n *Node) OfAssigned() *Node {
+	if n == nil {
+		return nil
+	}
+	out := *n
+	out.Refs = nil
+	out.Labels = n.Labels.Map(func(l Label) (Label, bool) {
+		if l.Exact && l.In != None {
+			l.Path = l.Path.Append(access.Assigned)
+		}
+		return l, true
+	})
+	return &out
+}
+
 // typed is the label of an error if that has such a type: of an input callers know.
 func (l Label) typed() Label {
 	if _, typed := l.Path.Untyped(); l.Exact && l.In != None && !typed {

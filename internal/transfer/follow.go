@@ -24,6 +24,10 @@ func (f *Frame) follow(n *summary.Node, t types.Type, path access.Path) (*summar
 			n = n.OfTyped()
 			continue
 		}
+		if s == access.Assigned {
+			n, t = f.assigned(n), nil
+			continue
+		}
 		if elem, ok := s.Left(); ok {
 			if !elem.IsMark() { // what is taken out of a text, takenOut knows
 				n = n.With(elem, nil)

@@ -32,6 +32,8 @@ func (r *rowCall) moves() {
 		case !r.holds(m.When):
 		case m.Write:
 			r.write(m)
+		case r.row.Assigns:
+			r.assign(m)
 		case r.elementwise(m):
 		case m.To.Base != model.Result:
 			r.toArgument(m, taken[k])

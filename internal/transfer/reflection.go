@@ -8,6 +8,7 @@ import (
 
 	"github.com/piivet/piivet/internal/access"
 	"github.com/piivet/piivet/internal/flow"
+	"github.com/piivet/piivet/internal/model"
 	"github.com/piivet/piivet/internal/summary"
 )
 
@@ -31,6 +32,38 @@ func (r *rowCall) reflected(n *summary.Node, arg int) *summary.Node {
 		all = summary.Join(all, r.fieldOfValue(n, t, fld))
 	}
 	return all
+}
+
+// takenFrom is the value of which an argument is some field or element, it is not known
+// which, or some key: code that goes through all of them and assigns each to one of
+// another value does so under the same name. It is nil where the argument is no such part.
+func (r *rowCall) takenFrom(p model.Port) *summary.Node {
+	i := 0
+	if p.Base != model.Recv {
+		i = p.Base + r.offset()
+	}
+	if i < 0 || i >= len(r.c.vals) {
+		return nil
+	}
+	call, ok := r.c.vals[i].(*ssa.Call)
+	if !ok || len(call.Call.Args) != 2 || !takesPart(call.Call.StaticCallee()) {
+		return nil
+	}
+	if _, known := call.Call.Args[1].(*ssa.Const); known {
+		return nil
+	}
+	return r.f.val(call.Call.Args[0])
+}
+
+func takesPart(fn *ssa.Function) bool {
+	if fn == nil || fn.Pkg == nil || fn.Pkg.Pkg.Path() != "reflect" {
+		return false
+	}
+	switch fn.Name() {
+	case "Field", "FieldByName", "MapIndex":
+		return true
+	}
+	return false
 }
 
 // fieldArg is the field that a constant argument names or numbers.

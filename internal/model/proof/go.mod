@@ -3,6 +3,7 @@ module github.com/piivet/piivet/internal/model/proof
 go 1.26.0
 
 require (
+	dario.cat/mergo v1.0.2
 	filippo.io/age v1.3.2
 	github.com/DataDog/datadog-go/v5 v5.9.1
 	github.com/DataDog/dd-trace-go/v2 v2.12.0
@@ -39,7 +40,9 @@ require (
 	github.com/google/uuid v1.6.0
 	github.com/gorilla/schema v1.4.1
 	github.com/hashicorp/go-hclog v1.6.3
+	github.com/imdario/mergo v0.3.16
 	github.com/jackc/pgx/v5 v5.12.0
+	github.com/jinzhu/copier v0.4.0
 	github.com/jmoiron/sqlx v1.4.0
 	github.com/jordan-wright/email v4.0.1-0.20210109023952-943e75fe5223+incompatible
 	github.com/klauspost/compress v1.20.4

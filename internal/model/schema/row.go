@@ -72,6 +72,7 @@ func (rr *rowReader) keys() []strict.Key {
 		{Name: "enders", Read: readPorts(rr.Reader, &row.Enders), Is: portsShape(), Says: "Results that are functions: what one is called with is the cause in the first result."},
 		{Name: "lent", Read: rr.Bool("lent", &row.Lent), Is: strict.Flag(), Says: "true: nobody but the caller has what the result leads to, as of a pool or a copy, or something new."},
 		{Name: "once", Read: rr.Bool("once", &row.Once), Is: strict.Flag(), Says: "true: the result is a function that calls that of flow once, and gives back ever after what that gave."},
+		{Name: "assigns", Read: rr.Bool("assigns", &row.Assigns), Is: strict.Flag(), Says: "true: what flows into an argument goes there part by part, each to the part of the same name."},
 		{Name: "source", Read: rr.Text("source", rr.setSource), Is: strict.Text(), Says: "The category that the result is born with."},
 		{Name: "erases", Read: rr.readUse(true), Is: kindShape(), Says: "The kind of store that the call erases from; entity says what."},
 		{Name: "reads", Read: rr.readUse(false), Is: kindShape(), Says: "The kind of store that the call reads from; entity says what."},

@@ -7,6 +7,7 @@
 package libraries
 
 import (
+	_ "dario.cat/mergo"
 	_ "filippo.io/age"
 	_ "filippo.io/age/armor"
 	_ "github.com/DataDog/datadog-go/v5/statsd"
@@ -97,12 +98,14 @@ import (
 	_ "github.com/google/uuid"
 	_ "github.com/gorilla/schema"
 	_ "github.com/hashicorp/go-hclog"
+	_ "github.com/imdario/mergo"
 	_ "github.com/jackc/pgx/v5"
 	_ "github.com/jackc/pgx/v5/pgconn"
 	_ "github.com/jackc/pgx/v5/pgproto3"
 	_ "github.com/jackc/pgx/v5/pgtype"
 	_ "github.com/jackc/pgx/v5/pgxpool"
 	_ "github.com/jackc/pgx/v5/stdlib"
+	_ "github.com/jinzhu/copier"
 	_ "github.com/jmoiron/sqlx"
 	_ "github.com/jmoiron/sqlx/reflectx"
 	_ "github.com/jmoiron/sqlx/types"
