@@ -48,7 +48,8 @@
 // them on values whose every leaf is a mark (package exposetest; the modules
 // of others in the nested module truth). Walk shows more than one run does
 // where it must: a union runs one of its encoders, a template takes one branch,
-// an encoder that fails on one part of a value writes nothing of the others,
+// an encoder that fails on one part of a value writes nothing of the others
+// (nothing is shown where JSON and YAML fail on every value of a type),
 // what is nested deeper than [bounds.TypeDepth] is shown whole, and
 // json-iterator picks among embedded fields of one name by their order. It
 // shows less in two places: a value of a type that contains itself is followed

@@ -64,12 +64,14 @@ const (
 type options map[string]string
 
 // field is a field that is shown, with the path to it through embedded
-// structs and the encoder for it, if that is another.
+// structs and the encoder for it, if that is another. One that may be left out
+// is one whose tag leaves it to the value.
 type field struct {
-	name   string
-	tagged bool
-	path   []int
-	under  string
+	name    string
+	tagged  bool
+	path    []int
+	under   string
+	leftOut bool
 }
 
 type fieldsKey struct {
@@ -139,7 +141,7 @@ func (r fieldRule) scan(l level) (fields []field, embedded []level) {
 		case flat:
 			embedded = append(embedded, level{inner, path})
 		case v.Exported() || r.lowers(v):
-			fields = append(fields, field{r.key(v, name), name != "", path, r.under(opts)})
+			fields = append(fields, field{r.key(v, name), name != "", path, r.under(opts), leavesOut(opts)})
 		}
 	}
 	return fields, embedded
@@ -196,6 +198,11 @@ func (r fieldRule) under(opts []string) string {
 		}
 	}
 	return ""
+}
+
+// leavesOut reports whether an option of a tag leaves fields out for what they hold.
+func leavesOut(opts []string) bool {
+	return slices.ContainsFunc(opts, func(opt string) bool { return strings.HasPrefix(opt, "omit") })
 }
 
 // flattens reports whether the fields of the struct that v is stand in its

@@ -104,14 +104,34 @@ var (
 	}
 )
 
-// trees are the encodings that let tags decide.
-var trees = map[string]encoder{
-	"json": tree{
+// jsonTree and yamlTree hand out what they have written when all of it is.
+var (
+	jsonTree = tree{
 		methods:   jsonMethods,
 		receivers: byAddress,
 		fields:    jsonFields,
 		keys:      keyRule{methods: []method{marshalText}},
-	},
+		refuses:   true,
+	}
+	yamlTree = tree{
+		methods: []method{marshalYAML, marshalText},
+		fields:  fieldRule{tag: "yaml", bare: true, embed: onRequest, lower: lowerAll},
+		keys:    keyRule{values: true},
+		refuses: true,
+	}
+)
+
+// writing is the encoder that may have written a part of what it fails on.
+func (e tree) writing() tree {
+	e.refuses = false
+	return e
+}
+
+// trees are the encodings that let tags decide.
+var trees = map[string]encoder{
+	"json": jsonTree,
+	// Version 2 writes as it goes, and can be told how to write a type.
+	"json-v2": jsonTree.writing(),
 	// json-iterator finds the methods of pointers in more places.
 	"jsoniter": tree{
 		methods:   jsonMethods,
@@ -139,11 +159,9 @@ var trees = map[string]encoder{
 		fields:    fieldRule{},
 		keys:      keyRule{values: true},
 	},
-	"yaml": tree{
-		methods: []method{marshalYAML, marshalText},
-		fields:  fieldRule{tag: "yaml", bare: true, embed: onRequest, lower: lowerAll},
-		keys:    keyRule{values: true},
-	},
+	"yaml": yamlTree,
+	// To a writer, where what does not fit into memory set aside is written early.
+	"yaml-stream": yamlTree.writing(),
 	"bson": tree{
 		methods:   []method{bsonValue, marshalBSON},
 		receivers: byAddress,

@@ -23,6 +23,9 @@ type tree struct {
 	scalars []string
 	// empty: a struct without a field that is shown is shown whole.
 	empty bool
+	// refuses: of a value with a channel, a function or a complex number in it
+	// nothing is written at all.
+	refuses bool
 }
 
 // keyRule says what is shown of the keys of maps.
@@ -66,6 +69,9 @@ func (e tree) part(w *walk, it item, view View, t types.Type, v Value) {
 }
 
 func (e tree) structure(w *walk, it item, st *types.Struct) {
+	if e.refuses && w.refusesStruct(it.view.Encoder, st) {
+		return
+	}
 	fields := w.fieldsOf(st, e.fields)
 	if len(fields) == 0 && e.empty || slices.ContainsFunc(e.scalars, func(name string) bool { return isNamed(it.t, name) }) {
 		w.whole(it)

@@ -17,6 +17,7 @@ func Walk(view View, t types.Type, v Value, show Show) { new(Cache).Walk(view, t
 type Cache struct {
 	methods map[lookupKey]found
 	fields  map[fieldsKey][]field
+	refused map[refusedKey]bool
 
 	programs map[string]*program
 	views    map[viewKey]View

@@ -3,6 +3,7 @@ package expose_test
 import (
 	"fmt"
 	"go/types"
+	"reflect"
 	"slices"
 	"strings"
 	"sync"
@@ -12,6 +13,7 @@ import (
 
 	"github.com/piivet/piivet/internal/bounds"
 	"github.com/piivet/piivet/internal/expose"
+	"github.com/piivet/piivet/internal/expose/exposetest"
 )
 
 var fixture = sync.OnceValue(func() *types.Package {
@@ -374,6 +376,32 @@ func TestEveryEncoderOnEveryType(t *testing.T) {
 					t.Errorf("%s of %s hands over to %q", name, f.Name(), rest.Encoder)
 				}
 			})
+		}
+	}
+}
+
+// TestRefused: an encoder that always fails on a value shows nothing of it, unless it writes
+// before it fails.
+func TestRefused(t *testing.T) {
+	u, err := exposetest.Load("github.com/piivet/piivet/internal/expose/exposetest")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for typ, refused := range map[reflect.Type]bool{
+		reflect.TypeFor[exposetest.Unencodable]():       true,
+		reflect.TypeFor[exposetest.RefusedNumber]():     true,
+		reflect.TypeFor[exposetest.RefusedInside]():     true,
+		reflect.TypeFor[exposetest.RefusedEmbedded]():   true,
+		reflect.TypeFor[exposetest.RefusedBehind]():     false,
+		reflect.TypeFor[exposetest.RefusedUnlessZero](): false,
+		reflect.TypeFor[exposetest.RefusedBut]():        false,
+	} {
+		for encoder, none := range map[string]bool{"json": refused, "yaml": refused, "json-v2": false, "yaml-stream": false, "xml": false} {
+			shown := 0
+			expose.Walk(by(encoder), u.Type(typ), place{"v", &env{}}, func(expose.Value, types.Type, expose.View) { shown++ })
+			if (shown == 0) != none {
+				t.Errorf("%s shows %d parts of %s", encoder, shown, typ.Name())
+			}
 		}
 	}
 }

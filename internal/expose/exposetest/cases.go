@@ -31,7 +31,8 @@ var wraps = []func(*Universe) []Case{
 	Single[KeyString], Single[KeyText], Single[KeyInt], Single[KeyNumber], Single[KeyStruct], Single[KeyMarsh], Single[KeyAny],
 	Single[Errors], Single[[]error],
 	Wrap[StructErrorJSON], Wrap[StructErrorText], Wrap[StructStringText], Wrap[StructStringJSON], Wrap[StructStringGo],
-	Wrap[Unencodable],
+	Wrap[Unencodable], Single[RefusedNumber], Single[RefusedInside], Single[RefusedEmbedded],
+	Single[RefusedBehind], Single[RefusedUnlessZero], Single[RefusedBut],
 }
 
 //go:generate sh -c "go run ./gen > random.go.new && mv random.go.new random.go"

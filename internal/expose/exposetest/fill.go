@@ -9,7 +9,8 @@ import (
 
 // Fill makes a value of type t in which every text, every slice of bytes and
 // every number is a mark of its own. Pointers are allocated, containers get
-// one element, interfaces what the tag `fill` of their field says.
+// one element, interfaces what the tag `fill` of their field says. A field with
+// the tag "nil" is left as it is.
 func Fill(t reflect.Type) reflect.Value {
 	f := &filler{}
 	v := reflect.New(t).Elem()
@@ -89,10 +90,10 @@ func (f *filler) fields(v reflect.Value, depth int) {
 	defer func() { f.inside = f.inside[:len(f.inside)-1] }()
 	for i := range v.NumField() {
 		field := v.Type().Field(i)
-		if field.Name == "_" {
+		tag := field.Tag.Get("fill")
+		if field.Name == "_" || tag == "nil" {
 			continue
 		}
-		tag := field.Tag.Get("fill")
 		if strings.HasPrefix(tag, "T") {
 			blank, _ := v.Type().FieldByName("_")
 			f.set(settable(v.Field(i)), blank.Type.Elem(), depth)

@@ -365,6 +365,49 @@ type Unencodable struct {
 	C    chan string
 }
 
+// What JSON and YAML refuse whatever it holds.
+type (
+	RefusedNumber struct {
+		A string
+		C complex128
+	}
+	RefusedInside struct {
+		A string
+		L [1]struct{ U Unencodable }
+	}
+	RefusedEmbedded struct {
+		A string
+		Unencodable
+	}
+)
+
+// What they refuse where it holds something alone.
+type (
+	RefusedBehind struct {
+		A            string
+		P            *Unencodable   `fill:"nil"`
+		I            any            `fill:"nil"`
+		L            []Unencodable  `fill:"nil"`
+		M            map[int]func() `fill:"nil"`
+		E            [0]chan string
+		*Unencodable `fill:"nil"`
+	}
+	RefusedUnlessZero struct {
+		A string
+		F func() `json:",omitzero" yaml:"-" bson:"-" msgpack:"-" dynamodbav:"-"`
+		H func() `json:"-" yaml:"-" bson:"-" msgpack:"-" dynamodbav:"-"`
+		u func()
+	}
+	RefusedBut struct {
+		A string
+		F ComplexText
+	}
+	// ComplexText redacts itself.
+	ComplexText complex128
+)
+
+func (ComplexText) MarshalText() ([]byte, error) { return []byte("ZxComplexTextTextxZ"), nil }
+
 // Several is a struct of types that redact themselves.
 type Several struct {
 	A TextString
