@@ -314,15 +314,19 @@ func receiver(n *summary.Node, method string) *summary.Node {
 	return n.Typed()
 }
 
-// ofTyped is the call of a method that is not followed: what the receiver is callers
-// know.
-func ofTyped(c *callSite, method string) *callSite {
+// ofInput is the call of a method of an input that is not followed. What the receiver is
+// callers know; what else it may be has calls of its own.
+func ofInput(c *callSite, input summary.Label, method string) *callSite {
 	if method == "" || ofErrors(method) || len(c.args) == 0 {
 		return c
 	}
+	recv := c.args[0]
+	if len(recv.Labels) > 1 || len(recv.Refs)+len(recv.Types()) > 0 {
+		recv = summary.OfLabel(input)
+	}
 	each := *c
 	each.args = slices.Clone(c.args)
-	each.args[0] = c.args[0].OfTyped()
+	each.args[0] = recv.OfTyped()
 	return &each
 }
 

@@ -39,7 +39,7 @@ type effectKey struct {
 func (f *Frame) effect(c *callSite, fn summary.Label, method string, guessed []string) (results []*summary.Node, base summary.Input) {
 	e := f.effectOf(c, fn, method)
 	if e == nil {
-		return f.notFollowed(ofTyped(c, method), bounds.CallEffects.Reason()), 0
+		return f.notFollowed(ofInput(c, fn, method), bounds.CallEffects.Reason()), 0
 	}
 	e.under(f.whenHere(), fn, f.knownArgs(c), f.guess)
 	e.call.Order = c.order
