@@ -2,7 +2,6 @@ package solve
 
 import (
 	"slices"
-	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -30,12 +29,6 @@ func (p *Program) NoteCall(c summary.ContractKey, at ssa.Instruction, part strin
 		p.verdicts[c] = calls
 	}
 	calls[callKey{at, part}] = v
-}
-
-// inTest reports whether an instruction is of a test: a package and its test variant are
-// to say the same.
-func (p *Program) inTest(at ssa.Instruction) bool {
-	return strings.HasSuffix(p.in.Fset.Position(at.Parent().Pos()).Filename, "_test.go")
 }
 
 // settled is a flow as the callers of its function leave it; nil when none of

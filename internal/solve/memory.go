@@ -33,12 +33,14 @@ func fieldCell(cells map[*types.Var]*cell, field *types.Var) *cell {
 }
 
 // add joins what is stored somewhere into what is known of it.
-func (p *Program) add(c *cell, n *summary.Node) {
-	joined := summary.Join(c.node, n)
-	if summary.Equal(joined, c.node) {
+func (p *Program) add(c *cell, n *summary.Node) { p.addTo(c, &c.node, n) }
+
+func (p *Program) addTo(c *cell, known **summary.Node, n *summary.Node) {
+	joined := summary.Join(*known, n)
+	if summary.Equal(joined, *known) {
 		return
 	}
-	c.node = joined
+	*known = joined
 	p.changed(c.readers)
 }
 

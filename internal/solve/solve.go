@@ -103,6 +103,7 @@ type Program struct {
 	failures []Failure
 	verdicts map[summary.ContractKey]map[callKey]summary.Verdict
 	values   map[*ssa.Function]bool    // used as values
+	reached  map[*ssa.Function]bool    // what something calls; nil until somebody asks
 	fixed    map[*ssa.Global]ssa.Value // nil until somebody asks
 	chosen   map[*types.Var]*chosen    // nil until somebody asks
 	zeros    map[types.Type]*summary.Node
@@ -141,6 +142,7 @@ func (l *loop) last() *loop {
 // cell is something that functions add to and read.
 type cell struct {
 	node    *summary.Node
+	unused  *summary.Node // what functions put there that nothing calls
 	readers map[*state]bool
 	stored  bool // by a function of this package
 }

@@ -83,13 +83,19 @@ func isSetting(t types.Type) bool {
 }
 
 // Global implements [transfer.Env]. What a package-level variable holds is
-// what the tags of its type say, and what any function stores there.
+// what the tags of its type say, and what any function stores there: to a function
+// that runs, any that does.
 func (p *Program) Global(v *transfer.Variable) *summary.Node {
 	c := p.globalCell(v)
-	if st := p.current(); st != nil {
-		c.readers[st] = true
+	st := p.current()
+	if st == nil {
+		return c.node
 	}
-	return c.node
+	c.readers[st] = true
+	if c.unused == nil || st.fn.Synthetic == "" && !p.unused(st.fn) {
+		return c.node
+	}
+	return summary.Join(c.node, c.unused) // the initialisation may keep a pointer to it
 }
 
 func (p *Program) globalCell(v *transfer.Variable) *cell {
@@ -176,6 +182,10 @@ func (p *Program) AddGlobal(v *transfer.Variable, n *summary.Node) {
 		n = withOpen(n, v.Global.Type().Underlying().(*types.Pointer).Elem(), 0)
 	}
 	known := n.MapLabels(own).ForgetKeys()
+	if st := p.current(); v.Global != nil && st != nil && p.unused(st.fn) {
+		p.addTo(c, &c.unused, known)
+		return
+	}
 	c.stored = true
 	p.add(c, known)
 }

@@ -32,7 +32,7 @@ func Of(p *solve.Program, own func(pkgPath string) bool) *Package {
 	c.out.Path = pkg.Pkg.Path()
 	c.declared(pkg.Pkg.Scope())
 	alive := map[string]bool{}
-	for _, fn := range reachable(pkg, c.inTest) {
+	for _, fn := range entity.Reachable(pkg, c.inTest) {
 		c.function(fn)
 		alive[c.from] = true
 	}

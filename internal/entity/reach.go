@@ -1,18 +1,18 @@
-package usage
+package entity
 
 import (
+	"go/ast"
 	"go/token"
 	"slices"
+	"strings"
 
 	"golang.org/x/tools/go/ssa"
-
-	"github.com/piivet/piivet/internal/entity"
 )
 
-// reachable lists the functions of a package that something may call, in the
+// Reachable lists the functions of a package that something may call, in the
 // order of the source: what is exported, methods, main and the initialisation,
 // and whatever those mention. What only tests mention is not among them.
-func reachable(pkg *ssa.Package, inTest func(*ssa.Function) bool) []*ssa.Function {
+func Reachable(pkg *ssa.Package, inTest func(*ssa.Function) bool) []*ssa.Function {
 	seen := map[*ssa.Function]bool{}
 	var all []*ssa.Function
 	var visit func(fn *ssa.Function)
@@ -29,7 +29,7 @@ func reachable(pkg *ssa.Package, inTest func(*ssa.Function) bool) []*ssa.Functio
 			visit(mentioned)
 		}
 	}
-	for _, fn := range entity.Functions(pkg) {
+	for _, fn := range Functions(pkg) {
 		if isRoot(pkg, fn) && !inTest(fn) {
 			visit(fn)
 		}
@@ -43,7 +43,7 @@ func isRoot(pkg *ssa.Package, fn *ssa.Function) bool {
 	switch {
 	case fn.Parent() != nil:
 		return false
-	case fn.Signature.Recv() != nil || fn.Synthetic != "":
+	case fn.Signature.Recv() != nil || fn.Synthetic != "" || isLinked(fn):
 		return true
 	case fn.Name() == "init" || len(fn.Name()) > 5 && fn.Name()[:5] == "init#":
 		return true
@@ -51,6 +51,15 @@ func isRoot(pkg *ssa.Package, fn *ssa.Function) bool {
 		return fn.Name() == "main"
 	}
 	return token.IsExported(fn.Name())
+}
+
+// isLinked reports whether a comment hands a function to code that is not Go, or to
+// another package under a name of its own.
+func isLinked(fn *ssa.Function) bool {
+	decl, ok := fn.Syntax().(*ast.FuncDecl)
+	return ok && decl.Doc != nil && slices.ContainsFunc(decl.Doc.List, func(c *ast.Comment) bool {
+		return strings.HasPrefix(c.Text, "//go:linkname ") || strings.HasPrefix(c.Text, "//export ")
+	})
 }
 
 // mentions are the functions that a function calls or uses as values.
