@@ -54,7 +54,7 @@ func (n *Node) ofType(name string) *Node {
 		return Of(n.Labels)
 	}
 	for _, t := range n.Types() {
-		if t.Name == name {
+		if t.Name == name || t.IsParam() {
 			return Of(n.Labels)
 		}
 	}
