@@ -244,7 +244,7 @@ func (f *Frame) templateTexts(fn *ssa.Function, vals []ssa.Value) Case {
 		if i >= len(fn.Params) || !isText(fn.Params[i].Type()) {
 			continue
 		}
-		if text, ok := f.text(v); ok && f.isTemplate(fn.Params[i], 0) {
+		if text, ok := f.text(v); ok && f.isTemplate(fn.Params[i], 0, map[ssa.Value]int{}) {
 			texts += Case("\n" + strconv.Itoa(i) + " " + strconv.Quote(text))
 		}
 	}
@@ -253,14 +253,17 @@ func (f *Frame) templateTexts(fn *ssa.Function, vals []ssa.Value) Case {
 
 // isTemplate reports whether a function hands a text, one of its parameters or what it
 // adds to one, on as the text or the name of a template, itself or through other
-// functions of its package.
-func (f *Frame) isTemplate(text ssa.Value, depth int) bool {
-	if depth > bounds.CallDepth.Limit || text.Referrers() == nil {
+// functions of its package. What was seen no deeper before is not looked at again: many ways
+// lead to the same function.
+func (f *Frame) isTemplate(text ssa.Value, depth int, seen map[ssa.Value]int) bool {
+	before, again := seen[text]
+	if depth > bounds.CallDepth.Limit || text.Referrers() == nil || again && before <= depth {
 		return false
 	}
+	seen[text] = depth
 	return slices.ContainsFunc(*text.Referrers(), func(i ssa.Instruction) bool {
 		if sum, ok := i.(*ssa.BinOp); ok {
-			return sum.Op == token.ADD && f.isTemplate(sum, depth+1)
+			return sum.Op == token.ADD && f.isTemplate(sum, depth+1, seen)
 		}
 		call, ok := i.(*ssa.Call)
 		if !ok || call.Call.StaticCallee() == nil {
@@ -268,7 +271,7 @@ func (f *Frame) isTemplate(text ssa.Value, depth int) bool {
 		}
 		callee, at := call.Call.StaticCallee(), slices.Index(call.Call.Args, text)
 		if callee.Pkg == text.Parent().Pkg {
-			return at >= 0 && at < len(callee.Params) && f.isTemplate(callee.Params[at], depth+1)
+			return at >= 0 && at < len(callee.Params) && f.isTemplate(callee.Params[at], depth+1, seen)
 		}
 		row := f.env.Function(callee).Row
 		return row != nil && at == templateArg(row.Template)

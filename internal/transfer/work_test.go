@@ -80,3 +80,17 @@ func fed(s string, ` + strings.Join(params, ", ") + ` func(string) string, last 
 }`, "User.Email to log/line log.Print"},
 	}, (*solvetest.Package).FlowsIn)
 }
+
+// TestManyWays has a function that hands a text on to itself on so many ways that none could
+// follow each of them to ask whether the text becomes a template.
+func TestManyWays(t *testing.T) {
+	again := strings.Repeat("		paged(title, data)\n", 10)
+	check(t, []function{
+		{`func Paged(u User) { paged("title", u.Email) }
+func paged(title, data string) {
+	if data == "" {
+` + again + `	}
+	log.Print(data)
+}`, "User.Email to log/line log.Print through shop.paged"},
+	}, (*solvetest.Package).FlowsIn)
+}
