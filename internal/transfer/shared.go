@@ -79,8 +79,8 @@ func (s *sharing) lookOn() {
 func (s *sharing) alsoKept() {
 	kept := sharing{f: s.f}
 	for l := s.f.mem.top; l != nil; l = l.below {
-		for loc, o := range l.objects {
-			if loc.In != summary.None && o.node != o.init && o != gone {
+		for _, o := range l.objects {
+			if o.loc.In != summary.None && o.node != o.init && o.object != gone {
 				kept.value(o.node, 0)
 			}
 		}

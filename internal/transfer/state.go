@@ -25,14 +25,59 @@ type memory struct{ top *layer }
 // shared it is never written to again.
 type layer struct {
 	below   *layer
-	objects map[summary.Loc]object
-	marks   uint64 // of its objects; see mark
+	objects []located
+	numbers map[summary.Loc]int // of objects, where there are many of them
+	marks   uint64              // of its objects; see mark
 	shared  bool
 	depth   int // layers below
 }
 
+// located is an object and where it is.
+type located struct {
+	loc summary.Loc
+	object
+}
+
+// few is how many objects of a layer are found by looking at each.
+const few = 8
+
+// find is the number of an object, or -1.
+func (l *layer) find(loc summary.Loc) int {
+	if l.numbers != nil {
+		if i, ok := l.numbers[loc]; ok {
+			return i
+		}
+		return -1
+	}
+	for i := range l.objects {
+		if l.objects[i].loc == loc {
+			return i
+		}
+	}
+	return -1
+}
+
+func (l *layer) put(loc summary.Loc, o object) {
+	if bit := mark(loc); l.marks&bit == 0 {
+		l.marks |= bit
+	} else if i := l.find(loc); i >= 0 {
+		l.objects[i].object = o
+		return
+	}
+	l.objects = append(l.objects, located{loc, o})
+	switch {
+	case l.numbers != nil:
+		l.numbers[loc] = len(l.objects) - 1
+	case len(l.objects) > few:
+		l.numbers = make(map[summary.Loc]int, 2*few)
+		for i := range l.objects {
+			l.numbers[l.objects[i].loc] = i
+		}
+	}
+}
+
 // mark is a bit for an object. A layer without it does not have the object, which
-// is found out sooner than by asking its map.
+// is found out sooner than by looking for it.
 func mark(loc summary.Loc) uint64 {
 	h := uint32(loc.Site)*31 + uint32(loc.In)*17 + uint32(len(loc.Path))
 	if n := len(loc.Path); n > 3 {
@@ -45,7 +90,7 @@ func mark(loc summary.Loc) uint64 {
 // maxLayers is where looking through layers costs more than one copy.
 const maxLayers = 8
 
-func newMemory() memory { return memory{&layer{objects: map[summary.Loc]object{}}} }
+func newMemory() memory { return memory{&layer{}} }
 
 // made reports whether there is a state at all: a block that was never left
 // has none.
@@ -63,7 +108,8 @@ func (m memory) get(loc summary.Loc) (object, bool) {
 		if l.marks&bit == 0 {
 			continue
 		}
-		if o, ok := l.objects[loc]; ok {
+		if i := l.find(loc); i >= 0 {
+			o := l.objects[i].object
 			return o, o != gone
 		}
 	}
@@ -77,8 +123,8 @@ var gone = object{init: new(summary.Node)}
 // at or written to.
 func (m memory) holds(b base) bool {
 	for l := m.top; l != nil; l = l.below {
-		for loc := range l.objects {
-			if loc.In == b.in && loc.Site == b.site {
+		for i := range l.objects {
+			if loc := &l.objects[i].loc; loc.In == b.in && loc.Site == b.site {
 				return true
 			}
 		}
@@ -99,9 +145,9 @@ func (m memory) behind(b base) []summary.Loc {
 func (m memory) matching(pick func(loc summary.Loc, o object) bool) []summary.Loc {
 	var locs []summary.Loc
 	for l := m.top; l != nil; l = l.below {
-		for loc, o := range l.objects {
-			if pick(loc, o) {
-				locs = append(locs, loc)
+		for i := range l.objects {
+			if at := &l.objects[i]; pick(at.loc, at.object) {
+				locs = append(locs, at.loc)
 			}
 		}
 	}
@@ -116,8 +162,7 @@ func (m *memory) set(loc summary.Loc, o object) {
 	if m.top.shared {
 		m.top = m.top.above()
 	}
-	m.top.objects[loc] = o
-	m.top.marks |= mark(loc)
+	m.top.put(loc, o)
 }
 
 func (m *memory) remove(loc summary.Loc) { m.set(loc, gone) }
@@ -125,32 +170,41 @@ func (m *memory) remove(loc summary.Loc) { m.set(loc, gone) }
 // above is a new layer on l, or a copy of all layers when there are many.
 func (l *layer) above() *layer {
 	if l.depth < maxLayers {
-		return &layer{below: l, objects: map[summary.Loc]object{}, depth: l.depth + 1}
+		return &layer{below: l, depth: l.depth + 1}
 	}
-	all := &layer{objects: memory{l}.all()}
-	for below := l; below != nil; below = below.below {
-		all.marks |= below.marks
+	return l.flat()
+}
+
+// flat is one layer with what all layers have.
+func (l *layer) flat() *layer {
+	var layers []*layer
+	size, removed := 0, false
+	for ; l != nil; l = l.below {
+		layers = append(layers, l)
+		size += len(l.objects)
+	}
+	all := &layer{objects: make([]located, 0, size)}
+	for _, l := range slices.Backward(layers) {
+		for i := range l.objects {
+			all.put(l.objects[i].loc, l.objects[i].object)
+			removed = removed || l.objects[i].object == gone
+		}
+	}
+	if removed {
+		return all.present()
 	}
 	return all
 }
 
-// all are the objects of all layers. The map is not to be changed when there
-// is only one.
-func (m memory) all() map[summary.Loc]object {
-	all := map[summary.Loc]object{}
-	for l := m.top; l != nil; l = l.below {
-		for loc, o := range l.objects {
-			if _, seen := all[loc]; !seen {
-				all[loc] = o
-			}
+// present is the layer without what it says is gone.
+func (l *layer) present() *layer {
+	here := &layer{}
+	for i := range l.objects {
+		if l.objects[i].object != gone {
+			here.put(l.objects[i].loc, l.objects[i].object)
 		}
 	}
-	for loc, o := range all {
-		if o == gone {
-			delete(all, loc)
-		}
-	}
-	return all
+	return here
 }
 
 // changes are the objects that may differ between m and other, some of them
@@ -160,8 +214,8 @@ func (m memory) changes(other memory) iter.Seq[summary.Loc] {
 	return func(yield func(summary.Loc) bool) {
 		for _, top := range []*layer{m.top, other.top} {
 			for l := top; l != common; l = l.below {
-				for loc := range l.objects {
-					if !yield(loc) {
+				for i := range l.objects {
+					if !yield(l.objects[i].loc) {
 						return
 					}
 				}
