@@ -3,13 +3,11 @@ package piiflow
 import (
 	_ "embed"
 	"fmt"
-	"go/ast"
 	"go/token"
 	"reflect"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
-	"golang.org/x/tools/go/ssa"
 
 	"github.com/piivet/piivet/internal/directive"
 	"github.com/piivet/piivet/internal/flow"
@@ -147,23 +145,6 @@ func Covered(path string) bool {
 	outer, _, _ := strings.Cut(path, "/internal")
 	pkg := model.Lookup(outer)
 	return pkg != nil && pkg.Closed
-}
-
-// build makes the SSA form of the package. The packages that it imports have
-// no bodies: what their functions do, facts and models say.
-func build(pass *analysis.Pass, files []*ast.File) *ssa.Package {
-	prog := ssa.NewProgram(pass.Fset, ssa.BuilderMode(0))
-	prog.SetNoReturn(noReturn)
-	for _, imp := range pass.Pkg.Imports() {
-		prog.CreatePackage(imp, nil, nil, true)
-	}
-	info := pass.TypesInfo
-	if len(files) < len(pass.Files) {
-		info = without(pass, files)
-	}
-	pkg := prog.CreatePackage(pass.Pkg, files, info, false)
-	pkg.Build()
-	return pkg
 }
 
 // internal reports a defect of the engine, at a place in the package at hand.
