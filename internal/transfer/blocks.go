@@ -116,7 +116,8 @@ func (f *Frame) entryMemory() memory {
 	f.mem = newMemory()
 	for _, b := range f.fn.Blocks {
 		for _, instr := range b.Instrs {
-			for _, op := range instr.Operands(f.operands[:0]) {
+			f.operands = instr.Operands(f.operands[:0])
+			for _, op := range f.operands {
 				if g, ok := (*op).(*ssa.Global); ok {
 					f.variable(f.env.Variable(g))
 				}
