@@ -78,6 +78,7 @@ type Program struct {
 
 	variables  variables
 	globals    map[*transfer.Variable]*cell
+	writers    map[*transfer.Variable]map[*state]bool // who only stores there
 	open       map[*transfer.Variable]bool
 	fieldFuncs map[*types.Var]*cell
 	fieldFacts map[*types.Var]*cell
@@ -166,6 +167,7 @@ func newProgram(in Input) *Program {
 		cases:      map[*ssa.Function][]*state{},
 		variables:  variables{byGlobal: map[*ssa.Global]*transfer.Variable{}, byName: map[[2]string]*transfer.Variable{}},
 		globals:    map[*transfer.Variable]*cell{},
+		writers:    map[*transfer.Variable]map[*state]bool{},
 		open:       map[*transfer.Variable]bool{},
 		fieldFuncs: map[*types.Var]*cell{},
 		fieldFacts: map[*types.Var]*cell{},

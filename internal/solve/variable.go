@@ -59,6 +59,7 @@ func (p *Program) SetOpen(v *transfer.Variable) {
 	p.open[v] = true
 	if c := p.globals[v]; c != nil {
 		p.changed(c.readers)
+		p.changed(p.writers[v])
 	}
 }
 
@@ -96,6 +97,17 @@ func (p *Program) Global(v *transfer.Variable) *summary.Node {
 		return c.node
 	}
 	return summary.Join(c.node, c.unused) // the initialisation may keep a pointer to it
+}
+
+// Unread implements [transfer.Env]. Whether the variable is open counts all the same.
+func (p *Program) Unread(v *transfer.Variable) *summary.Node {
+	if st := p.current(); st != nil {
+		if p.writers[v] == nil {
+			p.writers[v] = map[*state]bool{}
+		}
+		p.writers[v][st] = true
+	}
+	return p.globalCell(v).node
 }
 
 func (p *Program) globalCell(v *transfer.Variable) *cell {

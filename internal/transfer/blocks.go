@@ -114,17 +114,38 @@ func (f *Frame) entryState(b *ssa.BasicBlock, after []memory) memory {
 // they are known on every way through it.
 func (f *Frame) entryMemory() memory {
 	f.mem = newMemory()
+	var named []*ssa.Global
+	read := map[*ssa.Global]bool{}
 	for _, b := range f.fn.Blocks {
 		for _, instr := range b.Instrs {
 			f.operands = instr.Operands(f.operands[:0])
 			for _, op := range f.operands {
-				if g, ok := (*op).(*ssa.Global); ok {
-					f.variable(f.env.Variable(g))
+				g, ok := (*op).(*ssa.Global)
+				if !ok {
+					continue
+				}
+				known, again := read[g]
+				if read[g] = known || !isTarget(op, instr); !again {
+					named = append(named, g)
 				}
 			}
 		}
 	}
+	for _, g := range named {
+		v := f.env.Variable(g)
+		if !read[g] {
+			f.enter(v, f.env.Unread)
+			continue
+		}
+		f.variable(v)
+	}
 	return f.mem
+}
+
+// isTarget reports whether an operand is the address that an instruction stores to.
+func isTarget(op *ssa.Value, instr ssa.Instruction) bool {
+	st, ok := instr.(*ssa.Store)
+	return ok && op == &st.Addr
 }
 
 // snapshot is what the registers of a block hold, to see whether they change.

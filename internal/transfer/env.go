@@ -100,8 +100,10 @@ type Env interface {
 	// names.
 	Variable(g *ssa.Global) *Variable
 	Named(pkg, name string) *Variable
-	// Global is what a package-level variable may hold; AddGlobal adds to it.
+	// Global is what a package-level variable may hold, and so is Unread for a function
+	// that makes nothing of that, as it only stores there; AddGlobal adds to it.
 	Global(v *Variable) *summary.Node
+	Unread(v *Variable) *summary.Node
 	AddGlobal(v *Variable, n *summary.Node)
 	// Open reports whether a variable may hold what only callers in other packages
 	// know; SetOpen says that it does.

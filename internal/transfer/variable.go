@@ -31,17 +31,20 @@ type Variable struct {
 }
 
 // variable is the address of a package-level variable.
-func (f *Frame) variable(v *Variable) *summary.Node {
+func (f *Frame) variable(v *Variable) *summary.Node { return f.enter(v, f.env.Global) }
+
+// enter is variable, where content says what is in one that is not in memory.
+func (f *Frame) enter(v *Variable, content func(*Variable) *summary.Node) *summary.Node {
 	site := f.site(v, "")
 	at := globalPlace{v, ""}
 	f.globals[site] = at
 	loc := summary.Loc{Site: site, In: summary.None}
 	if _, ok := f.mem.get(loc); !ok {
-		content := f.settled(f.env.Global(v), at)
+		held := f.settled(content(v), at)
 		if f.env.Open(v) {
-			content = summary.Join(content, f.inputNode(f.readInput(v)))
+			held = summary.Join(held, f.inputNode(f.readInput(v)))
 		}
-		f.mem.set(loc, object{content, nil})
+		f.mem.set(loc, object{held, nil})
 	}
 	return (*summary.Node)(nil).WithRefs(summary.Ref{Loc: loc})
 }
@@ -225,6 +228,7 @@ func (a *application) bindReads() {
 // content is what a package-level variable holds. One that is not in sight is no object
 // of this function: only summaries store in it.
 func (f *Frame) content(v *Variable) *summary.Node {
+	f.env.Global(v) // which the function may itself have only stored in
 	content := f.load(f.variable(v), flow.Step{})
 	if v.Global == nil {
 		content = summary.Join(content, f.out.written[v])
