@@ -28,10 +28,85 @@ func GenerateKey_neutral(d0 data[elliptic.Curve], d1 data[io.Reader]) {
 	show(r1)
 }
 
+func ParseRawPrivateKey_1(d data[[]byte], a0 elliptic.Curve) {
+	r0, _ := ecdsa.ParseRawPrivateKey(a0, d.Tagged)
+	show(r0.D) // want "log/line"
+}
+
+func ParseRawPrivateKey_1_clean(d data[[]byte], a0 elliptic.Curve) {
+	r0, _ := ecdsa.ParseRawPrivateKey(a0, d.Plain)
+	show(r0.D)
+}
+
+func ParseUncompressedPublicKey_1(d data[[]byte], a0 elliptic.Curve) {
+	r0, _ := ecdsa.ParseUncompressedPublicKey(a0, d.Tagged)
+	show(r0) // want "log/line"
+}
+
+func ParseUncompressedPublicKey_1_clean(d data[[]byte], a0 elliptic.Curve) {
+	r0, _ := ecdsa.ParseUncompressedPublicKey(a0, d.Plain)
+	show(r0)
+}
+
+func PrivateKey_ECDH_recv(d data[*ecdsa.PrivateKey]) {
+	r0, _ := d.Tagged.ECDH()
+	show(r0) // want "log/line"
+}
+
+func PrivateKey_ECDH_recv_clean(d data[*ecdsa.PrivateKey]) {
+	r0, _ := d.Plain.ECDH()
+	show(r0)
+}
+
+func PrivateKey_Public_neutral(d data[*ecdsa.PrivateKey]) {
+	r0 := d.Tagged.Public()
+	show(r0)
+}
+
+func PrivateKey_Equal_neutral(d data[*ecdsa.PrivateKey], d0 data[string]) {
+	r0 := d.Tagged.Equal(d0.Tagged)
+	show(r0)
+}
+
+func PrivateKey_Bytes_recv(d data[*ecdsa.PrivateKey]) {
+	r0, _ := d.Tagged.Bytes()
+	show(r0) // want "log/line"
+}
+
+func PrivateKey_Bytes_recv_clean(d data[*ecdsa.PrivateKey]) {
+	r0, _ := d.Plain.Bytes()
+	show(r0)
+}
+
 func PrivateKey_Sign_neutral(d data[*ecdsa.PrivateKey], d0 data[io.Reader], d1 data[[]byte], d2 data[crypto.SignerOpts]) {
 	r0, r1 := d.Tagged.Sign(d0.Tagged, d1.Tagged, d2.Tagged)
 	show(r0)
 	show(r1)
+}
+
+func PublicKey_ECDH_recv(d data[*ecdsa.PublicKey]) {
+	r0, _ := d.Tagged.ECDH()
+	show(r0) // want "log/line"
+}
+
+func PublicKey_ECDH_recv_clean(d data[*ecdsa.PublicKey]) {
+	r0, _ := d.Plain.ECDH()
+	show(r0)
+}
+
+func PublicKey_Equal_neutral(d data[*ecdsa.PublicKey], d0 data[string]) {
+	r0 := d.Tagged.Equal(d0.Tagged)
+	show(r0)
+}
+
+func PublicKey_Bytes_recv(d data[*ecdsa.PublicKey]) {
+	r0, _ := d.Tagged.Bytes()
+	show(r0) // want "log/line"
+}
+
+func PublicKey_Bytes_recv_clean(d data[*ecdsa.PublicKey]) {
+	r0, _ := d.Plain.Bytes()
+	show(r0)
 }
 
 func Sign_neutral(d0 data[io.Reader], d1 data[*ecdsa.PrivateKey], d2 data[[]byte]) {

@@ -27,10 +27,45 @@ func GenerateKey_neutral(d0 data[io.Reader]) {
 	show(r2)
 }
 
+func NewKeyFromSeed_0(d data[[]byte]) {
+	r0 := ed25519.NewKeyFromSeed(d.Tagged)
+	show(r0) // want "log/line"
+}
+
+func NewKeyFromSeed_0_clean(d data[[]byte]) {
+	r0 := ed25519.NewKeyFromSeed(d.Plain)
+	show(r0)
+}
+
+func PrivateKey_Public_neutral(d data[ed25519.PrivateKey]) {
+	r0 := d.Tagged.Public()
+	show(r0)
+}
+
+func PrivateKey_Equal_neutral(d data[ed25519.PrivateKey], d0 data[string]) {
+	r0 := d.Tagged.Equal(d0.Tagged)
+	show(r0)
+}
+
+func PrivateKey_Seed_recv(d data[ed25519.PrivateKey]) {
+	r0 := d.Tagged.Seed()
+	show(r0) // want "log/line"
+}
+
+func PrivateKey_Seed_recv_clean(d data[ed25519.PrivateKey]) {
+	r0 := d.Plain.Seed()
+	show(r0)
+}
+
 func PrivateKey_Sign_neutral(d data[ed25519.PrivateKey], d0 data[io.Reader], d1 data[[]byte], d2 data[crypto.SignerOpts]) {
 	r0, r1 := d.Tagged.Sign(d0.Tagged, d1.Tagged, d2.Tagged)
 	show(r0)
 	show(r1)
+}
+
+func PublicKey_Equal_neutral(d data[ed25519.PublicKey], d0 data[string]) {
+	r0 := d.Tagged.Equal(d0.Tagged)
+	show(r0)
 }
 
 func Sign_neutral(d0 data[ed25519.PrivateKey], d1 data[[]byte]) {

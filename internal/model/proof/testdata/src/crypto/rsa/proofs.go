@@ -89,8 +89,19 @@ func GenerateKey_neutral(d0 data[io.Reader], d1 data[int]) {
 	show(r1)
 }
 
+func GenerateMultiPrimeKey_neutral(d0 data[io.Reader], d1 data[int], d2 data[int]) {
+	r0, r1 := rsa.GenerateMultiPrimeKey(d0.Tagged, d1.Tagged, d2.Tagged)
+	show(r0)
+	show(r1)
+}
+
 func PrivateKey_Public_neutral(d data[*rsa.PrivateKey]) {
 	r0 := d.Tagged.Public()
+	show(r0)
+}
+
+func PrivateKey_Equal_neutral(d data[*rsa.PrivateKey], d0 data[string]) {
+	r0 := d.Tagged.Equal(d0.Tagged)
 	show(r0)
 }
 
@@ -107,6 +118,25 @@ func PrivateKey_Decrypt_1(d data[[]byte], r *rsa.PrivateKey, a0 io.Reader, a2 cr
 
 func PrivateKey_Decrypt_1_clean(d data[[]byte], r *rsa.PrivateKey, a0 io.Reader, a2 crypto.DecrypterOpts) {
 	r0, _ := r.Decrypt(a0, d.Plain, a2)
+	show(r0)
+}
+
+func PrivateKey_Validate_neutral(d data[*rsa.PrivateKey]) {
+	r0 := d.Tagged.Validate()
+	show(r0)
+}
+
+func PrivateKey_Precompute_neutral(d data[*rsa.PrivateKey]) {
+	d.Tagged.Precompute()
+}
+
+func PublicKey_Size_neutral(d data[*rsa.PublicKey]) {
+	r0 := d.Tagged.Size()
+	show(r0)
+}
+
+func PublicKey_Equal_neutral(d data[*rsa.PublicKey], d0 data[string]) {
+	r0 := d.Tagged.Equal(d0.Tagged)
 	show(r0)
 }
 

@@ -4,6 +4,8 @@
 package proofs
 
 import (
+	"crypto/ecdsa"
+	"crypto/rsa"
 	"crypto/x509"
 	"encoding/pem"
 	"io"
@@ -104,6 +106,56 @@ func EncryptPEMBlock_2_clean(d data[[]byte], a0 io.Reader, a1 string, a3 []byte,
 	show(r0)
 }
 
+func MarshalECPrivateKey_0(d data[*ecdsa.PrivateKey]) {
+	r0, _ := x509.MarshalECPrivateKey(d.Tagged)
+	show(r0) // want "log/line"
+}
+
+func MarshalECPrivateKey_0_clean(d data[*ecdsa.PrivateKey]) {
+	r0, _ := x509.MarshalECPrivateKey(d.Plain)
+	show(r0)
+}
+
+func MarshalPKCS1PrivateKey_0(d data[*rsa.PrivateKey]) {
+	r0 := x509.MarshalPKCS1PrivateKey(d.Tagged)
+	show(r0) // want "log/line"
+}
+
+func MarshalPKCS1PrivateKey_0_clean(d data[*rsa.PrivateKey]) {
+	r0 := x509.MarshalPKCS1PrivateKey(d.Plain)
+	show(r0)
+}
+
+func MarshalPKCS1PublicKey_0(d data[*rsa.PublicKey]) {
+	r0 := x509.MarshalPKCS1PublicKey(d.Tagged)
+	show(r0) // want "log/line"
+}
+
+func MarshalPKCS1PublicKey_0_clean(d data[*rsa.PublicKey]) {
+	r0 := x509.MarshalPKCS1PublicKey(d.Plain)
+	show(r0)
+}
+
+func MarshalPKCS8PrivateKey_0(d data[string]) {
+	r0, _ := x509.MarshalPKCS8PrivateKey(d.Tagged)
+	show(r0) // want "log/line"
+}
+
+func MarshalPKCS8PrivateKey_0_clean(d data[string]) {
+	r0, _ := x509.MarshalPKCS8PrivateKey(d.Plain)
+	show(r0)
+}
+
+func MarshalPKIXPublicKey_0(d data[string]) {
+	r0, _ := x509.MarshalPKIXPublicKey(d.Tagged)
+	show(r0) // want "log/line"
+}
+
+func MarshalPKIXPublicKey_0_clean(d data[string]) {
+	r0, _ := x509.MarshalPKIXPublicKey(d.Plain)
+	show(r0)
+}
+
 func NewCertPool_neutral() {
 	r0 := x509.NewCertPool()
 	show(r0)
@@ -136,6 +188,60 @@ func ParseCertificates_0(d data[[]byte]) {
 
 func ParseCertificates_0_clean(d data[[]byte]) {
 	r0, _ := x509.ParseCertificates(d.Plain)
+	show(r0)
+}
+
+func ParseECPrivateKey_0(d data[[]byte]) {
+	r0, _ := x509.ParseECPrivateKey(d.Tagged)
+	show(r0.D) // want "log/line"
+}
+
+func ParseECPrivateKey_0_clean(d data[[]byte]) {
+	r0, _ := x509.ParseECPrivateKey(d.Plain)
+	show(r0.D)
+}
+
+func ParsePKCS1PrivateKey_0(d data[[]byte]) {
+	r0, _ := x509.ParsePKCS1PrivateKey(d.Tagged)
+	show(r0.D)           // want "log/line"
+	show(r0.Primes)      // want "log/line"
+	show(r0.Precomputed) // want "log/line"
+}
+
+func ParsePKCS1PrivateKey_0_clean(d data[[]byte]) {
+	r0, _ := x509.ParsePKCS1PrivateKey(d.Plain)
+	show(r0.D)
+	show(r0.Primes)
+	show(r0.Precomputed)
+}
+
+func ParsePKCS1PublicKey_0(d data[[]byte]) {
+	r0, _ := x509.ParsePKCS1PublicKey(d.Tagged)
+	show(r0) // want "log/line"
+}
+
+func ParsePKCS1PublicKey_0_clean(d data[[]byte]) {
+	r0, _ := x509.ParsePKCS1PublicKey(d.Plain)
+	show(r0)
+}
+
+func ParsePKCS8PrivateKey_0(d data[[]byte]) {
+	r0, _ := x509.ParsePKCS8PrivateKey(d.Tagged)
+	show(r0) // want "log/line"
+}
+
+func ParsePKCS8PrivateKey_0_clean(d data[[]byte]) {
+	r0, _ := x509.ParsePKCS8PrivateKey(d.Plain)
+	show(r0)
+}
+
+func ParsePKIXPublicKey_0(d data[[]byte]) {
+	r0, _ := x509.ParsePKIXPublicKey(d.Tagged)
+	show(r0) // want "log/line"
+}
+
+func ParsePKIXPublicKey_0_clean(d data[[]byte]) {
+	r0, _ := x509.ParsePKIXPublicKey(d.Plain)
 	show(r0)
 }
 
