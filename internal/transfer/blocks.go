@@ -18,6 +18,7 @@ func (f *Frame) run() {
 	after := make([]memory, len(blocks))
 	visits := make([]int, len(blocks))
 	dirty := make([]bool, len(blocks))
+	stale := make([]bool, len(blocks))
 	dirty[0] = true
 	order := f.visitOrder(blocks)
 	f.live = make([]bool, len(blocks))
@@ -48,8 +49,13 @@ func (f *Frame) run() {
 		if after[i].made() && visits[i] > bounds.Visits.Limit {
 			f.mem = f.mem.join(after[i])
 		}
-		if after[i].made() && f.mem.equal(after[i]) && !f.changed(b, before) {
+		changed := f.changed(b, before)
+		if after[i].made() && f.mem.equal(after[i]) && len(changed) == 0 && !stale[i] {
 			continue
+		}
+		stale[i] = false
+		if visits[i] > 1 {
+			again(changed, visits, dirty, stale)
 		}
 		after[i] = f.mem.clone()
 		for _, s := range f.taken(b) {
@@ -159,13 +165,41 @@ func (f *Frame) snapshot(b *ssa.BasicBlock) []*summary.Node {
 	return regs
 }
 
-func (f *Frame) changed(b *ssa.BasicBlock, before []*summary.Node) bool {
+// changed are the registers of a block that no longer hold what they did.
+func (f *Frame) changed(b *ssa.BasicBlock, before []*summary.Node) []ssa.Value {
+	var all []ssa.Value
 	for i, instr := range b.Instrs {
 		if v, ok := instr.(ssa.Value); ok && !summary.Equal(before[i], f.regs[v]) {
-			return true
+			all = append(all, v)
 		}
 	}
-	return false
+	return all
+}
+
+// again has the blocks visited once more that use registers which have changed since: the
+// blocks between, which do not, may have nothing new to hand on. What a phi joins is used
+// at the end of the block that it comes from, so that the turn of a loop ends before the
+// next one begins.
+func again(changed []ssa.Value, visits []int, dirty, stale []bool) {
+	visit := func(b *ssa.BasicBlock) bool {
+		more := visits[b.Index] > 0 && visits[b.Index] <= 2*bounds.Visits.Limit
+		dirty[b.Index] = dirty[b.Index] || more
+		return more
+	}
+	for _, v := range changed {
+		for _, use := range *v.Referrers() {
+			phi, ok := use.(*ssa.Phi)
+			if !ok {
+				visit(use.Block())
+				continue
+			}
+			for k, e := range phi.Edges {
+				if from := phi.Block().Preds[k]; e == v && from != v.(ssa.Instruction).Block() && visit(from) {
+					stale[from.Index] = true
+				}
+			}
+		}
+	}
 }
 
 func (f *Frame) block(b *ssa.BasicBlock) {
