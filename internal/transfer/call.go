@@ -430,16 +430,16 @@ func (f *Frame) defers() []*ssa.Defer {
 
 // panics prints its operand on the way out, unless somebody recovers it. What was
 // recovered and goes on was told of where it came from.
-func (f *Frame) panics(i *ssa.Panic) {
-	if isRecovered(i.X) {
+func (f *Frame) panics(x ssa.Value, pos token.Pos) {
+	if isRecovered(x) {
 		return
 	}
 	sink := &flow.Sink{Kind: flow.LogLine, Func: panicSink}
-	t := i.X.Type()
-	if mi, ok := i.X.(*ssa.MakeInterface); ok {
+	t := x.Type()
+	if mi, ok := x.(*ssa.MakeInterface); ok {
 		t = mi.X.Type()
 	}
-	f.hits(f.shown(f.val(i.X), t, viewText), &use{sink: sink, pos: i.Pos(), direct: true})
+	f.hits(f.shown(f.val(x), t, viewText), &use{sink: sink, pos: pos, direct: true})
 }
 
 func (f *Frame) builtin(b *ssa.Builtin, common *ssa.CallCommon) *summary.Node {
@@ -453,6 +453,8 @@ func (f *Frame) builtin(b *ssa.Builtin, common *ssa.CallCommon) *summary.Node {
 		f.cleared(args[0])
 	case "delete":
 		f.deleted(args)
+	case "panic": // deferred, or beside this function
+		f.panics(args[0], common.Pos())
 	case "print", "println":
 		f.printed(b, common)
 	case "recover":

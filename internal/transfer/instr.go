@@ -63,7 +63,7 @@ func (f *Frame) transfer(instr ssa.Instruction) {
 	case *ssa.Next:
 		f.next(i)
 	case *ssa.Panic:
-		f.panics(i)
+		f.panics(i.X, i.Pos())
 	case *ssa.Phi:
 		f.phi(i)
 	case *ssa.Range:

@@ -50,8 +50,7 @@ func (f *Frame) catches() bool {
 	if f.catching != nil {
 		return true
 	}
-	switch f.instr.(type) {
-	case *ssa.Go, *ssa.Defer:
+	if _, beside := f.instr.(*ssa.Go); beside {
 		return false
 	}
 	return slices.ContainsFunc(f.recovering(), func(d *ssa.Defer) bool { return stands(d, f.instr) && !throwsOn(d) })
@@ -194,7 +193,7 @@ func (f *Frame) notePanic(instr ssa.Instruction) {
 		return
 	}
 	for _, d := range f.recovering() {
-		if instr.Block() != d.Block() && instr.Block().Dominates(d.Block()) || instr.Block() == d.Block() && instr.Pos() < d.Pos() {
+		if comesBefore(instr, d) {
 			continue // nobody recovers yet
 		}
 		when := f.whenHere()
@@ -207,6 +206,15 @@ func (f *Frame) notePanic(instr ssa.Instruction) {
 	}
 }
 
+// comesBefore reports whether an instruction has run when a call is deferred.
+func comesBefore(instr ssa.Instruction, d *ssa.Defer) bool {
+	if instr.Block() != d.Block() {
+		return instr.Block().Dominates(d.Block())
+	}
+	_, last := instr.(*ssa.RunDefers) // without a position
+	return !last && instr.Pos() < d.Pos()
+}
+
 // mayPanic reports whether an instruction may be written to panic: a panic, or
 // a call of what is no library function.
 func (f *Frame) mayPanic(instr ssa.Instruction) bool {
@@ -214,14 +222,20 @@ func (f *Frame) mayPanic(instr ssa.Instruction) bool {
 	case *ssa.Panic:
 		return true
 	case *ssa.Call:
-		if fn := i.Call.StaticCallee(); fn != nil {
-			row := f.env.Function(fn).Row
-			return row == nil || len(row.Callbacks) > 0
-		}
-		_, builtin := i.Call.Value.(*ssa.Builtin)
-		return !builtin
+		return f.callMayPanic(&i.Call)
+	case *ssa.RunDefers:
+		return slices.ContainsFunc(f.defers(), func(d *ssa.Defer) bool { return f.callMayPanic(&d.Call) })
 	}
 	return false
+}
+
+func (f *Frame) callMayPanic(common *ssa.CallCommon) bool {
+	if fn := common.StaticCallee(); fn != nil {
+		row := f.env.Function(fn).Row
+		return row == nil || len(row.Callbacks) > 0
+	}
+	builtin, ok := common.Value.(*ssa.Builtin)
+	return !ok || builtin.Name() == "panic"
 }
 
 // runRecovering runs the deferred calls that recover, the last first.
