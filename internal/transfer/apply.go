@@ -473,12 +473,48 @@ type store struct {
 func (a *application) stores() []store {
 	var stores []store
 	for _, w := range a.t.Sum.Writes {
-		if target := a.target(w.In, w.Path); target != nil {
+		if target := a.target(w.In, w.Path); target != nil && a.leadsTo(w.In, w.Path) {
 			cut := w.In >= 0 && int(w.In) < len(a.c.vals) && a.f.isCut(a.c.vals[w.In])
 			stores = append(stores, store{target, a.node(a.unpushed(w)), cut})
 		}
 	}
 	return stores
+}
+
+// leadsTo reports whether an input may have a part at path: an interface value whose
+// types are known, and none of which has it, is not what the callee has asked for.
+func (a *application) leadsTo(in summary.Input, path access.Path) bool {
+	for path != "" {
+		before, last := path.Last()
+		ts := a.part(in, before).node.Types()
+		if len(ts) > 0 && !slices.ContainsFunc(ts, func(d summary.DynType) bool { return mayHave(d.Type, last) }) {
+			return false
+		}
+		path = before
+	}
+	return true
+}
+
+// mayHave reports whether a value of type t may have a part; t is nil where the type is
+// not known.
+func mayHave(t types.Type, part access.Step) bool {
+	if t == nil {
+		return true
+	}
+	name := part.FieldName()
+	switch u := t.Underlying().(type) {
+	case *types.Basic:
+		return u.Kind() == types.UnsafePointer
+	case *types.Signature:
+		return false
+	case *types.Interface: // of a type parameter
+		return true
+	case *types.Struct:
+		return part != access.Deref && (name == "" || fieldNamed(u, name) != nil)
+	case *types.Array:
+		return part != access.Deref && name == ""
+	}
+	return true // what reflection finds behind a pointer counts as the pointer
 }
 
 // target is a pointer to the object at path below an input: the path ends

@@ -28,6 +28,7 @@ func (f *Frame) run() {
 	f.findGuards(blocks, order)
 	f.findConditions(blocks, order)
 	f.refusals = f.refusalsOf(f.fn)
+	f.acceptances = acceptancesOf(f.fn)
 	for late := 0; !f.exhausted(); {
 		i := firstDirty(order, dirty)
 		if i < 0 && late < bounds.Late.Limit && f.moreLate(after) {

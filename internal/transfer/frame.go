@@ -36,7 +36,9 @@ type Frame struct {
 	pairs []pair
 	// refusals say of which types values are not, from which blocks on.
 	refusals map[ssa.Value][]refusal
-	live     []bool // by block: some way leads there
+	// acceptances say which assertions tell what values are, from which blocks on.
+	acceptances map[ssa.Value][]acceptance
+	live        []bool // by block: some way leads there
 	// conditions are what holds in each block of what callers pass, or nil where no
 	// test asks for that; calledIf is what has to hold for the call at hand to be
 	// made that a callee has left open.
@@ -251,6 +253,9 @@ func (f *Frame) site(v any, part string) int32 {
 // val is what is known of an operand.
 func (f *Frame) val(v ssa.Value) *summary.Node {
 	n := f.held(v)
+	if len(f.acceptances) > 0 && f.instr != nil {
+		n = f.accepted(v, n)
+	}
 	if len(f.refusals) > 0 && f.instr != nil {
 		return f.remaining(v, n, f.instr.Block())
 	}
