@@ -14,6 +14,8 @@ type View struct {
 	// Sharp; 0 stands for %v.
 	Verb        byte
 	Plus, Sharp bool
+	// Cut says that fmt cuts texts off in front of their first byte: %.0s.
+	Cut bool
 	// Depth is 0 for the encoder's operand, which fmt and loggers treat in
 	// ways of their own, and 1 for everything below it.
 	Depth uint8

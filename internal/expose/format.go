@@ -91,7 +91,7 @@ func (p *formatParser) operand() {
 	p.flags(&view)
 	p.index()
 	p.width()
-	p.precision()
+	view.Cut = p.precision()
 	if !p.fresh {
 		p.index()
 	}
@@ -173,9 +173,10 @@ func (p *formatParser) width() {
 	}
 }
 
-func (p *formatParser) precision() {
+// precision reports whether it is a constant 0, which a dot without a number is, too.
+func (p *formatParser) precision() (zero bool) {
 	if p.pos+1 >= len(p.format) || !p.at('.') {
-		return
+		return false
 	}
 	if p.fresh {
 		p.good = false // %[3].2d
@@ -183,9 +184,10 @@ func (p *formatParser) precision() {
 	p.index()
 	if p.at('*') {
 		p.star()
-		return
+		return false
 	}
-	p.number()
+	n, _ := p.number()
+	return n == 0
 }
 
 // star takes an operand as width or precision.

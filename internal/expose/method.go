@@ -89,7 +89,7 @@ func (w *walk) result(it item, m method, fn *types.Func, index []int) {
 	}
 	out := recv.v.Call(fn, m.result, it.view)
 	switch {
-	case out == nil:
+	case out == nil || it.view.Cut && m.result != written:
 	case m.result == written:
 		w.show(out, types.Typ[types.String], View{})
 	case m.again != "":

@@ -103,11 +103,20 @@ func (p printing) address(w *walk, it item) {
 // badVerb prints the value as %v does at the top, without any method:
 // "%!d(string=secret)".
 func (printing) badVerb(w *walk, it item) {
-	it.view = View{Encoder: it.view.Encoder, Hidden: true}
+	it.view = View{Encoder: it.view.Encoder, Hidden: true, Cut: it.view.Cut}
 	w.push(it)
 }
 
-func (printing) basic(w *walk, it item) { w.whole(it) }
+func (printing) basic(w *walk, it item) {
+	if !it.view.Cut || !isText(it.t) {
+		w.whole(it)
+	}
+}
+
+func isText(t types.Type) bool {
+	b, ok := t.Underlying().(*types.Basic)
+	return ok && b.Info()&types.IsString != 0
+}
 
 // pointer: only the operand itself is followed, and only to something that
 // has parts. Other pointers are addresses, or do not fit the verb: then their
@@ -145,7 +154,9 @@ func (p printing) list(w *walk, it item, elem types.Type) {
 	next.view, next.t = it.view.deeper(), types.Unalias(elem)
 	asText := strings.IndexByte("sqxX", it.view.verb()) >= 0
 	if isByte(elem) && (asText || next.view.Hidden || !w.has(next, p.methods(next.view), byAddress)) {
-		w.whole(it)
+		if !it.view.Cut || !asText {
+			w.whole(it)
+		}
 		return
 	}
 	w.part(it, next.view, elem, it.v.Elem(it.t.Underlying()))

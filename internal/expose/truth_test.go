@@ -63,7 +63,7 @@ func TestFmt(t *testing.T) {
 		few.Cases = append(few.Cases, s.Cases[i])
 	}
 	for _, f := range []string{
-		"%X", "% x", "%#x", "%+q", "%c", "%U", "%o", "%b", "%O", "%e", "%g", "%T", "%#p", "%世", "%20v", "%-20s", "%[1]v", "%.40s", "%%", "none",
+		"%X", "% x", "%#x", "%+q", "%c", "%U", "%o", "%b", "%O", "%e", "%g", "%T", "%#p", "%世", "%20v", "%-20s", "%[1]v", "%.40s", "%.0s", "%.v", "%+.0v", "%#.0v", "%.0x", "%.0d", "%.0z", "%%", "none",
 	} {
 		checkFormat(t, &few, f)
 	}

@@ -474,7 +474,7 @@ func (r *record) view() expose.View {
 	r = r.b.record(views, r.num())
 	v := expose.View{Encoder: r.text(), Verb: byte(r.int()), Depth: uint8(r.int())}
 	flags := r.int()
-	for i, set := range []*bool{&v.Plus, &v.Sharp, &v.Hidden, &v.Addressable} {
+	for i, set := range []*bool{&v.Plus, &v.Sharp, &v.Hidden, &v.Addressable, &v.Cut} {
 		*set = flags&(1<<i) != 0
 	}
 	r.end()

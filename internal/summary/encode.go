@@ -389,7 +389,7 @@ func (e *encoder) view(v expose.View) uint64 {
 	e.putText(v.Encoder)
 	e.int(int(v.Verb))
 	e.int(int(v.Depth))
-	e.num(bits(v.Plus, v.Sharp, v.Hidden, v.Addressable))
+	e.num(bits(v.Plus, v.Sharp, v.Hidden, v.Addressable, v.Cut))
 	return e.end(views, start)
 }
 

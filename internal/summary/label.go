@@ -259,7 +259,8 @@ func compareViews(a, b expose.View) int {
 		return 0
 	}
 	return cmp.Or(cmp.Compare(a.Encoder, b.Encoder), cmp.Compare(a.Verb, b.Verb), cmp.Compare(a.Depth, b.Depth),
-		CompareBools(a.Plus, b.Plus), CompareBools(a.Sharp, b.Sharp), CompareBools(a.Hidden, b.Hidden), CompareBools(a.Addressable, b.Addressable))
+		CompareBools(a.Plus, b.Plus), CompareBools(a.Sharp, b.Sharp), CompareBools(a.Hidden, b.Hidden), CompareBools(a.Addressable, b.Addressable),
+		CompareBools(a.Cut, b.Cut))
 }
 
 // better reports whether a is the better witness of two labels that say the

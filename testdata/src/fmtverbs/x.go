@@ -2,6 +2,7 @@
 package fmtverbs
 
 import (
+	"errors"
 	"fmt"
 	"log"
 	"time"
@@ -194,4 +195,37 @@ func sprints(u User, n Nested) {
 	log.Print(fmt.Sprint(n.User))         // want `^User\.Email \(pii:email\) reaches log\.Print$`
 	log.Print(fmt.Sprint(&n.User))        // ok
 	log.Print(fmt.Sprintln(u.Nick, u.ID)) // ok
+}
+
+type tagger struct{ name string }
+
+func (t tagger) String() string { return t.name }
+
+// A precision of zero leaves nothing of texts, whoever makes them, and all of
+// numbers and of what a Format method writes.
+func cut(u User, n Number, length int) {
+	log.Printf("room %d%.0s", u.ID, u.Email)                          // ok
+	log.Printf("room %d%.1s", u.ID, u.Email)                          // want `^User\.Email \(pii:email\) reaches log\.Printf$`
+	log.Printf("%.s", u.Email)                                        // ok
+	log.Printf("%.0[2]s", u.Nick, u.Email)                            // ok
+	log.Printf("%0s", u.Email)                                        // want `^User\.Email \(pii:email\) reaches log\.Printf$`
+	log.Printf("%.*s", length, u.Email)                               // want `^User\.Email \(pii:email\) reaches log\.Printf$`
+	log.Printf("%.0s %[1]s", u.Email)                                 // want `^User\.Email \(pii:email\) reaches log\.Printf$`
+	log.Printf("%.0d", u.Email)                                       // ok
+	log.Printf("%.0d", n.Phone)                                       // want `^Number\.Phone \(pii:phone\) reaches log\.Printf$`
+	log.Printf("%.0v", u)                                             // ok
+	log.Printf("%.1v", u)                                             // want `^User\.Email \(pii:email\) reaches log\.Printf$`
+	log.Printf("%.0s", n.Raw)                                         // ok
+	log.Printf("%.0v", n.Raw)                                         // want `^Number\.Raw \(pii:email\) reaches log\.Printf$`
+	log.Printf("%.0s", tagger{u.Email})                               // ok
+	log.Printf("%.1s", tagger{u.Email})                               // want `^User\.Email \(pii:email\) reaches log\.Printf$`
+	log.Print(errors.Unwrap(fmt.Errorf("%.0w", fmt.Errorf(u.Email)))) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+}
+
+func brief(a any) { log.Printf("seen%.0v", a) }
+func long(a any)  { log.Printf("seen%.9v", a) }
+
+func cutBy(u User) {
+	brief(u) // ok
+	long(u)  // want `^User\.Email \(pii:email\) reaches log\.Printf through fmtverbs\.long$`
 }
