@@ -118,7 +118,7 @@ func (f *Frame) unOp(i *ssa.UnOp) {
 	switch i.Op {
 	case token.MUL:
 		addr := f.val(i.X)
-		f.set(i, f.load(addr, f.readStep(i, addr)))
+		f.set(i, f.butEmptied(i, f.load(addr, f.readStep(i, addr))))
 		if len(f.pairs) > 0 {
 			f.notePart(i)
 		}
