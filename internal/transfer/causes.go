@@ -126,18 +126,6 @@ func (f *Frame) ofType(n *summary.Node, dyn []summary.DynType, want types.Type, 
 	return out
 }
 
-// mayBe reports whether a value of concrete type t is one of type want; nil is
-// any type.
-func mayBe(t, want types.Type) bool {
-	if want == nil || isTypeParam(want) {
-		return true
-	}
-	if iface, ok := want.Underlying().(*types.Interface); ok {
-		return types.Implements(t, iface)
-	}
-	return types.Identical(t, want)
-}
-
 // quoting is an error that a row has made of data, as a value of type want: the
 // data is in the fields for it. No row makes errors of types that have no model,
 // and what fmt and errors make has a type that nobody can ask for.

@@ -376,20 +376,16 @@ func narrow(n *summary.Node, t types.Type) *summary.Node {
 	if n == nil || len(n.Types()) == 0 {
 		return n
 	}
-	iface, isIface := t.Underlying().(*types.Interface)
 	var kept []summary.DynType
 	for _, d := range n.Types() {
-		switch {
-		case d.Type == nil, d.IsParam(),
-			isIface && types.Implements(d.Type, iface),
-			!isIface && types.Identical(d.Type, t):
+		if d.Type == nil || mayBe(d.Type, t) {
 			kept = append(kept, d)
 		}
 	}
 	if len(kept) == 0 && !n.MayHoldMore() {
 		return nil
 	}
-	if !isIface {
+	if !types.IsInterface(t) {
 		kept = nil
 	}
 	return n.WithTypes(kept...)

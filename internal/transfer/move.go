@@ -275,11 +275,6 @@ func sameShape(a, b types.Type) bool {
 	return types.Identical(a.Underlying(), b.Underlying()) || isTypeParam(a) || isTypeParam(b)
 }
 
-func isTypeParam(t types.Type) bool {
-	_, ok := types.Unalias(t).(*types.TypeParam)
-	return ok
-}
-
 // holder is a new object with the labels somewhere in it.
 func (r *rowCall) holder(part string, labels summary.Set, t types.Type) *summary.Node {
 	if r.row.Protect != 0 {

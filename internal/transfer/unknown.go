@@ -140,7 +140,7 @@ func (f *Frame) unknownResult(c *callSite, i int) *summary.Node {
 }
 
 func dynType(t types.Type) summary.DynType {
-	if isTypeParam(t) {
+	if ofTypeParam(t) {
 		return summary.DynType{Name: summary.TypeParam + types.TypeString(t, nil), Type: t}
 	}
 	return summary.DynType{Name: types.TypeString(t, nil), Type: t}
