@@ -35,6 +35,8 @@ const (
 	// Assigned is what a place holds that a value was assigned to by reflection: the
 	// value, or what it points to.
 	Assigned Step = "#z"
+	// Dynamic is the type of what an interface value holds.
+	Dynamic Step = "#d"
 	// Way is what is known of the way that a client or connection leads to, besides
 	// its parts.
 	Way Step = "#t"
@@ -419,6 +421,12 @@ func (p Path) IsAsserted() bool {
 // Untyped is p without the step Typed at its end; ok is false where there is none.
 func (p Path) Untyped() (_ Path, ok bool) {
 	before, ok := strings.CutSuffix(string(p), string(Typed)+sep)
+	return Path(before), ok
+}
+
+// OfDynamic is p without the step Dynamic at its end; ok is false where there is none.
+func (p Path) OfDynamic() (_ Path, ok bool) {
+	before, ok := strings.CutSuffix(string(p), string(Dynamic)+sep)
 	return Path(before), ok
 }
 

@@ -117,7 +117,12 @@ func (f *Frame) test(cond ssa.Value, outcome bool) (_ summary.Test, ok bool) {
 			return f.compared(cond.Y, mirrored[cond.Op], cond.X, outcome)
 		}
 		return f.compared(cond.X, cond.Op, cond.Y, outcome)
-	case *ssa.Call, *ssa.Lookup, *ssa.Extract:
+	case *ssa.Extract:
+		if is, ok := cond.Tuple.(*ssa.TypeAssert); ok {
+			return f.testOfType(is, outcome)
+		}
+		return f.workedOut(cond, outcome)
+	case *ssa.Call, *ssa.Lookup:
 		return f.workedOut(cond, outcome)
 	}
 	return summary.Test{}, false
@@ -269,6 +274,9 @@ func (a *application) decide(c *summary.Condition) decision {
 // outcome is what is left of a test of the callee for the callers of the function at
 // hand, if anything; ok is false when the test does not hold at this call.
 func (a *application) outcome(t summary.Test) (left *summary.Test, ok bool) {
+	if of, isType := t.Path.OfDynamic(); isType {
+		return a.allowsType(t, of)
+	}
 	g, known := a.knownInput(t.In)
 	switch {
 	case !known || t.Path != "":

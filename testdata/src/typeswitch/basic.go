@@ -26,7 +26,7 @@ func listed(u User) {
 	}
 }
 
-func either(u User, named bool) {
+func eitherBasic(u User, named bool) {
 	var v any = u.ID
 	if named {
 		v = u.Email
