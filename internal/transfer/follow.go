@@ -38,7 +38,7 @@ func (f *Frame) follow(n *summary.Node, t types.Type, path access.Path) (*summar
 			return nil, nil // the callee looks at a pointer, which this is not
 		}
 		if s == access.Deref {
-			n, t = f.load(n.Leading(), flow.Step{}), elemType(t)
+			n, t = summary.Join(f.load(n.Leading(), flow.Step{}), f.intoSequence(n, rest)), elemType(t)
 			continue
 		}
 		if part, ok := f.intoChain(n, t, s); ok {

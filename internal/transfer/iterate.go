@@ -68,20 +68,38 @@ func (r *rowCall) yielded(seq *summary.Node, sig *types.Signature, s access.Step
 	if seq == nil {
 		return nil
 	}
-	out := r.f.loadStep(seq, s)
-	if len(seq.Funcs()) == 0 || sig.Params().Len() != 1 {
-		return out
+	return summary.Join(r.f.loadStep(seq, s), r.f.collected(seq, sig, r.c.part).Step(s))
+}
+
+// collected is what the function of a sequence hands to the body of a loop, as
+// elements and keys; nil for another function.
+func (f *Frame) collected(seq *summary.Node, sig *types.Signature, part string) *summary.Node {
+	if len(seq.Funcs()) == 0 || sig == nil || sig.Params().Len() != 1 {
+		return nil
 	}
 	body := signatureOf(sig.Params().At(0).Type())
 	if body == nil {
-		return out
+		return nil
 	}
-	box := r.f.fresh(r.c.part+"seq", nil)
-	c := &callSite{pos: r.c.pos, part: r.c.part + "q", results: sig.Results()}
+	box := f.fresh(part+"seq", nil)
+	c := &callSite{pos: f.instr.Pos(), part: part + "q", results: sig.Results()}
 	c.args = []*summary.Node{summary.OfFuncs(collector(body.Params().Len(), box))}
 	c.types = []types.Type{sig.Params().At(0).Type()}
-	r.f.callValue(c, seq.WithRefs())
-	return summary.Join(out, r.f.load(box, flow.Step{}).Step(s))
+	f.callValue(c, seq.WithRefs())
+	return f.load(box, flow.Step{})
+}
+
+// intoSequence goes on from a function that a callee has taken the elements of to what
+// it yields.
+func (f *Frame) intoSequence(seq *summary.Node, rest access.Path) *summary.Node {
+	if s, _, _ := rest.First(); len(seq.Funcs()) == 0 || !s.IsElem() && s != access.Key {
+		return nil
+	}
+	var all *summary.Node
+	for _, fn := range seq.Funcs() {
+		all = summary.Join(all, f.collected(summary.OfFuncs(fn), f.env.Value(fn).Sig, fn.Name))
+	}
+	return all
 }
 
 // collector is the body of a loop that keeps its parameters, a value or a key
