@@ -122,7 +122,7 @@ type CallEffect struct {
 	// the call panics with where the function recovers that. Of a call of each element
 	// of a list these are what any of them gives back; see [CallEffect.Last].
 	Base Input
-	// Results has a letter for each result: [TextResult] or [OtherResult].
+	// Results has a letter for each result: [TextResult], [ListResult] or [OtherResult].
 	Results string
 	// Plain has a letter for each argument: [PlainArg] for one that leads to
 	// nothing that the call could change.
@@ -177,6 +177,7 @@ const (
 // What the letters of [CallEffect.Results] say.
 const (
 	TextResult  = 't' // it can hold text made of the arguments
+	ListResult  = 'l' // it is a list of something else
 	OtherResult = 'o' // it is rather an answer: a number, a flag, an error, a struct
 )
 

@@ -253,6 +253,9 @@ func (f *Frame) ofText(c *callSite, text *summary.Node, method string) []*summar
 	results := f.unknownResults(c)
 	if method == "Unwrap" && len(results) == 1 {
 		results[0] = f.causes(text, nil)
+		if isSlice(c.results.At(0).Type()) {
+			results[0] = f.fresh(c.part+"causes", (*summary.Node)(nil).With(access.Elem, results[0]))
+		}
 	}
 	return results
 }

@@ -540,8 +540,11 @@ func effectResults(e summary.CallEffect) *types.Tuple {
 	vars := make([]*types.Var, len(e.Results))
 	for i, letter := range e.Results {
 		var t types.Type = types.NewStruct(nil, nil)
-		if letter == summary.TextResult {
+		switch letter {
+		case summary.TextResult:
 			t = types.Typ[types.String]
+		case summary.ListResult:
+			t = types.NewSlice(t)
 		}
 		vars[i] = types.NewVar(0, nil, "", t)
 	}
@@ -571,8 +574,11 @@ func resultLetters(results *types.Tuple) string {
 	letters := make([]byte, results.Len())
 	for i := range letters {
 		letters[i] = summary.OtherResult
-		if textual(results.At(i).Type()) {
+		switch t := results.At(i).Type(); {
+		case textual(t):
 			letters[i] = summary.TextResult
+		case isSlice(t):
+			letters[i] = summary.ListResult
 		}
 	}
 	return string(letters)
