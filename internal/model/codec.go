@@ -382,6 +382,7 @@ func (w *writer) sink(s Sink) {
 	if len(s.Through) > 0 {
 		w.str(s.Method)
 		w.port(s.Into)
+		list(w, s.Gives, (*writer).port)
 	}
 	w.when(s.When)
 	list(w, s.Entity, (*writer).port)
@@ -394,7 +395,7 @@ func (d *decoder) sink() (s Sink) {
 	s.Kind, s.Vendor, s.Purpose, s.Region = d.to()
 	s.Ports, s.Encoder, s.Query = listOf(d, (*decoder).port), d.str(), d.index()
 	if s.Through = listOf(d, (*decoder).port); len(s.Through) > 0 {
-		s.Method, s.Into = d.str(), d.port()
+		s.Method, s.Into, s.Gives = d.str(), d.port(), listOf(d, (*decoder).port)
 	}
 	s.When = d.when()
 	s.Entity = listOf(d, (*decoder).port)

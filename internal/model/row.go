@@ -101,9 +101,11 @@ type Sink struct {
 	Through []Port
 	// Method is what such a logger runs when it is a type of the program, and
 	// Into the parameter of it, or a field of that, that gets what is shown.
-	// Empty: the first parameter of Write.
+	// Empty: the first parameter of Write. Gives is what its parameters get in
+	// front of that one.
 	Method string
 	Into   Port
+	Gives  []Port
 	// When says in which calls it is a sink; nil for all.
 	When *When
 	// Way is what of the call says which way data takes: an address, a client.

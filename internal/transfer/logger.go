@@ -206,7 +206,7 @@ func (f *Frame) asLogged(u *use) *use {
 		return u
 	}
 	each := *f.logging
-	each.method = u.method
+	each.method, each.gives = u.method, u.gives
 	each.guards = slices.Concat(each.guards, u.guards)
 	return &each
 }

@@ -105,6 +105,10 @@ func (r *rowCall) sink(s model.Sink) {
 		terms:  r.terms(s),
 		method: summary.Method{Name: s.Method, Param: max(0, s.Into.Base), Into: fieldsOf(s.Into)},
 	}
+	for _, p := range s.Gives {
+		n, _ := r.read(p)
+		u.gives = append(u.gives, n)
+	}
 	ports := s.Ports
 	if len(ports) == 0 {
 		ports = model.AllArguments(r.t.Sig)

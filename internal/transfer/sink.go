@@ -26,6 +26,8 @@ type use struct {
 	through summary.Through
 	// method is what a logger of the program's own runs.
 	method summary.Method
+	// gives is what the parameters of that get in front of the one for what is shown.
+	gives []*summary.Node
 	// key is the constant key of the attribute that a logger is given; nil when it
 	// is not known.
 	key *ssa.Const

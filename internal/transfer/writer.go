@@ -261,6 +261,7 @@ func (f *Frame) pushToOwn(w *summary.Node, labels summary.Set, u *use) bool {
 		c := &callSite{pos: u.pos, part: "w" + d.Name + u.method.Name, recv: true}
 		c.args, c.types = make([]*summary.Node, u.method.Param+2), make([]types.Type, u.method.Param+2)
 		c.args[0], c.types[0] = w, d.Type
+		copy(c.args[1:], u.gives)
 		c.args[u.method.Param+1] = f.handedOver(labels, u.method, t.Sig)
 		if t.Sig != nil { // the types of a method that cannot be named here are not known
 			c.results = t.Sig.Results()

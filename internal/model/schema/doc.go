@@ -48,7 +48,8 @@
 //	          through: where what they wrap is known to be a buffer, a writer of
 //	          one's own or nothing, what is shown goes there and not to the kind);
 //	          a logger of the program's own runs its method (Write), which finds
-//	          what is shown in the parameter into (0)
+//	          what is shown in the parameter into (0), and in those in front of
+//	          it what it gives (ports)
 //	sinks     several of those in one call
 //	flow      ways that data takes, FROM -> TO, or {move: FROM -> TO} with more
 //	          of its own: encoder, when (as above), and plain (true where the row

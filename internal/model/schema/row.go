@@ -312,6 +312,7 @@ var needs = []struct {
 	{"once", []string{"flow"}},
 	{"method", []string{"through"}},
 	{"into", []string{"method"}},
+	{"gives", []string{"into"}},
 	{"vendor", []string{"sink"}},
 	{"purpose", []string{"sink"}},
 	{"region", []string{"sink"}},

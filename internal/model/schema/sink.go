@@ -37,6 +37,7 @@ func (sr sinkReader) keys() []strict.Key {
 		{Name: "through", Read: readPorts(sr.Reader, &s.Through), Is: portsShape(), Says: "Loggers or writers that the call goes through: what is known of where they write counts."},
 		{Name: "method", Read: sr.Text("method", sr.setMethod), Is: strict.Text(), Says: "What such a logger runs when it is a type of the program; Write, when it is left out."},
 		{Name: "into", Read: readPort(sr.Reader, &s.Into), Is: portShape(), Says: "What of the parameters of that method gets what is shown: 1.Message. The first, when it is left out."},
+		{Name: "gives", Read: readPorts(sr.Reader, &s.Gives), Is: portsShape(), Says: "What of the call the parameters of that method in front of it get: 0."},
 		{Name: "when", Read: readWhen(sr.Reader, &s.When), Is: strict.Text(), Says: "The argument that says whether it is a sink: 1, 1 & os.O_CREATE for a bit of it, or 0 = Set-Cookie for its text."},
 		{Name: "way", Read: readPorts(sr.Reader, &s.Way), Is: portsShape(), Says: "What of the call says which way data takes: an address, a client. The receiver and what no sink gets, when it is left out."},
 		{Name: "ttl", Read: readPorts(sr.Reader, &s.TTL), Is: portsShape(), Says: "What of the call says how long it is kept: a time.Duration, a time.Time, or a number of seconds."},
