@@ -62,17 +62,18 @@ type Frame struct {
 	// are called by, if the literal left it to this function.
 	within within
 	// work counts what the function costs; see [bounds.Work].
-	work     int
-	budget   int                // of calls that may still be worked through
-	applied  map[string]bool    // closures that were called or handed on
-	indexes  map[ssa.Value]bool // registers that name elements
-	operands []*ssa.Value       // scratch
-	literals []*ssa.MakeClosure // that were made
-	binds    bool               // there are function values with free variables
-	effects  map[effectKey]*effect
-	each     bool          // one of them is of each element of a list
-	inputs   summary.Input // next free input
-	recovers *[]*ssa.Defer // what recovering has found
+	work       int
+	budget     int                          // of calls that may still be worked through
+	applied    map[string]bool              // closures that were called or handed on
+	indexes    map[ssa.Value]bool           // registers that name elements
+	assertedAs map[summary.Loc][]types.Type // by the object that it would lead to, what an interface value was asked for
+	operands   []*ssa.Value                 // scratch
+	literals   []*ssa.MakeClosure           // that were made
+	binds      bool                         // there are function values with free variables
+	effects    map[effectKey]*effect
+	each       bool          // one of them is of each element of a list
+	inputs     summary.Input // next free input
+	recovers   *[]*ssa.Defer // what recovering has found
 	// panicking is the memory where a panic may start that a deferred call
 	// recovers, and panickingIf what has to hold for that.
 	panicking   memory

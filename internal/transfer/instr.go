@@ -354,6 +354,7 @@ func (f *Frame) makeInterface(i *ssa.MakeInterface) {
 
 func (f *Frame) typeAssert(i *ssa.TypeAssert) {
 	n := f.val(i.X)
+	f.noteAsked(n, i.AssertedType)
 	if asksForType(i.AssertedType) {
 		n = n.Typed()
 	}

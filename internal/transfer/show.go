@@ -126,7 +126,11 @@ func (v *shownValue) Elem(t types.Type) expose.Value {
 	case *types.Array:
 		return v.f.value(v.n.Step(access.Elem), u.Elem())
 	case interface{ Elem() types.Type }:
-		return v.f.value(v.f.loadStep(v.n, access.Elem), u.Elem())
+		n := v.f.loadStep(v.n, access.Elem)
+		if refers(u.Elem()) || types.IsInterface(u.Elem()) {
+			n = v.f.withChanged(n, v.n)
+		}
+		return v.f.value(n, u.Elem())
 	}
 	return nil
 }
@@ -160,7 +164,7 @@ func (v *shownValue) Dynamic() (concrete []types.Type, complete bool) {
 		}
 		concrete = append(concrete, d.Type)
 	}
-	return concrete, complete
+	return append(concrete, v.f.askedFor(v.n)...), complete
 }
 
 // Call calls a method that an encoder honours. It runs no further than what
