@@ -142,6 +142,8 @@ func (f *Frame) partOf(i *ssa.Slice) *summary.Node {
 	switch {
 	case i.High != nil && isInt(i.High, 0):
 		return f.fresh("", nil)
+	case startsAtZero(i.Low) && isWholeArray(i):
+		return n
 	case hasWindow(i, n):
 		return windowed(n, constIndex(i.Low), constIndex(i.High))
 	case startsAtZero(i.Low):
@@ -150,6 +152,13 @@ func (f *Frame) partOf(i *ssa.Slice) *summary.Node {
 	all := f.loadStep(n, access.Elem)
 	shifted := f.fresh("", (*summary.Node)(nil).With(access.Elem, all))
 	return summary.Join(shifted, many(n))
+}
+
+// isWholeArray reports whether a slice ends where the array does that it is of, as one that
+// is made with a constant length.
+func isWholeArray(i *ssa.Slice) bool {
+	arr, ok := derefType(i.X.Type()).Underlying().(*types.Array)
+	return ok && i.High != nil && isInt(i.High, arr.Len())
 }
 
 // hasWindow reports whether a slice of n has elements of which is known which
