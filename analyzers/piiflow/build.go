@@ -27,7 +27,8 @@ func build(pass *analysis.Pass, files []*ast.File) *ssa.Package {
 	return pkg
 }
 
-// usedFuncs are the functions and methods of other packages that the source names.
+// usedFuncs are the functions and methods of other packages that the source names, in no
+// order: nothing that the engine says comes from the order in which they are made.
 func usedFuncs(info *types.Info, own *types.Package) map[*types.Package][]types.Object {
 	seen := map[*types.Func]bool{}
 	used := map[*types.Package][]types.Object{}

@@ -20,4 +20,7 @@
 // path, with * for what is not constant (user:*); the full name of a type
 // (example.com/shop/models.User). Several are separated by ", ". It is empty
 // where nothing is known.
+//
+// [Functions] and [Reachable] list the functions of a package for whoever looks through
+// all of them, as this package does for what a variable is given.
 package entity

@@ -110,7 +110,8 @@ func merge(known []verdict, found []key) (now, gone []verdict) {
 	return now, gone
 }
 
-// run runs piivet as docs/realworld.md says over a copy of a module. The modules share a cache, which is empty at first: what several of them import is analysed once.
+// run runs piivet as docs/realworld.md says over a copy of a module. The modules share a
+// cache, which is empty at first: what several of them import is analysed once.
 func run(piivet agree.Command, m module, copied string) ([]key, error) {
 	text, err := os.ReadFile(m.configFile())
 	if err != nil {

@@ -73,10 +73,8 @@ func (f *Frame) tagged(n *summary.Node, t types.Type, depth int) *summary.Node {
 		}
 	case *types.Pointer:
 		f.tagObjects(n, u.Elem(), depth)
-	case *types.Slice:
-		f.tagObjects(f.address(n, access.Elem, nil), u.Elem(), depth)
-	case *types.Map:
-		f.tagObjects(f.address(n, access.Elem, nil), u.Elem(), depth)
+	case *types.Slice, *types.Map:
+		f.tagObjects(f.address(n, access.Elem, nil), u.(interface{ Elem() types.Type }).Elem(), depth)
 	}
 	return n
 }

@@ -50,6 +50,9 @@ func (r *rowCall) moves() {
 // cipher may work in place.
 func (r *rowCall) taken() []summary.Set {
 	all := make([]summary.Set, len(r.row.Moves))
+	if r.row.Assigns {
+		return all // parts go there, and not labels
+	}
 	for k, m := range r.row.Moves {
 		if !m.Write && m.To.Base != model.Result && !partial(m.To) && !m.From.Chain {
 			all[k] = r.labels(m)
