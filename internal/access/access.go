@@ -140,6 +140,19 @@ func (s Step) KeysInput() (input int, at Path, ok bool) {
 	return input, Path(strings.ReplaceAll(rest[digits:], inner, sep)), err == nil
 }
 
+// typeKey starts the step to the element with the key that a type is made for.
+const typeKey = "[^type "
+
+// TypeKey is the step to the element with the key that a type is made for, which is made
+// of type parameters: callers know which type it is.
+func TypeKey(name string) Step { return Step(typeKey + name + "]") }
+
+// TypeKeyName returns the name of the type in a step that [TypeKey] made.
+func (s Step) TypeKeyName() (name string, ok bool) {
+	name, ok = strings.CutPrefix(string(s), typeKey)
+	return strings.TrimSuffix(name, "]"), ok
+}
+
 // canonical ends the step to the element under the canonical form of a key.
 const canonical = "c]"
 
@@ -191,7 +204,7 @@ func (s Step) Choice() (elems []Step, ok bool) {
 // of a register or of an input: it may be any of the others.
 func (s Step) IsVar() bool { return s.IsRegister() || s.IsInputKey() }
 
-// IsInputKey reports whether s was made by [KeyOf], [MapKey] or [MapKeys].
+// IsInputKey reports whether s was made by [KeyOf], [MapKey], [MapKeys] or [TypeKey].
 func (s Step) IsInputKey() bool { return strings.HasPrefix(string(s), "[^") }
 
 // IsRegister reports whether s goes to the element that a register names.
@@ -228,7 +241,8 @@ func (p Path) anyWhere(vague func(Step) bool) Path {
 	return Path(out)
 }
 
-// HasInputKey reports whether a step of p was made by [KeyOf], [MapKey] or [MapKeys].
+// HasInputKey reports whether a step of p was made by [KeyOf], [MapKey], [MapKeys] or
+// [TypeKey].
 func (p Path) HasInputKey() bool { return strings.Contains(string(p), "[^") }
 
 // Named is the step from an encoded text to what it has under a name.

@@ -2,6 +2,7 @@ package solve
 
 import (
 	"go/types"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
@@ -14,7 +15,9 @@ import (
 // Function implements [transfer.Env].
 func (p *Program) Function(fn *ssa.Function) transfer.Target {
 	if origin := fn.Origin(); origin != nil {
-		fn = origin
+		t := p.Function(origin)
+		t.TypeArgs = fn.TypeArgs()
+		return t
 	}
 	if fn.Synthetic != "" && len(fn.Blocks) > 0 || fn.Parent() != nil {
 		return p.literal(fn)
@@ -208,9 +211,21 @@ func (p *Program) methodOf(t types.Type, pkg *types.Package, name string) (trans
 	case m.wrapper != nil:
 		return p.Function(m.wrapper), true
 	case m.declared != nil:
-		return p.declared(m.declared), true
+		target := p.declared(m.declared)
+		target.TypeArgs = recvArgs(m.declared)
+		return target, true
 	}
 	return transfer.Target{}, false
+}
+
+// recvArgs are the types that stand for the type parameters of the type that a method
+// belongs to.
+func recvArgs(method *types.Func) []types.Type {
+	n := namedOf(recvType(method))
+	if n == nil {
+		return nil
+	}
+	return slices.Collect(n.TypeArgs().Types())
 }
 
 func (p *Program) selectMethod(t types.Type, pkg *types.Package, name string) method {
@@ -246,7 +261,7 @@ func hasTypeParams(t types.Type) bool {
 // hidden is a method of a type that cannot be named here. What was told of a pointer
 // holds where the method is called on what it points to, as encoders do.
 func (p *Program) hidden(typeName, method string) (transfer.Target, bool) {
-	name := typeName
+	name := originName(typeName)
 	sum := p.in.Facts.Hidden(name, method, p.typeByName)
 	if sum == nil && !strings.HasPrefix(name, "*") {
 		name = "*" + name
@@ -256,6 +271,15 @@ func (p *Program) hidden(typeName, method string) (transfer.Target, bool) {
 		return transfer.Target{}, false
 	}
 	return transfer.Target{Name: "(" + name + ")." + method, Short: hiddenShort(name, method), Sum: sum}, true
+}
+
+// originName is the name of a type without its type arguments: what is told of a generic
+// type holds for all of its instances.
+func originName(name string) string {
+	if i := strings.IndexByte(name, '['); i > 0 && strings.HasSuffix(name, "]") && strings.Contains(name[:i], ".") {
+		return name[:i]
+	}
+	return name
 }
 
 func hiddenShort(typeName, method string) string {

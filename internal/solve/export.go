@@ -351,6 +351,7 @@ func (h *hiddenTypes) node(n *summary.Node) {
 }
 
 func (h *hiddenTypes) dynType(t summary.DynType) {
+	t.Name = originName(t.Name)
 	if h.seen[t.Name] {
 		return
 	}

@@ -74,6 +74,9 @@ func (p *Program) typeByName(name string) types.Type {
 		}
 		return nil
 	}
+	if generic, args, ok := strings.Cut(name, "["); ok && generic != "" && strings.HasSuffix(args, "]") {
+		return p.instanceByName(generic, strings.TrimSuffix(args, "]"))
+	}
 	dot := strings.LastIndexByte(name, '.')
 	if dot < 0 {
 		if tn, ok := types.Universe.Lookup(name).(*types.TypeName); ok {

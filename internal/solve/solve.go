@@ -94,6 +94,8 @@ type Program struct {
 	typeSrc    map[*types.TypeName]*flow.Source
 	impls      map[implKey][]transfer.Target
 	methods    map[methodKey]method
+	made       map[string]types.Type // instances of generic types, by name
+	instances  *types.Context
 	named      []*types.Named
 	given      []giver // nil before anybody asks
 	reach      map[string]*types.Package
@@ -183,6 +185,8 @@ func newProgram(in Input) *Program {
 		verdicts:   map[summary.ContractKey]map[callKey]summary.Verdict{},
 		impls:      map[implKey][]transfer.Target{},
 		methods:    map[methodKey]method{},
+		made:       map[string]types.Type{},
+		instances:  types.NewContext(),
 		exposer:    &expose.Cache{},
 		calls:      map[*ssa.Function]map[token.Pos]*ast.CallExpr{},
 	}

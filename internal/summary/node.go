@@ -89,13 +89,6 @@ type DynType struct {
 	Type types.Type
 }
 
-// TypeParam begins the names of type parameters, which no name of a type does.
-const TypeParam = "$"
-
-// IsParam reports whether the type is a parameter of a generic function: who
-// calls that knows which type it is.
-func (t DynType) IsParam() bool { return strings.HasPrefix(t.Name, TypeParam) }
-
 // Func is a function as a value.
 type Func struct {
 	// Name identifies the function and, for a closure, the place that makes it.

@@ -62,7 +62,7 @@ func (f *Frame) accepted(v ssa.Value, n *summary.Node) *summary.Node {
 			if a.is.CommaOk {
 				n = n.Step(access.Result(0))
 			}
-			n = n.WithTypes(dynType(a.is.AssertedType))
+			n = n.WithTypes(summary.TypeOf(a.is.AssertedType))
 		}
 	}
 	return n

@@ -334,10 +334,37 @@ func (a *application) facets(out, n *summary.Node) *summary.Node {
 // its types itself, so that others may be missing.
 func (a *application) types(n *summary.Node) (listed []summary.DynType, all bool) {
 	all = !n.MayHoldMore()
-	if !slices.ContainsFunc(n.Types(), summary.DynType.IsParam) {
+	if !slices.ContainsFunc(n.Types(), summary.DynType.MadeOfParams) {
 		return n.Types(), all
 	}
-	listed, all = slices.DeleteFunc(slices.Clone(n.Types()), summary.DynType.IsParam), true
+	byLabels := false
+	for _, d := range n.Types() {
+		if d.MadeOfParams() {
+			made, ok := a.instance(d)
+			switch {
+			case !ok && d.IsParam():
+				byLabels = true
+				continue
+			case !ok:
+				made = d.Foreign()
+			case made.Type != nil && types.IsInterface(made.Type) && !isTypeParam(made.Type):
+				all = false
+				continue
+			}
+			d = made
+		}
+		listed = append(listed, d)
+	}
+	if byLabels {
+		ofLabels, known := a.typesOfLabels(n)
+		listed, all = append(listed, ofLabels...), known
+	}
+	return summary.SortedTypes(listed), all
+}
+
+// typesOfLabels are the types of the inputs that a value is.
+func (a *application) typesOfLabels(n *summary.Node) (listed []summary.DynType, all bool) {
+	all = true
 	for _, l := range n.Labels {
 		if !l.Exact || l.In == summary.None {
 			continue
@@ -347,7 +374,7 @@ func (a *application) types(n *summary.Node) (listed []summary.DynType, all bool
 			all = false
 			continue
 		}
-		listed = append(listed, dynType(t))
+		listed = append(listed, summary.TypeOf(t))
 	}
 	return listed, all
 }

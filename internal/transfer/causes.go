@@ -51,7 +51,7 @@ func (f *Frame) causes(n *summary.Node, t types.Type) *summary.Node {
 // have.
 func dynTypes(n *summary.Node, t types.Type) []summary.DynType {
 	if len(n.Types()) == 0 && t != nil && !isOpenType(t) {
-		return []summary.DynType{dynType(t)}
+		return []summary.DynType{summary.TypeOf(t)}
 	}
 	return n.Types()
 }
@@ -157,8 +157,8 @@ func (r *rowCall) find(m model.Move, want types.Type) *summary.Node {
 	from.Chain = false
 	n, t := r.read(from)
 	name := ""
-	if want != nil && !isOpenType(want) {
-		name = types.TypeString(want, nil)
+	if want != nil && !isOpenType(want) && !summary.HasTypeParam(want) {
+		name = summary.TypeName(want)
 	}
 	return r.f.chained(n, t, want, name)
 }
@@ -227,10 +227,14 @@ var errorType = types.Universe.Lookup("error").Type().Underlying().(*types.Inter
 // is, callers know: as a rule they have none of that type. They look for it as
 // errors.As does, which finds what is wrapped as well.
 func ofCallers(n *summary.Node, t types.Type) *summary.Node {
+	name := ""
+	if !summary.HasTypeParam(t) {
+		name = summary.TypeName(t)
+	}
 	out := *n
 	out.Labels = n.Labels.Map(func(l summary.Label) (summary.Label, bool) {
 		if l.In != summary.None {
-			l.Path = l.Path.Append(access.Chain(types.TypeString(t, nil)))
+			l.Path = l.Path.Append(access.Chain(name))
 		}
 		return l, true
 	})

@@ -17,7 +17,7 @@ import (
 func (f *Frame) changeType(i *ssa.ChangeType) {
 	if isTypeParam(i.X.Type()) && !isTypeParam(i.Type()) && types.IsInterface(i.Type()) {
 		// Package ssa takes a parameter that any type may stand for to be of its interface.
-		f.set(i, f.val(i.X).WithTypes(dynType(i.X.Type())))
+		f.set(i, f.val(i.X).WithTypes(summary.TypeOf(i.X.Type())))
 		return
 	}
 	n := f.stamp(f.val(i.X), f.env.TypeSource(i.Type()), flow.Step{})

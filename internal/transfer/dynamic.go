@@ -47,7 +47,7 @@ func uniqueName(t types.Type) (_ summary.Constant, ok bool) {
 	case *types.Named:
 		obj := t.Obj()
 		declared := obj.Pkg() != nil && obj.Parent() == obj.Pkg().Scope()
-		return summary.Constant(types.TypeString(t, nil)), declared && t.TypeParams().Len() == 0 && !types.IsInterface(t)
+		return summary.Constant(types.TypeString(t, nil)), declared && t.TypeParams().Len() == 0 && !summary.HasTypeParam(t) && !types.IsInterface(t)
 	}
 	return "", false
 }

@@ -528,7 +528,7 @@ func (f *Frame) namedTargets(c *callSite, recv *summary.Node, method string) []T
 		}
 	}
 	if len(targets) == 0 && c.types[0] != nil {
-		if t, ok := f.env.NamedMethod(dynType(c.types[0]), method); ok {
+		if t, ok := f.env.NamedMethod(summary.TypeOf(c.types[0]), method); ok {
 			targets = append(targets, t)
 		}
 	}

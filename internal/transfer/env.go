@@ -33,6 +33,9 @@ type Target struct {
 	Bound []*summary.Node
 	// Loops says that the function calls the one at hand in turn.
 	Loops bool
+	// TypeArgs are the types that stand for the type parameters of a generic function,
+	// or of the type that a method belongs to; none where they are not known.
+	TypeArgs []types.Type
 	// Told: see [summary.Func].
 	Told bool
 	// Closure is the function literal of the package at hand, or nil.
@@ -96,6 +99,9 @@ type Env interface {
 	NoteCall(c summary.ContractKey, at ssa.Instruction, part string, v summary.Verdict)
 	// Exposer shows what encoders show of values.
 	Exposer() *expose.Cache
+	// Instance is a type with args in the places of the type parameters of a function;
+	// ok is false where there are more of these.
+	Instance(d summary.DynType, args []types.Type) (_ summary.DynType, ok bool)
 	// Variable is a package-level variable in sight, Named the one that a summary
 	// names.
 	Variable(g *ssa.Global) *Variable

@@ -329,7 +329,11 @@ func (f *Frame) noteFieldFuncs(addr *ssa.FieldAddr, val *summary.Node) {
 	if val == nil || len(val.Funcs()) == 0 {
 		return
 	}
-	f.env.AddFieldFuncs(fieldVar(addr).Origin(), f.export(val).Funcs())
+	stored := f.export(val)
+	if f.isGeneric() {
+		stored = withoutParams(stored)
+	}
+	f.env.AddFieldFuncs(fieldVar(addr).Origin(), stored.Funcs())
 }
 
 func fieldVar(addr *ssa.FieldAddr) *types.Var {
@@ -349,7 +353,7 @@ func (f *Frame) staysInside(p *summary.Node) bool {
 
 func (f *Frame) makeInterface(i *ssa.MakeInterface) {
 	n := f.val(i.X)
-	f.set(i, n.WithTypes(dynType(i.X.Type())))
+	f.set(i, n.WithTypes(summary.TypeOf(i.X.Type())))
 }
 
 func (f *Frame) typeAssert(i *ssa.TypeAssert) {
@@ -359,7 +363,7 @@ func (f *Frame) typeAssert(i *ssa.TypeAssert) {
 		n = n.Typed()
 	}
 	if madeError(n, i.X.Type(), i.AssertedType) {
-		n = summary.Join(f.quoting(n, dynType(i.AssertedType)), ofCallers(withoutTexts(n), i.AssertedType))
+		n = summary.Join(f.quoting(n, summary.TypeOf(i.AssertedType)), ofCallers(withoutTexts(n), i.AssertedType))
 	}
 	if b, ok := i.AssertedType.(*types.Basic); ok {
 		n = n.Asserted(b.Name())

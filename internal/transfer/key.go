@@ -3,6 +3,7 @@ package transfer
 import (
 	"go/types"
 	"slices"
+	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -40,9 +41,17 @@ func (f *Frame) keyOf(v ssa.Value) access.Step {
 		return s
 	}
 	if named, ok := types.Unalias(v.Type()).(*types.Named); ok && !types.IsInterface(named) {
-		return access.At("type " + named.String())
+		return typeKey(summary.TypeName(named))
 	}
 	return access.Elem
+}
+
+// typeKey is the step to the element with the key that a type is made for.
+func typeKey(name string) access.Step {
+	if strings.Contains(name, summary.TypeParam) {
+		return access.TypeKey(name)
+	}
+	return access.At("type " + name)
 }
 
 // isMadeForKeys reports whether a type has one value, so that it is the key.
@@ -58,6 +67,9 @@ func (a *application) key(s access.Step) access.Step {
 	known := func(in int) bool { return len(vals) == a.args && in < len(vals) }
 	if of, ok := s.CanonicalOf(); ok {
 		return canonicalKey(a.key(of))
+	}
+	if name, ok := s.TypeKeyName(); ok {
+		return a.typeKey(name)
 	}
 	if in, ok := s.InputKey(); ok {
 		if known(in) {
@@ -81,6 +93,17 @@ func (a *application) key(s access.Step) access.Step {
 	default:
 		return a.f.mapKey(vals[in])
 	}
+}
+
+// typeKey is the step to the element with the key that a type of the callee is made for.
+func (a *application) typeKey(name string) access.Step {
+	if a.sharesParams() {
+		return access.TypeKey(name)
+	}
+	if name, ok := summary.Instance(name, a.t.TypeArgs); ok {
+		return typeKey(name)
+	}
+	return access.Elem
 }
 
 // keys is key for all steps of a path.

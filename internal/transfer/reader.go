@@ -95,7 +95,7 @@ func (f *Frame) readByMethod(n *summary.Node, t types.Type) (out summary.Set, ok
 	case len(concrete) == 0 && (t == nil || types.IsInterface(t)):
 		return nil, false
 	case len(concrete) == 0:
-		concrete = []summary.DynType{dynType(t)}
+		concrete = []summary.DynType{summary.TypeOf(t)}
 	}
 	for _, d := range concrete {
 		m := readMethod(d.Type)

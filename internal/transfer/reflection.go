@@ -110,5 +110,5 @@ func (r *rowCall) fieldOfValue(n *summary.Node, t types.Type, fld *types.Var) *s
 	if value == nil || types.IsInterface(typ) {
 		return value
 	}
-	return value.WithTypes(dynType(typ))
+	return value.WithTypes(summary.TypeOf(typ))
 }

@@ -106,7 +106,7 @@ func (f *Frame) remaining(v ssa.Value, n *summary.Node, b *ssa.BasicBlock) *summ
 // withoutType is a value that is not of a type: what it points to is of another one, if
 // it may have another one.
 func withoutType(n *summary.Node, t types.Type) *summary.Node {
-	name := types.TypeString(t, nil)
+	name := summary.TypeName(t)
 	kept := slices.DeleteFunc(slices.Clone(n.Types()), func(d summary.DynType) bool { return d.Name == name })
 	switch {
 	case len(kept) == len(n.Types()):

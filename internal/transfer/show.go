@@ -174,7 +174,7 @@ func (v *shownValue) Call(m *types.Func, i int, as expose.View) expose.Value {
 	if types.IsInterface(v.t) && m.Signature().Recv() != nil {
 		v = &shownValue{v.f, v.n, derefType(m.Signature().Recv().Type())}
 	}
-	target, ok := v.f.env.Method(dynType(v.t), m)
+	target, ok := v.f.env.Method(summary.TypeOf(v.t), m)
 	if !ok {
 		return nil
 	}

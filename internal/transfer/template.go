@@ -325,7 +325,7 @@ func (f *Frame) argument(args [][]expose.Part, t types.Type) *summary.Node {
 		case part.View != viewAll:
 			n = summary.Of(f.shown(n, part.Type, part.View))
 		case types.IsInterface(t) && !types.IsInterface(part.Type):
-			n = n.WithTypes(dynType(part.Type))
+			n = n.WithTypes(summary.TypeOf(part.Type))
 		case isPointer(part.Type) && !isPointer(t) && !types.IsInterface(t):
 			n = f.load(n, flow.Step{})
 		case isPointer(t) && !isPointer(part.Type) && !types.IsInterface(part.Type):

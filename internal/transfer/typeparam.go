@@ -2,27 +2,19 @@ package transfer
 
 import (
 	"go/types"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/piivet/piivet/internal/summary"
 )
 
-// A generic function is looked at once, for all that its type parameters stand for.
+// A generic function is looked at once, for all that its type parameters stand for. What
+// it makes of them, a type behind an interface or a key, a call says more of: it knows
+// what stands there.
 
 func isTypeParam(t types.Type) bool {
 	_, ok := types.Unalias(t).(*types.TypeParam)
 	return ok
-}
-
-// ofTypeParam reports whether a type is a type parameter, or is made of one without a
-// name of its own, as a pointer to it: callers know what it is.
-func ofTypeParam(t types.Type) bool {
-	switch t := types.Unalias(t).(type) {
-	case *types.TypeParam:
-		return true
-	case *types.Map:
-		return ofTypeParam(t.Key()) || ofTypeParam(t.Elem())
-	case interface{ Elem() types.Type }:
-		return ofTypeParam(t.Elem())
-	}
-	return false
 }
 
 // mayBe reports whether a value of concrete type t may be one of type want; nil is any
@@ -32,7 +24,7 @@ func mayBe(t, want types.Type) bool {
 		return true
 	}
 	if iface, ok := want.Underlying().(*types.Interface); ok {
-		return ofTypeParam(t) || types.Implements(t, iface)
+		return summary.OfTypeParam(t) || types.Implements(t, iface)
 	}
 	return types.Identical(t, want) || mayBeInstance(t, want)
 }
@@ -68,3 +60,39 @@ func mayBeInstance(t, want types.Type) bool {
 func mayStandFor(a, b types.Type) bool {
 	return isTypeParam(a) || isTypeParam(b) || types.Identical(a, b) || mayBeInstance(a, b)
 }
+
+// instance is a type of the callee, made of type parameters, as this call makes it; ok is
+// false where nobody knows.
+func (a *application) instance(d summary.DynType) (_ summary.DynType, ok bool) {
+	if a.sharesParams() {
+		return d, true
+	}
+	return a.f.env.Instance(d, a.t.TypeArgs)
+}
+
+// sharesParams reports whether the callee is a function literal inside the function at
+// hand, or beside it in another one: their type parameters are the same.
+func (a *application) sharesParams() bool {
+	return a.t.Closure != nil && declaring(a.t.Closure) == declaring(a.f.fn)
+}
+
+// declaring is the declared function that a function literal stands in.
+func declaring(fn *ssa.Function) *ssa.Function {
+	for fn.Parent() != nil {
+		fn = fn.Parent()
+	}
+	return fn
+}
+
+// withoutParams is a value as it is to others than the callers of a generic function.
+func withoutParams(n *summary.Node) *summary.Node {
+	return n.MapTypes(func(d summary.DynType) summary.DynType {
+		if d.MadeOfParams() {
+			return d.Foreign()
+		}
+		return d
+	})
+}
+
+// isGeneric reports whether the function at hand is one of those with type parameters.
+func (f *Frame) isGeneric() bool { return declaring(f.fn).TypeParams().Len() > 0 }

@@ -138,10 +138,3 @@ func (f *Frame) unknownResult(c *callSite, i int) *summary.Node {
 	}
 	return f.stamp(f.unknown(c.part+"u"+strconv.Itoa(i)), f.env.TypeSource(c.results.At(i).Type()), flow.Step{})
 }
-
-func dynType(t types.Type) summary.DynType {
-	if ofTypeParam(t) {
-		return summary.DynType{Name: summary.TypeParam + types.TypeString(t, nil), Type: t}
-	}
-	return summary.DynType{Name: types.TypeString(t, nil), Type: t}
-}

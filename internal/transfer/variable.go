@@ -168,7 +168,11 @@ func (f *Frame) stored() (all []summary.GlobalWrite) {
 		if in, ok := f.reads[v]; ok {
 			n = withoutItself(n, summary.InputLabel(in))
 		}
-		f.env.AddGlobal(v, n)
+		others := n
+		if f.isGeneric() {
+			others = withoutParams(n)
+		}
+		f.env.AddGlobal(v, others)
 		if v.Global == nil {
 			n = n.OfInputs() // the rest everybody finds in the variable
 		}

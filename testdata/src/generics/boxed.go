@@ -75,3 +75,11 @@ func published(u User) {
 	new(bus[User]).on(func(a any) { log.Print(a) }).publish(u)     // want `^User\.Email \(pii:email\) reaches log\.Print$`
 	new(bus[User]).on(func(a any) { log.Print("one") }).publish(u) // ok
 }
+
+func tellPointer[E any](f func(any), e E) { f(&e) }
+
+func pointed(u User) {
+	tellPointer(showAny, u)         // want `^User\.Email \(pii:email\) reaches log\.Print through generics\.tellPointer$`
+	tellPointer(showAny, ref{u.ID}) // ok
+	tellPointer(showType, u)        // ok
+}
