@@ -27,15 +27,10 @@ func (f *Frame) causes(n *summary.Node, t types.Type) *summary.Node {
 	if n == nil {
 		return nil
 	}
-	if kid, ok := n.Known(access.Cause); ok {
-		return kid
+	out, known := f.knownCause(n)
+	if known && len(n.Types()) == 0 {
+		return out
 	}
-	if len(n.Refs) > 0 {
-		if kid, ok := f.load(n, flow.Step{}).Known(access.Cause); ok {
-			return kid
-		}
-	}
-	var out *summary.Node
 	if dyn := dynTypes(n, t); len(dyn) > 0 {
 		for _, d := range dyn {
 			out = summary.Join(out, f.unwrapped(n, d))
@@ -45,6 +40,15 @@ func (f *Frame) causes(n *summary.Node, t types.Type) *summary.Node {
 		}
 	}
 	return summary.Join(out, summary.Of(n.Labels).Step(access.Cause))
+}
+
+// knownCause is what is known to have been given to an error or a context: to the value
+// itself when it was made, or later to what it refers to.
+func (f *Frame) knownCause(n *summary.Node) (cause *summary.Node, known bool) {
+	if cause, known = n.Known(access.Cause); !known && len(n.Refs) > 0 {
+		return f.load(n, flow.Step{}).Known(access.Cause)
+	}
+	return cause, known
 }
 
 // dynTypes are the concrete types that a value of static type t is known to
@@ -94,7 +98,7 @@ func (f *Frame) chainedFrom(n *summary.Node, t types.Type, want types.Type, name
 		out = summary.Join(out, summary.Of(open).Step(access.Chain(name)))
 	}
 	if kid, ok := n.Known(access.Cause); ok {
-		return summary.Join(out, f.chainedFrom(kid, nil, want, name, depth+1))
+		out, dyn = summary.Join(out, f.chainedFrom(kid, nil, want, name, depth+1)), n.Types()
 	}
 	for _, d := range dyn {
 		out = summary.Join(out, f.chainedFrom(f.unwrapped(n, d), nil, want, name, depth+1))
@@ -163,11 +167,16 @@ func (r *rowCall) find(m model.Move, want types.Type) *summary.Node {
 	return r.f.chained(n, t, want, name)
 }
 
-// wraps notes which of the values that a move takes a result wraps: those that
+// wraps notes which of the values that moves take a result wraps: those that
 // are errors, and where a format says so, only they.
 func (r *rowCall) wraps(m model.Move) {
 	i := m.To.Index
 	var all *summary.Node
+	if port := m.To.String(); r.filled[port] {
+		all, _ = r.results[i].Known(access.Cause)
+	} else {
+		r.filled[port] = true
+	}
 	for _, n := range r.wrapped(m) {
 		all = summary.Join(all, n)
 	}

@@ -3,6 +3,7 @@ package errchains
 import (
 	"errors"
 	"fmt"
+	"io"
 	"log"
 	"net/url"
 	"strconv"
@@ -109,3 +110,33 @@ func eitherType(u User) {
 }
 
 func (u User) err(text string) error { return errors.New(text) }
+
+// An error that fmt makes of another may stand beside one of the program.
+
+func eitherWraps(u User, again bool) {
+	err := fmt.Errorf("refused: %w", io.EOF)
+	if again {
+		err = &missing{err: errors.New(u.Email)}
+	}
+	log.Print(errors.Unwrap(err)) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	err = fmt.Errorf("refused: %w", io.EOF)
+	if again {
+		err = &missing{err: errors.New(u.Nick)}
+	}
+	log.Print(errors.Unwrap(err)) // ok
+}
+
+func eitherHolds(u User, again bool) {
+	err := fmt.Errorf("refused: %w", io.EOF)
+	if again {
+		err = &missing{err: &refusal{who: u.Email}}
+	}
+	var r *refusal
+	if errors.As(err, &r) {
+		log.Print(r.who) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	}
+	var m *missing
+	if errors.As(err, &m) {
+		log.Print(m == nil) // ok
+	}
+}
