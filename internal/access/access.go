@@ -447,6 +447,21 @@ func (p Path) OfDynamic() (_ Path, ok bool) {
 // Contains reports whether s is one of the steps of p.
 func (p Path) Contains(s Step) bool { return strings.Contains(string(p), string(s)+sep) }
 
+// CutLast is the way before the last of the steps of p that is s, and the way behind it;
+// ok is false where none is.
+func (p Path) CutLast(s Step) (before, behind Path, ok bool) {
+	for rest := p; ; {
+		step, after, more := rest.First()
+		if !more {
+			return before, behind, ok
+		}
+		if step == s {
+			before, behind, ok = p[:len(p)-len(rest)], after, true
+		}
+		rest = after
+	}
+}
+
 // HasPrefix reports whether p starts with the steps of q.
 func (p Path) HasPrefix(q Path) bool { return strings.HasPrefix(string(p), string(q)) }
 

@@ -6,11 +6,11 @@ import (
 	"go/types"
 	"slices"
 	"strconv"
-	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/piivet/piivet/internal/access"
+	"github.com/piivet/piivet/internal/bounds"
 	"github.com/piivet/piivet/internal/summary"
 )
 
@@ -27,12 +27,8 @@ func (f *Frame) orderOf(fn ssa.Value) summary.Order {
 // loopOf is the head of the loop that calls fn, each element of a list, and the
 // order in which it does; nil when the call at hand is another one.
 func (f *Frame) loopOf(fn ssa.Value) (head *ssa.BasicBlock, order summary.Order) {
-	load, ok := fn.(*ssa.UnOp)
-	if !ok || load.Op != token.MUL {
-		return nil, summary.AnyOrder
-	}
-	elem, ok := load.X.(*ssa.IndexAddr)
-	if !ok {
+	elem := elementWith(fn)
+	if elem == nil {
 		return nil, summary.AnyOrder
 	}
 	phi, order := counted(elem)
@@ -40,6 +36,57 @@ func (f *Frame) loopOf(fn ssa.Value) (head *ssa.BasicBlock, order summary.Order)
 		return nil, summary.AnyOrder
 	}
 	return phi.Block(), order
+}
+
+// elementWith is the element of a list that a function is, or that has it in a field; nil
+// for another function.
+func elementWith(fn ssa.Value) *ssa.IndexAddr {
+	for depth := range bounds.PathDepth.Limit {
+		switch v := fn.(type) {
+		case *ssa.UnOp:
+			if v.Op != token.MUL {
+				return nil
+			}
+			fn = v.X
+		case *ssa.Field:
+			fn = v.X
+		case *ssa.FieldAddr:
+			fn = v.X
+		case *ssa.Alloc:
+			fn = setOnce(v)
+		case *ssa.IndexAddr:
+			if depth == 0 {
+				return nil // the element's address, no function
+			}
+			return v
+		default:
+			return nil
+		}
+	}
+	return nil
+}
+
+// setOnce is all that a struct variable is set to, of which nothing else is done but to
+// read fields; nil for another variable.
+func setOnce(variable *ssa.Alloc) (val ssa.Value) {
+	for _, use := range *variable.Referrers() {
+		switch use := use.(type) {
+		case *ssa.Store:
+			if val != nil || use.Addr != variable {
+				return nil
+			}
+			val = use.Val
+		case *ssa.FieldAddr:
+			if slices.ContainsFunc(*use.Referrers(), func(of ssa.Instruction) bool { return !isLoad(of) }) {
+				return nil
+			}
+		default:
+			if !isLoad(use) {
+				return nil
+			}
+		}
+	}
+	return val
 }
 
 // loopAround is the head of the loop that makes a call for each element of a list, nil
@@ -136,12 +183,12 @@ func visitsAll(head, b *ssa.BasicBlock) bool {
 // elements are the functions that a call of each element of a list calls, in
 // their order; ok is false when they are not all known.
 func (a *application) elements(e summary.CallEffect) (fns []*summary.Node, ok bool) {
-	list, isElem := strings.CutSuffix(string(e.Path), string(access.Path("").Append(access.Elem)))
+	list, field, isElem := e.Path.CutLast(access.Elem)
 	if e.Order == summary.AnyOrder || !isElem {
 		return nil, false
 	}
 	act := a.inputs[e.In]
-	home, _ := a.f.follow(act.node, act.typ, access.Path(list))
+	home, _ := a.f.follow(act.node, act.typ, list)
 	if home == nil || home.Rest(access.Elem) != nil {
 		return nil, false
 	}
@@ -150,6 +197,7 @@ func (a *application) elements(e summary.CallEffect) (fns []*summary.Node, ok bo
 		if !known {
 			break
 		}
+		fn, _ = a.f.follow(fn, nil, field)
 		fns = append(fns, fn)
 	}
 	if e.Order == summary.Backward {
