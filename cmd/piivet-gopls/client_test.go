@@ -21,8 +21,8 @@ type client struct {
 	t        *testing.T
 	in       io.WriteCloser
 	settings map[string]any
-	ended    func(*os.ProcessState) // or nil
-	end      func()                 // ends the session, once
+	process  *os.Process
+	end      func() // ends the session, once
 
 	mu      sync.Mutex
 	id      int
@@ -105,7 +105,7 @@ func startWith(t *testing.T, gopls, dir, cache string) *client {
 	if err := cmd.Start(); err != nil {
 		t.Fatal(err)
 	}
-	c := &client{t: t, in: in, answers: map[int]chan json.RawMessage{}, latest: map[string][]diagnostic{}, settings: map[string]any{}}
+	c := &client{t: t, in: in, process: cmd.Process, answers: map[int]chan json.RawMessage{}, latest: map[string][]diagnostic{}, settings: map[string]any{}}
 	c.arrived = sync.NewCond(&c.mu)
 	go c.read(bufio.NewReader(out))
 	c.end = sync.OnceFunc(func() {
@@ -113,9 +113,6 @@ func startWith(t *testing.T, gopls, dir, cache string) *client {
 		c.notify("exit", nil)
 		if err := cmd.Wait(); err != nil {
 			t.Errorf("gopls ended with %v", err)
-		}
-		if c.ended != nil {
-			c.ended(cmd.ProcessState)
 		}
 	})
 	t.Cleanup(c.end)
