@@ -251,6 +251,11 @@ func (f *Frame) pushHit(n *summary.Node, w model.Writer, labels summary.Set, u *
 // a logger has in its place, and reports whether that is all the writer can be:
 // then the method says what the writer keeps.
 func (f *Frame) pushToOwn(w *summary.Node, labels summary.Set, u *use) bool {
+	if u.apex.Start.IsValid() && !f.within.Start.IsValid() {
+		place := f.within
+		f.within = within{u.apex, len(f.calls)}
+		defer func() { f.within = place }()
+	}
 	all := len(w.Types()) > 0
 	for _, d := range w.Types() {
 		t, ok := f.env.NamedMethod(d, cmp.Or(u.method.Name, "Write"))
