@@ -7,6 +7,7 @@ import (
 
 	"github.com/piivet/piivet/internal/flow"
 	"github.com/piivet/piivet/internal/model"
+	"github.com/piivet/piivet/internal/transfer"
 )
 
 // An interface of a program is a logger when its methods are shaped like one's, whoever
@@ -24,11 +25,37 @@ func loggerRow(m *types.Func, recv types.Type) *model.Row {
 	return lineRow(m)
 }
 
-// lineRow is the row of a method that writes a line: named after a level, with any
-// number of values of any type at the end, and with nothing to say for it. What it
-// shows are texts, errors and the values at the end, and what With has put on the logger.
+// lineRow is the row of a method that writes a line. It shows what With has put on the
+// logger, too.
 func lineRow(m *types.Func) *model.Row {
-	sig := m.Signature()
+	sink := lineSink(m.Name(), m.Signature())
+	if sink == nil {
+		return nil
+	}
+	recv := []model.Port{model.Arg(model.Recv)}
+	carried := model.Sink{Kind: flow.LogLine, Query: -1, Ports: recv, Through: recv}
+	return &model.Row{Name: model.FuncName(m), What: model.AboutFunc, Sinks: []model.Sink{*sink, carried}, FillFrom: model.None()}
+}
+
+// LoggerField implements [transfer.Env].
+func (p *Program) LoggerField(field *types.Var) (transfer.Target, bool) {
+	sig, ok := field.Type().Underlying().(*types.Signature)
+	if !ok || field.Pkg() == nil {
+		return transfer.Target{}, false
+	}
+	sink := lineSink(field.Name(), sig)
+	if sink == nil {
+		return transfer.Target{}, false
+	}
+	owner := p.owner(field)
+	row := &model.Row{Name: owner + "." + field.Name(), What: model.AboutFunc, Sinks: []model.Sink{*sink}, FillFrom: model.None()}
+	return transfer.Target{Name: "(" + field.Pkg().Path() + "." + owner + ")." + field.Name(), Short: row.Name, Row: row, Sig: sig}, true
+}
+
+// lineSink is what a function that writes a line is as a sink: it is named after a level,
+// with any number of values of any type at the end, and with nothing to say for it. What it
+// shows are texts, errors and the values at the end. It is nil for another function.
+func lineSink(name string, sig *types.Signature) *model.Sink {
 	if !sig.Variadic() || sig.Results().Len() > 0 {
 		return nil
 	}
@@ -36,7 +63,7 @@ func lineRow(m *types.Func) *model.Row {
 	if !isAny(sig.Params().At(last).Type().(*types.Slice).Elem()) {
 		return nil
 	}
-	suffix, ok := afterLevel(m.Name())
+	suffix, ok := afterLevel(name)
 	if !ok {
 		return nil
 	}
@@ -56,9 +83,7 @@ func lineRow(m *types.Func) *model.Row {
 		}
 	}
 	sink.Ports = append(sink.Ports, variadic(last))
-	recv := []model.Port{model.Arg(model.Recv)}
-	carried := model.Sink{Kind: flow.LogLine, Query: -1, Ports: recv, Through: recv}
-	return &model.Row{Name: model.FuncName(m), What: model.AboutFunc, Sinks: []model.Sink{sink, carried}, FillFrom: model.None()}
+	return &sink
 }
 
 // withRow is the row of a method of a logger that returns such a logger: it puts on

@@ -112,7 +112,7 @@ func (f *Frame) static(c *callSite, common *ssa.CallCommon) *summary.Node {
 func (f *Frame) callField(c *callSite, v ssa.Value, fn *summary.Node) []*summary.Node {
 	stored := f.fieldFuncs(v)
 	if stored == nil {
-		return f.callValue(c, fn)
+		return f.callUnset(c, v, fn)
 	}
 	before := f.mem.clone()
 	results := f.callValue(c, fn)
@@ -120,12 +120,38 @@ func (f *Frame) callField(c *callSite, v ssa.Value, fn *summary.Node) []*summary
 	each := *c
 	each.part += "field"
 	was, guess := f.asWritten, f.guess
-	f.mem, f.asWritten, f.guess = before.clone(), true, f.onlyCall(c, fn)
+	_, logs := f.loggerField(v)
+	f.mem, f.asWritten, f.guess = before.clone(), !logs, f.onlyCall(c, fn)
 	f.callValue(&each, stored)
 	f.guessedSince(before)
 	f.asWritten, f.guess = was, guess
 	f.mem = f.mem.join(after)
 	return results
+}
+
+// callUnset calls fn, of which no code is known, and in whose place the package stores
+// nothing. One that looks like a function that logs does, unless callers know it.
+func (f *Frame) callUnset(c *callSite, v ssa.Value, fn *summary.Node) []*summary.Node {
+	open := f.leftOpen(fn)
+	t, ok := f.loggerField(v)
+	if !ok || len(open) != 1 {
+		return f.callValue(c, fn)
+	}
+	var base summary.Input
+	left := func() (results []*summary.Node) {
+		results, base = f.effect(c, open[0], "", nil)
+		return results
+	}
+	return f.either([]func() []*summary.Node{left, f.asGuess(f.dispatch(c, t, "logs"), &base)})
+}
+
+// loggerField is what is known of a function that was loaded from a field and looks like
+// one that logs: whatever is stored there, what it is called with is logged.
+func (f *Frame) loggerField(v ssa.Value) (t Target, ok bool) {
+	if fld := loadedField(v); fld != nil {
+		return f.env.LoggerField(fld.Origin())
+	}
+	return Target{}, false
 }
 
 // fieldFuncs are the functions that the package stores in the field that v

@@ -129,6 +129,9 @@ type Env interface {
 	// FieldFuncs are the functions stored in a field anywhere in the package.
 	FieldFuncs(field *types.Var) []*summary.Func
 	AddFieldFuncs(field *types.Var, funcs []*summary.Func)
+	// LoggerField is what is known of a function in a field that looks like one that
+	// logs; ok is false for another.
+	LoggerField(field *types.Var) (target Target, ok bool)
 	// FieldFacts are the facts of what the package stores in a field; nil for
 	// none.
 	FieldFacts(field *types.Var) *summary.Node
