@@ -16,6 +16,7 @@ func (f *Frame) run() {
 		return
 	}
 	after := make([]memory, len(blocks))
+	f.after = after
 	visits := make([]int, len(blocks))
 	dirty := make([]bool, len(blocks))
 	stale := make([]bool, len(blocks))

@@ -5,6 +5,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/piivet/piivet/internal/access"
 	"github.com/piivet/piivet/internal/summary"
 )
 
@@ -83,8 +84,8 @@ func (f *Frame) inTurn(e *effect, c *callSite) []*summary.Node {
 	args := make([]*summary.Node, len(c.args))
 	head := f.loopAround(c)
 	if head != nil {
-		e.carries = carriedBy(head, f.instr)
-		e.call.First = make([]*summary.Node, len(e.call.Results))
+		e.carries, e.turned = carriedBy(head, f.instr), nil
+		e.call.First = make([]*summary.Node, len(e.call.Results)+len(c.args))
 		for _, v := range e.carries {
 			e.call.First[v.result] = f.export(f.val(v.first))
 		}
@@ -98,8 +99,44 @@ func (f *Frame) inTurn(e *effect, c *callSite) []*summary.Node {
 			n = last
 		}
 		args[i] = e.lastOf(f.export(n), len(e.call.Results))
+		if r, first := f.firstTurn(head, n, e); first != nil {
+			arg := len(e.call.Results) + i
+			e.turned = append(e.turned, r.Loc)
+			e.call.First[arg] = f.export(first)
+			args[i] = args[i].With(access.Deref, f.inputNode(e.call.Last()+summary.Input(arg)))
+		}
 	}
 	return args
+}
+
+// firstTurn is what the object of this function that n points to holds where the loop with
+// that head begins; nil if more than the call of each element of a list changes it in the
+// loop.
+func (f *Frame) firstTurn(head *ssa.BasicBlock, n *summary.Node, e *effect) (r summary.Ref, first *summary.Node) {
+	r, ok := f.ownObject(n)
+	if !ok {
+		return r, nil
+	}
+	for _, p := range head.Preds {
+		if m := f.after[p.Index]; m.made() && !head.Dominates(p) {
+			first = summary.Join(first, m.content(r))
+		}
+	}
+	others := f.mem.content(r).MapLabels(func(l summary.Label) (summary.Label, bool) {
+		if l.Unless == e.call.Base {
+			l.Unless = 0
+		}
+		return l, l.In < e.call.Base || l.In >= e.call.End()
+	})
+	if leadsOn(first) || !summary.Equal(summary.Join(first, others), first) {
+		return r, nil
+	}
+	return r, first
+}
+
+// leadsOn reports whether a value points to objects of this function.
+func leadsOn(n *summary.Node) bool {
+	return n != nil && (len(n.Refs) > 0 || slices.ContainsFunc(n.Kids, func(k summary.Kid) bool { return leadsOn(k.Node) }))
 }
 
 // lastTurn is what a variable that a loop carries has where a turn begins, and behind
@@ -167,10 +204,22 @@ func (f *Frame) behindTurns(head *ssa.BasicBlock) {
 		}) {
 			if o, ok := f.mem.get(loc); ok {
 				o.node = e.lastOf(o.node, len(e.call.Results))
+				if slices.Contains(e.turned, loc) {
+					o.node = o.node.MapLabels(e.unlessNone)
+				}
 				f.mem.set(loc, o)
 			}
 		}
 	}
+}
+
+// unlessNone has data that is not of the calls of each element of a list be there if there
+// are no elements.
+func (e *effect) unlessNone(l summary.Label) (summary.Label, bool) {
+	if l.Unless == 0 && (l.In < e.call.Base || l.In >= e.call.End()) {
+		l.Unless = noElements(e.call.Base)
+	}
+	return l, true
 }
 
 // sameFacets leaves out of the facets of a value what callers put in: of one that a loop

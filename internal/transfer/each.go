@@ -240,7 +240,7 @@ func (a *application) begin(e summary.CallEffect) {
 	}
 	a.guesses[noElements(e.Base)] = resolved
 	for k, first := range e.First {
-		a.inputs[e.Last()+summary.Input(k)] = actual{a.node(first), nil}
+		a.inputs[e.Last()+summary.Input(k)] = actual{a.node(first), a.typeOfInputs(first)}
 	}
 }
 

@@ -21,6 +21,8 @@ type effect struct {
 	met   bool
 	// carries are the variables of the loop that makes the call of each element.
 	carries []carried
+	// turned are the objects that nothing but that call changes in the loop.
+	turned []summary.Loc
 }
 
 // effectKey identifies a call that is left to the callers: one instruction may
@@ -54,7 +56,7 @@ func (f *Frame) effect(c *callSite, fn summary.Label, method string, guessed []s
 		f.caughtHere(f.inputNode(base + nres + summary.Input(len(c.args))))
 	}
 	for i := range c.args {
-		f.afterEffect(c, i, method, summary.InputLabel(base+nres+summary.Input(i)))
+		f.afterEffect(c, i, method, base, summary.InputLabel(base+nres+summary.Input(i)))
 	}
 	return f.effectGives(c, method, guessed, base), base
 }
@@ -93,7 +95,7 @@ func (f *Frame) handOver(e *effect, c *callSite) {
 }
 
 // afterEffect leaves in what argument i leads to what a call may leave there.
-func (f *Frame) afterEffect(c *callSite, i int, method string, after summary.Label) {
+func (f *Frame) afterEffect(c *callSite, i int, method string, base summary.Input, after summary.Label) {
 	n, t := c.args[i], typeOf(c.types, i)
 	f.capturedAfter(n, after)
 	if i == 0 && method != "" {
@@ -105,6 +107,7 @@ func (f *Frame) afterEffect(c *callSite, i int, method string, after summary.Lab
 	}
 	f.changedAfter(n, after)
 	destinations := f.destinations(n, t) // as they are before the call
+	f.doubt(n, base)
 	f.leave(n, after)
 	for _, e := range destinations {
 		filled := after

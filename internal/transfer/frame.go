@@ -21,6 +21,7 @@ type Frame struct {
 	which Case
 	regs  map[ssa.Value]*summary.Node
 	mem   memory
+	after []memory // by block, where it ends
 
 	instr   ssa.Instruction // at hand
 	sites   map[siteKey]int32

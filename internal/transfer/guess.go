@@ -144,6 +144,37 @@ func (a *application) standing(l summary.Label) (_ summary.Label, ok bool) {
 	return l, ok && l.Unless != resolved
 }
 
+// doubt has what an object of this function holds be a guess about a call that gets a
+// pointer to it: callers that resolve the call know what it leaves there.
+func (f *Frame) doubt(p *summary.Node, base summary.Input) {
+	r, ok := f.ownObject(p)
+	if !ok {
+		return
+	}
+	o, ok := f.mem.get(r.Loc)
+	if !ok {
+		return
+	}
+	o.node = o.node.MapLabels(func(l summary.Label) (summary.Label, bool) {
+		if l.Unless == 0 {
+			l.Unless = base
+		}
+		return l, true
+	})
+	f.mem.set(r.Loc, o)
+}
+
+// ownObject is the one object of this function that a pointer leads to, as a whole; ok is
+// false where there is another.
+func (f *Frame) ownObject(p *summary.Node) (summary.Ref, bool) {
+	refs, loose := f.pointees(p)
+	if len(refs) != 1 || loose != nil {
+		return summary.Ref{}, false
+	}
+	r := refs[0]
+	return r, !r.Many && r.Path == "" && r.Part.Whole() && r.Loc.In == summary.None && !f.isGlobal(r)
+}
+
 // fate is what becomes of guesses about a call that was left open: resolved,
 // or the call of this function that they are about now, or 0 when it stays
 // unknown what is called.

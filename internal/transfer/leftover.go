@@ -3,6 +3,7 @@ package transfer
 import (
 	"go/types"
 
+	"github.com/piivet/piivet/internal/access"
 	"github.com/piivet/piivet/internal/flow"
 	"github.com/piivet/piivet/internal/summary"
 )
@@ -25,8 +26,32 @@ func (a *application) bindEffect(e summary.CallEffect, c *callSite, results []*s
 		if after == nil {
 			after = ran(n)
 		}
-		a.inputs[e.Base+summary.Input(len(e.Results)+i)] = actual{after, targetTypeOf(sig, i)}
+		t := targetTypeOf(sig, i)
+		if t == nil && i < len(e.Args) {
+			before, _ := e.Args[i].Known(access.Deref)
+			t = a.typeOfInputs(before)
+		}
+		a.inputs[e.Base+summary.Input(len(e.Results)+i)] = actual{after, t}
 	}
+}
+
+// typeOfInputs is the type of the inputs that a value of the callee is; nil where it is not
+// known.
+func (a *application) typeOfInputs(n *summary.Node) (t types.Type) {
+	if n == nil {
+		return nil
+	}
+	for _, l := range n.Labels {
+		if !l.Exact || l.In == summary.None {
+			continue
+		}
+		of := a.part(l.In, l.Path).typ
+		if of == nil || t != nil && !types.Identical(of, t) {
+			return nil
+		}
+		t = of
+	}
+	return t
 }
 
 // resultTypeOf is the type of a result; nil where it is not known.
@@ -53,18 +78,19 @@ func targetTypeOf(sig *types.Signature, i int) types.Type {
 	return p.Elem()
 }
 
-// signature is that of a function value, where it is one function: a generic function
-// that calls it knows less of the types.
-func (f *Frame) signature(fn *summary.Node) *types.Signature {
-	funcs := fn.Funcs()
-	if len(funcs) != 1 {
-		return nil
+// signature is that of a function value, where all that it may be have the same: a generic
+// function that calls it knows less of the types.
+func (f *Frame) signature(fn *summary.Node) (same *types.Signature) {
+	for _, each := range fn.Funcs() {
+		t := f.env.Value(each)
+		sig := t.Sig
+		if t.Closure != nil {
+			sig = t.Closure.Signature
+		}
+		if sig == nil || same != nil && !types.Identical(sig, same) {
+			return nil
+		}
+		same = sig
 	}
-	switch t := f.env.Value(funcs[0]); {
-	case t.Closure != nil:
-		return t.Closure.Signature
-	case t.Sig != nil:
-		return t.Sig
-	}
-	return nil
+	return same
 }
