@@ -134,7 +134,7 @@ func (f *Frame) applySummary(c *callSite, t Target) []*summary.Node {
 	a.sinks()
 	results := make([]*summary.Node, len(t.Sum.Results))
 	for i, r := range t.Sum.Results {
-		results[i] = a.node(r)
+		results[i] = a.result(i, r)
 	}
 	stores, pushed, globals := a.stores(), a.pushed(), a.globals()
 	for _, s := range stores {

@@ -586,16 +586,3 @@ func resultLetters(results *types.Tuple) string {
 	}
 	return string(letters)
 }
-
-// refers reports whether a value of the type leads to something that a callee
-// can change; t is nil where the type is not known.
-func refers(t types.Type) bool {
-	if t == nil {
-		return true
-	}
-	switch t.Underlying().(type) {
-	case *types.Basic, *types.Struct, *types.Array, *types.Signature:
-		return false
-	}
-	return true
-}

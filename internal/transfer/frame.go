@@ -418,6 +418,19 @@ func textual(t types.Type) bool {
 	return false
 }
 
+// refers reports whether a value of the type leads to something that a callee
+// can change; t is nil where the type is not known.
+func refers(t types.Type) bool {
+	if t == nil {
+		return true
+	}
+	switch t.Underlying().(type) {
+	case *types.Basic, *types.Struct, *types.Array, *types.Signature:
+		return false
+	}
+	return true
+}
+
 func isByte(t types.Type) bool {
 	b, ok := t.Underlying().(*types.Basic)
 	return ok && (b.Kind() == types.Byte || b.Kind() == types.Rune)
