@@ -35,6 +35,8 @@ const (
 	// Assigned is what a place holds that a value was assigned to by reflection: the
 	// value, or what it points to.
 	Assigned Step = "#z"
+	// Lazy marks a pointer to an object that a function has made where it led to none.
+	Lazy Step = "#n"
 	// Dynamic is the type of what an interface value holds.
 	Dynamic Step = "#d"
 	// Way is what is known of the way that a client or connection leads to, besides
@@ -345,9 +347,9 @@ func (s Step) mark(kind string) (n int, p Path, ok bool) {
 // Bound is the step from a function value to one of its free variables.
 func Bound(i int) Step { return Step("#b" + strconv.Itoa(i)) }
 
-// IsMark reports whether s is a mark that [Object] or [Place] made, and no part.
+// IsMark reports whether s is [Lazy] or a mark that [Object] or [Place] made, and no part.
 func (s Step) IsMark() bool {
-	return strings.HasPrefix(string(s), object) || strings.HasPrefix(string(s), place)
+	return s == Lazy || strings.HasPrefix(string(s), object) || strings.HasPrefix(string(s), place)
 }
 
 // InnerAt is the step to one of the things that a wrapper hands on to.

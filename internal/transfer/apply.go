@@ -137,13 +137,7 @@ func (f *Frame) applySummary(c *callSite, t Target) []*summary.Node {
 		results[i] = a.result(i, r)
 	}
 	stores, pushed, globals := a.stores(), a.pushed(), a.globals()
-	for _, s := range stores {
-		if s.inPart {
-			f.weakWrite(s.target, s.val)
-		} else {
-			f.write(s.target, s.val, flow.Step{})
-		}
-	}
+	a.do(stores)
 	a.parts = nil // the memory is another from here on
 	a.pushes(pushed)
 	a.logs()
@@ -290,6 +284,10 @@ func (a *application) node(n *summary.Node) *summary.Node {
 		}
 		if k.Step != access.Deref {
 			out = a.withKid(out, k.Step, kid)
+			continue
+		}
+		if _, lazy := n.Known(access.Lazy); lazy {
+			out = a.lazy(n, out, a.f.bounded(kid))
 			continue
 		}
 		out = summary.Join(out, a.object(n, a.f.bounded(kid)))
@@ -501,11 +499,21 @@ func (a *application) stores() []store {
 	var stores []store
 	for _, w := range a.t.Sum.Writes {
 		if target := a.target(w.In, w.Path); target != nil && a.leadsTo(w.In, w.Path) {
-			cut := w.In >= 0 && int(w.In) < len(a.c.vals) && a.f.isCut(a.c.vals[w.In])
+			cut := a.maybeNil(w, target) || w.In >= 0 && int(w.In) < len(a.c.vals) && a.f.isCut(a.c.vals[w.In])
 			stores = append(stores, store{target, a.node(a.unpushed(w)), cut})
 		}
 	}
 	return stores
+}
+
+func (a *application) do(stores []store) {
+	for _, s := range stores {
+		if s.inPart {
+			a.f.weakWrite(s.target, s.val)
+		} else {
+			a.f.write(s.target, s.val, flow.Step{})
+		}
+	}
 }
 
 // leadsTo reports whether an input may have a part at path: an interface value whose

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"github.com/piivet/piivet/internal/access"
-	"github.com/piivet/piivet/internal/flow"
 	"github.com/piivet/piivet/internal/summary"
 )
 
@@ -66,6 +65,9 @@ func (f *Frame) writeOf(loc summary.Loc, shared map[summary.Loc]bool) (w summary
 		return summary.Write{}, false
 	}
 	node, ok := news(f.exported(o.node, false, shared), *o.init.Labels[0])
+	if f.madeInstead(loc) {
+		node = node.With(access.Lazy, nil)
+	}
 	return summary.Write{In: loc.In, Path: loc.Path, Node: node}, ok
 }
 
@@ -75,10 +77,8 @@ func (a *application) changed(before []summary.Write) {
 	var stores []store
 	for _, w := range before {
 		if target := a.target(w.In, w.Path); target != nil {
-			stores = append(stores, store{target: target, val: a.node(w.Node)})
+			stores = append(stores, store{target, a.node(w.Node), a.maybeNil(w, target)})
 		}
 	}
-	for _, s := range stores {
-		a.f.write(s.target, s.val, flow.Step{})
-	}
+	a.do(stores)
 }

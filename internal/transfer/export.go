@@ -78,6 +78,7 @@ func (e *exporter) node(n *summary.Node) *summary.Node {
 			out = out.With(mark, nil)
 		}
 	}
+	out = e.lazily(out, n)
 	return out.WithFacets(e.facets(e.f.sameFacets(n)))
 }
 

@@ -68,6 +68,7 @@ type Frame struct {
 	applied    map[string]bool              // closures that were called or handed on
 	indexes    map[ssa.Value]bool           // registers that name elements
 	assertedAs map[summary.Loc][]types.Type // by the object that it would lead to, what an interface value was asked for
+	instead    map[summary.Loc]summary.Loc  // what objects were made in the place of; see noteLazy
 	operands   []*ssa.Value                 // scratch
 	literals   []*ssa.MakeClosure           // that were made
 	binds      bool                         // there are function values with free variables

@@ -307,6 +307,7 @@ func (f *Frame) storeInstr(i *ssa.Store) {
 		}
 	}
 	addr := f.val(i.Addr)
+	f.noteLazy(i, val)
 	f.write(addr, f.capturing(i, val), at)
 	if !f.staysInside(addr) {
 		f.handOn(val, i.Pos())

@@ -118,7 +118,7 @@ func (f *Frame) address(p *summary.Node, s access.Step, src *flow.Source) *summa
 // to one place of one object.
 func (f *Frame) write(p, val *summary.Node, at flow.Step) {
 	refs, loose := f.pointees(p)
-	strong := len(refs) == 1 && loose == nil
+	strong := loose == nil && f.oneThere(refs)
 	for _, r := range refs {
 		stored := f.stamp(val, r.Src, at)
 		f.mem.store(r, stored, strong && !r.Many)
