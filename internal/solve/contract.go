@@ -35,9 +35,6 @@ func (p *Program) NoteCall(c summary.ContractKey, at ssa.Instruction, part strin
 // them hands in personal data. Only of an unexported function that is never
 // used as a value are all callers known.
 func (p *Program) settled(st *state, fl *flow.Flow) *flow.Flow {
-	if !p.callersKnown(st.fn) {
-		return fl
-	}
 	key := summary.ContractKey{
 		Func: st.fn.String(), Apex: fl.Apex, Source: fl.Source.Full,
 		Kind: fl.Sink.Kind, Sink: fl.Sink.Func, Protection: fl.Protection,
@@ -46,7 +43,7 @@ func (p *Program) settled(st *state, fl *flow.Flow) *flow.Flow {
 		return fl
 	}
 	calls := p.verdicts[key]
-	if len(calls) == 0 {
+	if len(calls) == 0 || !p.callersKnown(st.fn, calls) {
 		return fl
 	}
 	return judged(fl, calls)
@@ -80,22 +77,43 @@ func judged(fl *flow.Flow, calls map[callKey]summary.Verdict) *flow.Flow {
 	return &out
 }
 
-// callersKnown reports whether every call of a function stands in this
-// package and was seen.
-func (p *Program) callersKnown(fn *ssa.Function) bool {
-	obj := fn.Object()
-	if obj == nil || obj.Exported() || fn.Synthetic != "" || obj.Name() == "main" || obj.Name() == "init" {
-		return false
+// callersKnown reports whether every call of a function stands in this package and was
+// seen: of one that is handed over, where that is done.
+func (p *Program) callersKnown(fn *ssa.Function, calls map[callKey]summary.Verdict) bool {
+	if fn.Parent() == nil {
+		obj := fn.Object()
+		if obj == nil || obj.Exported() || fn.Synthetic != "" || obj.Name() == "main" || obj.Name() == "init" {
+			return false
+		}
 	}
-	return !p.usedAsValue()[fn]
+	seen := map[ssa.Instruction]bool{}
+	for at := range calls {
+		seen[at.instr] = true
+	}
+	return !slices.ContainsFunc(p.valueUses()[fn], func(use ssa.Instruction) bool { return !calledAt(use, seen) })
 }
 
-// usedAsValue are the functions that are more than called.
-func (p *Program) usedAsValue() map[*ssa.Function]bool {
+// calledAt reports whether the use of a function as a value is a call that gets it, of
+// which it was seen that it calls it.
+func calledAt(use ssa.Instruction, seen map[ssa.Instruction]bool) bool {
+	switch use := use.(type) {
+	case ssa.CallInstruction:
+		return seen[use]
+	case *ssa.MakeClosure, *ssa.ChangeType:
+		return !slices.ContainsFunc(*use.(ssa.Value).Referrers(), func(of ssa.Instruction) bool {
+			_, debug := of.(*ssa.DebugRef)
+			return !debug && !calledAt(of, seen)
+		})
+	}
+	return false
+}
+
+// valueUses are the places where functions are more than called.
+func (p *Program) valueUses() map[*ssa.Function][]ssa.Instruction {
 	if p.values != nil {
 		return p.values
 	}
-	p.values = map[*ssa.Function]bool{}
+	p.values = map[*ssa.Function][]ssa.Instruction{}
 	var ops []*ssa.Value
 	for _, fn := range p.functions() {
 		for _, b := range fn.Blocks {
@@ -105,7 +123,7 @@ func (p *Program) usedAsValue() map[*ssa.Function]bool {
 					used, ok := (*op).(*ssa.Function)
 					call, isCall := instr.(ssa.CallInstruction)
 					if ok && !(isCall && i == 0 && call.Common().Value == *op) {
-						p.values[origin(used)] = true
+						p.values[origin(used)] = append(p.values[origin(used)], instr)
 					}
 				}
 			}

@@ -105,10 +105,10 @@ type Program struct {
 	interned []*flow.Source
 	failures []Failure
 	verdicts map[summary.ContractKey]map[callKey]summary.Verdict
-	values   map[*ssa.Function]bool    // used as values
-	reached  map[*ssa.Function]bool    // what something calls; nil until somebody asks
-	fixed    map[*ssa.Global]ssa.Value // nil until somebody asks
-	chosen   map[*types.Var]*chosen    // nil until somebody asks
+	values   map[*ssa.Function][]ssa.Instruction // that use them as values
+	reached  map[*ssa.Function]bool              // what something calls; nil until somebody asks
+	fixed    map[*ssa.Global]ssa.Value           // nil until somebody asks
+	chosen   map[*types.Var]*chosen              // nil until somebody asks
 	zeros    map[types.Type]*summary.Node
 	entities *entity.Index
 }

@@ -20,6 +20,7 @@ func (f *Frame) apply(c *callSite, t Target) []*summary.Node {
 	defer func() { f.calls = f.calls[:len(f.calls)-1] }()
 	switch {
 	case f.spent(0):
+		f.noteUnseen(t)
 		return f.takenOver(c, bounds.CallDepth.Reason())
 	case t.Row != nil:
 		results = f.applyRow(c, t)

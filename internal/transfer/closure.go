@@ -26,6 +26,8 @@ func (f *Frame) handOnDepth(n *summary.Node, pos token.Pos, depth int) {
 		f.applied[fn.Name] = true
 		if len(fn.Bound) > 0 {
 			f.runUnknown(fn, pos, strconv.Itoa(depth)+"."+strconv.Itoa(k))
+		} else {
+			f.noteUnseen(f.env.Value(fn))
 		}
 	}
 	for _, kid := range n.Kids {
@@ -35,6 +37,16 @@ func (f *Frame) handOnDepth(n *summary.Node, pos token.Pos, depth int) {
 		if !f.isGlobal(r) {
 			f.handOnDepth(f.mem.content(r), pos, depth+1)
 		}
+	}
+}
+
+// noteUnseen tells that a function may be called with whatever its parameters may be.
+func (f *Frame) noteUnseen(t Target) {
+	if f.muted || t.Sum == nil || f.instr == nil {
+		return
+	}
+	for _, c := range t.Sum.Contracts {
+		f.env.NoteCall(c.ContractKey, f.instr, "unseen", summary.Verdict{Personal: true})
 	}
 }
 
