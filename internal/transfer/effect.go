@@ -359,6 +359,9 @@ func (a *application) calledUnder(e summary.CallEffect, when *summary.Condition,
 func (a *application) resolve(e summary.CallEffect, fn *summary.Node, typ types.Type, part string) {
 	each := &callSite{pos: a.c.pos, part: part, results: effectResults(e), inside: true, order: e.Order, maybe: e.Maybe, known: a.handedOn(e.Known)}
 	fn = receiver(fn, e.Method)
+	if e.Method == "" && len(a.f.leftOpen(fn)) == 0 && a.f.allKnown(each, fn, "") {
+		a.guesses[e.Base] = resolved // what an earlier turn of a loop has left is no guess either
+	}
 	each.args = a.arguments(e, fn)
 	for i := range each.args {
 		each.types = append(each.types, argType(e, i))
