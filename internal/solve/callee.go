@@ -138,14 +138,18 @@ func shortName(obj *types.Func) string {
 // Value implements [transfer.Env].
 func (p *Program) Value(fn *summary.Func) transfer.Target {
 	if code, ok := fn.Code.(*ssa.Function); ok {
-		return p.Function(code)
+		t := p.Function(code)
+		if len(fn.TypeArgs) > 0 {
+			t.TypeArgs = fn.TypeArgs
+		}
+		return t
 	}
 	if fn.Sum == nil {
 		if obj := p.byName(fn.Name); obj != nil {
 			return p.declared(obj)
 		}
 	}
-	return transfer.Target{Name: fn.Name, Sum: fn.Sum}
+	return transfer.Target{Name: fn.Name, Sum: fn.Sum, TypeArgs: fn.TypeArgs}
 }
 
 // Method implements [transfer.Env].

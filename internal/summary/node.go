@@ -99,6 +99,10 @@ type Func struct {
 	Sum  *Summary
 	// Bound are the free variables, or the receiver of a bound method.
 	Bound []*Node
+	// TypeArgs are the types that stand for the type parameters of the function in which
+	// a function literal stands; none where they are those of the function at hand, or not
+	// known. Importers do not know them.
+	TypeArgs []types.Type
 	// Told says that what the function does with its free variables was said
 	// where it was made: only its parameters are news to whoever calls it.
 	Told bool

@@ -120,18 +120,27 @@ func Instance(name string, args []types.Type) (_ string, ok bool) {
 	}
 }
 
-// MapTypes applies f to each type in the value and in what functions have captured.
-func (n *Node) MapTypes(f func(DynType) DynType) *Node {
+// WithoutParams is a value as it is to others than the callers of a generic function: they do
+// not know what stands for its type parameters.
+func (n *Node) WithoutParams() *Node {
 	if n == nil {
 		return nil
 	}
 	out := *n
-	out.Kids = mapKids(n.Kids, func(k Kid) *Node { return k.Node.MapTypes(f) })
+	out.Kids = mapKids(n.Kids, func(k Kid) *Node { return k.Node.WithoutParams() })
 	facets := n.Facets()
-	facets.Types = SortedTypes(mapEach(facets.Types, f))
+	facets.Types = SortedTypes(mapEach(facets.Types, func(d DynType) DynType {
+		if d.MadeOfParams() {
+			return d.Foreign()
+		}
+		return d
+	}))
 	facets.Funcs = mapEach(facets.Funcs, func(fn *Func) *Func {
 		g := *fn
-		g.Bound = mapEach(fn.Bound, func(b *Node) *Node { return b.MapTypes(f) })
+		if slices.ContainsFunc(fn.TypeArgs, HasTypeParam) {
+			g.TypeArgs = nil
+		}
+		g.Bound = mapEach(fn.Bound, (*Node).WithoutParams)
 		return &g
 	})
 	return out.WithFacets(facets)

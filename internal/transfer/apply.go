@@ -317,7 +317,7 @@ func (a *application) facets(out, n *summary.Node) *summary.Node {
 		out = summary.Join(out, (*summary.Node)(nil).WithTemplates(n))
 	}
 	for _, fn := range n.Funcs() {
-		g := *fn
+		g := a.instanceOf(fn)
 		a.f.binds = a.f.binds || len(fn.Bound) > 0
 		g.Bound = make([]*summary.Node, len(fn.Bound))
 		for i, b := range fn.Bound {

@@ -332,7 +332,7 @@ func (f *Frame) noteFieldFuncs(addr *ssa.FieldAddr, val *summary.Node) {
 	}
 	stored := f.export(val)
 	if f.isGeneric() {
-		stored = withoutParams(stored)
+		stored = stored.WithoutParams()
 	}
 	f.env.AddFieldFuncs(fieldVar(addr).Origin(), stored.Funcs())
 }

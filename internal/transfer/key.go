@@ -97,7 +97,7 @@ func (a *application) key(s access.Step) access.Step {
 
 // typeKey is the step to the element with the key that a type of the callee is made for.
 func (a *application) typeKey(name string) access.Step {
-	if a.sharesParams() {
+	if a.t.TypeArgs == nil && a.sharesParams() {
 		return access.TypeKey(name)
 	}
 	if name, ok := summary.Instance(name, a.t.TypeArgs); ok {

@@ -2,6 +2,7 @@ package transfer
 
 import (
 	"go/types"
+	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -64,10 +65,58 @@ func mayStandFor(a, b types.Type) bool {
 // instance is a type of the callee, made of type parameters, as this call makes it; ok is
 // false where nobody knows.
 func (a *application) instance(d summary.DynType) (_ summary.DynType, ok bool) {
-	if a.sharesParams() {
+	if a.t.TypeArgs == nil && a.sharesParams() {
 		return d, true
 	}
 	return a.f.env.Instance(d, a.t.TypeArgs)
+}
+
+// instanceOf is a function that the callee hands out: a function literal in a generic
+// function is another one for each call of that. Its name says which.
+func (a *application) instanceOf(fn *summary.Func) summary.Func {
+	g := *fn
+	if !a.isGeneric(fn) || a.t.TypeArgs == nil && a.sharesParams() {
+		return g
+	}
+	name, _, known := strings.Cut(fn.Name, "[of ")
+	if args := fn.TypeArgs; known {
+		g.TypeArgs = a.instances(args)
+	} else {
+		g.TypeArgs = a.t.TypeArgs
+	}
+	names := make([]string, len(g.TypeArgs))
+	for i, arg := range g.TypeArgs {
+		names[i] = summary.TypeName(arg)
+	}
+	g.Name = name + "[of " + strings.Join(names, ",") + "]"
+	return g
+}
+
+// isGeneric reports whether a function that the callee hands out may be a literal in a
+// generic function.
+func (a *application) isGeneric(fn *summary.Func) bool {
+	code, ok := fn.Code.(*ssa.Function)
+	if !ok {
+		return fn.Sum != nil && len(a.t.TypeArgs)+len(fn.TypeArgs) > 0
+	}
+	return code.Parent() != nil && declaring(code).TypeParams().Len() > 0
+}
+
+// instances are types of the callee as this call makes them; none where one is not known.
+func (a *application) instances(args []types.Type) []types.Type {
+	out := make([]types.Type, len(args))
+	for i, arg := range args {
+		d := summary.TypeOf(arg)
+		if d.MadeOfParams() {
+			made, ok := a.instance(d)
+			if !ok || made.Type == nil {
+				return nil
+			}
+			d = made
+		}
+		out[i] = d.Type
+	}
+	return out
 }
 
 // sharesParams reports whether the callee is a function literal inside the function at
@@ -82,16 +131,6 @@ func declaring(fn *ssa.Function) *ssa.Function {
 		fn = fn.Parent()
 	}
 	return fn
-}
-
-// withoutParams is a value as it is to others than the callers of a generic function.
-func withoutParams(n *summary.Node) *summary.Node {
-	return n.MapTypes(func(d summary.DynType) summary.DynType {
-		if d.MadeOfParams() {
-			return d.Foreign()
-		}
-		return d
-	})
 }
 
 // isGeneric reports whether the function at hand is one of those with type parameters.

@@ -170,7 +170,7 @@ func (f *Frame) stored() (all []summary.GlobalWrite) {
 		}
 		others := n
 		if f.isGeneric() {
-			others = withoutParams(n)
+			others = n.WithoutParams()
 		}
 		f.env.AddGlobal(v, others)
 		if v.Global == nil {

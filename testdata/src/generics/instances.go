@@ -112,3 +112,41 @@ func keyed(ctx context.Context, u User) {
 	ctx = withAny(withAny(ctx, trace("t1")), subject(u.Email))
 	log.Print(fromAny(ctx)) // want `^User\.Email \(pii:email\) reaches log\.Print$`
 }
+
+// reader is another function for each type.
+func reader[T any](name string) func(context.Context) string {
+	return func(ctx context.Context) string { return fmt.Sprint(name, from[T](ctx)) }
+}
+
+// renamed goes by another generic function.
+func renamed[T any]() func(context.Context) string { return reader[T]("renamed") }
+
+func readAll(ctx context.Context, readers ...func(context.Context) string) (all []string) {
+	for _, r := range readers {
+		all = append(all, r(ctx))
+	}
+	return all
+}
+
+func readers(ctx context.Context, u User) {
+	ctx = attach(attach(ctx, trace("t1")), subject(u.Email))
+	log.Print(reader[subject]("who")(ctx))                                // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	log.Print(reader[trace]("trace")(ctx))                                // ok
+	log.Print(renamed[subject]()(ctx))                                    // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	log.Print(renamed[trace]()(ctx))                                      // ok
+	log.Print(readAll(ctx, reader[trace]("trace"), reader[ref]("ref")))   // ok
+	log.Print(readAll(ctx, reader[trace]("trace"), reader[subject]("s"))) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+}
+
+// kept reads what stands for the type parameter of the function that keeps it.
+func kept[T any](ctx context.Context) string {
+	read := func() string { return fmt.Sprint(from[T](ctx)) }
+	other := reader[trace]("trace")
+	return read() + other(ctx)
+}
+
+func keptReaders(ctx context.Context, u User) {
+	ctx = attach(attach(ctx, trace("t1")), subject(u.Email))
+	log.Print(kept[subject](ctx)) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	log.Print(kept[ref](ctx))     // ok
+}

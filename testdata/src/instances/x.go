@@ -53,3 +53,11 @@ func keyed(ctx context.Context, u User) {
 	log.Print(dep.From[subject](ctx)) // want `^User\.Email \(pii:email\) reaches log\.Print$`
 	log.Print(dep.From[trace](ctx))   // ok
 }
+
+func readers(ctx context.Context, u User) {
+	ctx = dep.With(dep.With(ctx, subject(u.Email)), trace("t1"))
+	log.Print(dep.Reader[subject]("who")(ctx)) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	log.Print(dep.Reader[trace]("trace")(ctx)) // ok
+	with, read := dep.ReadKnown[trace](context.Background(), u.Email)
+	log.Print(read(with)) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+}

@@ -35,3 +35,14 @@ func From[T any](ctx context.Context) T {
 	v, _ := ctx.Value(key[T]{}).(T)
 	return v
 }
+
+func Reader[T any](name string) func(context.Context) string {
+	return func(ctx context.Context) string { return fmt.Sprint(name, From[T](ctx)) }
+}
+
+type known string
+
+// ReadKnown gives out a reader of a type of its own, whatever T is.
+func ReadKnown[T any](ctx context.Context, v string) (context.Context, func(context.Context) string) {
+	return With(ctx, known(v)), Reader[known]("known")
+}
