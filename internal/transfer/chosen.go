@@ -110,11 +110,22 @@ func (f *Frame) entryOf(v ssa.Value) (at summary.Place, ok bool) {
 		at, ok = f.entryOf(v.X)
 		return partAt(at, access.Field(structVar(v.X, v.Field).Name())), ok
 	case *ssa.UnOp:
-		if isLoad(v) && !f.storesTo(v.X) {
+		if isLoad(v) && (ofVariable(v.X) || !f.storesTo(v.X)) {
 			return f.entryAt(v.X)
 		}
 	}
 	return summary.Place{}, false
+}
+
+// ofVariable reports whether an address is that of a field of a variable: nothing else leads
+// there as long as the variable is only read.
+func ofVariable(addr ssa.Value) bool {
+	field, ok := addr.(*ssa.FieldAddr)
+	if !ok {
+		return false
+	}
+	_, ok = field.X.(*ssa.Alloc)
+	return ok
 }
 
 // entryAt is the part of an input that an address leads to.

@@ -27,7 +27,20 @@ func (f *Frame) mapKey(key ssa.Value) access.Step {
 	if i := f.param(key); i >= 0 {
 		return access.MapKey(i)
 	}
-	return f.chosenKey(key)
+	if s := f.chosenKey(key); s != access.Elem {
+		return s
+	}
+	return f.fieldKey(key)
+}
+
+// fieldKey is the step to the element with a key that a struct has in a field which a
+// function gets by value, and does not change.
+func (f *Frame) fieldKey(key ssa.Value) access.Step {
+	at, ok := f.entryOf(key)
+	if !ok || !isText(key.Type()) || at.Path == "" || at.Path.Contains(access.Deref) {
+		return access.Elem
+	}
+	return access.MapKeys(int(at.In), at.Path)
 }
 
 // mapKeys is the step to the elements of a map with the keys that a list has: those
