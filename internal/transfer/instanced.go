@@ -87,8 +87,9 @@ func (a *application) decodedInto(t types.Type, l summary.Label) (into []namedPa
 // that is not known.
 func (a *application) encodedText(l summary.Label) (encoder string, text *summary.Node) {
 	p := a.part(l.In, l.Path)
-	if encoder, ok := encoderOf(p.node); ok {
-		return encoder, p.node
+	text = a.f.textIn(p.node, p.typ)
+	if encoder, ok := encoderOf(text); ok {
+		return encoder, text
 	}
 	encoder = l.View.Encoder
 	t := behindInterface(p.node, p.typ)

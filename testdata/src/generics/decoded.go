@@ -58,3 +58,15 @@ func again[T any](u User) T {
 func convertedAgain(u User) {
 	log.Print(again[contactView](u)) // want `^User\.Email \(pii:email\) reaches log\.Print$`
 }
+
+func decode[T any](text []byte) (v T) {
+	_ = json.Unmarshal(text, &v)
+	return v
+}
+
+func decodedTexts(u User) {
+	text, _ := json.Marshal(u)
+	log.Print(decode[contactView](text))                       // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	log.Print(decode[nickView](text))                          // ok
+	log.Print(decode[nickView]([]byte(`{"Nick":"` + u.Email))) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+}
