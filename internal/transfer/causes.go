@@ -43,10 +43,13 @@ func (f *Frame) causes(n *summary.Node, t types.Type) *summary.Node {
 }
 
 // knownCause is what is known to have been given to an error or a context: to the value
-// itself when it was made, or later to what it refers to.
+// itself when it was made, and later to what it refers to.
 func (f *Frame) knownCause(n *summary.Node) (cause *summary.Node, known bool) {
-	if cause, known = n.Known(access.Cause); !known && len(n.Refs) > 0 {
-		return f.load(n, flow.Step{}).Known(access.Cause)
+	cause, known = n.Known(access.Cause)
+	if len(n.Refs) > 0 {
+		if given, ok := f.load(n, flow.Step{}).Known(access.Cause); ok {
+			return summary.Join(cause, given), true
+		}
 	}
 	return cause, known
 }

@@ -82,3 +82,32 @@ func valued(u User) {
 	log.Print(ctx.Value(nickKey{})) // ok
 	log.Print(context.Cause(ctx))   // ok
 }
+
+// What is derived from a context has the cause of that as well as its own.
+
+func inherited(u User) {
+	outer, cancel := context.WithCancelCause(context.Background())
+	inner, stop := context.WithTimeoutCause(outer, time.Hour, errors.New("too slow"))
+	defer stop()
+	cancel(errors.New("closed for " + u.Email))
+	log.Print(context.Cause(inner)) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+}
+
+func inheritedOther(u User) {
+	outer, cancel := context.WithCancelCause(context.Background())
+	inner, stop := context.WithTimeoutCause(outer, time.Hour, errors.New("too slow"))
+	defer stop()
+	cancel(errors.New("closed for " + u.Nick))
+	log.Print(context.Cause(inner)) // ok
+}
+
+func before(u User) {
+	outer, stop := context.WithTimeoutCause(context.Background(), time.Second, errors.New("late for "+u.Email))
+	defer stop()
+	inner, end := context.WithTimeoutCause(outer, time.Hour, errors.New("too slow"))
+	defer end()
+	log.Print(context.Cause(inner)) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	apart, finish := context.WithTimeoutCause(context.WithoutCancel(outer), time.Hour, errors.New("too slow"))
+	defer finish()
+	log.Print(apart.Err()) // ok
+}
