@@ -14,7 +14,7 @@ type Bound struct {
 // The limits of the engine. Each counts per function or per value, never per
 // package or per run, so that every driver gives the same answer.
 var (
-	PathDepth    = Bound{"path-depth", "Steps of an access path (fields and elements; a pointer step does not count) that are told apart.", 6}
+	PathDepth    = Bound{"path-depth", "Steps of an access path (fields and elements; a pointer step does not count) that are told apart; those by which a recursive function comes back to the same type count once more, however often it does.", 6}
 	Kids         = Bound{"kids", "Elements with constant keys of one value that are told apart.", 48}
 	Left         = Bound{"left", "Elements with constant texts as keys that a function takes out of a map of its caller; of a map from which it takes more, all may be left.", 6}
 	Labels       = Bound{"labels", "Labels that one value carries; beyond them, what callers know is dropped before personal data, and no mark is left.", 32}

@@ -172,6 +172,9 @@ func (l Label) step(s access.Step) Label {
 		return l
 	}
 	path := l.Path.Append(s)
+	if path.HasAgain() && path.Deeper(bounds.PathDepth.Limit) {
+		path, _ = path.Shorter()
+	}
 	if path.Deeper(bounds.PathDepth.Limit) {
 		// Too deep to be told apart: what the tags of its type say.
 		l.In, l.Path, l.Site = None, "", 0

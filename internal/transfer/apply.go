@@ -153,7 +153,7 @@ func (a *application) part(in summary.Input, path access.Path) *part {
 	if p == nil {
 		act := a.inputs[in]
 		p = &part{}
-		p.node, p.typ = a.f.follow(act.node, act.typ, a.keys(path))
+		p.node, p.typ = a.f.followTurns(act.node, act.typ, a.keys(path))
 		if a.parts != nil { // else the memory still changes
 			a.parts[key] = p
 		}
@@ -259,7 +259,7 @@ func (a *application) labels(l summary.Label) summary.Set {
 	case l.In == summary.None:
 		return summary.SetOf(l)
 	}
-	return a.arriving(summary.Of(a.shownPart(l.In, l.Path, l.View)), l).All()
+	return a.f.inLoopFolded(a.arriving(summary.Of(a.shownPart(l.In, l.Path, l.View)), l)).All()
 }
 
 // node is a value of the callee as a value of the caller.
@@ -388,9 +388,9 @@ func (a *application) value(l summary.Label) *summary.Node {
 	case l.In == summary.None:
 		return a.born(l)
 	case !l.Exact:
-		return a.arriving(summary.Of(a.shownPart(l.In, l.Path, l.View)), l)
+		return a.f.inLoopFolded(a.arriving(summary.Of(a.shownPart(l.In, l.Path, l.View)), l))
 	}
-	return a.arriving(a.part(l.In, l.Path).node, l)
+	return a.f.inLoopFolded(a.arriving(a.part(l.In, l.Path).node, l))
 }
 
 // born is data that the callee itself brought forth.

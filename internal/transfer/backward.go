@@ -35,7 +35,7 @@ type later struct {
 }
 
 func (f *Frame) placeOf(l summary.Label) (placeKey, bool) {
-	if !l.Exact || l.In == summary.None && l.Site == 0 {
+	if !l.Exact || l.In == summary.None && l.Site == 0 || l.Path.HasAgain() {
 		return placeKey{}, false
 	}
 	k := placeKey{in: l.In, path: l.Path.Forget()}

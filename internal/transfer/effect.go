@@ -262,12 +262,6 @@ func (f *Frame) effectKey(c *callSite, fn summary.Label, method string) effectKe
 	return key
 }
 
-// inLoop reports whether the call at hand is made by a function that calls this
-// one in turn.
-func (f *Frame) inLoop() bool {
-	return slices.ContainsFunc(f.calls, func(t Target) bool { return t.Loops })
-}
-
 // unnamed is a pointer to what callers cannot name of what p points to: objects
 // of this function, and parts of theirs. What a call leaves in a whole object of
 // theirs they find there when they have worked it out.

@@ -237,6 +237,9 @@ func (f *Frame) fieldOfInput(l summary.Label) *types.Var {
 	t := f.inputType(l.In)
 	var last *types.Var
 	for s, rest, ok := l.Path.First(); ok && t != nil; s, rest, ok = rest.First() {
+		if _, again := s.Turns(); again {
+			continue
+		}
 		name := s.FieldName()
 		if name == "" {
 			t = elemType(t)

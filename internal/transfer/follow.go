@@ -16,6 +16,10 @@ func (f *Frame) follow(n *summary.Node, t types.Type, path access.Path) (*summar
 		if inner, it, ok := f.lender(n, t, s, rest); ok {
 			n, t = inner, it
 		}
+		if turns, ok := s.Turns(); ok {
+			n = f.again(n, t, turns)
+			continue
+		}
 		if name, ok := s.Type(); ok {
 			n, t = n.Asserted(name), nil
 			continue

@@ -58,7 +58,7 @@ func refOf(l summary.Label) (summary.Ref, bool) {
 		return summary.Ref{}, false
 	}
 	loc := summary.Loc{In: l.In, Site: l.Site, Path: l.Path}
-	return summary.Ref{Loc: loc, Init: summary.OfLabel(l), Src: l.Src, Many: l.Path.Contains(access.Elem)}, true
+	return summary.Ref{Loc: loc, Init: summary.OfLabel(l), Src: l.Src, Many: l.Path.Contains(access.Elem) || l.Path.HasAgain()}, true
 }
 
 // load is what a pointer points to.

@@ -45,6 +45,9 @@ func (f *Frame) isTyped(t types.Type, path access.Path) bool {
 // known.
 func (f *Frame) typeAt(t types.Type, path access.Path) types.Type {
 	for s, rest, ok := path.First(); ok && t != nil; s, rest, ok = rest.First() {
+		if _, again := s.Turns(); again {
+			continue // which come back to the same type
+		}
 		switch name := s.FieldName(); {
 		case name != "":
 			t, _ = f.fieldOf(t, name)
