@@ -205,10 +205,11 @@ func again(changed []ssa.Value, visits []int, dirty, stale []bool) {
 }
 
 func (f *Frame) block(b *ssa.BasicBlock) {
-	for _, instr := range b.Instrs {
+	for k, instr := range b.Instrs {
 		f.instr, f.budget = instr, bounds.Applied.Limit
 		f.notePanic(instr)
 		f.transfer(instr)
+		f.readLate(b, k)
 	}
 }
 
