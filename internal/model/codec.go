@@ -35,6 +35,7 @@ const (
 	hasWithout
 	hasComputes
 	hasShows
+	hasTells
 )
 
 // encoder collects the bodies and the texts of a compiled catalog.
@@ -150,7 +151,8 @@ func (w *writer) row(r *Row) {
 		asInt(len(r.WriterAt) > 0)*hasWriterAt |
 		asInt(r.Transport != "")*hasTransport | asInt(len(r.Secures) > 0)*hasSecures |
 		asInt(len(r.Enders) > 0)*hasEnders | asInt(len(r.Without) > 0)*hasWithout |
-		asInt(r.Computes != "")*hasComputes | asInt(r.Shows != "")*hasShows
+		asInt(r.Computes != "")*hasComputes | asInt(r.Shows != "")*hasShows |
+		asInt(len(r.Tells) > 0)*hasTells
 	w.int(has)
 	if has&hasSinks != 0 {
 		list(w, r.Sinks, (*writer).sink)
@@ -214,6 +216,9 @@ func (w *writer) row(r *Row) {
 	}
 	if has&hasShows != 0 {
 		w.str(r.Shows)
+	}
+	if has&hasTells != 0 {
+		list(w, r.Tells, (*writer).port)
 	}
 }
 
@@ -282,6 +287,9 @@ func (d *decoder) row() Row {
 	}
 	if has&hasShows != 0 {
 		r.Shows = d.str()
+	}
+	if has&hasTells != 0 {
+		r.Tells = listOf(d, (*decoder).port)
 	}
 	return r
 }

@@ -159,12 +159,17 @@ func countsOnly(call ssa.CallInstruction) bool {
 // along is the memory m at the end of p as b finds it.
 func (f *Frame) along(p, b *ssa.BasicBlock, m memory) memory {
 	told := found(p, b)
-	if told.empty == nil || isConst(told.empty) || !matters(told, p, b) {
+	asking, asked := f.askedOn(p, b)
+	if !asked && (told.empty == nil || isConst(told.empty) || !matters(told, p, b)) {
 		return m
 	}
 	before := f.mem
 	f.mem = m.clone()
-	f.emptied(told, p)
+	if asked {
+		asking.heeded(p)
+	} else {
+		f.emptied(told, p)
+	}
 	m, f.mem = f.mem, before
 	return m
 }

@@ -143,7 +143,7 @@ func isNumber(text string) bool {
 
 func (c *checker) others() {
 	row := &c.target.Row.Row
-	for _, ports := range [][]model.Port{row.Fill, row.Clear, row.Wraps, row.Enders, row.Without} {
+	for _, ports := range [][]model.Port{row.Fill, row.Clear, row.Wraps, row.Enders, row.Without, row.Tells} {
 		for _, p := range ports {
 			c.port(p)
 		}
