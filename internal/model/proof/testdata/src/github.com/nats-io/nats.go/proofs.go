@@ -539,9 +539,13 @@ func Conn_RemoveStatusListener_neutral(d data[*nats.Conn], d0 data[chan nats.Sta
 	d.Tagged.RemoveStatusListener(d0.Tagged)
 }
 
-func Connect_neutral(d0 data[string], d1 data[nats.Option]) {
-	r0, r1 := nats.Connect(d0.Tagged, d1.Tagged)
-	show(r0)
+func Connect_0(d data[string]) {
+	_, r1 := nats.Connect(d.Tagged)
+	show(r1) // want "log/line"
+}
+
+func Connect_0_clean(d data[string]) {
+	_, r1 := nats.Connect(d.Plain)
 	show(r1)
 }
 

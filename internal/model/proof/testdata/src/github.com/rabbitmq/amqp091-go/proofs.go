@@ -410,27 +410,43 @@ func Delivery_Nack_neutral(d data[amqp091.Delivery], d0 data[bool], d1 data[bool
 	show(r0)
 }
 
-func Dial_neutral(d0 data[string]) {
-	r0, r1 := amqp091.Dial(d0.Tagged)
-	show(r0)
+func Dial_0(d data[string]) {
+	_, r1 := amqp091.Dial(d.Tagged)
+	show(r1) // want "log/line"
+}
+
+func Dial_0_clean(d data[string]) {
+	_, r1 := amqp091.Dial(d.Plain)
 	show(r1)
 }
 
-func DialConfig_neutral(d0 data[string], d1 data[amqp091.Config]) {
-	r0, r1 := amqp091.DialConfig(d0.Tagged, d1.Tagged)
-	show(r0)
+func DialConfig_0(d data[string], a1 amqp091.Config) {
+	_, r1 := amqp091.DialConfig(d.Tagged, a1)
+	show(r1) // want "log/line"
+}
+
+func DialConfig_0_clean(d data[string], a1 amqp091.Config) {
+	_, r1 := amqp091.DialConfig(d.Plain, a1)
 	show(r1)
 }
 
-func DialTLS_neutral(d0 data[string], d1 data[*tls.Config]) {
-	r0, r1 := amqp091.DialTLS(d0.Tagged, d1.Tagged)
-	show(r0)
+func DialTLS_0(d data[string], a1 *tls.Config) {
+	_, r1 := amqp091.DialTLS(d.Tagged, a1)
+	show(r1) // want "log/line"
+}
+
+func DialTLS_0_clean(d data[string], a1 *tls.Config) {
+	_, r1 := amqp091.DialTLS(d.Plain, a1)
 	show(r1)
 }
 
-func DialTLS_ExternalAuth_neutral(d0 data[string], d1 data[*tls.Config]) {
-	r0, r1 := amqp091.DialTLS_ExternalAuth(d0.Tagged, d1.Tagged)
-	show(r0)
+func DialTLS_ExternalAuth_0(d data[string], a1 *tls.Config) {
+	_, r1 := amqp091.DialTLS_ExternalAuth(d.Tagged, a1)
+	show(r1) // want "log/line"
+}
+
+func DialTLS_ExternalAuth_0_clean(d data[string], a1 *tls.Config) {
+	_, r1 := amqp091.DialTLS_ExternalAuth(d.Plain, a1)
 	show(r1)
 }
 
@@ -442,5 +458,15 @@ func NewConnectionProperties_neutral() {
 func Open_neutral(d0 data[io.ReadWriteCloser], d1 data[amqp091.Config]) {
 	r0, r1 := amqp091.Open(d0.Tagged, d1.Tagged)
 	show(r0)
+	show(r1)
+}
+
+func ParseURI_0(d data[string]) {
+	_, r1 := amqp091.ParseURI(d.Tagged)
+	show(r1) // want "log/line"
+}
+
+func ParseURI_0_clean(d data[string]) {
+	_, r1 := amqp091.ParseURI(d.Plain)
 	show(r1)
 }

@@ -100,15 +100,23 @@ func DialTimeout_neutral(d0 data[string], d1 data[string], d2 data[time.Duration
 	show(r1)
 }
 
-func DialURL_neutral(d0 data[string], d1 data[redis.DialOption]) {
-	r0, r1 := redis.DialURL(d0.Tagged, d1.Tagged)
-	show(r0)
+func DialURL_0(d data[string]) {
+	_, r1 := redis.DialURL(d.Tagged)
+	show(r1) // want "log/line"
+}
+
+func DialURL_0_clean(d data[string]) {
+	_, r1 := redis.DialURL(d.Plain)
 	show(r1)
 }
 
-func DialURLContext_neutral(d0 data[context.Context], d1 data[string], d2 data[redis.DialOption]) {
-	r0, r1 := redis.DialURLContext(d0.Tagged, d1.Tagged, d2.Tagged)
-	show(r0)
+func DialURLContext_1(d data[string], a0 context.Context) {
+	_, r1 := redis.DialURLContext(a0, d.Tagged)
+	show(r1) // want "log/line"
+}
+
+func DialURLContext_1_clean(d data[string], a0 context.Context) {
+	_, r1 := redis.DialURLContext(a0, d.Plain)
 	show(r1)
 }
 

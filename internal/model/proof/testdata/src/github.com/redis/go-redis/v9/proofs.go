@@ -898,9 +898,13 @@ func NewUniversalClient_neutral(d0 data[*redis.UniversalOptions]) {
 	show(r0)
 }
 
-func ParseURL_neutral(d0 data[string]) {
-	r0, r1 := redis.ParseURL(d0.Tagged)
-	show(r0)
+func ParseURL_0(d data[string]) {
+	_, r1 := redis.ParseURL(d.Tagged)
+	show(r1) // want "log/line"
+}
+
+func ParseURL_0_clean(d data[string]) {
+	_, r1 := redis.ParseURL(d.Plain)
 	show(r1)
 }
 
