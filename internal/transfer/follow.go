@@ -51,6 +51,9 @@ func (f *Frame) follow(n *summary.Node, t types.Type, path access.Path) (*summar
 		}
 		var src *flow.Source
 		partType := elemType(t)
+		if s == access.Key {
+			partType = keyType(t)
+		}
 		if name := s.FieldName(); name != "" {
 			partType, src = f.fieldOf(t, name)
 		}
@@ -132,6 +135,16 @@ func (c *container) String() string         { return "contents of " + c.of.Strin
 func (c *container) elem() types.Type {
 	if e, ok := c.of.(interface{ Elem() types.Type }); ok {
 		return e.Elem()
+	}
+	return nil
+}
+
+// keyType is the type of the keys of what a map refers to.
+func keyType(t types.Type) types.Type {
+	if c, ok := t.(*container); ok {
+		if m, ok := c.of.(interface{ Key() types.Type }); ok {
+			return m.Key()
+		}
 	}
 	return nil
 }
