@@ -263,6 +263,9 @@ func (r *rowCall) operands(p model.Port, encoder string) []summary.Set {
 	if view, ok := r.forwarded(p, encoder); ok {
 		return []summary.Set{r.f.forwardedList(r.c, p.Base+r.offset(), view)}
 	}
+	if seconds, ok := r.pairedUp(p, encoder); ok {
+		return seconds
+	}
 	values, t := r.variadic(p)
 	views := r.views(p, encoder, len(values))
 	out := make([]summary.Set, len(values))
