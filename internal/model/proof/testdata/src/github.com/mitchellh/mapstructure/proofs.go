@@ -70,20 +70,6 @@ func DecodeMetadata_fill_1_clean(a0 interface{}, a2 *mapstructure.Metadata) {
 	show(x.Plain)
 }
 
-func Decoder_Decode_0(d data[string]) {
-	r := new(mapstructure.Decoder)
-	r0 := r.Decode(d.Tagged)
-	show(r0) // want "log/line"
-	show(r)  // want "log/line"
-}
-
-func Decoder_Decode_0_clean(d data[string]) {
-	r := new(mapstructure.Decoder)
-	r0 := r.Decode(d.Plain)
-	show(r0)
-	show(r)
-}
-
 func Error_Error_recv(d data[*mapstructure.Error]) {
 	r0 := d.Tagged.Error()
 	show(r0) // want "log/line"

@@ -66,18 +66,6 @@ func DecodeMetadata_fill_1_clean(a0 any, a2 *mapstructure.Metadata) {
 	show(x.Plain)
 }
 
-func Decoder_Decode_0(d data[string]) {
-	r := new(mapstructure.Decoder)
-	r.Decode(d.Tagged)
-	show(r) // want "log/line"
-}
-
-func Decoder_Decode_0_clean(d data[string]) {
-	r := new(mapstructure.Decoder)
-	r.Decode(d.Plain)
-	show(r)
-}
-
 func NewDecoder_0(d data[*mapstructure.DecoderConfig]) {
 	r0, _ := mapstructure.NewDecoder(d.Tagged)
 	show(r0) // want "log/line"
