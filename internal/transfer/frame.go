@@ -62,6 +62,8 @@ type Frame struct {
 	// within is the place inside a function literal of the call that the callees
 	// are called by, if the literal left it to this function.
 	within within
+	// asking counts the methods that an encoder calls, one inside the other.
+	asking int
 	// work counts what the function costs; see [bounds.Work].
 	work       int
 	budget     int                          // of calls that may still be worked through

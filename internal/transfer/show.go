@@ -181,6 +181,8 @@ func (v *shownValue) Call(m *types.Func, i int, as expose.View) expose.Value {
 	if i < 0 && target.Row == nil && target.Sum != nil {
 		target.Sum = v.f.formatting(m, as, target.Sum)
 	}
+	v.f.asking++
+	defer func() { v.f.asking-- }()
 	recv, t := v.asReceiver(m)
 	c := &callSite{pos: v.f.instr.Pos(), part: "x" + m.Name(), recv: true, results: m.Signature().Results()}
 	c.args, c.types = make([]*summary.Node, 1+m.Signature().Params().Len()), []types.Type{t}
@@ -231,7 +233,8 @@ func (v *shownValue) asReceiver(m *types.Func) (*summary.Node, types.Type) {
 	_, havePtr := v.t.Underlying().(*types.Pointer)
 	switch {
 	case wantPtr && !havePtr:
-		return v.f.fresh("addr", v.n), want
+		// The method may have the encoder ask another value, which has an address of its own.
+		return v.f.fresh("addr"+strconv.Itoa(v.f.asking), v.n), want
 	case !wantPtr && havePtr && !types.IsInterface(want):
 		return v.f.load(v.n, flow.Step{}), want
 	}
