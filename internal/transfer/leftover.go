@@ -46,7 +46,7 @@ func (a *application) typeOfInputs(n *summary.Node) (t types.Type) {
 			continue
 		}
 		of := a.part(l.In, l.Path).typ
-		if of == nil || t != nil && !types.Identical(of, t) {
+		if of == nil || t != nil && !sameType(of, t) {
 			return nil
 		}
 		t = of
