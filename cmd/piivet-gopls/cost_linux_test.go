@@ -18,15 +18,13 @@ var (
 	costFiles = flag.String("cost.files", "", "the `files` that are opened and edited, one a session, relative to the module, with commas between")
 	costStock = flag.String("cost.stock", "", "the gopls of the same release, without the passes, to compare with")
 	costRuns  = flag.Int("cost.runs", 3, "how many `sessions` of each gopls there are for a file")
+	costEdits = flag.Int("cost.edits", 10, "how many `times` a file is edited in a session")
 )
 
-const (
-	// edits is how often a file is edited in a session.
-	edits = 10
-	// quiet is how long gopls does nothing when it is done: it waits for less than
-	// a second before it looks at what was edited.
-	quiet = 3 * time.Second
-)
+// quiet is how long gopls does nothing when it is done. It waits for a second before it
+// looks at what was edited; where quiet is shorter than 3, some of what belongs to the
+// opening of the file counts as its first edit.
+const quiet = 4 * time.Second
 
 // cost is the CPU time of a session, user and system, with that of the commands
 // that gopls runs.
@@ -77,12 +75,12 @@ func session(t *testing.T, gopls, name string) (c cost) {
 		s.open(file)
 		s.wait("on opening", file, func([]diagnostic) bool { return true })
 		c.cold = settled(t, s.process)
-		for i := range edits {
+		for i := range *costEdits {
 			s.edit(file, string(text)+fmt.Sprintf("\nfunc edited%d() {}\n", i))
 			time.Sleep(quiet)
 			settled(t, s.process)
 		}
-		c.edit = (used(t, s.process) - c.cold) / edits
+		c.edit = (used(t, s.process) - c.cold) / time.Duration(*costEdits)
 		t.Logf("%s: cold %.2f s, an edit %.2f s", filepath.Base(gopls), c.cold.Seconds(), c.edit.Seconds())
 	})
 	return c
