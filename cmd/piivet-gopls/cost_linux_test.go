@@ -21,9 +21,8 @@ var (
 	costEdits = flag.Int("cost.edits", 10, "how many `times` a file is edited in a session")
 )
 
-// quiet is how long gopls does nothing when it is done. It waits for a second before it
-// looks at what was edited; where quiet is shorter than 3, some of what belongs to the
-// opening of the file counts as its first edit.
+// quiet is how long gopls does nothing when it is done. It waits before it looks at what
+// was opened or edited: were quiet too short, that would count for the next edit.
 const quiet = 4 * time.Second
 
 // cost is the CPU time of a session, user and system, with that of the commands
@@ -45,14 +44,14 @@ func TestCost(t *testing.T) {
 			stock = append(stock, session(t, *costStock, file))
 			passes = append(passes, session(t, with, file))
 		}
-		for what, of := range map[string]func(cost) time.Duration{
-			"cold": func(c cost) time.Duration { return c.cold },
-			"edit": func(c cost) time.Duration { return c.edit },
-		} {
-			was, is := median(stock, of), median(passes, of)
-			t.Logf("%s: %s: without %.2f s, with %.2f s, %.2f times", file, what, was.Seconds(), is.Seconds(), is.Seconds()/was.Seconds())
-		}
+		compare(t, file+": cold", stock, passes, func(c cost) time.Duration { return c.cold })
+		compare(t, file+": edit", stock, passes, func(c cost) time.Duration { return c.edit })
 	}
+}
+
+func compare(t *testing.T, what string, stock, passes []cost, of func(cost) time.Duration) {
+	was, is := median(stock, of), median(passes, of)
+	t.Logf("%s: without %.2f s, with %.2f s, %.2f times", what, was.Seconds(), is.Seconds(), is.Seconds()/was.Seconds())
 }
 
 func median(all []cost, of func(cost) time.Duration) time.Duration {

@@ -172,10 +172,12 @@ func (l Label) step(s access.Step) Label {
 		return l
 	}
 	path := l.Path.Append(s)
-	if path.HasAgain() && path.Deeper(bounds.PathDepth.Limit) {
+	deep := path.Deeper(bounds.PathDepth.Limit)
+	if deep && path.HasAgain() {
 		path, _ = path.Shorter()
+		deep = path.Deeper(bounds.PathDepth.Limit)
 	}
-	if path.Deeper(bounds.PathDepth.Limit) {
+	if deep {
 		// Too deep to be told apart: what the tags of its type say.
 		l.In, l.Path, l.Site = None, "", 0
 		return l

@@ -507,6 +507,7 @@ func (a *application) stores() []store {
 	return stores
 }
 
+// do makes the stores when all of them are worked out: none of them sees another.
 func (a *application) do(stores []store) {
 	for _, s := range stores {
 		if s.inPart {
