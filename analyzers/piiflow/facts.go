@@ -14,7 +14,7 @@ import (
 
 // packageFact is a pack of the functions and variables of a package by their
 // names, of variables of other packages that it stores in ("var
-// example.com/shop.last"), and of the methods of types that importers cannot name by
+// example.com/shop.last"), what those of enumerations are ("= Topic"), and of the methods of types that importers cannot name by
 // type and method: "*example.com/shop.echo.Write".
 type packageFact struct{ Pack []byte }
 
@@ -62,6 +62,9 @@ func export(pass *analysis.Pass, e solve.Exports) {
 	}
 	for _, g := range e.Globals {
 		pkg.AddNode(globalName(g.Package, g.Name), g.Content)
+	}
+	for _, g := range e.Enumerated {
+		pkg.AddNode(enumeratedName(g.Name), g.Content)
 	}
 	for _, h := range e.Hidden {
 		pkg.AddSummary(h.Type+"."+h.Method, h.Summary)
@@ -201,6 +204,18 @@ func globalName(pkg, name string) string {
 		return name
 	}
 	return "var " + pkg + "." + name
+}
+
+// enumeratedName is a variable of an enumeration as a pack has what it is.
+func enumeratedName(name string) string { return "= " + name }
+
+func (im *imported) Enumerated(v *types.Var, resolve summary.Resolve) *summary.Node {
+	b, _ := im.of(v.Pkg()).open(resolve)
+	if b == nil {
+		return nil
+	}
+	n, _ := b.Node(enumeratedName(v.Name()))
+	return n
 }
 
 func (im *imported) Global(v *types.Var, resolve summary.Resolve) *summary.Node {

@@ -20,8 +20,10 @@ import (
 type Exports struct {
 	Funcs   []FuncExport
 	Globals []GlobalExport
-	Types   []TypeExport
-	Fields  []FieldExport
+	// Enumerated are the variables that are as good as constants.
+	Enumerated []GlobalExport
+	Types      []TypeExport
+	Fields     []FieldExport
 	// Hidden are the methods of types that importers may meet and cannot name.
 	Hidden []HiddenExport
 }
@@ -69,6 +71,7 @@ func (p *Program) Exports() Exports {
 	}
 	out.Funcs = append(out.Funcs, p.exportDirectives(out.Funcs)...)
 	out.Globals = p.exportGlobals(h)
+	out.Enumerated = p.exportEnumerated()
 	out.Types = p.exportTypes()
 	out.Fields = p.exportFields()
 	out.Hidden = h.all()

@@ -29,6 +29,8 @@ type Facts interface {
 	Func(fn *types.Func, resolve summary.Resolve) (directives []string, s *summary.Summary, err error)
 	// Global is the content of a package-level variable; nil when there is none.
 	Global(v *types.Var, resolve summary.Resolve) *summary.Node
+	// Enumerated is a variable of an enumeration as a constant; nil for any other.
+	Enumerated(v *types.Var, resolve summary.Resolve) *summary.Node
 	// Stored is what imports have stored in a package-level variable of another
 	// package; nil for nothing.
 	Stored(pkg, name string, resolve summary.Resolve) *summary.Node
@@ -108,9 +110,11 @@ type Program struct {
 	values   map[*ssa.Function][]ssa.Instruction // that use them as values
 	reached  map[*ssa.Function]bool              // what something calls; nil until somebody asks
 	fixed    map[*ssa.Global]ssa.Value           // nil until somebody asks
-	chosen   map[*types.Var]*chosen              // nil until somebody asks
-	zeros    map[types.Type]*summary.Node
-	entities *entity.Index
+	// enumerated are variables that may be those of enumerations; nil until somebody asks.
+	enumerated map[*ssa.Global]*enumerated
+	chosen     map[*types.Var]*chosen // nil until somebody asks
+	zeros      map[types.Type]*summary.Node
+	entities   *entity.Index
 }
 
 var _ transfer.Env = (*Program)(nil)

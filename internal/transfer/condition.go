@@ -113,7 +113,7 @@ func (f *Frame) test(cond ssa.Value, outcome bool) (_ summary.Test, ok bool) {
 		}
 		return f.compared(cond, token.EQL, truth(outcome), true)
 	case *ssa.BinOp:
-		if isConst(cond.X) {
+		if isConst(cond.X) || isMember(cond.X) {
 			return f.compared(cond.Y, mirrored[cond.Op], cond.X, outcome)
 		}
 		return f.compared(cond.X, cond.Op, cond.Y, outcome)
@@ -130,7 +130,7 @@ func (f *Frame) test(cond ssa.Value, outcome bool) (_ summary.Test, ok bool) {
 
 func (f *Frame) compared(x ssa.Value, op token.Token, y ssa.Value, outcome bool) (_ summary.Test, ok bool) {
 	how, isTest := comparisons[op]
-	c, isConstant := constantOf(y)
+	c, isConstant := f.constantOf(y)
 	if !isTest || !isConstant {
 		return summary.Test{}, false
 	}
@@ -148,6 +148,9 @@ func (f *Frame) compared(x ssa.Value, op token.Token, y ssa.Value, outcome bool)
 // a field of one.
 func (f *Frame) askedPlace(v ssa.Value) (at summary.Place, ok bool) {
 	if in := f.param(v); in >= 0 {
+		return summary.Place{Known: true, In: summary.Input(in)}, true
+	}
+	if in := f.memberParam(v); in >= 0 {
 		return summary.Place{Known: true, In: summary.Input(in)}, true
 	}
 	if load, ok := v.(*ssa.UnOp); ok && isLoad(load) {
@@ -196,8 +199,15 @@ func (f *Frame) knownArg(c *callSite, i int) (_ summary.Argument, ok bool) {
 	if text, ok := operandOf(c.vals[i]); ok {
 		return summary.Argument{Index: i, Const: text}, true
 	}
+	if member, ok := f.enumerated(c.vals[i]); ok {
+		return summary.Argument{Index: i, Const: member}, true
+	}
 	in := f.param(sameValue(c.vals[i]))
-	return summary.Argument{Index: i, In: summary.Input(in)}, in >= 0 && isScalar(c.vals[i].Type())
+	if in < 0 {
+		in = f.memberParam(c.vals[i])
+		return summary.Argument{Index: i, In: summary.Input(in)}, in >= 0
+	}
+	return summary.Argument{Index: i, In: summary.Input(in)}, isScalar(c.vals[i].Type())
 }
 
 // knownArgs is what is known of the arguments of a call that is left to the callers.

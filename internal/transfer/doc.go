@@ -21,7 +21,7 @@
 // turns.go, turned.go), what append writes behind their end (room.go), loops over functions what each and what the last of them gives
 // back (each.go, carried.go), maps the keys that a list or a caller gives (keyed.go,
 // written.go) and those that code asks for (tested.go) or a function that it
-// calls (pairs.go, worked.go), structs what their fields say is to be done (chosen.go), function literals which parameters of others they ask (captured.go), copies of maps the keys of those (clones.go); what a condition comes to where
+// calls (pairs.go, worked.go), structs what their fields say is to be done (chosen.go) or which of a few they are (enumerated.go), function literals which parameters of others they ask (captured.go), copies of maps the keys of those (clones.go); what a condition comes to where
 // some of it is constant is worked out in compute.go. Where a test
 // finds nothing, there is no data (empty.go), and where it asks for a type in vain, no
 // value of that (refused.go). Calls that are left to the callers stand in the order in which those can work them out (order.go). What encoders are left to look at by the callers stands in

@@ -119,6 +119,9 @@ type Env interface {
 	// given where it is declared, if it has that for good and so has what it refers to; nil
 	// otherwise.
 	Fixed(g *ssa.Global) ssa.Value
+	// Enumerated is a package-level variable of an enumeration of structs as a constant;
+	// ok is false for any other.
+	Enumerated(g *ssa.Global) (c summary.Constant, ok bool)
 	// Chooses reports whether a field of the package at hand says what is to be done: a
 	// truth value or one of an enumeration that is asked for, and set only where the
 	// struct is made.

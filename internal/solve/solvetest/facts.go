@@ -26,6 +26,9 @@ type hidden struct{ typeName, method string }
 // variable is a package-level variable, and the package that says what it holds.
 type variable struct{ by, pkg, name string }
 
+// enumerated is a variable that is as good as a constant.
+type enumerated struct{ pkg, name string }
+
 var _ solve.Facts = (*Facts)(nil)
 
 func newFacts() *Facts {
@@ -51,6 +54,9 @@ func (f *Facts) add(pkg string, e solve.Exports) {
 	}
 	for _, g := range e.Globals {
 		f.packs[variable{pkg, cmp.Or(g.Package, pkg), g.Name}] = packed(nil, g.Content)
+	}
+	for _, g := range e.Enumerated {
+		f.packs[enumerated{pkg, g.Name}] = packed(nil, g.Content)
 	}
 	for _, t := range e.Types {
 		f.directives[t.Type] = t.Directives
@@ -101,6 +107,12 @@ func (f *Facts) Func(fn *types.Func, resolve summary.Resolve) ([]string, *summar
 // Global implements [solve.Facts].
 func (f *Facts) Global(v *types.Var, resolve summary.Resolve) *summary.Node {
 	_, n, _ := f.unpacked(variable{v.Pkg().Path(), v.Pkg().Path(), v.Name()}, resolve)
+	return n
+}
+
+// Enumerated implements [solve.Facts].
+func (f *Facts) Enumerated(v *types.Var, resolve summary.Resolve) *summary.Node {
+	_, n, _ := f.unpacked(enumerated{v.Pkg().Path(), v.Name()}, resolve)
 	return n
 }
 
