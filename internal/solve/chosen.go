@@ -115,7 +115,7 @@ func (p *Program) noteRead(c *chosen, v ssa.Value) {
 	switch t := types.Unalias(v.Type()); {
 	case isTexts(t):
 		c.asked = true
-		c.changed = c.changed || !onlyReads(v)
+		c.changed = c.changed || !onlyReads(v, 0)
 	case types.Identical(t, types.Typ[types.String]):
 		c.asked = c.asked || slices.ContainsFunc(*v.Referrers(), func(use ssa.Instruction) bool { return p.isKey(v, use) })
 	default:

@@ -6,6 +6,8 @@ import (
 	"slices"
 
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/piivet/piivet/internal/bounds"
 )
 
 // Fixed implements [transfer.Env]. It looks at the whole package once, when the first
@@ -40,7 +42,7 @@ func (p *Program) noteUse(instr ssa.Instruction, operands []*ssa.Value) {
 		switch i := instr.(type) {
 		case *ssa.DebugRef:
 		case *ssa.UnOp:
-			if !onlyReads(i) {
+			if !onlyReads(i, 0) {
 				p.fixed[g] = nil
 			}
 		case *ssa.Store:
@@ -56,8 +58,9 @@ func (p *Program) noteUse(instr ssa.Instruction, operands []*ssa.Value) {
 }
 
 // onlyReads reports whether nothing is done with a list or map that was loaded but
-// to read what is in it. A function that is given a list is taken to leave it as it is.
-func onlyReads(v ssa.Value) bool {
+// to read what is in it. A function that is given a list is taken to leave it as it is; one
+// that is given a map is looked at.
+func onlyReads(v ssa.Value, depth int) bool {
 	return !slices.ContainsFunc(*v.Referrers(), func(use ssa.Instruction) bool {
 		switch use := use.(type) {
 		case *ssa.Lookup, *ssa.Range, *ssa.DebugRef:
@@ -65,19 +68,30 @@ func onlyReads(v ssa.Value) bool {
 		case *ssa.IndexAddr:
 			return slices.ContainsFunc(*use.Referrers(), func(i ssa.Instruction) bool { return !isLoad(i) })
 		case *ssa.Call:
-			return mayChange(use, v)
+			return mayChange(use, v, depth)
 		}
 		return true
 	})
 }
 
 // mayChange reports whether a call may change a list or map.
-func mayChange(call *ssa.Call, v ssa.Value) bool {
+func mayChange(call *ssa.Call, v ssa.Value, depth int) bool {
 	if b, ok := call.Call.Value.(*ssa.Builtin); ok {
 		return b.Name() != "len" && (b.Name() != "append" || call.Call.Args[0] == v)
 	}
-	_, isList := v.Type().Underlying().(*types.Slice)
-	return !isList
+	if _, isList := v.Type().Underlying().(*types.Slice); isList {
+		return false
+	}
+	callee := call.Call.StaticCallee()
+	if depth > bounds.CallDepth.Limit || callee == nil || callee.Pkg != call.Parent().Pkg || len(callee.Blocks) == 0 || len(callee.Params) != len(call.Call.Args) {
+		return true
+	}
+	for i, arg := range call.Call.Args {
+		if arg == v && !onlyReads(callee.Params[i], depth+1) {
+			return true
+		}
+	}
+	return false
 }
 
 func isLoad(i ssa.Instruction) bool {

@@ -5,10 +5,7 @@ import (
 	"slices"
 	"strconv"
 
-	"golang.org/x/tools/go/ssa"
-
 	"github.com/piivet/piivet/internal/access"
-	"github.com/piivet/piivet/internal/flow"
 	"github.com/piivet/piivet/internal/model"
 	"github.com/piivet/piivet/internal/summary"
 )
@@ -68,26 +65,6 @@ func (r *rowCall) inTurn(c *callSite, cb model.Callback, fn *summary.Node) (resu
 		r.f.mem = r.f.mem.join(before)
 	}
 	return results
-}
-
-// drop deletes the elements of a map for whose keys a function is known to say so.
-func (r *rowCall) drop(fn *summary.Node) {
-	if len(fn.Funcs()) != 1 || len(fn.Labels) > 0 {
-		return
-	}
-	code, ok := fn.Funcs()[0].Code.(*ssa.Function)
-	if !ok || len(code.Params) == 0 || !isText(code.Params[0].Type()) {
-		return
-	}
-	m := r.f.argNode(r.c, 0)
-	t := &tested{key: code.Params[0], texts: textsIn(r.f.env, code)}
-	for _, key := range t.keysOf(r.f.load(m, flow.Step{}), typeOf(r.c.types, 0)) {
-		c := newComputer(r.f.env)
-		c.known[t.key] = text(key)
-		if gone := c.result(code); gone != nil && isTrue(gone) {
-			r.f.write(r.f.address(m, keyNamed(key), nil), nil, flow.Step{})
-		}
-	}
 }
 
 // editsSent reports whether a function that the row calls back gets something that is

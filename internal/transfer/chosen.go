@@ -70,7 +70,12 @@ func (f *Frame) chosenKey(key ssa.Value) access.Step {
 // listed is the step to the elements of a map with the keys that a part of an input of
 // the callee lists, or with the key that it is.
 func (a *application) listed(in int, at access.Path) access.Step {
-	n := a.part(summary.Input(in), at).node
+	return a.f.keysIn(a.part(summary.Input(in), at).node)
+}
+
+// keysIn is the step to the elements of a map with the keys that a list has, or with the
+// key that it is.
+func (f *Frame) keysIn(n *summary.Node) access.Step {
 	if consts := n.Consts(); len(consts) == 1 && consts[0] != summary.Handed {
 		if key, err := strconv.Unquote(string(consts[0])); err == nil && len(n.Labels) == 0 {
 			return access.At(strconv.Quote(key))
@@ -85,7 +90,7 @@ func (a *application) listed(in int, at access.Path) access.Step {
 		}
 		return access.OneOf(elems)
 	}
-	if place, ok := a.f.ownPlace(n); ok {
+	if place, ok := f.ownPlace(n); ok {
 		return access.MapKeys(int(place.In), place.Path)
 	}
 	return access.Elem
@@ -203,14 +208,34 @@ func handsOver(i ssa.Instruction) bool {
 	return true
 }
 
-// capturing is val as a function literal captures it: a list of texts that callers hand
-// over, stored in a variable for it, is one that they know.
+// capturing is val as a function literal captures it: a list of texts that is written down,
+// or that callers hand over, stored in a variable for it, is one that is known.
 func (f *Frame) capturing(i *ssa.Store, val *summary.Node) *summary.Node {
 	variable, ok := i.Addr.(*ssa.Alloc)
-	if !ok || !variable.Heap || !isTexts(i.Val.Type()) || f.param(i.Val) < 0 {
+	if !ok || !variable.Heap || !isTexts(i.Val.Type()) {
 		return val
 	}
-	return val.WithConst(summary.Handed)
+	if f.param(i.Val) >= 0 {
+		return val.WithConst(summary.Handed)
+	}
+	if c, ok := listConst(f.env, i.Val); ok && storedOnce(variable) && leavesElems(variable) {
+		return val.WithConst(c)
+	}
+	return val
+}
+
+// leavesElems reports whether nothing is stored in the elements of the list in a variable.
+func leavesElems(variable ssa.Value) bool {
+	return !slices.ContainsFunc(*variable.Referrers(), func(use ssa.Instruction) bool {
+		switch use := use.(type) {
+		case *ssa.UnOp:
+			return !onlyRead(use)
+		case *ssa.MakeClosure:
+			i := slices.Index(use.Bindings, variable)
+			return !leavesElems(use.Fn.(*ssa.Function).FreeVars[i])
+		}
+		return false
+	})
 }
 
 // zeroElems is what a list of type t has in it when it is made.

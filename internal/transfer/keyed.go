@@ -3,6 +3,7 @@ package transfer
 import (
 	"go/token"
 	"go/types"
+	"slices"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -49,10 +50,22 @@ func (f *Frame) mapKeys(list ssa.Value) access.Step {
 	if s := choice(f.env, list, constStep); s != access.Elem {
 		return s
 	}
+	if isMap(list.Type()) {
+		return f.setKeys(list)
+	}
 	if at, ok := f.listPlace(list); ok && onlyRead(list) {
 		return access.MapKeys(int(at.In), at.Path)
 	}
 	return access.Elem
+}
+
+// setKeys is mapKeys for a set that is a parameter.
+func (f *Frame) setKeys(set ssa.Value) access.Step {
+	i := slices.IndexFunc(f.fn.Params, func(p *ssa.Parameter) bool { return p == set })
+	if i < 0 || !isSet(set.Type()) || !onlyAsked(set) {
+		return access.Elem
+	}
+	return access.MapKeys(i, "")
 }
 
 // choiceOf is the step to one of the elements with the keys in the list that a key is
@@ -67,6 +80,9 @@ func choiceOf(env Env, key ssa.Value, step func(*ssa.Const) access.Step) access.
 
 func choice(env Env, list ssa.Value, step func(*ssa.Const) access.Step) access.Step {
 	keys, ok := writtenDown(env, list)
+	if !ok {
+		keys, ok = setKeys(env, list)
+	}
 	if !ok {
 		return access.Elem
 	}

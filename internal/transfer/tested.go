@@ -31,8 +31,9 @@ import (
 type tested struct {
 	key   ssa.Value
 	texts []string // that it is compared with, sorted
+	lists []*keyList
 	ways  map[string]*ways
-	other *ways // of a key that is none of them
+	other *ways // of a key that is none of them, and in no list
 }
 
 // ways are the edges that may be taken for one key, from the block on that has it.
@@ -51,9 +52,10 @@ func (f *Frame) testOf(key ssa.Value) *tested {
 	}
 	var t *tested
 	if isText(key.Type()) {
-		if texts, asked := f.comparedWith(key); asked {
+		texts, asked := f.comparedWith(key)
+		if lists := f.listsAsked(key); asked || len(lists) > 0 {
 			slices.Sort(texts)
-			t = &tested{key: key, texts: slices.Compact(texts), ways: map[string]*ways{}}
+			t = &tested{key: key, texts: slices.Compact(texts), lists: lists, ways: map[string]*ways{}}
 		}
 	}
 	if f.tests == nil {
@@ -168,11 +170,12 @@ func (t *tested) of(env Env, text string) *ways {
 	return w
 }
 
-// ofOther are the ways for a key that is none of those that it is compared with.
+// ofOther are the ways for a key that is none of those that it is compared with, and in
+// none of the lists.
 func (t *tested) ofOther(env Env) *ways {
 	if t.other == nil {
 		c := newComputer(env)
-		c.other = t.key
+		t.sayOther(c)
 		t.other = waysFrom(blockOf(t.key), c)
 	}
 	return t.other
@@ -282,6 +285,9 @@ func (f *Frame) elementAt(t *tested, m *summary.Node, typ types.Type, s access.S
 			out = summary.Join(out, m.Step(keyNamed(key)))
 		}
 	}
+	for _, listed := range t.listsAt(f.env, there) {
+		out = summary.Join(out, m.Step(listed))
+	}
 	return out
 }
 
@@ -292,7 +298,7 @@ func (f *Frame) leftAt(t *tested, m *summary.Node, typ types.Type, there reached
 			m = m.With(keyNamed(key), nil)
 		}
 	}
-	return m
+	return t.withoutLists(f.env, m, there)
 }
 
 // keysAt is the step to the elements whose keys get to a place, if they are known.
@@ -307,9 +313,12 @@ func (f *Frame) keysAt(key ssa.Value, b *ssa.BasicBlock) access.Step {
 			elems = append(elems, keyNamed(text))
 		}
 	}
+	listed := t.listsAt(f.env, toBlock(b))
 	switch {
-	case len(elems) == 1:
-		return elems[0]
+	case len(listed)+len(elems) == 1:
+		return append(elems, listed...)[0]
+	case len(listed) > 0:
+		return access.Elem
 	case len(elems) > 1 && len(elems) <= bounds.Kids.Limit:
 		return access.OneOf(elems)
 	}
@@ -339,6 +348,9 @@ func (f *Frame) copying(i *ssa.MapUpdate, m *summary.Node, typ types.Type) *summ
 		if there(t.of(f.env, key)) {
 			out = out.With(keyNamed(key), m.Step(keyNamed(key)))
 		}
+	}
+	for _, listed := range t.listsAt(f.env, there) {
+		out = out.With(listed, m.Step(listed))
 	}
 	return out
 }

@@ -278,4 +278,9 @@ func (f *Frame) changedFor(c change, head *ssa.BasicBlock, m *summary.Node) {
 			f.changeAt(c, text(key))
 		}
 	}
+	for _, l := range t.lists {
+		if w := l.of(t, f.env); c.call == nil && w.seen[there] && !w.avoid(blockOf(c.key), there, head) {
+			f.write(f.address(f.val(c.m), l.step, nil), f.val(c.val), flow.Step{})
+		}
+	}
 }
