@@ -27,6 +27,11 @@ type function struct {
 	marks map[string]bool // fields in lower case
 }
 
+// ends says that f has to end its process in an error, as its name tells; others may panic on purpose.
+func (f *function) ends() bool {
+	return strings.Contains(f.name, "Panic") || strings.Contains(f.name, "Fatal")
+}
+
 func (c *testCase) names() []string {
 	var names []string
 	for _, f := range c.funcs {

@@ -2,9 +2,9 @@
 package rounds
 
 import (
-	"bytes"
 	"cmp"
 	"encoding/json"
+	"flag"
 	"fmt"
 	"io"
 	"io/fs"
@@ -27,8 +27,12 @@ type listing struct {
 	Forms map[string][]string // function -> texts that stand for its canaries where they are transformed
 }
 
-// TestProbe runs every Leak and Clean function in a process of its own, and holds what the process shows
-// (output, files in its working directory, requests) to the marks in the source.
+var alone = flag.Bool("alone", false, "run each function in a process of its own, not only those that end it or show something else than their marks")
+
+// TestProbe runs every Leak and Clean function, and holds what it shows (output, files in its working directory,
+// requests) to the marks in the source. The functions of a case run one after the other in one process, which is
+// far cheaper than a process each. What does not agree with its marks then may be due to those before it: it runs
+// once more, alone, and that is what counts.
 func TestProbe(t *testing.T) {
 	dirs, err := filepath.Glob("../../testdata/rounds/*/src/round*")
 	if err != nil || len(dirs) == 0 {
@@ -55,12 +59,35 @@ func probeRound(t *testing.T, dir string) {
 			t.Errorf("%s: probe.go runs %v, the case has %v", c.name, got, c.names())
 			continue
 		}
-		for _, f := range c.funcs {
-			t.Run(c.name+"/"+f.name, func(t *testing.T) {
-				t.Parallel()
-				check(t, f, c.helpers, listed[c.name].Forms, run(t, bin, c.name, f.name))
-			})
+		t.Run(c.name, func(t *testing.T) {
+			t.Parallel()
+			probeCase(t, bin, c, listed[c.name].Forms)
+		})
+	}
+}
+
+func probeCase(t *testing.T, bin string, c *testCase, forms map[string][]string) {
+	var together []*function
+	for _, f := range c.funcs {
+		if !f.ends() && !*alone {
+			together = append(together, f)
 		}
+	}
+	shown := run(t, bin, c.name, together).shown
+	for _, f := range c.funcs {
+		if seen, ok := shown[f.name]; ok && len(disagreements(f, c.helpers, forms, seen)) == 0 {
+			continue
+		}
+		t.Run(f.name, func(t *testing.T) {
+			result := run(t, bin, c.name, []*function{f})
+			if (result.err != nil) != f.ends() && !strings.Contains(result.output, "panic: ") {
+				t.Errorf("the process ended with %v\n%s", result.err, result.output)
+			}
+			seen := result.shown[f.name]
+			for _, d := range disagreements(f, c.helpers, forms, seen) {
+				t.Errorf("%s:\n%s", d, seen)
+			}
+		})
 	}
 }
 
@@ -107,7 +134,9 @@ package main
 import (
 	"encoding/json"
 	"maps"
+	"net/http"
 	"os"
+	"path/filepath"
 	"slices"
 
 ` + imports.String() + `)
@@ -120,11 +149,42 @@ type entry struct {
 var cases = map[string]entry{
 ` + entries.String() + `}
 
+// main runs functions of a case, each in a directory of its name, and says when one begins.
 func main() {
-	if len(os.Args) == 3 {
-		cases[os.Args[1]].probe[os.Args[2]]()
+	if len(os.Args) == 1 {
+		list()
 		return
 	}
+	begin := os.Getenv("PROBE_BEGIN")
+	stdout, stderr := os.Stdout, os.Stderr
+	dir, _ := os.Getwd()
+	for _, name := range os.Args[2:] {
+		os.Stdout, os.Stderr = stdout, stderr
+		os.Chdir(filepath.Join(dir, name))
+		os.Setenv("TMPDIR", filepath.Join(dir, name))
+		tell(os.Getenv("PROBE_URL") + "/" + begin + name)
+		stdout.WriteString("\n" + begin + name + "\n")
+		cases[os.Args[1]].probe[name]()
+	}
+}
+
+// tell uses nothing that a case can change.
+func tell(address string) {
+	transport := &http.Transport{DisableKeepAlives: true}
+	if resp, err := transport.RoundTrip(request(address)); err == nil {
+		resp.Body.Close()
+	}
+}
+
+func request(address string) *http.Request {
+	req, err := http.NewRequest("GET", address, nil)
+	if err != nil {
+		panic(err)
+	}
+	return req
+}
+
+func list() {
 	out := map[string]any{}
 	for name, e := range cases {
 		out[name] = map[string]any{"Funcs": slices.Sorted(maps.Keys(e.probe)), "Forms": e.forms}
@@ -141,31 +201,68 @@ func write(t *testing.T, name, text string) {
 	}
 }
 
-// run returns everything that one function shows.
-func run(t *testing.T, bin, name, function string) string {
-	var mu sync.Mutex
-	var seen bytes.Buffer
-	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		mu.Lock()
-		defer mu.Unlock()
-		body, _ := io.ReadAll(r.Body)
-		address, _ := url.QueryUnescape(r.URL.String())
-		fmt.Fprintf(&seen, "%s %s %s %v\n%s\n", r.Method, r.URL, address, r.Header, body)
-	}))
+// A result is what a process showed: all it printed, what each of its functions that began showed, and how it ended.
+type result struct {
+	output string
+	shown  map[string]string
+	err    error
+}
+
+// beginning is what the probe prints, and asks the server for, before a function.
+const beginning = "now-begins-"
+
+// run runs functions of a case in one process.
+func run(t *testing.T, bin, name string, functions []*function) result {
+	requests := &requests{seen: map[string]*strings.Builder{"": {}}}
+	server := httptest.NewServer(requests)
 	dir := t.TempDir()
-	cmd := exec.Command(bin, name, function)
+	cmd := exec.Command(bin, name)
+	for _, f := range functions {
+		cmd.Args = append(cmd.Args, f.name)
+		if err := os.Mkdir(filepath.Join(dir, f.name), 0o755); err != nil {
+			t.Fatal(err)
+		}
+	}
 	cmd.Dir = dir
-	cmd.Env = []string{"PROBE_URL=" + server.URL, "TMPDIR=" + dir}
+	cmd.Env = []string{"PROBE_URL=" + server.URL, "PROBE_BEGIN=" + beginning}
 	out, err := cmd.CombinedOutput()
 	server.Close()
-	// Functions that are named so have to end in an error; others may panic on purpose.
-	ends := strings.Contains(function, "Panic") || strings.Contains(function, "Fatal")
-	if (err != nil) != ends && !bytes.Contains(out, []byte("panic: ")) {
-		t.Errorf("the process ended with %v\n%s", err, out)
+	res := result{string(out), map[string]string{}, err}
+	for part := range strings.SplitSeq(res.output, "\n"+beginning) {
+		begun, text, ok := strings.Cut(part, "\n")
+		if !ok || !slices.ContainsFunc(functions, func(f *function) bool { return f.name == begun }) {
+			continue // what comes before the first
+		}
+		res.shown[begun] = requests.of(begun) + text + files(t, filepath.Join(dir, begun))
 	}
-	seen.Write(out)
-	seen.WriteString(files(t, dir))
-	return seen.String()
+	return res
+}
+
+// requests has what the functions of a process asked of the server.
+type requests struct {
+	mu   sync.Mutex
+	now  string
+	seen map[string]*strings.Builder
+}
+
+func (r *requests) of(function string) string {
+	if b := r.seen[function]; b != nil {
+		return b.String()
+	}
+	return ""
+}
+
+func (r *requests) ServeHTTP(_ http.ResponseWriter, req *http.Request) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if name, ok := strings.CutPrefix(req.URL.Path, "/"+beginning); ok {
+		r.now = name
+		r.seen[name] = &strings.Builder{}
+		return
+	}
+	body, _ := io.ReadAll(req.Body)
+	address, _ := url.QueryUnescape(req.URL.String())
+	fmt.Fprintf(r.seen[r.now], "%s %s %s %v\n%s\n", req.Method, req.URL, address, req.Header, body)
 }
 
 // files returns the names of all files and directories below dir, and the contents of the files.
@@ -195,34 +292,41 @@ var (
 	encoded = regexp.MustCompile(`(?i)Y2FuYXJ5|63616e617279|99 97 110 97 114 121|99, ?97, ?110`)
 )
 
-// check holds what f showed to its marks. Where the case gives forms for f, these stand for the canaries.
-func check(t *testing.T, f *function, helpers map[string]bool, forms map[string][]string, seen string) {
+// disagreements says where what f showed is not what its marks say. Where the case gives forms for f, these stand
+// for the canaries.
+func disagreements(f *function, helpers map[string]bool, forms map[string][]string, seen string) []string {
 	shown := map[string]bool{}
 	for _, m := range canary.FindAllStringSubmatch(seen, -1) {
 		shown[fieldOf(strings.ToLower(m[1]), f, helpers)] = true
 	}
 	if strings.HasPrefix(f.name, "Clean") {
-		for _, texts := range forms {
-			for _, text := range texts {
-				shown[text] = shown[text] || strings.Contains(seen, text)
-			}
-		}
-		for text, is := range shown {
-			if is {
-				t.Errorf("shows %s:\n%s", text, seen)
-			}
-		}
-		if found := encoded.FindString(seen); found != "" || len(f.marks) > 0 {
-			t.Errorf("shows %q, has marks %v:\n%s", found, f.marks, seen)
-		}
-		return
+		return shownByClean(f, forms, shown, seen)
 	}
+	var wrong []string
 	for _, text := range forms[f.name] {
 		if !strings.Contains(seen, text) {
-			t.Errorf("does not show %q:\n%s", text, seen)
+			wrong = append(wrong, fmt.Sprintf("does not show %q", text))
 		}
 	}
-	checkFields(t, f, helpers, shown, len(forms[f.name]) > 0, seen)
+	return append(wrong, fieldsAgainst(f, helpers, shown, len(forms[f.name]) > 0)...)
+}
+
+func shownByClean(f *function, forms map[string][]string, shown map[string]bool, seen string) []string {
+	var wrong []string
+	for _, texts := range forms {
+		for _, text := range texts {
+			shown[text] = shown[text] || strings.Contains(seen, text)
+		}
+	}
+	for text, is := range shown {
+		if is {
+			wrong = append(wrong, "shows "+text)
+		}
+	}
+	if found := encoded.FindString(seen); found != "" || len(f.marks) > 0 {
+		wrong = append(wrong, fmt.Sprintf("shows %q, has marks %v", found, f.marks))
+	}
+	return wrong
 }
 
 // fieldOf is the field that a canary names: what follows it, such as a byte of a
@@ -239,18 +343,20 @@ func fieldOf(name string, f *function, helpers map[string]bool) string {
 	return cmp.Or(longest, name)
 }
 
-func checkFields(t *testing.T, f *function, helpers, shown map[string]bool, hasForms bool, seen string) {
+func fieldsAgainst(f *function, helpers, shown map[string]bool, hasForms bool) []string {
+	var wrong []string
 	for field := range f.marks {
 		if !shown[field] && !hasForms {
-			t.Errorf("does not show %s:\n%s", field, seen)
+			wrong = append(wrong, "does not show "+field)
 		}
 	}
 	for field := range shown {
 		if !f.marks[field] && !helpers[field] {
-			t.Errorf("shows %s without a mark:\n%s", field, seen)
+			wrong = append(wrong, "shows "+field+" without a mark")
 		}
 	}
 	if len(shown) == 0 && !hasForms {
-		t.Errorf("shows nothing:\n%s", seen)
+		wrong = append(wrong, "shows nothing")
 	}
+	return wrong
 }
