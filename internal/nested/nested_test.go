@@ -53,7 +53,7 @@ func TestNestedModules(t *testing.T) {
 			t.Fatal(err)
 		}
 		t.Run(filepath.ToSlash(rel), func(t *testing.T) {
-			cmd := exec.Command("go", "test", "./...")
+			cmd := exec.Command("go", "test", "-timeout", "30m", "./...") // as the README has it, for slow machines
 			cmd.Dir = dir
 			if out, err := cmd.CombinedOutput(); err != nil {
 				t.Errorf("%s: %v\n%s", cmd, err, out)
