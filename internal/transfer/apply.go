@@ -412,7 +412,8 @@ func (a *application) born(l summary.Label) *summary.Node {
 func (a *application) arriving(n *summary.Node, l summary.Label) *summary.Node {
 	handed := a.passStep(l.In)
 	passed := handed.step
-	if l.Exact && l.Src != nil && l.Path == "" && l.In >= 0 && int(l.In) < len(a.c.vals) {
+	learns := l.Exact && !a.ofParam(l.In)
+	if learns && l.Src != nil && l.Path == "" && l.In >= 0 && int(l.In) < len(a.c.vals) {
 		a.f.noteLaterText(a.c.vals[l.In], n, l.Src, passed)
 	}
 	if n == nil {
@@ -424,7 +425,7 @@ func (a *application) arriving(n *summary.Node, l summary.Label) *summary.Node {
 	var was, now *summary.Trail // of the label before: many have come the same way
 	return n.MapLabels(func(m summary.Label) (_ summary.Label, ok bool) {
 		if m.Src == nil && l.Src != nil {
-			if l.Exact {
+			if learns {
 				a.f.noteLater(m, l.Src, passed)
 			}
 			m.Src = l.Src

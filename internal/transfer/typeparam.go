@@ -135,3 +135,9 @@ func declaring(fn *ssa.Function) *ssa.Function {
 
 // isGeneric reports whether the function at hand is one of those with type parameters.
 func (f *Frame) isGeneric() bool { return declaring(f.fn).TypeParams().Len() > 0 }
+
+// ofParam reports whether an argument has the type that a type parameter stands for: one that
+// is called with it may be a function that is never called with that type.
+func (a *application) ofParam(in summary.Input) bool {
+	return in >= 0 && int(in) < len(a.c.types) && a.c.types[in] != nil && isTypeParam(a.c.types[in])
+}
