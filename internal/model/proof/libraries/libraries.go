@@ -332,6 +332,7 @@ import (
 	_ "golang.org/x/text/unicode/bidi"
 	_ "golang.org/x/text/unicode/norm"
 	_ "golang.org/x/text/width"
+	_ "golang.org/x/xerrors"
 	_ "google.golang.org/grpc"
 	_ "google.golang.org/grpc/attributes"
 	_ "google.golang.org/grpc/backoff"

@@ -99,6 +99,16 @@ func WithDeadlineCause_0_clean(d data[context.Context], a1 time.Time, a2 error) 
 	show(r0)
 }
 
+func WithDeadlineCause_0_cause_(d data[context.Context], a1 time.Time, a2 error) {
+	r0, _ := context.WithDeadlineCause(d.Tagged, a1, a2)
+	show(r0) // want "log/line"
+}
+
+func WithDeadlineCause_0_cause__clean(d data[context.Context], a1 time.Time, a2 error) {
+	r0, _ := context.WithDeadlineCause(d.Plain, a1, a2)
+	show(r0)
+}
+
 func WithDeadlineCause_2(d data[error], a0 context.Context, a1 time.Time) {
 	r0, _ := context.WithDeadlineCause(a0, a1, d.Tagged)
 	show(r0) // want "log/line"
@@ -125,6 +135,16 @@ func WithTimeoutCause_0(d data[context.Context], a1 time.Duration, a2 error) {
 }
 
 func WithTimeoutCause_0_clean(d data[context.Context], a1 time.Duration, a2 error) {
+	r0, _ := context.WithTimeoutCause(d.Plain, a1, a2)
+	show(r0)
+}
+
+func WithTimeoutCause_0_cause_(d data[context.Context], a1 time.Duration, a2 error) {
+	r0, _ := context.WithTimeoutCause(d.Tagged, a1, a2)
+	show(r0) // want "log/line"
+}
+
+func WithTimeoutCause_0_cause__clean(d data[context.Context], a1 time.Duration, a2 error) {
 	r0, _ := context.WithTimeoutCause(d.Plain, a1, a2)
 	show(r0)
 }
