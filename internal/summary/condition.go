@@ -45,6 +45,7 @@ const (
 	AtLeast
 	OneOfFold  // equal to one of the values, which are lower-case texts, in whatever case
 	NoneOfFold // equal to none of them
+	Lists      // a list with all of the values, or equal to the only one
 )
 
 // Constant is a truth value, a whole number or a text as Go writes it: true, -3,
@@ -114,6 +115,8 @@ func (t Test) Of(part access.Path) Test {
 // Allows reports whether the test may come out true of a constant.
 func (t Test) Allows(c Constant) bool {
 	switch t.Op {
+	case Lists:
+		return true // callers look into the list
 	case OneOf:
 		return slices.Contains(t.Values, c)
 	case NoneOf:
@@ -214,7 +217,7 @@ func meet(a, b Test) Test {
 	case b.Op.lists():
 		b.Values = chosen(b.Values, a.Allows)
 		return b
-	case a.Op == NoneOf, a.Op == NoneOfFold:
+	case a.Op == NoneOf, a.Op == NoneOfFold, a.Op == Lists:
 		if all := united(a.Values, b.Values); len(all) <= bounds.Choices.Limit {
 			a.Values = all
 		}

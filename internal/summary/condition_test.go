@@ -161,3 +161,19 @@ func TestListOf(t *testing.T) {
 		}
 	}
 }
+
+// TestLists: a list has all the values that tests of it ask for; of two of which one holds
+// nothing is known.
+func TestLists(t *testing.T) {
+	has := func(key Constant) *Condition { return condition(Test{In: 1, Op: Lists, Values: []Constant{key}}) }
+	both, ok := has(`"mail"`).AndAll(has(`"nick"`))
+	if !ok || len(both.Tests) != 1 || len(both.Tests[0].Values) != 2 {
+		t.Errorf("both are %v", both)
+	}
+	if some := has(`"mail"`).Or(has(`"nick"`)); some != nil {
+		t.Errorf("one of them is %v", some)
+	}
+	if same := has(`"mail"`).Or(has(`"mail"`)); !same.Same(has(`"mail"`)) {
+		t.Errorf("the same twice is %v", same)
+	}
+}

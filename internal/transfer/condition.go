@@ -287,6 +287,9 @@ func (a *application) outcome(t summary.Test) (left *summary.Test, ok bool) {
 	if of, isType := t.Path.OfDynamic(); isType {
 		return a.allowsType(t, of)
 	}
+	if t.Op == summary.Lists {
+		return a.ofList(t)
+	}
 	g, known := a.knownInput(t.In)
 	switch {
 	case !known || t.Path != "":

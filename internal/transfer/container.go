@@ -37,12 +37,21 @@ func (f *Frame) lookup(i *ssa.Lookup) {
 	m := f.val(i.X)
 	n, ok := f.lookedUp(i)
 	if !ok {
-		n = f.loadStep(m, f.mapKey(i.Index))
+		n = f.element(m, f.mapKey(i.Index))
 	}
 	if i.CommaOk {
 		n = tuple([]*summary.Node{n, nil})
 	}
 	f.set(i, n)
+}
+
+// element is the element of a map with a key. Which one it is of a map that this function has
+// made callers may know.
+func (f *Frame) element(m *summary.Node, key access.Step) *summary.Node {
+	if _, own := f.ownObject(m); own && key.IsInputKey() {
+		return f.picked(f.load(m, flow.Step{}), key)
+	}
+	return f.loadStep(m, key)
 }
 
 func (f *Frame) mapUpdate(i *ssa.MapUpdate) {

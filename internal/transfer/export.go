@@ -93,7 +93,7 @@ func (e *exporter) kids(whole *summary.Node, all []summary.Kid) []summary.Kid {
 			kids = append(kids, summary.Kid{Step: k.Step, Node: summary.Of(e.f.leaving(k.Node.All()))})
 			continue
 		}
-		if kid := e.kid(k); k.Step == access.Deref || !whole.Implies(k.Step, kid) {
+		if kid := e.kid(k); k.Step == access.Deref || k.Step.IsInputKey() || !whole.Implies(k.Step, kid) {
 			kids = append(kids, summary.Kid{Step: k.Step, Node: kid})
 		}
 	}

@@ -7,6 +7,7 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/piivet/piivet/internal/access"
+	"github.com/piivet/piivet/internal/bounds"
 	"github.com/piivet/piivet/internal/model"
 	"github.com/piivet/piivet/internal/summary"
 )
@@ -203,4 +204,52 @@ func (t *tested) withoutLists(env Env, m *summary.Node, there reached) *summary.
 		}
 	}
 	return m
+}
+
+// picked is the element of a map with one of the keys that callers know. An element whose
+// key is known counts where they list it.
+func (f *Frame) picked(m *summary.Node, key access.Step) *summary.Node {
+	names := m.NamedElems()
+	if _, known := m.Known(key); known || len(names) == 0 || len(names) > bounds.Cases.Limit {
+		return m.Step(key)
+	}
+	others := m
+	var out *summary.Node
+	for _, name := range names {
+		t, ok := keyTest(key, summary.Constant(name))
+		if !ok {
+			return m.Step(key)
+		}
+		others = others.With(access.At(name), nil)
+		out = summary.Join(out, onlyIf(m.Step(access.At(name)), &summary.Condition{Tests: []summary.Test{t}}))
+	}
+	return summary.Join(out, others.Step(key))
+}
+
+// keyTest is the test for whether the key that a step is about, or one of those, is the one
+// that is given.
+func keyTest(s access.Step, key summary.Constant) (t summary.Test, ok bool) {
+	if in, ok := s.KeyInput(); ok {
+		return summary.Is(summary.Input(in), key), true
+	}
+	in, at, ok := s.KeysInput()
+	return summary.Test{In: summary.Input(in), Path: at, Op: summary.Lists, Values: []summary.Constant{key}}, ok
+}
+
+// ofList is what is left of a test of a list of the callee for the callers of the function
+// at hand; ok is false where it does not hold.
+func (a *application) ofList(t summary.Test) (left *summary.Test, ok bool) {
+	s := a.key(access.MapKeys(int(t.In), t.Path))
+	keys, several := s.Choice()
+	if s.IsName() {
+		keys, several = []access.Step{s}, true
+	}
+	if several {
+		return nil, !slices.ContainsFunc(t.Values, func(c summary.Constant) bool { return !slices.Contains(keys, access.At(string(c))) })
+	}
+	if in, at, ok := s.KeysInput(); ok {
+		t.In, t.Path = summary.Input(in), at
+		return &t, true
+	}
+	return nil, true
 }

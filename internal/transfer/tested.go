@@ -286,7 +286,7 @@ func (f *Frame) elementAt(t *tested, m *summary.Node, typ types.Type, s access.S
 		}
 	}
 	for _, listed := range t.listsAt(f.env, there) {
-		out = summary.Join(out, m.Step(listed))
+		out = summary.Join(out, f.picked(m, listed))
 	}
 	return out
 }
@@ -350,7 +350,7 @@ func (f *Frame) copying(i *ssa.MapUpdate, m *summary.Node, typ types.Type) *summ
 		}
 	}
 	for _, listed := range t.listsAt(f.env, there) {
-		out = out.With(listed, m.Step(listed))
+		out = out.With(listed, f.picked(m, listed))
 	}
 	return out
 }
