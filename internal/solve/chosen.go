@@ -44,14 +44,14 @@ func (p *Program) Chooses(field *types.Var) bool {
 
 // mayChoose reports whether the type of a field of the package has values that say what
 // is to be done: true and false, those of a type that the package has named for them,
-// lists of texts, and texts, which may be keys.
+// lists of texts, texts, which may be keys, and pointers and the like, which may be nil.
 func (p *Program) mayChoose(field *types.Var) bool {
 	if field.Pkg() != p.in.Pkg.Pkg {
 		return false
 	}
 	basic, ok := field.Type().Underlying().(*types.Basic)
 	if !ok {
-		return isTexts(field.Type())
+		return isTexts(field.Type()) || transfer.IsOptional(field)
 	}
 	named, isNamed := types.Unalias(field.Type()).(*types.Named)
 	return basic.Info()&types.IsBoolean != 0 || basic.Kind() == types.String || isNamed && named.Obj().Pkg() == field.Pkg() && basic.Info()&(types.IsInteger|types.IsString) != 0
@@ -77,7 +77,7 @@ func (p *Program) choiceOf(x ssa.Value, field int) *chosen {
 	}
 	c := p.chosen[v]
 	if c == nil {
-		c = &chosen{changed: transfer.IsNullFlag(x.Type(), v)}
+		c = &chosen{changed: transfer.IsNullFlag(x.Type(), v), set: transfer.IsOptional(v)}
 		p.chosen[v] = c
 	}
 	return c
@@ -244,8 +244,12 @@ func (p *Program) makeZero(t types.Type) (zero *summary.Node) {
 // zeroOf is the zero value of a type that has constants.
 func zeroOf(t types.Type) summary.Constant {
 	basic, ok := t.Underlying().(*types.Basic)
-	if !ok {
+	switch {
+	case ok:
+	case isTexts(t):
 		return summary.ListOf(nil)
+	default:
+		return summary.Nil
 	}
 	switch info := basic.Info(); {
 	case info&types.IsBoolean != 0:

@@ -56,6 +56,8 @@ const (
 	yes Constant = "true"
 	no  Constant = "false"
 
+	// Nil is that of a pointer and the like.
+	Nil Constant = "nil"
 	// AnyConstant is none that anybody knows.
 	AnyConstant Constant = "?"
 	// Handed is the one that the callers hand over, where the label of a value says as what.

@@ -24,7 +24,7 @@ import (
 // Such a field is known where constants are stored in it, and a value that has it carries
 // that along (Facets.Consts). The function that asks leaves the answer to its callers, as
 // with a parameter. Which fields those are, [Env] knows: they are set where their struct
-// is made, and nowhere else.
+// is made, and nowhere else. So may one that is nil where nobody sets it (`if d.audit != nil`).
 
 // chosenAt is where the field of an input that v is read from was when the function was
 // entered, if the field says what is to be done.
@@ -35,11 +35,34 @@ func (f *Frame) chosenAt(v ssa.Value) (at summary.Place, ok bool) {
 			return f.entryOf(v)
 		}
 	case *ssa.UnOp:
-		if addr, isField := v.X.(*ssa.FieldAddr); isField && isLoad(v) && f.env.Chooses(fieldVar(addr)) {
+		if addr, isField := v.X.(*ssa.FieldAddr); isField && isLoad(v) && f.env.Chooses(fieldVar(addr)) && !f.setsUp(addr) {
 			return f.entryAt(addr)
 		}
 	}
 	return summary.Place{}, false
+}
+
+// setsUp reports whether a function literal, as an option that sets up a struct, stores in a
+// field.
+func (f *Frame) setsUp(addr *ssa.FieldAddr) bool { return f.fn.Parent() != nil && f.storesTo(addr) }
+
+// IsOptional reports whether a field may be left out, so that whoever uses it asks for nil first:
+// what it has is no data itself.
+func IsOptional(field *types.Var) bool {
+	if field.Exported() {
+		return false
+	}
+	switch field.Type().Underlying().(type) {
+	case *types.Pointer, *types.Interface, *types.Signature:
+		return true
+	}
+	return false
+}
+
+// isNil reports whether a value is nil as it is written.
+func isNil(v ssa.Value) bool {
+	c, ok := v.(*ssa.Const)
+	return ok && c.IsNil()
 }
 
 // listPlace is where a list is known from: a parameter, a field that is set where its
@@ -253,6 +276,9 @@ func (f *Frame) choice(v ssa.Value, known *summary.Node) *summary.Node {
 	if c, ok := constantOf(v); ok {
 		return summary.OfConst(c)
 	}
+	if isNil(v) {
+		return summary.OfConst(summary.Nil)
+	}
 	if c, ok := listConst(f.env, v); ok {
 		return known.WithConst(c)
 	}
@@ -305,6 +331,9 @@ func (a *application) handed(in summary.Input) (c summary.Constant, ok bool) {
 		return g.Const, true
 	}
 	if i := int(in) - (a.args - len(a.c.args)); int(in) < a.args && i >= 0 && i < len(a.c.vals) {
+		if isNil(a.c.vals[i]) {
+			return summary.Nil, true
+		}
 		return listConst(a.f.env, a.c.vals[i])
 	}
 	return "", false

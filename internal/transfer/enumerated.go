@@ -13,10 +13,13 @@ import (
 // never changes: `kind == event.Topic`. Such a variable is a constant, and a parameter of
 // its type one that callers decide.
 
-// constantOf is [constantOf] of a value, or of a variable of an enumeration.
+// constantOf is [constantOf] of a value, nil, or a variable of an enumeration.
 func (f *Frame) constantOf(v ssa.Value) (summary.Constant, bool) {
 	if c, ok := constantOf(v); ok {
 		return c, true
+	}
+	if isNil(v) {
+		return summary.Nil, true
 	}
 	return f.enumerated(v)
 }

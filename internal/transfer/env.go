@@ -123,8 +123,8 @@ type Env interface {
 	// ok is false for any other.
 	Enumerated(g *ssa.Global) (c summary.Constant, ok bool)
 	// Chooses reports whether a field of the package at hand says what is to be done: a
-	// truth value or one of an enumeration that is asked for, and set only where the
-	// struct is made.
+	// truth value or one of an enumeration that is asked for, or whether there is something,
+	// and set only where the struct is made.
 	Chooses(field *types.Var) bool
 	// Zero is the zero value of a type, as far as such fields are in it; nil where there
 	// are none.
