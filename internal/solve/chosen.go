@@ -90,6 +90,8 @@ func (p *Program) noteChoice(instr ssa.Instruction) {
 		if c := p.choiceOf(i.X, i.Field); c != nil {
 			p.noteRead(c, i)
 		}
+	case *ssa.Store:
+		p.noteReplaced(i)
 	case *ssa.FieldAddr:
 		c := p.choiceOf(i.X, i.Field)
 		if c == nil {
@@ -106,6 +108,24 @@ func (p *Program) noteChoice(instr ssa.Instruction) {
 			default:
 				c.changed = true
 			}
+		}
+	}
+}
+
+// noteReplaced notes a store of a whole struct where a pointer leads that may have been made
+// elsewhere: each field is changed.
+func (p *Program) noteReplaced(i *ssa.Store) {
+	s, ok := i.Val.Type().Underlying().(*types.Struct)
+	if !ok || isMadeHere(i.Addr) {
+		return
+	}
+	switch i.Addr.(type) {
+	case *ssa.Global, *ssa.FieldAddr, *ssa.IndexAddr: // a part of what is known as a whole
+		return
+	}
+	for field := range s.NumFields() {
+		if c := p.choiceOf(i.Addr, field); c != nil {
+			c.changed = true
 		}
 	}
 }

@@ -282,6 +282,9 @@ func (f *Frame) choice(v ssa.Value, known *summary.Node) *summary.Node {
 	if c, ok := listConst(f.env, v); ok {
 		return known.WithConst(c)
 	}
+	if _, boxed := v.(*ssa.MakeInterface); boxed { // is something, also where it is a pointer that is nil
+		return summary.Join(known, summary.OfConst(summary.AnyConstant))
+	}
 	if len(known.Consts()) > 0 {
 		return known
 	}
@@ -344,7 +347,7 @@ func (a *application) handed(in summary.Input) (c summary.Constant, ok bool) {
 func (a *application) allows(t summary.Test) (left *summary.Test, ok bool) {
 	n := a.part(t.In, t.Path).node
 	switch consts := n.Consts(); {
-	case n == nil || slices.Contains(consts, summary.AnyConstant):
+	case n == nil || slices.Contains(consts, summary.AnyConstant) || slices.Contains(consts, summary.Nil) && mayBeThere(n):
 		return nil, true
 	case len(n.Labels) == 0:
 		return nil, len(consts) == 0 || slices.ContainsFunc(consts, t.Allows)
@@ -355,4 +358,9 @@ func (a *application) allows(t summary.Test) (left *summary.Test, ok bool) {
 	}
 	t.In, t.Path = at.In, at.Path
 	return &t, true
+}
+
+// mayBeThere reports whether a value that may be nil may be something as well.
+func mayBeThere(n *summary.Node) bool {
+	return len(n.Refs)+len(n.Kids)+len(n.Types())+len(n.Funcs())+len(n.Writers()) > 0
 }

@@ -127,3 +127,78 @@ func labels(u User, given label) {
 	log.Print(all[0]) // ok
 	log.Print(all[1]) // want `^User\.Email \(pii:email\) reaches log\.Print$`
 }
+
+// What is there on some ways may be there.
+
+type holder struct{ spare *table }
+
+type user struct{ own *table }
+
+func (u *user) show(text string) {
+	if u.own != nil {
+		log.Print(text)
+	}
+}
+
+func newUser(own *table) *user { return &user{own: own} }
+
+func spares(u User, alt bool) {
+	h := &holder{}
+	if h.spare != nil {
+		log.Print("spare")
+	}
+	own := h.spare
+	newUser(own).show(u.Email)      // ok
+	(&user{own: own}).show(u.Email) // ok
+	if alt {
+		own = &table{}
+	}
+	newUser(own).show(u.Email)      // want `^User\.Email \(pii:email\) reaches log\.Print through \S*show$`
+	(&user{own: own}).show(u.Email) // want `^User\.Email \(pii:email\) reaches log\.Print through \S*show$`
+}
+
+// A pointer that is nil is something as an interface value.
+
+func senders(u User) {
+	newCaller(nil).call(u.Email) // want `^User\.Email \(pii:email\) reaches log\.Print through \S*call$`
+}
+
+type caller struct{ to interface{ note(string) } }
+
+func newCaller(j *journal) *caller { return &caller{to: j} }
+
+func (c *caller) call(text string) {
+	if c.to != nil {
+		log.Print(text)
+	}
+}
+
+// A struct that is replaced as a whole has what the other one has.
+
+type plan struct {
+	own  *table
+	text string
+}
+
+func (p *plan) replace(o plan) { *p = o }
+
+func (p *plan) show() {
+	if p.own != nil {
+		log.Print(p.text)
+	}
+}
+
+func (p *plan) turn(o plan) {
+	p.replace(o)
+	if p.own != nil {
+		log.Print(p.text)
+	}
+}
+
+func plans(u User) {
+	p := &plan{}
+	p.replace(plan{own: &table{}, text: u.Email})
+	p.show() // want `^User\.Email \(pii:email\) reaches log\.Print through \S*show$`
+	p = &plan{}
+	p.turn(plan{own: &table{}, text: u.Email}) // want `^User\.Email \(pii:email\) reaches log\.Print through \S*turn$`
+}
