@@ -461,10 +461,11 @@ func (w *writer) callback(c Callback) {
 	w.str(c.Method)
 	w.bool(c.Instead)
 	w.bool(c.Drops)
+	w.bool(c.Beside)
 }
 
 func (d *decoder) callback() Callback {
-	return Callback{Func: d.port(), Args: listOf(d, (*decoder).port), Result: d.port(), Method: d.str(), Instead: d.bool(), Drops: d.bool()}
+	return Callback{Func: d.port(), Args: listOf(d, (*decoder).port), Result: d.port(), Method: d.str(), Instead: d.bool(), Drops: d.bool(), Beside: d.bool()}
 }
 
 func (w *writer) destination(to Writer) {

@@ -162,6 +162,9 @@ type Callback struct {
 	// Drops says that the element of argument 0 whose key is the first argument of what
 	// is called is deleted when that says true.
 	Drops bool
+	// Beside says that what is called runs beside the function that makes the call, as in
+	// a go statement.
+	Beside bool
 	// Args are what it is called with, in order; a parameter beyond them, or
 	// one whose Base is [Unknown], gets a value of unknown content.
 	Args []Port

@@ -65,6 +65,7 @@ func (f *Frame) run() {
 		}
 	}
 	f.recoverBlock(after)
+	f.startedLate(after)
 	f.leftoverClosures(after)
 }
 

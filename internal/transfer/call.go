@@ -410,6 +410,7 @@ func (f *Frame) spawn(i *ssa.Go) {
 	f.beside()
 	f.call(i)
 	f.mem = f.mem.join(before)
+	f.noteStarted(i)
 }
 
 // deferred is a call that happens where RunDefers stands; in the body of a

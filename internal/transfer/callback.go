@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strconv"
 
+	"golang.org/x/tools/go/ssa"
+
 	"github.com/piivet/piivet/internal/access"
 	"github.com/piivet/piivet/internal/model"
 	"github.com/piivet/piivet/internal/summary"
@@ -41,6 +43,9 @@ func (r *rowCall) callbacks() {
 			r.f.mem = r.f.mem.join(before)
 		}
 		r.calledBack(cb, c.part, results)
+		if here, ok := r.f.instr.(*ssa.Call); ok && cb.Beside && len(r.f.calls) == 1 {
+			r.f.noteStarted(here)
+		}
 		if cb.Drops {
 			r.drop(fn)
 		}

@@ -79,15 +79,16 @@ func (f *Frame) effectOf(c *callSite, fn summary.Label, method string) *effect {
 	return e
 }
 
-// handOver notes what a call gets, in a loop that of all its turns, and as a deferred one that
-// of all ways out of the function.
+// handOver notes what a call gets, in a loop that of all its turns, as a deferred one that of
+// all ways out of the function, and as one beside it that of all times.
 func (f *Frame) handOver(e *effect, c *callSite) {
 	was := e.call.Args
 	_, deferred := f.instr.(*ssa.Defer)
+	_, beside := f.instr.(*ssa.Go)
 	e.call.Args = make([]*summary.Node, len(c.args))
 	for i, n := range f.inTurn(e, c) {
 		e.call.Args[i] = n
-		if i < len(was) && (deferred || f.inLoop()) {
+		if i < len(was) && (deferred || beside || f.inLoop()) {
 			e.call.Args[i] = summary.Join(e.call.Args[i], was[i])
 		}
 	}

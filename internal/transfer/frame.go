@@ -88,6 +88,7 @@ type Frame struct {
 	panicked, thrown *summary.Node
 	catching         *catch
 	channels         channels
+	started          map[ssa.CallInstruction]memory // what objects hold where calls begin that run beside the function
 
 	// facts are those that constants and calls here brought forth, by what they
 	// say; sawFacts says that there were any, those of callees included.

@@ -68,7 +68,8 @@
 //	          alone: called with unknown values. With method, an interface value
 //	          of which that is called; with instead, it sends in place of the
 //	          sinks of the row where it is known to be code of the program; with
-//	          drops, it says which elements of argument 0 are deleted
+//	          drops, it says which elements of argument 0 are deleted; with
+//	          beside, it runs beside the function that makes the call
 //	writer    the result (of a function) or the value (of a variable or a type)
 //	          is a writer: a kind for what is written to it, or a mapping with
 //	          sink, vendor, purpose, region, or protect; {} is a plain buffer

@@ -266,6 +266,7 @@ func (rr *rowReader) callbackKeys(c *model.Callback) []strict.Key {
 		{Name: "func", Read: readPort(rr.Reader, &c.Func), Is: portShape(), Says: "The argument that is called."},
 		{Name: "method", Read: rr.String("method", &c.Method), Is: strict.Text(), Says: "The method of it that is called, where it is an interface value."},
 		{Name: "drops", Read: rr.Bool("drops", &c.Drops), Is: strict.Flag(), Says: "true: elements of argument 0 for whose keys it says true are deleted."},
+		{Name: "beside", Read: rr.Bool("beside", &c.Beside), Is: strict.Flag(), Says: "true: it runs beside the function that makes the call, as in a go statement."},
 		{Name: "instead", Read: rr.Bool("instead", &c.Instead), Is: strict.Flag(), Says: "true: code of the program that is called so sends in place of the sinks of the row."},
 		{Name: "args", Read: rr.OneOrMore("args", func(n *yaml.Node) {
 			p := model.None()
