@@ -128,6 +128,15 @@ func tell(problems []driver.Problem, patterns []string, stderr io.Writer) {
 	}
 }
 
+// tellCuts prints which functions were not followed to their end: flows through
+// them may be missing in what a survey says.
+func tellCuts(inv *inventory.Inventory, stderr io.Writer) {
+	for _, c := range inv.Cuts {
+		message := fmt.Sprintf("%s is too much for the limit %s: flows through it may be missing", c.Func, c.Limit)
+		fmt.Fprintf(stderr, "piivet: %s\n", driver.Problem{Pos: c.Pos, Message: message})
+	}
+}
+
 // formatNamed finds one of the formats of a command.
 func formatNamed[T any](formats []print.Format[T], name string) (print.Format[T], error) {
 	var names []string

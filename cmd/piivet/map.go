@@ -56,6 +56,7 @@ func dataMap(args []string, stdout, stderr *os.File) error {
 	}
 	drawn := inv.Map(inv.Judge(s.policies()))
 	tell(problems, s.patterns, stderr)
+	tellCuts(inv, stderr)
 	switch {
 	case *file == "":
 		err = format.Write(stdout, drawn)

@@ -55,6 +55,7 @@ func promises(args []string, stdout, stderr *os.File) error {
 		return fmt.Errorf("cannot print the promises: %w", err)
 	}
 	tell(problems, s.patterns, stderr)
+	tellCuts(inv, stderr)
 	switch {
 	case len(problems) > 0:
 		return errPrinted

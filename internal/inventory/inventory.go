@@ -26,6 +26,8 @@ type Inventory struct {
 	Packages []string
 	// Flows are sorted by place, then by what flows where.
 	Flows []Flow
+	// Cuts are the functions that were not followed to their end, sorted by place.
+	Cuts []Cut
 
 	program *usage.Program
 	places  map[flow.Pos]report.Position
@@ -42,6 +44,14 @@ type Flow struct {
 	// Shown is the flow as a reader sees it, before anyone judges it: without
 	// severity, promises and fingerprint.
 	Shown report.Finding
+}
+
+// Cut is a function that was too much for a limit of the engine. What flows
+// through it may be missing in the inventory.
+type Cut struct {
+	Func  string
+	Limit string // its name, as docs/bounds.md lists it
+	Pos   report.Position
 }
 
 // New makes an inventory. Parts may have the same package and the same flow
@@ -61,7 +71,23 @@ func New(parts Parts) *Inventory {
 		all[i] = inv.Flows[i].Flow
 	}
 	inv.program = usage.NewProgram(parts.Usage, all)
+	inv.Cuts = cuts(parts)
 	return inv
+}
+
+// cuts are those of all packages; a package and its test variant have some in
+// common.
+func cuts(parts Parts) []Cut {
+	var all []Cut
+	for _, pkg := range parts.Usage {
+		for _, c := range pkg.Cuts {
+			all = append(all, Cut{c.Func, c.Limit, parts.Places[c.Pos]})
+		}
+	}
+	slices.SortFunc(all, func(a, b Cut) int {
+		return cmp.Or(report.ComparePositions(a.Pos, b.Pos), cmp.Compare(a.Func, b.Func), cmp.Compare(a.Limit, b.Limit))
+	})
+	return slices.Compact(all)
 }
 
 // Program answers what only all packages together can tell.
@@ -70,7 +96,7 @@ func (inv *Inventory) Program() *usage.Program { return inv.program }
 // Where returns the inventory without the flows that keep says no of. What the
 // program can do stays as it is.
 func (inv *Inventory) Where(keep func(*Flow) bool) *Inventory {
-	less := &Inventory{Packages: inv.Packages, program: inv.program, places: inv.places}
+	less := &Inventory{Packages: inv.Packages, Cuts: inv.Cuts, program: inv.program, places: inv.places}
 	for i := range inv.Flows {
 		if keep(&inv.Flows[i]) {
 			less.Flows = append(less.Flows, inv.Flows[i])

@@ -128,7 +128,8 @@ type state struct {
 	flows   []*flow.Flow
 	copies  []transfer.Copied
 	rounds  int
-	final   bool // no more is to be found out
+	final   bool          // no more is to be found out
+	cut     *bounds.Bound // that it was too much for
 	queued  bool
 	running bool
 	readers map[*state]bool // who has used the summary
@@ -286,7 +287,8 @@ func (p *Program) analyze(st *state) {
 	out := p.protected(st)
 	p.stack = p.stack[:len(p.stack)-1]
 	st.running = false
-	st.flows, st.copies, st.final = out.Flows, out.Copies, out.Final
+	st.flows, st.copies, st.cut = out.Flows, out.Copies, out.Cut
+	st.final = st.final || st.cut != nil
 	same := summary.EqualSummaries(st.sum, out.Summary)
 	st.sum = out.Summary
 	if !same {
@@ -302,7 +304,8 @@ func (p *Program) protected(st *state) (out transfer.Outcome) {
 		if r := recover(); r != nil {
 			p.stack = p.stack[:depth]
 			p.failures = append(p.failures, Failure{st.fn.String(), st.fn.Pos(), fmt.Sprint(r)})
-			out = transfer.Outcome{Summary: transfer.Unknown(st.fn, "a function that piivet failed on"), Final: true}
+			st.final = true
+			out = transfer.Outcome{Summary: transfer.Unknown(st.fn, "a function that piivet failed on")}
 		}
 	}()
 	return transfer.Analyze(p, st.fn, st.which)
@@ -360,4 +363,26 @@ func (p *Program) Flows() []flow.Flow {
 func (p *Program) Failures() []Failure {
 	slices.SortFunc(p.failures, func(a, b Failure) int { return cmp.Or(cmp.Compare(a.Func, b.Func), cmp.Compare(a.What, b.What)) })
 	return slices.Compact(p.failures)
+}
+
+// Cut is a function that was too much for a limit, so that flows through it may
+// be missing.
+type Cut struct {
+	Func  *ssa.Function
+	Limit string // the name of the limit
+}
+
+// Cuts are those of the package, in the order in which they were met. A function
+// literal is one of its own.
+func (p *Program) Cuts() []Cut {
+	var cuts []Cut
+	for _, st := range p.order {
+		if st.cut == nil {
+			continue
+		}
+		if c := (Cut{st.fn, st.cut.Name}); !slices.Contains(cuts, c) { // another case of it may be
+			cuts = append(cuts, c)
+		}
+	}
+	return cuts
 }

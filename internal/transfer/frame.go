@@ -131,20 +131,20 @@ type Outcome struct {
 	Flows   []*flow.Flow
 	// Copies are sorted by place.
 	Copies []Copied
-	// Final says that the function was too much: however much more its callees
-	// turn out to do, it counts as unknown.
-	Final bool
+	// Cut is the limit that the function was too much for, nil for none: however
+	// much more its callees turn out to do, it counts as unknown.
+	Cut *bounds.Bound
 }
 
 // Analyze works out the summary of fn in a case, and the flows inside it.
 func Analyze(env Env, fn *ssa.Function, which Case) Outcome {
 	if countInstrs(fn) > bounds.Instrs.Limit {
-		return Outcome{Summary: Unknown(fn, bounds.Instrs.Reason()), Final: true}
+		return Outcome{Summary: Unknown(fn, bounds.Instrs.Reason()), Cut: &bounds.Instrs}
 	}
 	f := newFrame(env, fn, which)
 	f.run()
 	if f.exhausted() {
-		return Outcome{f.givenUp(), f.sortedFlows(), f.sortedCopies(), true}
+		return Outcome{f.givenUp(), f.sortedFlows(), f.sortedCopies(), &bounds.Work}
 	}
 	if len(f.learnt) > 0 {
 		again := newFrame(env, fn, which)

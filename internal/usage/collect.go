@@ -41,6 +41,9 @@ func Of(p *solve.Program, own func(pkgPath string) bool) *Package {
 			c.out.Dead = append(c.out.Dead, name(fn))
 		}
 	}
+	for _, cut := range p.Cuts() {
+		c.out.Cuts = append(c.out.Cuts, Cut{cut.Func.String(), cut.Limit, p.Pos(cut.Func.Pos())})
+	}
 	return c.done()
 }
 
@@ -75,6 +78,8 @@ func (c *collector) done() *Package {
 	}
 	slices.Sort(out.Dead)
 	out.Dead = slices.Compact(out.Dead)
+	slices.SortFunc(out.Cuts, compareCuts)
+	out.Cuts = slices.Compact(out.Cuts)
 	slices.SortFunc(out.Ops, compareOps)
 	slices.SortFunc(out.Fields, func(a, b Field) int { return cmp.Compare(a.Name, b.Name) })
 	slices.SortFunc(out.Tables, func(a, b Table) int { return cmp.Or(cmp.Compare(a.Type, b.Type), cmp.Compare(a.Name, b.Name)) })
@@ -83,8 +88,16 @@ func (c *collector) done() *Package {
 	return &out
 }
 
+func compareCuts(a, b Cut) int {
+	return cmp.Or(comparePlaces(a.Pos, b.Pos), cmp.Compare(a.Func, b.Func), cmp.Compare(a.Limit, b.Limit))
+}
+
+func comparePlaces(a, b flow.Pos) int {
+	return cmp.Or(cmp.Compare(a.File, b.File), cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column))
+}
+
 func compareOps(a, b Op) int {
-	return cmp.Or(cmp.Compare(a.Pos.File, b.Pos.File), cmp.Compare(a.Pos.Line, b.Pos.Line), cmp.Compare(a.Pos.Column, b.Pos.Column),
+	return cmp.Or(comparePlaces(a.Pos, b.Pos),
 		cmp.Compare(a.Verb, b.Verb), cmp.Compare(a.Kind, b.Kind), cmp.Compare(a.Entity, b.Entity), cmp.Compare(a.Column, b.Column),
 		cmp.Compare(a.Func, b.Func), cmp.Compare(a.Input, b.Input))
 }

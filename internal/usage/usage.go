@@ -20,6 +20,8 @@ type Package struct {
 	Dead []string
 	// Calls are the calls between functions of the program.
 	Calls []Call
+	// Cuts are the functions that were not followed to their end.
+	Cuts []Cut `json:",omitempty"`
 }
 
 // Positions are all places in it that reports show.
@@ -33,6 +35,9 @@ func (p *Package) Positions() []flow.Pos {
 		for _, e := range f.Entries {
 			all = append(all, e.Pos)
 		}
+	}
+	for _, cut := range p.Cuts {
+		all = append(all, cut.Pos)
 	}
 	return all
 }
@@ -125,4 +130,12 @@ type Call struct {
 	From, To string
 	// Abstract says that To is a method of an interface.
 	Abstract bool `json:",omitempty"`
+}
+
+// Cut is a function that was too much for a limit of the engine, so that flows
+// through it may be missing.
+type Cut struct {
+	Func  string // as flows name functions
+	Limit string // its name, as docs/bounds.md lists it
+	Pos   flow.Pos
 }
