@@ -4,6 +4,7 @@ import (
 	"go/token"
 	"go/types"
 	"slices"
+	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -452,5 +453,8 @@ func tuple(results []*summary.Node) *summary.Node {
 	return out
 }
 
-// exhausted reports whether the function has cost more than one may.
-func (f *Frame) exhausted() bool { return f.work > bounds.Work.Limit }
+// exhausted reports whether the function has cost more than one may. A method that is
+// taken as a value costs as much again as the method itself, which has kept the limit.
+func (f *Frame) exhausted() bool {
+	return f.work > bounds.Work.Limit && !strings.HasPrefix(f.fn.Synthetic, "bound method wrapper")
+}
