@@ -82,6 +82,10 @@ func (p *Program) noteEnumerated(g *ssa.Global, instr ssa.Instruction) {
 	case *ssa.FieldAddr:
 		e.changed = e.changed || slices.ContainsFunc(*i.Referrers(), transfer.NoRead)
 	case *ssa.Store:
+		if i.Addr != ssa.Value(g) { // where it is goes somewhere
+			e.changed = true
+			return
+		}
 		e.changed = e.changed || e.value != "" || i.Parent().Synthetic == ""
 		e.value = memberOf(i.Val)
 	default:

@@ -50,3 +50,20 @@ func modes(u User) {
 	tell(full, u)
 	tellShort(short, u)
 }
+
+// Whoever knows where one is may change it.
+var (
+	held  = mode{}
+	where = &held
+)
+
+func tellHeld(m mode, u User) {
+	if m == full {
+		log.Print(u.Email) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	}
+}
+
+func holds(u User) {
+	where.full = true
+	tellHeld(held, u)
+}
