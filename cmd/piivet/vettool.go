@@ -4,6 +4,7 @@ import (
 	"flag"
 	"fmt"
 	"os"
+	"runtime"
 	"runtime/debug"
 	"slices"
 	"strings"
@@ -48,6 +49,7 @@ func runAsVettool(args []string) {
 	}
 	debug.SetGCPercent(vetGarbage)
 	debug.SetMemoryLimit(vetMemory)
+	runtime.GOMAXPROCS(1) // go vet runs as many of us as there are processors
 	conf := new(configuration)
 	flag.Var(identityFlag{conf}, "V", "print version and exit")
 	if err := conf.forPackage(args); err != nil {
