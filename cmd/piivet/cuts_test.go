@@ -14,13 +14,21 @@ import (
 )
 
 // TestTellsCuts has two functions that differ in their length alone: the one that is
-// too long for the limit is told of.
+// too long for the limit is told of, and once: the test variant of the package has it, too.
 func TestTellsCuts(t *testing.T) {
 	dir := agree.Extract(t, `
 -- go.mod --
 module example.com/m
 go 1.26
+-- m_test.go --
+package m
+
+func tested(s *store) { s.some() }
 `)
+	tool, err := exec.LookPath("piivet")
+	if err != nil {
+		t.Fatal(err)
+	}
 	const step = "\ts.n = s.n + *s.step\n"
 	src := "package m\n\ntype store struct {\n\tn    int\n\tstep *int\n}\n\nfunc (s *store) some() {\n" +
 		strings.Repeat(step, bounds.Work.Limit/20) + "}\n\nfunc (s *store) much() {\n" + strings.Repeat(step, bounds.Work.Limit) + "}\n"
@@ -30,10 +38,6 @@ go 1.26
 	much := 1 + strings.Count(src[:strings.Index(src, ") much")], "\n")
 	want := fmt.Sprintf("piivet: m.go:%d:17: (*example.com/m.store).much is too much for the limit work: flows through it may be missing\n", much)
 	for _, command := range []string{"promises", "map"} {
-		tool, err := exec.LookPath("piivet")
-		if err != nil {
-			t.Fatal(err)
-		}
 		cmd := exec.Command(tool, command, "-tests", "./...")
 		cmd.Dir = dir
 		cmd.Env = append(os.Environ(), "PIIVET_CACHE="+testCache)

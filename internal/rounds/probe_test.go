@@ -73,7 +73,11 @@ func probeCase(t *testing.T, bin string, c *testCase, forms map[string][]string)
 			together = append(together, f)
 		}
 	}
-	shown := run(t, bin, c.name, together).shown
+	first := run(t, bin, c.name, together)
+	shown := first.shown
+	if first.err != nil {
+		delete(shown, first.last) // which ended the process: whether it may, is seen when it is alone
+	}
 	for _, f := range c.funcs {
 		if seen, ok := shown[f.name]; ok && len(disagreements(f, c.helpers, forms, seen)) == 0 {
 			continue
@@ -201,10 +205,12 @@ func write(t *testing.T, name, text string) {
 	}
 }
 
-// A result is what a process showed: all it printed, what each of its functions that began showed, and how it ended.
+// A result is what a process showed: all it printed, what each of its functions that began showed, which of them began
+// last, and how the process ended.
 type result struct {
 	output string
 	shown  map[string]string
+	last   string
 	err    error
 }
 
@@ -227,12 +233,13 @@ func run(t *testing.T, bin, name string, functions []*function) result {
 	cmd.Env = []string{"PROBE_URL=" + server.URL, "PROBE_BEGIN=" + beginning}
 	out, err := cmd.CombinedOutput()
 	server.Close()
-	res := result{string(out), map[string]string{}, err}
+	res := result{output: string(out), shown: map[string]string{}, err: err}
 	for part := range strings.SplitSeq(res.output, "\n"+beginning) {
 		begun, text, ok := strings.Cut(part, "\n")
 		if !ok || !slices.ContainsFunc(functions, func(f *function) bool { return f.name == begun }) {
 			continue // what comes before the first
 		}
+		res.last = begun
 		res.shown[begun] = requests.of(begun) + text + files(t, filepath.Join(dir, begun))
 	}
 	return res

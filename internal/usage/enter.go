@@ -19,8 +19,7 @@ func (c *collector) enter(f *Field, i ssa.CallInstruction) {
 }
 
 func compareEntries(a, b Entry) int {
-	return cmp.Or(cmp.Compare(a.Pos.Package, b.Pos.Package), cmp.Compare(a.Pos.File, b.Pos.File),
-		cmp.Compare(a.Pos.Line, b.Pos.Line), cmp.Compare(a.Pos.Column, b.Pos.Column), cmp.Compare(a.By, b.By))
+	return cmp.Or(cmp.Compare(a.Pos.Package, b.Pos.Package), comparePlaces(a.Pos, b.Pos), cmp.Compare(a.By, b.By))
 }
 
 // enters notes where what is stored in a field comes from: the calls of libraries
