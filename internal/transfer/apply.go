@@ -41,22 +41,6 @@ func (f *Frame) spent(deeper int) bool {
 	return len(f.calls)+deeper > bounds.CallDepth.Limit || f.budget < 0
 }
 
-// born makes a result the source that it is declared to be.
-func (f *Frame) born(c *callSite, results []*summary.Node, o Origin) {
-	if o.Result >= len(results) {
-		return
-	}
-	n := results[o.Result]
-	if n == nil {
-		n = f.unknown(c.part + "origin")
-	}
-	read := f.callStep(flow.StepRead, "", "", c.pos)
-	results[o.Result] = f.stamp(n, o.Source, read)
-	if o.Result < c.results.Len() && isPlainList(c.results.At(o.Result).Type()) {
-		f.stampList(n, o.Source, read)
-	}
-}
-
 // application is the summary of a callee at one call.
 type application struct {
 	f       *Frame
