@@ -41,7 +41,7 @@ func (p *Program) addTo(c *cell, known **summary.Node, n *summary.Node) {
 		return
 	}
 	*known = joined
-	p.changed(c.readers)
+	p.stored(c.readers)
 }
 
 // AddFieldFuncs implements [transfer.Env].

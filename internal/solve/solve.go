@@ -77,6 +77,7 @@ type Program struct {
 	order  []*state
 	stack  []*state
 	dirty  []*state
+	late   []*state // what a package-level variable or a field holds is news to them
 
 	variables  variables
 	globals    map[*transfer.Variable]*cell
@@ -130,7 +131,8 @@ type state struct {
 	rounds  int
 	final   bool          // no more is to be found out
 	cut     *bounds.Bound // that it was too much for
-	queued  bool
+	queued  bool          // is in dirty
+	late    bool          // is in late, and was not analysed since
 	running bool
 	readers map[*state]bool // who has used the summary
 	loop    *loop           // nil where no way leads back
@@ -162,7 +164,9 @@ func Package(in Input) *Program {
 		p.summaryOf(fn)
 		p.settle()
 	}
-	p.settle()
+	for p.catchUp() {
+		p.settle()
+	}
 	return p
 }
 
@@ -247,6 +251,9 @@ func (p *Program) summaryOf(fn *ssa.Function) *summary.Summary {
 		p.states[fn] = st
 		p.order = append(p.order, st)
 		p.analyze(st)
+		if st.loop != nil && !p.inLoop(st.loop.last()) {
+			p.settle() // before it is used by what is no part of the loop
+		}
 	} else if st.running {
 		p.closeLoop(st)
 	}
@@ -273,6 +280,11 @@ func (p *Program) loops(fn *ssa.Function) bool {
 	return st != nil && reader != nil && st.loop != nil && st.loop.last() == reader.loop.last()
 }
 
+// inLoop reports whether one of the functions at hand is part of a loop.
+func (p *Program) inLoop(l *loop) bool {
+	return slices.ContainsFunc(p.stack, func(st *state) bool { return st.loop.last() == l })
+}
+
 func (p *Program) current() *state {
 	if len(p.stack) == 0 {
 		return nil
@@ -282,7 +294,7 @@ func (p *Program) current() *state {
 
 func (p *Program) analyze(st *state) {
 	st.rounds++
-	st.running = true
+	st.running, st.late = true, false
 	p.stack = append(p.stack, st)
 	out := p.protected(st)
 	p.stack = p.stack[:len(p.stack)-1]
@@ -311,14 +323,41 @@ func (p *Program) protected(st *state) (out transfer.Outcome) {
 	return transfer.Analyze(p, st.fn, st.which)
 }
 
-// changed queues whoever has used what has changed.
+// changed queues whoever has used a summary that has changed.
 func (p *Program) changed(readers map[*state]bool) {
 	for st := range readers {
-		if !st.queued && !st.final && st.rounds < bounds.Rounds.Limit {
+		if !st.queued && st.open() {
 			st.queued = true
 			p.dirty = append(p.dirty, st)
 		}
 	}
+}
+
+// stored notes whoever has used what a package-level variable or a field holds, to which
+// something was added. Their turn comes when all else is known: many functions may add to
+// one variable, and each would have all analysed again that look at it.
+func (p *Program) stored(readers map[*state]bool) {
+	for st := range readers {
+		if !st.late && st.open() {
+			st.late = true
+			p.late = append(p.late, st)
+		}
+	}
+}
+
+// open reports whether a function may be analysed once more.
+func (st *state) open() bool { return !st.final && st.rounds < bounds.Rounds.Limit }
+
+// catchUp queues those that stored has noted, and reports whether there are any.
+func (p *Program) catchUp() bool {
+	for _, st := range p.late {
+		if st.late && !st.queued && st.open() {
+			st.queued = true
+			p.dirty = append(p.dirty, st)
+		}
+	}
+	p.late = nil
+	return len(p.dirty) > 0
 }
 
 // settle analyses queued functions until none is left. Those that were met last

@@ -58,8 +58,8 @@ func (p *Program) SetOpen(v *transfer.Variable) {
 	}
 	p.open[v] = true
 	if c := p.globals[v]; c != nil {
-		p.changed(c.readers)
-		p.changed(p.writers[v])
+		p.stored(c.readers)
+		p.stored(p.writers[v])
 	}
 }
 

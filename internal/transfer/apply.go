@@ -49,6 +49,7 @@ type application struct {
 	inputs  map[summary.Input]actual
 	passed  []*passed         // few
 	parts   map[partKey]*part // what is known of parts of the inputs, as the memory is now
+	last    way               // to one of them
 	held    []heldLog
 	marked  map[access.Step]*summary.Node // objects that several pointers of the callee lead to
 	objects int
@@ -132,15 +133,18 @@ func (f *Frame) applySummary(c *callSite, t Target) []*summary.Node {
 
 // part is the part of an input at path.
 func (a *application) part(in summary.Input, path access.Path) *part {
+	if a.parts == nil { // the memory still changes
+		act := a.inputs[in]
+		p := &part{}
+		p.node, p.typ = a.f.followTurns(act.node, act.typ, a.keys(path))
+		return p
+	}
 	key := partKey{in, path}
 	p := a.parts[key]
 	if p == nil {
-		act := a.inputs[in]
 		p = &part{}
-		p.node, p.typ = a.f.followTurns(act.node, act.typ, a.keys(path))
-		if a.parts != nil { // else the memory still changes
-			a.parts[key] = p
-		}
+		p.node, p.typ = a.along(in, path)
+		a.parts[key] = p
 	}
 	return p
 }

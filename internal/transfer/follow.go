@@ -12,54 +12,61 @@ import (
 // through pointers.
 func (f *Frame) follow(n *summary.Node, t types.Type, path access.Path) (*summary.Node, types.Type) {
 	for s, rest, ok := path.First(); ok && n != nil; s, rest, ok = rest.First() {
-		t = behindInterface(n, t)
-		if inner, it, ok := f.lender(n, t, s, rest); ok {
-			n, t = inner, it
-		}
-		if turns, ok := s.Turns(); ok {
-			n = f.again(n, t, turns)
-			continue
-		}
-		if name, ok := s.Type(); ok {
-			n, t = n.Asserted(name), nil
-			continue
-		}
-		if s == access.Typed {
-			n = n.OfTyped()
-			continue
-		}
-		if s == access.Assigned {
-			n, t = f.assigned(n), nil
-			continue
-		}
-		if elem, ok := s.Left(); ok {
-			if !elem.IsMark() { // what is taken out of a text, takenOut knows
-				n = n.With(elem, nil)
-			}
-			continue
-		}
-		if s == access.Deref && isStruct(t) {
-			return nil, nil // the callee looks at a pointer, which this is not
-		}
-		if s == access.Deref {
-			n, t = summary.Join(f.load(n.Leading(), flow.Step{}), f.intoSequence(n, rest)), elemType(t)
-			continue
-		}
-		if part, ok := f.intoChain(n, t, s); ok {
-			n, t = part, nil
-			continue
-		}
-		var src *flow.Source
-		partType := elemType(t)
-		if s == access.Key {
-			partType = keyType(t)
-		}
-		if name := s.FieldName(); name != "" {
-			partType, src = f.fieldOf(t, name)
-		}
-		n, t = f.stamp(n.Step(s), src, flow.Step{}), partType
+		n, t = f.followStep(n, t, s, rest)
 	}
 	return n, t
+}
+
+// followStep is part s of a value; rest is where it goes on from there.
+func (f *Frame) followStep(n *summary.Node, t types.Type, s access.Step, rest access.Path) (*summary.Node, types.Type) {
+	t = behindInterface(n, t)
+	if inner, it, ok := f.lender(n, t, s, rest); ok {
+		n, t = inner, it
+	}
+	if turns, ok := s.Turns(); ok {
+		return f.again(n, t, turns), t
+	}
+	if name, ok := s.Type(); ok {
+		return n.Asserted(name), nil
+	}
+	if s == access.Typed {
+		return n.OfTyped(), t
+	}
+	if s == access.Assigned {
+		return f.assigned(n), nil
+	}
+	if elem, ok := s.Left(); ok {
+		if elem.IsMark() { // what is taken out of a text, takenOut knows
+			return n, t
+		}
+		return n.With(elem, nil), t
+	}
+	if s == access.Deref {
+		return f.followPointer(n, t, rest)
+	}
+	if part, ok := f.intoChain(n, t, s); ok {
+		return part, nil
+	}
+	return f.followPart(n, t, s)
+}
+
+func (f *Frame) followPointer(n *summary.Node, t types.Type, rest access.Path) (*summary.Node, types.Type) {
+	if isStruct(t) {
+		return nil, nil // the callee looks at a pointer, which this is not
+	}
+	return summary.Join(f.load(n.Leading(), flow.Step{}), f.intoSequence(n, rest)), elemType(t)
+}
+
+func (f *Frame) followPart(n *summary.Node, t types.Type, s access.Step) (*summary.Node, types.Type) {
+	var src *flow.Source
+	partType := elemType(t)
+	if s == access.Key {
+		partType = keyType(t)
+	}
+	if name := s.FieldName(); name != "" {
+		partType, src = f.fieldOf(t, name)
+	}
+	return f.stamp(n.Step(s), src, flow.Step{}), partType
 }
 
 // lender is the interface value that a struct embeds, where the way goes on from
