@@ -410,8 +410,9 @@ func (r *rowCall) leadsOn() bool {
 // content, and the writers among them their destination.
 func (r *rowCall) finishResults() {
 	for i := range r.results {
-		if !r.said[i] {
-			r.results[i] = r.newResult(i)
+		// A pointer is to something, even if nobody's data is there.
+		if !r.said[i] || isPointer(r.resultType(i)) && !leadsSomewhere(r.results[i]) {
+			r.results[i] = summary.Join(r.results[i], r.newResult(i))
 			if isError(r.resultType(i)) {
 				r.results[i] = summary.Join(r.results[i], r.endings())
 			}
@@ -449,6 +450,12 @@ var ending = &summary.Summary{Writes: []summary.Write{{
 	Node: summary.OfLabel(summary.Label{In: 1, Path: access.Path("").Append(access.Deref), Exact: true}).With(access.Cause,
 		summary.Join(summary.OfLabel(summary.Label{In: 1, Path: access.Path("").Append(access.Deref).Append(access.Cause), Exact: true}), summary.OfLabel(summary.InputLabel(0)))),
 }}}
+
+// leadsSomewhere reports whether it is known of a pointer what it leads to, or where it
+// came from.
+func leadsSomewhere(p *summary.Node) bool {
+	return p != nil && (len(p.Refs)+len(p.Kids)+len(p.Writers())+len(p.Types()) > 0 || slices.ContainsFunc(p.Labels, func(l *summary.Label) bool { return l.Exact }))
+}
 
 // newResult is a result that the row moves nothing to. A pointer or interface
 // that the row says is a writer can be no other.
