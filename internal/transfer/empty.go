@@ -158,6 +158,9 @@ func countsOnly(call ssa.CallInstruction) bool {
 
 // along is the memory m at the end of p as b finds it.
 func (f *Frame) along(p, b *ssa.BasicBlock, m memory) memory {
+	if b.Dominates(p) {
+		m = f.aged(p, b, m)
+	}
 	told := found(p, b)
 	asking, asked := f.askedOn(p, b)
 	if !asked && (told.empty == nil || isConst(told.empty) || !matters(told, p, b)) {

@@ -22,7 +22,8 @@ type Frame struct {
 	which Case
 	regs  map[ssa.Value]*summary.Node
 	mem   memory
-	after []memory // by block, where it ends
+	after []memory       // by block, where it ends
+	ages  map[edge]older // what turns of loops leave to the next
 
 	instr   ssa.Instruction // at hand
 	sites   map[siteKey]int32

@@ -157,6 +157,9 @@ func (f *Frame) phi(i *ssa.Phi) {
 	for k, e := range i.Edges {
 		if p := i.Block().Preds[k]; f.live[p.Index] && f.leadsTo(p, i.Block()) && !found(p, i.Block()).nothingIn(e) {
 			n := f.butEmpty(f.merging(e, p, i.Block()), p, i.Block(), i.Edges)
+			if kept := f.ages[edge{p, i.Block()}]; kept != nil {
+				n = n.MapLocs(kept.of)
+			}
 			all = summary.Join(all, onlyIf(n, f.extra(p, i.Block())))
 		}
 	}

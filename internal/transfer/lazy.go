@@ -62,6 +62,9 @@ func (f *Frame) oneThere(refs []summary.Ref) bool {
 	if len(refs) != 2 || refs[0].Path != refs[1].Path || refs[0].Part != refs[1].Part {
 		return len(refs) == 1
 	}
+	if f.isOlder(refs[0].Loc, refs[1].Loc) || f.isOlder(refs[1].Loc, refs[0].Loc) {
+		return true // one of those that one place makes, as ever
+	}
 	return f.standsFor(refs[0].Loc, refs[1].Loc) || f.standsFor(refs[1].Loc, refs[0].Loc)
 }
 
