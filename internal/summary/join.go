@@ -140,6 +140,16 @@ func joinRefs(a, b []Ref) []Ref {
 // Open is the type of an interface value that may hold more than is listed.
 var Open = DynType{Name: "?"}
 
+// WithoutOpen is n as if it held no types that are not listed.
+func (n *Node) WithoutOpen() *Node {
+	if !slices.Contains(n.Types(), Open) {
+		return n
+	}
+	facets := n.Facets()
+	facets.Types = slices.DeleteFunc(slices.Clone(facets.Types), func(d DynType) bool { return d == Open })
+	return n.WithFacets(facets)
+}
+
 // openTypes are the types of n where it meets other: an interface value of
 // which no types are listed may hold any, unless it holds nothing.
 func openTypes(n, other *Node) []DynType {

@@ -321,6 +321,9 @@ func (a *application) facets(out, n *summary.Node) *summary.Node {
 // its types itself, so that others may be missing.
 func (a *application) types(n *summary.Node) (listed []summary.DynType, all bool) {
 	all = !n.MayHoldMore()
+	if !all && slices.ContainsFunc(n.Labels, func(l *summary.Label) bool { return l.Exact && l.In != summary.None }) {
+		n = n.WithoutOpen() // what else it may be this call says
+	}
 	if !slices.ContainsFunc(n.Types(), summary.DynType.MadeOfParams) {
 		return n.Types(), all
 	}
