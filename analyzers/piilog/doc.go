@@ -30,7 +30,9 @@ An error that carries personal data leaks it when the error is logged:
 # What it lets go
 
 Data that was masked or hashed by a known function, or by one that is declared
-//pii:protect; what tells nothing of a value, such as its length, a comparison,
+//pii:protect; a few characters of a text with a filler in the place of the
+others, as in s[:1] + "***" or "****" + s[len(s)-4:]; the domain of an address;
+what tells nothing of a value, such as its length, a comparison,
 a count, or %T; other fields of the same value; fields and variables that were
 overwritten; values whose String, Format, LogValue or MarshalJSON method shows
 none of it.

@@ -43,7 +43,7 @@ var house = [][]string{
 	{"internal/directive", "internal/likely"},
 	{"internal/tag"},
 	{"internal/category", "internal/flow", "internal/access"},
-	{"internal/binary", "internal/suggest", "internal/bounds", "internal/passdoc", "internal/std"},
+	{"internal/binary", "internal/suggest", "internal/bounds", "internal/passdoc", "internal/std", "internal/masks"},
 }
 
 // locate returns the part that a package belongs to and its line; line is -1

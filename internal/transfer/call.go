@@ -10,6 +10,7 @@ import (
 
 	"github.com/piivet/piivet/internal/bounds"
 	"github.com/piivet/piivet/internal/flow"
+	"github.com/piivet/piivet/internal/masks"
 	"github.com/piivet/piivet/internal/summary"
 )
 
@@ -52,6 +53,9 @@ func (f *Frame) siteOf(common *ssa.CallCommon) *callSite {
 	c.args, c.types = make([]*summary.Node, len(vals)), make([]types.Type, len(vals))
 	for i, v := range vals {
 		c.args[i], c.types[i] = f.val(v), v.Type()
+	}
+	if call, ok := f.instr.(ssa.CallInstruction); ok && call.Common() == common && masks.Written(call) {
+		c.args[1] = maskedIf(true, c.args[1])
 	}
 	return c
 }

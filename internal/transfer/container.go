@@ -10,6 +10,7 @@ import (
 	"github.com/piivet/piivet/internal/access"
 	"github.com/piivet/piivet/internal/bounds"
 	"github.com/piivet/piivet/internal/flow"
+	"github.com/piivet/piivet/internal/masks"
 	"github.com/piivet/piivet/internal/model"
 	"github.com/piivet/piivet/internal/summary"
 )
@@ -139,7 +140,7 @@ func (f *Frame) selects(i *ssa.Select) {
 // the first, the numbers of the elements shift: they are no longer told apart.
 func (f *Frame) slice(i *ssa.Slice) {
 	if isText(i.X.Type()) {
-		f.set(i, summary.Of(f.val(i.X).All()))
+		f.set(i, maskedIf(masks.Domain(i), summary.Of(f.val(i.X).All())))
 		return
 	}
 	f.set(i, summary.Join(f.partOf(i), f.beyond(i)))

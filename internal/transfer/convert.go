@@ -9,6 +9,7 @@ import (
 	"github.com/piivet/piivet/internal/access"
 	"github.com/piivet/piivet/internal/bounds"
 	"github.com/piivet/piivet/internal/flow"
+	"github.com/piivet/piivet/internal/masks"
 	"github.com/piivet/piivet/internal/summary"
 )
 
@@ -73,7 +74,7 @@ func (f *Frame) convert(v ssa.Value, x ssa.Value) {
 	case isText(from) && isSlice(to):
 		f.set(v, f.fresh("", (*summary.Node)(nil).With(access.Elem, n)))
 	case isSlice(from) && isText(to):
-		f.set(v, f.loadStep(n, access.Elem))
+		f.set(v, maskedIf(masks.InPlace(v), f.loadStep(n, access.Elem)))
 	default:
 		f.set(v, n)
 	}

@@ -10,6 +10,7 @@ import (
 
 	"github.com/piivet/piivet/internal/access"
 	"github.com/piivet/piivet/internal/flow"
+	"github.com/piivet/piivet/internal/masks"
 	"github.com/piivet/piivet/internal/summary"
 )
 
@@ -33,7 +34,7 @@ func (f *Frame) transfer(instr ssa.Instruction) {
 	case *ssa.Defer:
 		f.deferred(i)
 	case *ssa.Extract:
-		f.set(i, f.val(i.Tuple).Step(access.Result(i.Index)))
+		f.set(i, maskedIf(masks.Domain(i), f.val(i.Tuple).Step(access.Result(i.Index))))
 	case *ssa.Field:
 		f.field(i)
 	case *ssa.FieldAddr:
@@ -118,7 +119,7 @@ func (f *Frame) unOp(i *ssa.UnOp) {
 	switch i.Op {
 	case token.MUL:
 		addr := f.val(i.X)
-		f.set(i, f.butEmptied(i, f.load(addr, f.readStep(i, addr))))
+		f.set(i, maskedIf(masks.Domain(i), f.butEmptied(i, f.load(addr, f.readStep(i, addr)))))
 		if len(f.pairs) > 0 {
 			f.notePart(i)
 		}
@@ -356,7 +357,7 @@ func (f *Frame) staysInside(p *summary.Node) bool {
 }
 
 func (f *Frame) makeInterface(i *ssa.MakeInterface) {
-	n := f.val(i.X)
+	n := maskedIf(masks.InFormat(i), f.val(i.X))
 	f.set(i, n.WithTypes(summary.TypeOf(i.X.Type())))
 }
 

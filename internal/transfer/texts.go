@@ -11,6 +11,7 @@ import (
 	"github.com/piivet/piivet/internal/access"
 	"github.com/piivet/piivet/internal/expose"
 	"github.com/piivet/piivet/internal/flow"
+	"github.com/piivet/piivet/internal/masks"
 	"github.com/piivet/piivet/internal/model"
 	"github.com/piivet/piivet/internal/summary"
 )
@@ -62,7 +63,11 @@ func (f *Frame) textPart(n *summary.Node, t types.Type, part access.Step, view e
 // concat is a text made of two. It begins as the first does: what follows is no
 // scheme.
 func (f *Frame) concat(i *ssa.BinOp) *summary.Node {
-	x, y := f.val(i.X), f.val(i.Y)
+	few := masks.Concat(i)
+	return f.concatOf(i, f.concatWithin(i.X, few), f.concatWithin(i.Y, few))
+}
+
+func (f *Frame) concatOf(i *ssa.BinOp, x, y *summary.Node) *summary.Node {
 	begin, end := x.All(), y.All()
 	n := summary.Of(summary.Union(begin, end.WithoutFacts(flow.InClear)))
 	if path, ok := pathOf(x, i.X); ok {

@@ -19,8 +19,8 @@ func operators(u User) {
 	log.Print("user " + u.Email)            // want `^User\.Email \(pii:email\) reaches log\.Print$`
 	log.Print("user " + u.Nick)             // ok
 	log.Print(u.Nick + "<" + u.Email + ">") // want `^User\.Email \(pii:email\) reaches log\.Print$`
-	log.Print(u.Email[:1] + "***")          // want `^User\.Email \(pii:email\) reaches log\.Print$`
-	log.Print(u.Nick[:1] + "***")           // ok
+	log.Print(u.Email[:1] + "/")            // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	log.Print(u.Nick[:1] + "/")             // ok
 	log.Print(u.Email[len(u.Email)-4:])     // want `^User\.Email \(pii:email\) reaches log\.Print$`
 }
 
@@ -51,7 +51,7 @@ func library(u User) {
 func cut(u User) {
 	local, domain, found := strings.Cut(u.Email, "@")
 	log.Print(local)  // want `^User\.Email \(pii:email\) reaches log\.Print$`
-	log.Print(domain) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	log.Print(domain) // ok
 	log.Print(found)  // ok
 	before, _, _ := strings.Cut(u.Nick, "-")
 	log.Print(before) // ok

@@ -231,7 +231,7 @@ func otherVariable(u, v User) {
 
 func stars(u User) {
 	log.Print(strings.Repeat("*", len(u.Email)))    // ok
-	log.Print(u.Email[:1] + strings.Repeat("*", 5)) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	log.Print(u.Email[:1] + strings.Repeat("*", 5)) // ok
 }
 
 func constantTable(u User) {

@@ -23,7 +23,7 @@ func overwritten(u User) (mail string)            { mail = u.Email; mail = ""; r
 func count(u User) (n int, ok bool)               { return len(u.Email), u.Email != "" }
 func three(u User) (id int, mail string, u2 User) { return u.ID, u.Email, User{ID: u.ID} }
 func split(s string) (string, string) {
-	a, b, _ := strings.Cut(s, "@")
+	a, b, _ := strings.Cut(s, ".")
 	return a, b
 }
 func early(u User) (s string) {
