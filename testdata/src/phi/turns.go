@@ -1,119 +1,105 @@
 package phi
 
-import (
-	"log"
-	"sync"
-)
+import "log"
 
-// Each turn of a loop makes an object of its own, and may still have that of the turn
-// before.
+// What one turn of a loop keeps, a later one has at hand, whichever branch comes first.
 
-type visit struct {
-	who, where string
-	before     *visit
-}
-
-type visits struct{ last *visit }
-
-func newVisit(where string) *visit { return &visit{where: where} }
-
-func atOnce(us []User) {
-	var last *visit
+func previous(us []User) {
+	last := "nobody"
 	for _, u := range us {
-		now := &visit{where: "desk"}
-		if last != nil {
-			log.Print(last.who)   // want `^User\.Email \(pii:email\) reaches log\.Print$`
-			log.Print(last.where) // ok
+		if u.ID > 0 {
+			log.Print(last) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+		} else {
+			last = u.Email
 		}
-		log.Print(now.who) // ok
-		now.who = u.Email
-		last = now
 	}
 }
 
-func chained(us []User) {
-	var head *visit
+func previousNick(us []User) {
+	last := "nobody"
 	for _, u := range us {
-		now := &visit{before: head}
-		if head != nil {
-			log.Print(now.who)        // ok
-			log.Print(now.before.who) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+		if u.ID > 0 {
+			log.Print(last) // ok
+		} else {
+			last = u.Nick
 		}
-		now.who = u.Email
-		head = now
 	}
-	head.who = ""
-	log.Print(head.who) // ok
 }
 
-func listed(us []User) {
-	var all []*visit
+func passedOn(us []User) {
+	var first, second, third string
 	for _, u := range us {
-		now := newVisit("desk")
-		log.Print(now.who) // ok
-		for _, v := range all {
-			log.Print(v.who, v.where) // want `^User\.Email \(pii:email\) reaches log\.Print$`
-			log.Print(v.where)        // ok
+		if u.ID == 0 {
+			first = u.Email
+			continue
 		}
-		now.who = u.Email
-		all = append(all, now)
-	}
-	for _, v := range all {
-		v.who = ""
-		log.Print(v.who) // ok
-	}
-}
-
-func inField(us []User, vs *visits) {
-	for _, u := range us {
-		now := newVisit("desk")
-		if vs.last != nil {
-			log.Print(vs.last.who) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+		if u.ID == 1 {
+			third = second
+		} else {
+			second = first
 		}
-		log.Print(now.who) // ok
-		now.who = u.Email
-		vs.last = now
+		first = ""
 	}
+	log.Print(first)  // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	log.Print(second) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	log.Print(third)  // want `^User\.Email \(pii:email\) reaches log\.Print$`
 }
 
-func captured(us []User) {
-	var said func() string
+func notPassedOn(us []User) {
+	var first, second, third string
 	for _, u := range us {
-		text := ""
-		now := func() string { return text }
-		if said != nil {
-			log.Print(said()) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+		if u.ID == 0 {
+			first = u.Email
+			continue
 		}
-		log.Print(now()) // ok
-		text = u.Email
-		said = now
-	}
-}
-
-func mapped(us []User) {
-	var last map[string]string
-	var kept sync.Map
-	for _, u := range us {
-		now := map[string]string{"where": "desk"}
-		log.Print(last["who"])   // want `^User\.Email \(pii:email\) reaches log\.Print$`
-		log.Print(last["where"]) // ok
-		log.Print(now["who"])    // ok
-		if v, ok := kept.Load("last"); ok {
-			log.Print(v.(map[string]string)["who"]) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+		if u.ID == 1 {
+			third = second
+		} else {
+			second = u.Nick
 		}
-		kept.Store("last", now)
-		now["who"] = u.Email
-		last = now
+		first = ""
 	}
+	log.Print(first)  // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	log.Print(second) // ok
+	log.Print(third)  // ok
 }
 
-// Nothing of what a turn made is there in the next one.
-func lost(us []User) {
+func earlier(us []User) string {
+	last := ""
 	for _, u := range us {
-		now := &visit{where: "desk"}
-		log.Print(now.who) // ok
-		m := map[string]string{}
-		log.Print(m["who"]) // ok
-		now.who, m["who"] = u.Email, u.Email
+		if u.ID > 0 {
+			return last
+		} else {
+			last = u.Email
+		}
+	}
+	return ""
+}
+
+func earlierNick(us []User) string {
+	last := ""
+	for _, u := range us {
+		if u.ID > 0 {
+			return last
+		} else {
+			last = u.Nick
+		}
+	}
+	return ""
+}
+
+func callers(us []User) {
+	log.Print(earlier(us))     // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	log.Print(earlierNick(us)) // ok
+}
+
+func atTheEnd(us []User) {
+	var last *User
+	for i := range us {
+		if us[i].ID > 0 {
+			defer log.Print(last) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+		} else {
+			last = &us[i]
+		}
 	}
 }
