@@ -61,14 +61,16 @@ func (f *Frame) changedInputs() []summary.Loc {
 // writeOf is what such an object holds now; ok is false when it is as it was.
 func (f *Frame) writeOf(loc summary.Loc, shared map[summary.Loc]bool) (w summary.Write, ok bool) {
 	o, ok := f.mem.get(loc)
-	if !ok || o.init == nil || summary.Equal(o.node, o.init) {
+	if !ok || o.init == nil || summary.Equal(o.node, o.init) && len(f.moved[loc]) == 0 {
 		return summary.Write{}, false
 	}
-	node, ok := news(f.exported(o.node, false, shared), *o.init.Labels[0])
+	was := *o.init.Labels[0]
+	node, ok := news(f.exported(o.node, false, shared), was)
+	node, moved := f.withMoved(node, loc, was)
 	if f.madeInstead(loc) {
 		node = node.With(access.Lazy, nil)
 	}
-	return summary.Write{In: loc.In, Path: loc.Path, Node: node}, ok
+	return summary.Write{In: loc.In, Path: loc.Path, Node: node}, ok || moved
 }
 
 // changed has the objects of this function hold what the callee has changed before it

@@ -121,6 +121,7 @@ func (f *Frame) write(p, val *summary.Node, at flow.Step) {
 	strong := loose == nil && f.oneThere(refs)
 	for _, r := range refs {
 		stored := f.stamp(val, r.Src, at)
+		f.noteMoved(r, stored)
 		f.mem.store(r, stored, strong && !r.Many)
 		f.noteGlobal(r, stored)
 		if st, ok := f.instr.(*ssa.Store); ok && r.Src != nil && isPlainList(st.Val.Type()) {

@@ -145,45 +145,71 @@ func Collect_0___clean(d data[iter.Seq[string]]) {
 	show(r0)
 }
 
+func Compact_0__(d data[[]string]) {
+	a0 := d.Tagged
+	r0 := slices.Compact[[]string, string](a0)
+	show(a0) // want "log/line"
+	show(r0) // want "log/line"
+}
+
+func Compact_0___clean(d data[[]string]) {
+	a0 := d.Plain
+	r0 := slices.Compact[[]string, string](a0)
+	show(a0)
+	show(r0)
+}
+
 func Compact_0(d data[[]string]) {
-	r0 := slices.Compact[[]string, string](d.Tagged)
+	a0 := d.Tagged
+	r0 := slices.Compact[[]string, string](a0)
+	show(a0) // want "log/line"
 	show(r0) // want "log/line"
 }
 
 func Compact_0_clean(d data[[]string]) {
-	r0 := slices.Compact[[]string, string](d.Plain)
-	show(r0)
-}
-
-func CompactFunc_0(d data[[]string]) {
-	r0 := slices.CompactFunc[[]string, string](d.Tagged, func(x0 string, x1 string) (_ bool) {
-		show(x0, x1) // want "log/line"
-		return
-	})
-	show(r0) // want "log/line"
-}
-
-func CompactFunc_0_clean(d data[[]string]) {
-	r0 := slices.CompactFunc[[]string, string](d.Plain, func(x0 string, x1 string) (_ bool) {
-		show(x0, x1)
-		return
-	})
+	a0 := d.Plain
+	r0 := slices.Compact[[]string, string](a0)
+	show(a0)
 	show(r0)
 }
 
 func CompactFunc_0__(d data[[]string]) {
-	r0 := slices.CompactFunc[[]string, string](d.Tagged, func(x0 string, x1 string) (_ bool) {
+	a0 := d.Tagged
+	r0 := slices.CompactFunc[[]string, string](a0, func(x0 string, x1 string) (_ bool) {
 		show(x0, x1) // want "log/line"
 		return
 	})
+	show(a0) // want "log/line"
 	show(r0) // want "log/line"
 }
 
 func CompactFunc_0___clean(d data[[]string]) {
-	r0 := slices.CompactFunc[[]string, string](d.Plain, func(x0 string, x1 string) (_ bool) {
+	a0 := d.Plain
+	r0 := slices.CompactFunc[[]string, string](a0, func(x0 string, x1 string) (_ bool) {
 		show(x0, x1)
 		return
 	})
+	show(a0)
+	show(r0)
+}
+
+func CompactFunc_0(d data[[]string]) {
+	a0 := d.Tagged
+	r0 := slices.CompactFunc[[]string, string](a0, func(x0 string, x1 string) (_ bool) {
+		show(x0, x1) // want "log/line"
+		return
+	})
+	show(a0) // want "log/line"
+	show(r0) // want "log/line"
+}
+
+func CompactFunc_0_clean(d data[[]string]) {
+	a0 := d.Plain
+	r0 := slices.CompactFunc[[]string, string](a0, func(x0 string, x1 string) (_ bool) {
+		show(x0, x1)
+		return
+	})
+	show(a0)
 	show(r0)
 }
 
@@ -249,45 +275,71 @@ func ContainsFunc_0___clean(d data[[]string]) {
 	})
 }
 
+func Delete_0__(d data[[]string], a1 int, a2 int) {
+	a0 := d.Tagged
+	r0 := slices.Delete[[]string, string](a0, a1, a2)
+	show(a0) // want "log/line"
+	show(r0) // want "log/line"
+}
+
+func Delete_0___clean(d data[[]string], a1 int, a2 int) {
+	a0 := d.Plain
+	r0 := slices.Delete[[]string, string](a0, a1, a2)
+	show(a0)
+	show(r0)
+}
+
 func Delete_0(d data[[]string], a1 int, a2 int) {
-	r0 := slices.Delete[[]string, string](d.Tagged, a1, a2)
+	a0 := d.Tagged
+	r0 := slices.Delete[[]string, string](a0, a1, a2)
+	show(a0) // want "log/line"
 	show(r0) // want "log/line"
 }
 
 func Delete_0_clean(d data[[]string], a1 int, a2 int) {
-	r0 := slices.Delete[[]string, string](d.Plain, a1, a2)
-	show(r0)
-}
-
-func DeleteFunc_0(d data[[]string]) {
-	r0 := slices.DeleteFunc[[]string, string](d.Tagged, func(x0 string) (_ bool) {
-		show(x0) // want "log/line"
-		return
-	})
-	show(r0) // want "log/line"
-}
-
-func DeleteFunc_0_clean(d data[[]string]) {
-	r0 := slices.DeleteFunc[[]string, string](d.Plain, func(x0 string) (_ bool) {
-		show(x0)
-		return
-	})
+	a0 := d.Plain
+	r0 := slices.Delete[[]string, string](a0, a1, a2)
+	show(a0)
 	show(r0)
 }
 
 func DeleteFunc_0__(d data[[]string]) {
-	r0 := slices.DeleteFunc[[]string, string](d.Tagged, func(x0 string) (_ bool) {
+	a0 := d.Tagged
+	r0 := slices.DeleteFunc[[]string, string](a0, func(x0 string) (_ bool) {
 		show(x0) // want "log/line"
 		return
 	})
+	show(a0) // want "log/line"
 	show(r0) // want "log/line"
 }
 
 func DeleteFunc_0___clean(d data[[]string]) {
-	r0 := slices.DeleteFunc[[]string, string](d.Plain, func(x0 string) (_ bool) {
+	a0 := d.Plain
+	r0 := slices.DeleteFunc[[]string, string](a0, func(x0 string) (_ bool) {
 		show(x0)
 		return
 	})
+	show(a0)
+	show(r0)
+}
+
+func DeleteFunc_0(d data[[]string]) {
+	a0 := d.Tagged
+	r0 := slices.DeleteFunc[[]string, string](a0, func(x0 string) (_ bool) {
+		show(x0) // want "log/line"
+		return
+	})
+	show(a0) // want "log/line"
+	show(r0) // want "log/line"
+}
+
+func DeleteFunc_0_clean(d data[[]string]) {
+	a0 := d.Plain
+	r0 := slices.DeleteFunc[[]string, string](a0, func(x0 string) (_ bool) {
+		show(x0)
+		return
+	})
+	show(a0)
 	show(r0)
 }
 
@@ -353,12 +405,12 @@ func IndexFunc_0___clean(d data[[]string]) {
 	})
 }
 
-func Insert_0(d data[[]string], a1 int) {
+func Insert_0__(d data[[]string], a1 int) {
 	r0 := slices.Insert[[]string, string](d.Tagged, a1)
 	show(r0) // want "log/line"
 }
 
-func Insert_0_clean(d data[[]string], a1 int) {
+func Insert_0___clean(d data[[]string], a1 int) {
 	r0 := slices.Insert[[]string, string](d.Plain, a1)
 	show(r0)
 }
@@ -370,6 +422,16 @@ func Insert_2___(d data[string], a0 []string, a1 int) {
 
 func Insert_2____clean(d data[string], a0 []string, a1 int) {
 	r0 := slices.Insert[[]string, string](a0, a1, d.Plain)
+	show(r0)
+}
+
+func Insert_0(d data[[]string], a1 int) {
+	r0 := slices.Insert[[]string, string](d.Tagged, a1)
+	show(r0) // want "log/line"
+}
+
+func Insert_0_clean(d data[[]string], a1 int) {
+	r0 := slices.Insert[[]string, string](d.Plain, a1)
 	show(r0)
 }
 
@@ -454,12 +516,12 @@ func Repeat_0___clean(d data[[]string], a1 int) {
 	show(r0)
 }
 
-func Replace_0(d data[[]string], a1 int, a2 int) {
+func Replace_0__(d data[[]string], a1 int, a2 int) {
 	r0 := slices.Replace[[]string, string](d.Tagged, a1, a2)
 	show(r0) // want "log/line"
 }
 
-func Replace_0_clean(d data[[]string], a1 int, a2 int) {
+func Replace_0___clean(d data[[]string], a1 int, a2 int) {
 	r0 := slices.Replace[[]string, string](d.Plain, a1, a2)
 	show(r0)
 }
@@ -474,40 +536,74 @@ func Replace_3____clean(d data[string], a0 []string, a1 int, a2 int) {
 	show(r0)
 }
 
-func Reverse_neutral(d0 data[[]string]) {
-	slices.Reverse[[]string, string](d0.Tagged)
+func Replace_0(d data[[]string], a1 int, a2 int) {
+	r0 := slices.Replace[[]string, string](d.Tagged, a1, a2)
+	show(r0) // want "log/line"
 }
 
-func Sort_neutral(d0 data[[]string]) {
-	slices.Sort[[]string, string](d0.Tagged)
+func Replace_0_clean(d data[[]string], a1 int, a2 int) {
+	r0 := slices.Replace[[]string, string](d.Plain, a1, a2)
+	show(r0)
+}
+
+func Reverse_0__(d data[[]string]) {
+	a0 := d.Tagged
+	slices.Reverse[[]string, string](a0)
+	show(a0) // want "log/line"
+}
+
+func Reverse_0___clean(d data[[]string]) {
+	a0 := d.Plain
+	slices.Reverse[[]string, string](a0)
+	show(a0)
+}
+
+func Sort_0__(d data[[]string]) {
+	a0 := d.Tagged
+	slices.Sort[[]string, string](a0)
+	show(a0) // want "log/line"
+}
+
+func Sort_0___clean(d data[[]string]) {
+	a0 := d.Plain
+	slices.Sort[[]string, string](a0)
+	show(a0)
 }
 
 func SortFunc_0__(d data[[]string]) {
-	slices.SortFunc[[]string, string](d.Tagged, func(x0 string, x1 string) (_ int) {
+	a0 := d.Tagged
+	slices.SortFunc[[]string, string](a0, func(x0 string, x1 string) (_ int) {
 		show(x0, x1) // want "log/line"
 		return
 	})
+	show(a0) // want "log/line"
 }
 
 func SortFunc_0___clean(d data[[]string]) {
-	slices.SortFunc[[]string, string](d.Plain, func(x0 string, x1 string) (_ int) {
+	a0 := d.Plain
+	slices.SortFunc[[]string, string](a0, func(x0 string, x1 string) (_ int) {
 		show(x0, x1)
 		return
 	})
+	show(a0)
 }
 
 func SortStableFunc_0__(d data[[]string]) {
-	slices.SortStableFunc[[]string, string](d.Tagged, func(x0 string, x1 string) (_ int) {
+	a0 := d.Tagged
+	slices.SortStableFunc[[]string, string](a0, func(x0 string, x1 string) (_ int) {
 		show(x0, x1) // want "log/line"
 		return
 	})
+	show(a0) // want "log/line"
 }
 
 func SortStableFunc_0___clean(d data[[]string]) {
-	slices.SortStableFunc[[]string, string](d.Plain, func(x0 string, x1 string) (_ int) {
+	a0 := d.Plain
+	slices.SortStableFunc[[]string, string](a0, func(x0 string, x1 string) (_ int) {
 		show(x0, x1)
 		return
 	})
+	show(a0)
 }
 
 func Sorted_0__(d data[iter.Seq[string]]) {

@@ -47,16 +47,40 @@ func Float64Slice_Less_neutral(d data[sort.Float64Slice], d0 data[int], d1 data[
 	show(r0)
 }
 
-func Float64Slice_Swap_neutral(d data[sort.Float64Slice], d0 data[int], d1 data[int]) {
-	d.Tagged.Swap(d0.Tagged, d1.Tagged)
+func Float64Slice_Swap_recv__(d data[sort.Float64Slice], a0 int, a1 int) {
+	r := d.Tagged
+	r.Swap(a0, a1)
+	show(r) // want "log/line"
 }
 
-func Float64Slice_Sort_neutral(d data[sort.Float64Slice]) {
-	d.Tagged.Sort()
+func Float64Slice_Swap_recv___clean(d data[sort.Float64Slice], a0 int, a1 int) {
+	r := d.Plain
+	r.Swap(a0, a1)
+	show(r)
 }
 
-func Float64s_neutral(d0 data[[]float64]) {
-	sort.Float64s(d0.Tagged)
+func Float64Slice_Sort_recv__(d data[sort.Float64Slice]) {
+	r := d.Tagged
+	r.Sort()
+	show(r) // want "log/line"
+}
+
+func Float64Slice_Sort_recv___clean(d data[sort.Float64Slice]) {
+	r := d.Plain
+	r.Sort()
+	show(r)
+}
+
+func Float64s_0__(d data[[]float64]) {
+	a0 := d.Tagged
+	sort.Float64s(a0)
+	show(a0) // want "log/line"
+}
+
+func Float64s_0___clean(d data[[]float64]) {
+	a0 := d.Plain
+	sort.Float64s(a0)
+	show(a0)
 }
 
 func Float64sAreSorted_neutral(d0 data[[]float64]) {
@@ -79,16 +103,40 @@ func IntSlice_Less_neutral(d data[sort.IntSlice], d0 data[int], d1 data[int]) {
 	show(r0)
 }
 
-func IntSlice_Swap_neutral(d data[sort.IntSlice], d0 data[int], d1 data[int]) {
-	d.Tagged.Swap(d0.Tagged, d1.Tagged)
+func IntSlice_Swap_recv__(d data[sort.IntSlice], a0 int, a1 int) {
+	r := d.Tagged
+	r.Swap(a0, a1)
+	show(r) // want "log/line"
 }
 
-func IntSlice_Sort_neutral(d data[sort.IntSlice]) {
-	d.Tagged.Sort()
+func IntSlice_Swap_recv___clean(d data[sort.IntSlice], a0 int, a1 int) {
+	r := d.Plain
+	r.Swap(a0, a1)
+	show(r)
 }
 
-func Ints_neutral(d0 data[[]int]) {
-	sort.Ints(d0.Tagged)
+func IntSlice_Sort_recv__(d data[sort.IntSlice]) {
+	r := d.Tagged
+	r.Sort()
+	show(r) // want "log/line"
+}
+
+func IntSlice_Sort_recv___clean(d data[sort.IntSlice]) {
+	r := d.Plain
+	r.Sort()
+	show(r)
+}
+
+func Ints_0__(d data[[]int]) {
+	a0 := d.Tagged
+	sort.Ints(a0)
+	show(a0) // want "log/line"
+}
+
+func Ints_0___clean(d data[[]int]) {
+	a0 := d.Plain
+	sort.Ints(a0)
+	show(a0)
 }
 
 func IntsAreSorted_neutral(d0 data[[]int]) {
@@ -140,6 +188,18 @@ func SearchStrings_neutral(d0 data[[]string], d1 data[string]) {
 	show(r0)
 }
 
+func Slice_0__(d data[string], a1 func(i int, j int) bool) {
+	a0 := d.Tagged
+	sort.Slice(a0, a1)
+	show(a0) // want "log/line"
+}
+
+func Slice_0___clean(d data[string], a1 func(i int, j int) bool) {
+	a0 := d.Plain
+	sort.Slice(a0, a1)
+	show(a0)
+}
+
 func Slice_callback0(d data[string], a0 any) {
 	sort.Slice(a0, func(x0 int, x1 int) (_ bool) {
 		show(d.Tagged) // want "log/line"
@@ -168,6 +228,18 @@ func SliceIsSorted_callback0_clean(d data[string], a0 any) {
 	})
 }
 
+func SliceStable_0__(d data[string], a1 func(i int, j int) bool) {
+	a0 := d.Tagged
+	sort.SliceStable(a0, a1)
+	show(a0) // want "log/line"
+}
+
+func SliceStable_0___clean(d data[string], a1 func(i int, j int) bool) {
+	a0 := d.Plain
+	sort.SliceStable(a0, a1)
+	show(a0)
+}
+
 func SliceStable_callback0(d data[string], a0 any) {
 	sort.SliceStable(a0, func(x0 int, x1 int) (_ bool) {
 		show(d.Tagged) // want "log/line"
@@ -180,14 +252,6 @@ func SliceStable_callback0_clean(d data[string], a0 any) {
 		show(d.Plain)
 		return
 	})
-}
-
-func Sort_neutral(d0 data[sort.Interface]) {
-	sort.Sort(d0.Tagged)
-}
-
-func Stable_neutral(d0 data[sort.Interface]) {
-	sort.Stable(d0.Tagged)
 }
 
 func StringSlice_Search_neutral(d data[sort.StringSlice], d0 data[string]) {
@@ -205,16 +269,40 @@ func StringSlice_Less_neutral(d data[sort.StringSlice], d0 data[int], d1 data[in
 	show(r0)
 }
 
-func StringSlice_Swap_neutral(d data[sort.StringSlice], d0 data[int], d1 data[int]) {
-	d.Tagged.Swap(d0.Tagged, d1.Tagged)
+func StringSlice_Swap_recv__(d data[sort.StringSlice], a0 int, a1 int) {
+	r := d.Tagged
+	r.Swap(a0, a1)
+	show(r) // want "log/line"
 }
 
-func StringSlice_Sort_neutral(d data[sort.StringSlice]) {
-	d.Tagged.Sort()
+func StringSlice_Swap_recv___clean(d data[sort.StringSlice], a0 int, a1 int) {
+	r := d.Plain
+	r.Swap(a0, a1)
+	show(r)
 }
 
-func Strings_neutral(d0 data[[]string]) {
-	sort.Strings(d0.Tagged)
+func StringSlice_Sort_recv__(d data[sort.StringSlice]) {
+	r := d.Tagged
+	r.Sort()
+	show(r) // want "log/line"
+}
+
+func StringSlice_Sort_recv___clean(d data[sort.StringSlice]) {
+	r := d.Plain
+	r.Sort()
+	show(r)
+}
+
+func Strings_0__(d data[[]string]) {
+	a0 := d.Tagged
+	sort.Strings(a0)
+	show(a0) // want "log/line"
+}
+
+func Strings_0___clean(d data[[]string]) {
+	a0 := d.Plain
+	sort.Strings(a0)
+	show(a0)
 }
 
 func StringsAreSorted_neutral(d0 data[[]string]) {

@@ -3,10 +3,6 @@
 // Package proofs proves the rows of container/heap.
 package proofs
 
-import (
-	"container/heap"
-)
-
 // data has a field with personal data and one without.
 type data[T any] struct {
 	Tagged T `pii:"email"`
@@ -17,25 +13,3 @@ type data[T any] struct {
 //
 //pii:sink log/line
 func show(values ...any) {}
-
-func Fix_neutral(d0 data[heap.Interface], d1 data[int]) {
-	heap.Fix(d0.Tagged, d1.Tagged)
-}
-
-func Init_neutral(d0 data[heap.Interface]) {
-	heap.Init(d0.Tagged)
-}
-
-func Pop_neutral(d0 data[heap.Interface]) {
-	r0 := heap.Pop(d0.Tagged)
-	show(r0)
-}
-
-func Push_neutral(d0 data[heap.Interface], d1 data[string]) {
-	heap.Push(d0.Tagged, d1.Tagged)
-}
-
-func Remove_neutral(d0 data[heap.Interface], d1 data[int]) {
-	r0 := heap.Remove(d0.Tagged, d1.Tagged)
-	show(r0)
-}
