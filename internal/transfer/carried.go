@@ -1,11 +1,13 @@
 package transfer
 
 import (
+	"go/types"
 	"slices"
 
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/piivet/piivet/internal/access"
+	"github.com/piivet/piivet/internal/bounds"
 	"github.com/piivet/piivet/internal/summary"
 )
 
@@ -102,7 +104,7 @@ func (f *Frame) inTurn(e *effect, c *callSite) []*summary.Node {
 		if r, first := f.firstTurn(head, n, e); first != nil {
 			arg := len(e.call.Results) + i
 			e.turned = append(e.turned, r.Loc)
-			e.call.First[arg] = f.export(first)
+			e.call.First[arg] = first
 			args[i] = args[i].With(access.Deref, f.inputNode(e.call.Last()+summary.Input(arg)))
 		}
 	}
@@ -128,10 +130,80 @@ func (f *Frame) firstTurn(head *ssa.BasicBlock, n *summary.Node, e *effect) (r s
 		}
 		return l, l.In < e.call.Base || l.In >= e.call.End()
 	})
-	if leadsOn(first) || !summary.Equal(summary.Join(first, others), first) {
+	first, ok = f.withCopies(first)
+	if others, alike := f.withCopies(others); !ok || !alike || !summary.Equal(summary.Join(first, others), first) {
 		return r, nil
 	}
-	return r, first
+	return r, f.export(first)
+}
+
+// withCopies is a value with what its lists and maps hold in the place of those of this
+// function, if it leads to no other objects of it: a call that is left to the callers has
+// lists and maps of its own in what it changes.
+func (f *Frame) withCopies(n *summary.Node) (_ *summary.Node, ok bool) {
+	if !leadsOn(n) {
+		return n, true
+	}
+	if !f.onlyLists(n, 0) {
+		return n, false
+	}
+	return f.export(n), true
+}
+
+// onlyLists reports whether a value leads to no objects of this function but lists and
+// maps.
+func (f *Frame) onlyLists(n *summary.Node, depth int) bool {
+	if n == nil {
+		return true
+	}
+	for _, r := range n.Refs {
+		if depth > bounds.Pointers.Limit || !f.isList(r) || !f.onlyLists(f.mem.content(r), depth+1) {
+			return false
+		}
+	}
+	return !slices.ContainsFunc(n.Kids, func(k summary.Kid) bool { return !f.onlyLists(k.Node, depth) })
+}
+
+// isList reports whether an object of this function is a list or map that the function
+// knows as a part of another object alone.
+func (f *Frame) isList(r summary.Ref) bool {
+	if r.Loc.In != summary.None || r.Loc.Site == 0 || f.isGlobal(r) {
+		return false
+	}
+	made, ok := f.made[r.Loc.Site-1].v.(ssa.Value)
+	if !ok {
+		return false
+	}
+	switch t := made.Type().Underlying().(type) {
+	case *types.Map, *types.Slice:
+		return onlyStored(made)
+	case *types.Pointer:
+		_, array := t.Elem().Underlying().(*types.Array)
+		return array && onlyStored(made)
+	}
+	return false
+}
+
+// onlyStored reports whether nothing is done any more with a list or map, or with the
+// slice of an array, when it has been stored in a field.
+func onlyStored(made ssa.Value) bool {
+	uses := *made.Referrers()
+	last := slices.IndexFunc(uses, func(use ssa.Instruction) bool {
+		switch use := use.(type) {
+		case *ssa.Slice:
+			return onlyStored(use)
+		case *ssa.Store:
+			_, isField := use.Addr.(*ssa.FieldAddr)
+			return isField && use.Val == made
+		}
+		return false
+	})
+	if last < 0 {
+		return false
+	}
+	before := uses[last].Block().Instrs
+	before = before[:1+slices.Index(before, uses[last])]
+	return !slices.ContainsFunc(uses, func(use ssa.Instruction) bool { return !slices.Contains(before, use) })
 }
 
 // leadsOn reports whether a value points to objects of this function.
@@ -203,8 +275,12 @@ func (f *Frame) behindTurns(head *ssa.BasicBlock) {
 			return o.node.HasLabel(func(l *summary.Label) bool { return left(l.In) })
 		}) {
 			if o, ok := f.mem.get(loc); ok {
+				turned := slices.Contains(e.turned, loc)
+				if turned {
+					o.node, _ = f.withCopies(o.node)
+				}
 				o.node = e.lastOf(o.node, len(e.call.Results))
-				if slices.Contains(e.turned, loc) {
+				if turned {
 					o.node = o.node.MapLabels(e.unlessNone)
 				}
 				f.mem.set(loc, o)

@@ -155,6 +155,7 @@ func (f *Frame) doubt(p *summary.Node, base summary.Input) {
 	if !ok {
 		return
 	}
+	o.node, _ = f.withCopies(o.node)
 	o.node = o.node.MapLabels(func(l summary.Label) (summary.Label, bool) {
 		if l.Unless == 0 {
 			l.Unless = base
