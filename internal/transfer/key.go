@@ -2,7 +2,9 @@ package transfer
 
 import (
 	"go/types"
+	"hash/fnv"
 	"slices"
+	"strconv"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
@@ -18,15 +20,16 @@ import (
 
 // keyOf is the step to the element with a key.
 func (f *Frame) keyOf(v ssa.Value) access.Step {
-	if s := elemStep(v); s != access.Elem {
-		return s
-	}
 	if mi, ok := v.(*ssa.MakeInterface); ok {
 		v = mi.X
 	}
 	switch v := v.(type) {
+	case *ssa.Const:
+		if s := constKey(v); s != access.Elem {
+			return s
+		}
 	case *ssa.UnOp:
-		if s := choiceOf(f.env, v, constStep); s != access.Elem {
+		if s := choiceOf(f.env, v, constKey); s != access.Elem {
 			return s
 		}
 		if g, ok := v.X.(*ssa.Global); ok {
@@ -51,7 +54,35 @@ func typeKey(name string) access.Step {
 	if strings.Contains(name, summary.TypeParam) {
 		return access.TypeKey(name)
 	}
-	return access.At("type " + name)
+	return access.At("type " + brief(name))
+}
+
+// constKey is the step to the element with a constant key where keys may be of any type:
+// one of another type is another key, whatever its value.
+func constKey(c *ssa.Const) access.Step {
+	s := elemStep(c)
+	if t := c.Type(); s != access.Elem && !isPlainKey(t) {
+		return access.At("type " + brief(summary.TypeName(t)) + " " + c.Value.ExactString())
+	}
+	return s
+}
+
+// isPlainKey reports whether a constant that no type was made for is of type t.
+func isPlainKey(t types.Type) bool {
+	b, ok := types.Unalias(t).(*types.Basic)
+	return ok && (b.Kind() == types.String || b.Kind() == types.Int || b.Info()&types.IsUntyped != 0)
+}
+
+// brief is the name of a type as a part of a key, which is to be no longer than needed.
+func brief(name string) string {
+	const most = 40
+	if len(name) <= most {
+		return name
+	}
+	h := fnv.New32a()
+	h.Write([]byte(name))
+	base := name[strings.LastIndexByte(name, '/')+1:]
+	return base[:min(len(base), most-10)] + "#" + strconv.FormatUint(uint64(h.Sum32()), 16)
 }
 
 // isMadeForKeys reports whether a type has one value, so that it is the key.

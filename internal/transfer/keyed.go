@@ -16,6 +16,11 @@ import (
 
 // mapKey is the step to the element of a map with a key.
 func (f *Frame) mapKey(key ssa.Value) access.Step {
+	if mi, ok := key.(*ssa.MakeInterface); ok {
+		if c, ok := mi.X.(*ssa.Const); ok {
+			return constKey(c)
+		}
+	}
 	if s := elemStep(key); s != access.Elem {
 		return s
 	}
