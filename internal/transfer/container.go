@@ -155,13 +155,26 @@ func (f *Frame) partOf(i *ssa.Slice) *summary.Node {
 	case startsAtZero(i.Low) && isWholeArray(i):
 		return n
 	case hasWindow(i, n):
-		return windowed(n, constIndex(i.Low), constIndex(i.High))
+		if part := windowed(n, constIndex(i.Low), constIndex(i.High)); !moving(part) {
+			return part
+		}
 	case startsAtZero(i.Low):
 		return n
 	}
 	all := f.loadStep(n, access.Elem)
 	shifted := f.fresh("", (*summary.Node)(nil).With(access.Elem, all))
 	return summary.Join(shifted, many(n))
+}
+
+// moving reports whether a slice has one part of an object, or the next, or the one behind
+// that: it is cut shorter in each turn of a loop, and may have any.
+func moving(part *summary.Node) bool {
+	for k := 2; k < len(part.Refs); k++ {
+		if first, last := part.Refs[k-2], part.Refs[k]; first.Loc == last.Loc && first.Path == last.Path {
+			return true
+		}
+	}
+	return false
 }
 
 // isWholeArray reports whether a slice ends where the array does that it is of, as one that
