@@ -40,6 +40,23 @@ func (p *Program) makeSource(field *types.Var, structTag string) *flow.Source {
 	return &src
 }
 
+// SourceIn implements [transfer.Env]. What the configuration says of a type it says of each
+// field that it does not leave out.
+func (p *Program) SourceIn(t types.Type, field *types.Var, structTag string) *flow.Source {
+	src := p.Source(field, structTag)
+	if src != nil {
+		return src
+	}
+	whole := p.TypeSource(t)
+	if whole == nil {
+		return nil
+	}
+	if _, _, tagged := p.meaning(structTag); tagged || p.configuredType(types.Unalias(t).(*types.Named).Origin().Obj()) != nil {
+		return nil
+	}
+	return whole
+}
+
 // fieldPos is where a field stands. Most drivers know the column of what is
 // imported only from the package that declares it.
 func (p *Program) fieldPos(field *types.Var) flow.Pos {

@@ -87,6 +87,8 @@ type Env interface {
 	// Source is what a struct field's tag or the configuration says it holds;
 	// nil for nothing.
 	Source(field *types.Var, tag string) *flow.Source
+	// SourceIn is Source for a field of a value of type t, which may be declared as a whole.
+	SourceIn(t types.Type, field *types.Var, tag string) *flow.Source
 	// TypeSource is what every value of a type holds; nil for nothing.
 	TypeSource(t types.Type) *flow.Source
 	// ParamSource is what a parameter is declared to hold; nil for nothing.

@@ -353,6 +353,9 @@ func (f *Frame) unknown(part string) *summary.Node {
 }
 
 func (f *Frame) set(v ssa.Value, n *summary.Node) {
+	if n != nil {
+		n = f.stamp(n, f.env.TypeSource(v.Type()), flow.Step{})
+	}
 	f.regs[v] = f.knownText(v, f.known(n))
 	if f.indexes[v] {
 		f.forget(access.Var(v.Name()))

@@ -239,7 +239,7 @@ func (f *Frame) fieldAddr(i *ssa.FieldAddr) {
 		f.set(i, f.fresh("", nil))
 		return
 	}
-	src := f.env.Source(fld, st.Tag(i.Field))
+	src := f.env.SourceIn(derefType(i.X.Type()), fld, st.Tag(i.Field))
 	f.set(i, f.promoted(f.address(f.val(i.X), access.Field(fld.Name()), src), i.X, fld))
 	if slices.ContainsFunc(*i.Referrers(), handsOver) && f.chosenElsewhere(i) {
 		f.weakWrite(f.val(i), summary.OfConst(summary.AnyConstant))

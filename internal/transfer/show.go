@@ -110,6 +110,9 @@ func (f *Frame) value(n *summary.Node, t types.Type) expose.Value {
 	if n == nil {
 		return nil
 	}
+	if t != nil {
+		n = f.stamp(n, f.env.TypeSource(t), flow.Step{})
+	}
 	return &shownValue{f, n, t}
 }
 
