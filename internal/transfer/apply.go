@@ -267,6 +267,10 @@ func (a *application) node(n *summary.Node) *summary.Node {
 		if k.Step.IsMark() {
 			continue
 		}
+		if encoder, ok := k.Step.Encoder(); ok {
+			out = a.encoded(out, encoder, k.Node)
+			continue
+		}
 		kid := a.node(k.Node)
 		if k.Step == access.Typed && kid != nil {
 			kid = summary.Of(kid.Labels)

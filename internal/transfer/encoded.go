@@ -29,18 +29,65 @@ func (r *rowCall) encodedParts() {
 			continue
 		}
 		parts, ok := r.named(m)
-		if !ok {
+		if !ok && !r.namedByCallers(m) {
 			continue
+		}
+		mark := func(text *summary.Node) *summary.Node {
+			if text == nil || ok {
+				return withParts(text, m.Encoder, parts)
+			}
+			return text.With(access.Encoded(m.Encoder), summary.Of(text.All()))
 		}
 		n := r.results[m.To.Index]
 		if isText(t) {
-			r.results[m.To.Index] = withParts(n, m.Encoder, parts)
+			r.results[m.To.Index] = mark(n)
 			continue
 		}
 		for _, ref := range n.Refs {
 			content := r.f.mem.content(ref)
-			r.f.mem.store(ref, content.With(access.Elem, withParts(content.Step(access.Elem), m.Encoder, parts)), true)
+			r.f.mem.store(ref, content.With(access.Elem, mark(content.Step(access.Elem))), true)
 		}
+	}
+}
+
+// namedByCallers reports whether a move encodes what the callers hand over, of a type that
+// they know. Until they say what is under which name, all may be under each.
+func (r *rowCall) namedByCallers(m model.Move) bool {
+	n, t := r.read(m.From)
+	_, open := r.f.ownPlace(n)
+	t = behindInterface(n, t)
+	return open && t != nil && types.IsInterface(t) && r.f.env.Exposer().WritesNames(m.Encoder)
+}
+
+// encoded adds to a text of the callee, of which part has what may be under any name, what
+// the caller knows to be under which.
+func (a *application) encoded(out *summary.Node, encoder string, part *summary.Node) *summary.Node {
+	var texts []*summary.Node
+	rest := part.MapLabels(func(l summary.Label) (summary.Label, bool) {
+		known, ok := a.standing(l)
+		if !ok || l.Exact || l.In == summary.None || l.View.Encoder != encoder {
+			return l, true
+		}
+		by, text := a.encodedText(l)
+		if by != encoder || text.HasLabel(a.isHidden(l)) {
+			return l, true
+		}
+		texts = append(texts, a.arriving(text, known))
+		return l, false
+	})
+	out = out.With(access.Encoded(encoder), a.node(rest))
+	for _, text := range texts {
+		out = summary.Join(out, text)
+	}
+	return out
+}
+
+// isHidden reports of a label of a part whether the whole that label l of the callee stands for
+// does not show it, as where it refuses to be encoded.
+func (a *application) isHidden(l summary.Label) func(*summary.Label) bool {
+	shown := a.shownPart(l.In, l.Path, l.View)
+	return func(part *summary.Label) bool {
+		return !slices.ContainsFunc(shown, func(whole *summary.Label) bool { return summary.CompareLabels(whole, part) == 0 })
 	}
 }
 
@@ -223,6 +270,9 @@ func byKeys(content, text *summary.Node) *summary.Node {
 	for _, k := range text.Kids {
 		if name, ok := k.Step.Name(); ok {
 			names = append(names, name)
+		}
+		if _, mark := k.Step.Encoder(); mark {
+			content = content.AddLabels(k.Node.All()) // under any name
 		}
 	}
 	slices.Sort(names)

@@ -32,7 +32,11 @@ func (a *application) result(i int, n *summary.Node) *summary.Node {
 	out := a.node(&rest)
 	for _, l := range texts {
 		into, ok := a.decodedInto(t, l)
-		if !ok {
+		switch {
+		case ok:
+		case a.f.env.Tagged(t) && a.isText(l):
+			continue // the type says what it has of that
+		default:
 			return a.node(n)
 		}
 		for _, p := range into {
@@ -80,6 +84,13 @@ func (a *application) decodedInto(t types.Type, l summary.Label) (into []namedPa
 		into = append(into, namedPart{t.Underlying().(*types.Struct).Field(name.Path[0]).Name(), labels})
 	}
 	return into, true
+}
+
+// isText reports whether a label of the callee is of a text or of bytes.
+func (a *application) isText(l summary.Label) bool {
+	p := a.part(l.In, l.Path)
+	t := behindInterface(p.node, p.typ)
+	return t != nil && (isText(t) || isBytes(t))
 }
 
 // encodedText is the text that label l of the callee stands for, with what stands in it under
