@@ -251,9 +251,6 @@ func (p *Program) summaryOf(fn *ssa.Function) *summary.Summary {
 		p.states[fn] = st
 		p.order = append(p.order, st)
 		p.analyze(st)
-		if st.loop != nil && !p.inLoop(st.loop.last()) {
-			p.settle() // before it is used by what is no part of the loop
-		}
 	} else if st.running {
 		p.closeLoop(st)
 	}
@@ -278,11 +275,6 @@ func (p *Program) closeLoop(st *state) {
 func (p *Program) loops(fn *ssa.Function) bool {
 	st, reader := p.states[fn], p.current()
 	return st != nil && reader != nil && st.loop != nil && st.loop.last() == reader.loop.last()
-}
-
-// inLoop reports whether one of the functions at hand is part of a loop.
-func (p *Program) inLoop(l *loop) bool {
-	return slices.ContainsFunc(p.stack, func(st *state) bool { return st.loop.last() == l })
 }
 
 func (p *Program) current() *state {
