@@ -410,8 +410,10 @@ func (r *rowCall) leadsOn() bool {
 // content, and the writers among them their destination.
 func (r *rowCall) finishResults() {
 	for i := range r.results {
-		// A pointer is to something, even if nobody's data is there.
-		if !r.said[i] || isPointer(r.resultType(i)) && !leadsSomewhere(r.results[i]) {
+		// A pointer is to something, even if nobody's data is there. Of what has tags the
+		// row says all.
+		t := r.resultType(i)
+		if !r.said[i] || isPointer(t) && !leadsSomewhere(r.results[i]) && !r.f.env.Tagged(t) {
 			r.results[i] = summary.Join(r.results[i], r.newResult(i))
 			if isError(r.resultType(i)) {
 				r.results[i] = summary.Join(r.results[i], r.endings())
