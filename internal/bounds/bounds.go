@@ -35,7 +35,7 @@ var (
 	Applied      = Bound{"applied", "Calls that are worked through at one visit of an instruction.", 100}
 	Given        = Bound{"given", "Parts of what a call gives back, or leaves in an object, that are told apart; of more, each holds what all of them do.", 512}
 	Exported     = Bound{"exported", "Parts of one value that a summary tells apart, those of the first levels first; what is beyond holds what its tags say.", 32}
-	Work         = Bound{"work", "Values that are looked up or taken over from callees while one function is analysed; one that needs more is treated as unknown, but for what it was found to hand to sinks and give back before; of what goes in, text alone may come out. A method that is taken as a value is held to it once, not again where it is taken.", 2000}
+	Work         = Bound{"work", "Values that are looked up or taken over from callees while one function is analysed; one that needs more is treated as unknown, but for what it was found to hand to sinks and give back before; of what goes in, text alone may come out. A method that is taken as a value is held to it once, not again where it is taken.", 2100}
 	Pointers     = Bound{"pointers", "Pointers, one behind the other, that a summary follows; what is behind them is no longer told apart.", 4}
 	FuncNesting  = Bound{"func-nesting", "Functions returned by functions, one inside the other, that importers see.", 2}
 	SinkUses     = Bound{"sink-uses", "Ways from an input to a sink that a summary keeps.", 64}

@@ -185,7 +185,7 @@ func (r *rowCall) decoded(p model.Port, content *summary.Node) *summary.Node {
 		return byKeys(content, text)
 	}
 	names, ok := r.f.env.Exposer().Names(encoder, to)
-	if !ok {
+	if !ok || !isStruct(to) { // one behind another pointer is made by the call
 		return content.AddLabels(all)
 	}
 	for _, name := range names {
