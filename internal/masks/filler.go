@@ -37,14 +37,15 @@ func hasWord(text string) bool {
 	return slices.ContainsFunc(words, func(w string) bool { return strings.Contains(lower, w) })
 }
 
-// hides is how many characters a filler stands for, at least. One in words does not say.
+// hides is how many characters a filler stands for, at least. One in words does not say;
+// dots may as well end a sentence.
 func hides(text string) int {
 	if hasWord(text) {
 		return most
 	}
 	n := 0
 	for _, r := range text {
-		if strings.ContainsRune(fillers+fillersRuns, r) {
+		if r != '.' && strings.ContainsRune(fillers+fillersRuns, r) {
 			n++
 		}
 	}

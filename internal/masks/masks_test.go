@@ -14,7 +14,7 @@ func TestIsFiller(t *testing.T) {
 }
 
 func TestHides(t *testing.T) {
-	for text, want := range map[string]int{"": 0, "abc": 0, "***-**-": 5, "x.x": 3, "[redacted]": most} {
+	for text, want := range map[string]int{"": 0, "abc": 0, "***-**-": 5, "x.x": 2, "...": 0, "[redacted]": most} {
 		if got := hides(text); got != want {
 			t.Errorf("hides(%q) = %d, want %d", text, got, want)
 		}

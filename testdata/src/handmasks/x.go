@@ -69,6 +69,8 @@ func cutDown(s string) string {
 
 func known(s string) string { return "***-**-" + s[7:] }
 
+func afterDots(s string) string { return "...: " + s[7:] }
+
 func prefix(s string) string { return "*" + s[7:] }
 
 func runes(s string) string {
@@ -108,6 +110,7 @@ func put(u User) {
 	log.Print(upToMany(u.Name))         // want `^User\.Name \(pii:name\) reaches log\.Print$`
 	log.Print(cutDown(u.Name))          // ok
 	log.Print(known(u.Card))            // ok
+	log.Print(afterDots(u.Card))        // want `^User\.Card \(pii:card-number\) reaches log\.Print$`
 	log.Print(prefix(u.Card))           // want `^User\.Card \(pii:card-number\) reaches log\.Print$`
 	log.Print(runes(u.Name))            // ok
 	log.Print(noRunes(u.Name))          // want `^User\.Name \(pii:name\) reaches log\.Print$`
