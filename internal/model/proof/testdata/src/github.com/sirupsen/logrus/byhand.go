@@ -65,26 +65,3 @@ func unhooked(d data[string], h logrus.Hook) {
 	other.AddHook(h)
 	l.Info(d.Tagged)
 }
-
-// A field takes the place of one of the same name.
-
-func replaced(d data[string], l *logrus.Logger, key string) {
-	l.WithField("to", d.Tagged).WithField("to", "nobody").Info("sent")
-	logrus.WithField("to", d.Tagged).WithField("to", d.Plain).Info("sent")
-	l.WithField("to", "nobody").WithField("to", d.Tagged).Info("sent")   // want "log/line"
-	l.WithField("to", d.Tagged).WithField("from", "nobody").Info("sent") // want "log/line"
-	l.WithField("to", d.Tagged).WithField(key, "nobody").Info("sent")    // want "log/line"
-	l.WithField(key, d.Tagged).WithField(key, "nobody").Info("sent")     // want "log/line"
-	l.WithField(d.Tagged, "to").WithField("to", "nobody").Info("sent")   // want "log/line"
-	l.WithField("to", d.Tagged).WithField("to", "nobody").WithError(nil).Info("sent")
-	l.WithField("to", d.Tagged).WithError(nil).WithField("from", "nobody").Info("sent") // want "log/line"
-	addressed(l.WithField("to", d.Tagged), "from").Info("sent")                         // want "log/line"
-}
-
-func addressed(e *logrus.Entry, key string) *logrus.Entry { return e.WithField(key, "nobody") }
-
-func replacedBehind(d data[string], l logrus.FieldLogger) {
-	l.WithField("to", d.Tagged).WithField("to", "nobody").Info("sent")
-	l.WithField("to", d.Tagged).WithField("from", "nobody").Info("sent") // want "log/line"
-	l.WithField("to", "nobody").WithField("to", d.Tagged).Info("sent")   // want "log/line"
-}

@@ -1300,16 +1300,6 @@ func FieldLogger_WithError_recv_clean(d data[logrus.FieldLogger], a0 error) {
 	show(r0)
 }
 
-func FieldLogger_WithField_recv(d data[logrus.FieldLogger], a0 string, a1 any) {
-	r0 := d.Tagged.WithField(a0, a1)
-	show(r0) // want "log/line"
-}
-
-func FieldLogger_WithField_recv_clean(d data[logrus.FieldLogger], a0 string, a1 any) {
-	r0 := d.Plain.WithField(a0, a1)
-	show(r0)
-}
-
 func FieldLogger_WithField_0(d data[string], r logrus.FieldLogger, a1 any) {
 	r0 := r.WithField(d.Tagged, a1)
 	show(r0.Data) // want "log/line"
@@ -1328,6 +1318,16 @@ func FieldLogger_WithField_1(d data[string], r logrus.FieldLogger, a0 string) {
 func FieldLogger_WithField_1_clean(d data[string], r logrus.FieldLogger, a0 string) {
 	r0 := r.WithField(a0, d.Plain)
 	show(r0.Data)
+}
+
+func FieldLogger_WithField_recv(d data[logrus.FieldLogger], a0 string, a1 any) {
+	r0 := d.Tagged.WithField(a0, a1)
+	show(r0) // want "log/line"
+}
+
+func FieldLogger_WithField_recv_clean(d data[logrus.FieldLogger], a0 string, a1 any) {
+	r0 := d.Plain.WithField(a0, a1)
+	show(r0)
 }
 
 func FieldLogger_WithFields_0_key_(d data[logrus.Fields], r logrus.FieldLogger) {
