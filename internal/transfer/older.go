@@ -1,6 +1,9 @@
 package transfer
 
 import (
+	"maps"
+	"slices"
+
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/piivet/piivet/internal/summary"
@@ -43,7 +46,8 @@ func (f *Frame) aged(p, head *ssa.BasicBlock, m memory) memory {
 	}
 	f.ages[edge{p, head}] = kept
 	out := m.clone()
-	for loc, old := range kept {
+	for _, loc := range slices.SortedFunc(maps.Keys(kept), compareLocs) { // places are numbered in the order of the memory
+		old := kept[loc]
 		made, ok := m.get(loc)
 		if !ok {
 			continue
