@@ -4,6 +4,7 @@ package flags
 import (
 	"flag"
 	"fmt"
+	"io"
 	"log"
 	"os"
 )
@@ -103,4 +104,39 @@ func defaults(a Account) {
 	flag.Parse()
 	log.Print(*who)   // want `^Account\.Login \(pii:username\) reaches log\.Print$`
 	log.Print(*which) // ok
+}
+
+func quoted(a Account) {
+	fs := flag.NewFlagSet("accounts", flag.ContinueOnError)
+	fs.SetOutput(io.Discard)
+	err := fs.Parse([]string{"-" + a.Login})
+	log.Print(err) // want `^Account\.Login \(pii:username\) reaches log\.Print$`
+	err = fs.Parse([]string{"-" + a.Team})
+	log.Print(err)                          // ok
+	log.Print(fs.Set(a.Login, a.Team))      // want `^Account\.Login \(pii:username\) reaches log\.Print$`
+	log.Print(fs.Set(a.Team, a.Login))      // ok: what is wrong with a value, only its Set method knows
+	log.Print(fs.Set(a.Team, a.Team))       // ok
+	log.Print(flag.Set(a.Login, "enabled")) // want `^Account\.Login \(pii:username\) reaches log\.Print$`
+}
+
+func rest(a Account) {
+	fs := flag.NewFlagSet("accounts", flag.ContinueOnError)
+	fs.SetOutput(io.Discard)
+	if fs.Parse([]string{a.Login}) == nil {
+		log.Print(fs.Arg(0)) // want `^Account\.Login \(pii:username\) reaches log\.Print$`
+		log.Print(fs.Args()) // want `^Account\.Login \(pii:username\) reaches log\.Print$`
+		log.Print(fs.NArg()) // ok
+		fs.PrintDefaults()   // ok: nothing of the arguments
+	}
+}
+
+func aloud(a Account) {
+	fs := flag.NewFlagSet("accounts", flag.ContinueOnError)
+	_ = fs.Parse([]string{a.Login}) // want `^Account\.Login \(pii:username\) reaches \(\*flag\.FlagSet\)\.Parse$`
+	_ = fs.Parse([]string{a.Team})  // ok
+	fs.String("login", a.Login, "who")
+	fs.PrintDefaults() // want `^Account\.Login \(pii:username\) reaches \(\*flag\.FlagSet\)\.PrintDefaults$`
+	fs.SetOutput(io.Discard)
+	_ = fs.Parse([]string{a.Login}) // ok: nobody reads it
+	fs.PrintDefaults()              // ok
 }

@@ -2,6 +2,7 @@ package proofs
 
 import (
 	"flag"
+	"io"
 	"time"
 )
 
@@ -152,4 +153,16 @@ func byText(s *flag.FlagSet) {
 	s.TextVar(account{&g}, "a", account{}, "")
 	show(g.Plain)
 	show(g.Tagged) // want "log/line"
+}
+
+// proves FlagSet.SetOutput, FlagSet.Parse, FlagSet.PrintDefaults
+
+func quiet(s *flag.FlagSet, d data[string]) {
+	s.String("a", d.Tagged, "")
+	s.Parse([]string{d.Plain})
+	s.Parse([]string{d.Tagged}) // want "log/console"
+	s.PrintDefaults()           // want "log/console"
+	s.SetOutput(io.Discard)
+	s.Parse([]string{d.Tagged})
+	s.PrintDefaults()
 }

@@ -5,7 +5,6 @@ package proofs
 
 import (
 	"flag"
-	"io"
 	"time"
 )
 
@@ -84,10 +83,6 @@ func FlagSet_ErrorHandling_neutral(d data[*flag.FlagSet]) {
 	show(r0)
 }
 
-func FlagSet_SetOutput_neutral(d data[*flag.FlagSet], d0 data[io.Writer]) {
-	d.Tagged.SetOutput(d0.Tagged)
-}
-
 func FlagSet_VisitAll_callback0(d data[string], r *flag.FlagSet) {
 	r.VisitAll(func(x0 *flag.Flag) {
 		show(d.Tagged) // want "log/line"
@@ -121,17 +116,14 @@ func FlagSet_Lookup_neutral(d data[*flag.FlagSet], d0 data[string]) {
 	show(r0)
 }
 
-func FlagSet_Set_neutral(d data[*flag.FlagSet], d0 data[string], d1 data[string]) {
-	r0 := d.Tagged.Set(d0.Tagged, d1.Tagged)
+func FlagSet_Set_0(d data[string], r *flag.FlagSet, a1 string) {
+	r0 := r.Set(d.Tagged, a1)
+	show(r0) // want "log/line"
+}
+
+func FlagSet_Set_0_clean(d data[string], r *flag.FlagSet, a1 string) {
+	r0 := r.Set(d.Plain, a1)
 	show(r0)
-}
-
-func FlagSet_PrintDefaults_recv(d data[*flag.FlagSet]) {
-	d.Tagged.PrintDefaults() // want "log/console"
-}
-
-func FlagSet_PrintDefaults_recv_clean(d data[*flag.FlagSet]) {
-	d.Plain.PrintDefaults()
 }
 
 func FlagSet_NFlag_neutral(d data[*flag.FlagSet]) {
@@ -139,8 +131,13 @@ func FlagSet_NFlag_neutral(d data[*flag.FlagSet]) {
 	show(r0)
 }
 
-func FlagSet_Arg_neutral(d data[*flag.FlagSet], d0 data[int]) {
-	r0 := d.Tagged.Arg(d0.Tagged)
+func FlagSet_Arg_recv(d data[*flag.FlagSet], a0 int) {
+	r0 := d.Tagged.Arg(a0)
+	show(r0) // want "log/line"
+}
+
+func FlagSet_Arg_recv_clean(d data[*flag.FlagSet], a0 int) {
+	r0 := d.Plain.Arg(a0)
 	show(r0)
 }
 
@@ -149,8 +146,13 @@ func FlagSet_NArg_neutral(d data[*flag.FlagSet]) {
 	show(r0)
 }
 
-func FlagSet_Args_neutral(d data[*flag.FlagSet]) {
+func FlagSet_Args_recv(d data[*flag.FlagSet]) {
 	r0 := d.Tagged.Args()
+	show(r0) // want "log/line"
+}
+
+func FlagSet_Args_recv_clean(d data[*flag.FlagSet]) {
+	r0 := d.Plain.Args()
 	show(r0)
 }
 
@@ -390,11 +392,6 @@ func FlagSet_BoolFunc_callback0_clean(d data[string], r *flag.FlagSet, a0 string
 	})
 }
 
-func FlagSet_Parse_neutral(d data[*flag.FlagSet], d0 data[[]string]) {
-	r0 := d.Tagged.Parse(d0.Tagged)
-	show(r0)
-}
-
 func FlagSet_Parsed_neutral(d data[*flag.FlagSet]) {
 	r0 := d.Tagged.Parsed()
 	show(r0)
@@ -481,8 +478,13 @@ func PrintDefaults_neutral() {
 	flag.PrintDefaults()
 }
 
-func Set_neutral(d0 data[string], d1 data[string]) {
-	r0 := flag.Set(d0.Tagged, d1.Tagged)
+func Set_0(d data[string], a1 string) {
+	r0 := flag.Set(d.Tagged, a1)
+	show(r0) // want "log/line"
+}
+
+func Set_0_clean(d data[string], a1 string) {
+	r0 := flag.Set(d.Plain, a1)
 	show(r0)
 }
 
