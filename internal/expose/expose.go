@@ -48,6 +48,8 @@ type Value interface {
 	// of type parameters, and of the boxes of log packages (slog.Value,
 	// slog.Attr), which hold a value as an interface does.
 	Dynamic() (concrete []types.Type, complete bool)
+	// Held is what such a value holds if that is of the type t, which Dynamic lists.
+	Held(t types.Type) Value
 	// Call is what the method m returns as result i when called on the value,
 	// or, when i is -1, what it hands to its first parameter (Format writes
 	// to a fmt.State, MarshalLogObject to an encoder). The value is always of

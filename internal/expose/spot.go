@@ -85,4 +85,5 @@ func (*only) Field(*types.Struct, int) Value           { return nil }
 func (o *only) Unseen(types.Type) (unseen, rest Value) { return nil, o }
 func (*only) Key(types.Type) Value                     { return nil }
 func (*only) Dynamic() ([]types.Type, bool)            { return nil, true }
+func (o *only) Held(types.Type) Value                  { return o }
 func (*only) Call(m *types.Func, i int, as View) Value { return nil }

@@ -65,9 +65,10 @@ func (x *execution) held(it item) values {
 	}
 	var out values
 	for _, t := range concrete {
-		if !isOpen(t) {
-			it.t, it.view.Addressable = types.Unalias(t), false
-			out = append(out, it)
+		if v := it.v.Held(t); v != nil && !isOpen(t) {
+			held := it
+			held.v, held.t, held.view.Addressable = v, types.Unalias(t), false
+			out = append(out, held)
 		}
 	}
 	return out

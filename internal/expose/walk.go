@@ -187,7 +187,7 @@ func (w *walk) open(it item) {
 			continue
 		}
 		next := it
-		next.t = t
+		next.t, next.v = t, it.v.Held(t)
 		w.push(next)
 	}
 	if !complete {

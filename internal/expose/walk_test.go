@@ -89,6 +89,8 @@ func (p place) Dynamic() ([]types.Type, bool) {
 	return list, true
 }
 
+func (p place) Held(types.Type) expose.Value { return p }
+
 func (p place) Call(m *types.Func, i int, _ expose.View) expose.Value {
 	switch i {
 	case -1:

@@ -185,6 +185,13 @@ func (n *Node) MayHoldMore() bool {
 	return false
 }
 
+// HasType reports whether an interface value may be of type t, or of one that callers know.
+func (n *Node) HasType(t types.Type) bool {
+	return slices.ContainsFunc(n.Types(), func(d DynType) bool {
+		return d.Type != nil && (d.IsParam() || types.Identical(d.Type, t))
+	})
+}
+
 func joinTypes(a, b []DynType) []DynType {
 	switch {
 	case len(a) == 0:

@@ -540,6 +540,23 @@ func (n *Node) Elems() []*Node {
 	return all
 }
 
+// EachElem are the elements that are known on their own, and any other.
+func (n *Node) EachElem() []*Node {
+	if n == nil {
+		return nil
+	}
+	var all []*Node
+	if others := n.own(access.Elem); others != nil {
+		all = append(all, others)
+	}
+	for _, k := range n.Kids {
+		if k.Step.IsElem() && k.Step != access.Elem && k.Node != nil {
+			all = append(all, k.Node)
+		}
+	}
+	return all
+}
+
 // NamedElems are the keys, as Go writes them, of the elements that are known on their
 // own and have a constant text as their key.
 func (n *Node) NamedElems() []string {

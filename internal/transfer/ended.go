@@ -43,7 +43,7 @@ func (f *Frame) endsWith(n *summary.Node, t types.Type) *summary.Node {
 		if target, ok := f.env.Method(d, m); !ok || target.Sum == nil {
 			continue
 		}
-		if v, ok := (&shownValue{f, n, d.Type}).Call(m, 1, viewAll).(*shownValue); ok {
+		if v, ok := (&shownValue{f: f, n: n, t: d.Type}).Call(m, 1, viewAll).(*shownValue); ok {
 			out = summary.Join(out, v.n)
 		}
 	}

@@ -109,7 +109,7 @@ func (r *reacher) typed(n *summary.Node, t types.Type, depth int) {
 	r.add(n.Labels.Map(func(l summary.Label) (summary.Label, bool) {
 		return l, !l.Exact || l.Personal() && !r.elementsTell(l, t)
 	}))
-	v := &shownValue{r.f, n, t}
+	v := &shownValue{f: r.f, n: n, t: t}
 	switch u := t.Underlying().(type) {
 	case *types.Struct:
 		for i := range u.NumFields() {

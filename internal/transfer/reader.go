@@ -105,7 +105,7 @@ func (f *Frame) readByMethod(n *summary.Node, t types.Type) (out summary.Set, ok
 		if target, ok := f.env.Method(d, m); !ok || target.Sum == nil {
 			return nil, false
 		}
-		if v, ok := (&shownValue{f, n, d.Type}).Call(m, -1, viewAll).(*shownValue); ok {
+		if v, ok := (&shownValue{f: f, n: n, t: d.Type}).Call(m, -1, viewAll).(*shownValue); ok {
 			out = summary.Union(out, v.n.All())
 		}
 	}

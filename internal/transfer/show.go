@@ -104,6 +104,8 @@ type shownValue struct {
 	f *Frame
 	n *summary.Node
 	t types.Type
+	// among is the list or map of which it is any element; nil for what is no element.
+	among *summary.Node
 }
 
 func (f *Frame) value(n *summary.Node, t types.Type) expose.Value {
@@ -113,7 +115,7 @@ func (f *Frame) value(n *summary.Node, t types.Type) expose.Value {
 	if t != nil {
 		n = f.stamp(n, f.env.TypeSource(t), flow.Step{})
 	}
-	return &shownValue{f, n, t}
+	return &shownValue{f: f, n: n, t: t}
 }
 
 func (v *shownValue) Field(st *types.Struct, i int) expose.Value {
@@ -127,13 +129,13 @@ func (v *shownValue) Elem(t types.Type) expose.Value {
 	case *types.Pointer:
 		return v.f.value(v.f.load(v.n, flow.Step{}), u.Elem())
 	case *types.Array:
-		return v.f.value(v.n.Step(access.Elem), u.Elem())
+		return v.f.anyElement(v.n.Step(access.Elem), u.Elem(), v.n)
 	case interface{ Elem() types.Type }:
 		n := v.f.loadStep(v.n, access.Elem)
 		if refers(u.Elem()) || types.IsInterface(u.Elem()) {
 			n = v.f.withChanged(n, v.n)
 		}
-		return v.f.value(n, u.Elem())
+		return v.f.anyElement(n, u.Elem(), v.n)
 	}
 	return nil
 }
@@ -175,7 +177,7 @@ func (v *shownValue) Dynamic() (concrete []types.Type, complete bool) {
 func (v *shownValue) Call(m *types.Func, i int, as expose.View) expose.Value {
 	// What stood behind an interface has the type that declares the method.
 	if types.IsInterface(v.t) && m.Signature().Recv() != nil {
-		v = &shownValue{v.f, v.n, derefType(m.Signature().Recv().Type())}
+		v = &shownValue{f: v.f, n: v.n, t: derefType(m.Signature().Recv().Type())}
 	}
 	target, ok := v.f.env.Method(summary.TypeOf(v.t), m)
 	if !ok {

@@ -22,7 +22,7 @@ func (v *shownValue) Unseen(t types.Type) (unseen, rest expose.Value) {
 	case v.isWhole():
 		return v, nil
 	case isWide(t):
-		return &shownValue{v.f, summary.Of(v.n.Labels), v.t}, &shownValue{v.f, &summary.Node{Kids: v.n.Kids}, v.t}
+		return &shownValue{f: v.f, n: summary.Of(v.n.Labels), t: v.t}, &shownValue{f: v.f, n: &summary.Node{Kids: v.n.Kids}, t: v.t}
 	}
 	return nil, v
 }

@@ -100,6 +100,7 @@ func (p *probe) Elem(types.Type) expose.Value                  { return p }
 func (p *probe) Key(types.Type) expose.Value                   { return p }
 func (p *probe) Unseen(types.Type) (unseen, rest expose.Value) { return nil, p }
 func (p *probe) Dynamic() ([]types.Type, bool)                 { return nil, p.safe }
+func (p *probe) Held(types.Type) expose.Value                  { return p }
 
 func (p *probe) Call(m *types.Func, _ int, _ expose.View) expose.Value {
 	next := *p

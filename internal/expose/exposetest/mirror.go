@@ -6,6 +6,7 @@ import (
 	"go/types"
 	"log/slog"
 	"reflect"
+	"slices"
 
 	"github.com/piivet/piivet/internal/expose"
 )
@@ -121,6 +122,13 @@ func (m mirror) dynamic() (concrete []types.Type) {
 		}
 	}
 	return concrete
+}
+
+func (m mirror) Held(t types.Type) expose.Value {
+	return m.value(slices.DeleteFunc(slices.Clone(m.vs), func(v reflect.Value) bool {
+		v = unbox(v)
+		return !v.IsValid() || !types.Identical(m.Type(v.Type()), t)
+	}))
 }
 
 func (m mirror) Call(fn *types.Func, i int, _ expose.View) expose.Value {
