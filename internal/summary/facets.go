@@ -59,7 +59,7 @@ func (n *Node) IsChoice() bool {
 
 // none reports whether there is nothing in f.
 func (f Facets) none() bool {
-	return len(f.Types)+len(f.Funcs)+len(f.Writers)+len(f.Templates)+len(f.Consts) == 0
+	return len(f.Types)+len(f.Funcs)+len(f.Writers)+len(f.Templates)+len(f.Consts) == 0 && f.Either == nil
 }
 
 // WithFacets is the value with these facets and no others.

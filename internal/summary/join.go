@@ -43,8 +43,9 @@ func joinFacets(a, b *Node) *Facets {
 		Writers:   joinWriters(x.Writers, y.Writers),
 		Templates: joinTemplates(x.Templates, y.Templates),
 		Consts:    joinConsts(x.Consts, y.Consts),
+		Either:    joinEither(x.Either, y.Either),
 	}
-	if sameSlice(f.Types, x.Types) && sameSlice(f.Funcs, x.Funcs) && sameSlice(f.Writers, x.Writers) && sameSlice(f.Templates, x.Templates) && sameSlice(f.Consts, x.Consts) {
+	if sameSlice(f.Types, x.Types) && sameSlice(f.Funcs, x.Funcs) && sameSlice(f.Writers, x.Writers) && sameSlice(f.Templates, x.Templates) && sameSlice(f.Consts, x.Consts) && f.Either == x.Either {
 		return a.More
 	}
 	return f.kept()
@@ -331,7 +332,8 @@ func Equal(a, b *Node) bool {
 		slices.EqualFunc(a.Funcs(), b.Funcs(), funcEqual) &&
 		slices.Equal(a.Writers(), b.Writers()) &&
 		slices.Equal(a.Templates(), b.Templates()) &&
-		slices.Equal(a.Consts(), b.Consts())
+		slices.Equal(a.Consts(), b.Consts()) &&
+		a.Either().same(b.Either())
 }
 
 func funcEqual(a, b *Func) bool {

@@ -41,6 +41,8 @@ type Facets struct {
 	// Consts are the constants that the value may be, sorted: of a field that says what
 	// is to be done. One of which labels say something else as well may be any.
 	Consts []Constant
+	// Either says of a pointer that it leads to one of several objects, always the same; nil for others.
+	Either *Either
 }
 
 // Template is a template as a value: of a pointer to it, its name in the set
@@ -489,7 +491,7 @@ func (n *Node) AddLabels(labels Set) *Node {
 	}
 	out := *n
 	out.Labels, out.Kids = joined, kids
-	return &out
+	return out.WithEither(nil)
 }
 
 // HasLabel reports whether a label of n or of a part of it fulfils f.

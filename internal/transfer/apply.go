@@ -313,7 +313,7 @@ func (a *application) facets(out, n *summary.Node) *summary.Node {
 		a.f.binds = a.f.binds || len(fn.Bound) > 0
 		g.Bound = make([]*summary.Node, len(fn.Bound))
 		for i, b := range fn.Bound {
-			g.Bound[i] = a.node(b)
+			g.Bound[i] = a.node(b).Kept()
 		}
 		out = summary.Join(out, summary.OfFuncs(&g))
 	}

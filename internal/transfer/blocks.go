@@ -49,7 +49,7 @@ func (f *Frame) run() {
 		f.mem = f.entryState(b, after)
 		f.block(b)
 		if after[i].made() && visits[i] > bounds.Visits.Limit {
-			f.mem = f.mem.join(after[i])
+			f.mem = f.mem.widened(after[i])
 		}
 		changed := f.changed(b, before)
 		if after[i].made() && f.mem.equal(after[i]) && len(changed) == 0 && !stale[i] {

@@ -79,7 +79,7 @@ func (f *Frame) beside() {
 			continue
 		}
 		if all := summary.Join(o.node, n); all != o.node {
-			f.mem.set(loc, object{all, o.init})
+			f.mem.set(loc, object{node: all, init: o.init})
 		}
 	}
 }

@@ -352,13 +352,13 @@ func joinIf(m memory, c *summary.Condition, other memory, d *summary.Condition) 
 		case !ok && !okTheirs:
 			continue
 		case !ok:
-			mine = object{theirs.init, theirs.init}
+			mine = object{node: theirs.init, init: theirs.init}
 		case !okTheirs:
-			theirs = object{mine.init, mine.init}
+			theirs = object{node: mine.init, init: mine.init}
 		}
 		if !summary.Equal(mine.node, theirs.node) {
-			a.set(loc, object{onlyIf(mine.node, c), mine.init})
-			b.set(loc, object{onlyIf(theirs.node, d), theirs.init})
+			a.set(loc, object{node: onlyIf(mine.node, c), init: mine.init})
+			b.set(loc, object{node: onlyIf(theirs.node, d), init: theirs.init})
 		}
 	}
 	return a.join(b)

@@ -24,6 +24,7 @@
 // calls (pairs.go, worked.go), structs what their fields say is to be done (chosen.go) or which of a few they are (enumerated.go), function literals which parameters of others they ask (captured.go), copies of maps the keys of those (clones.go); what a condition comes to where
 // some of it is constant is worked out in compute.go. Where a test
 // finds nothing, there is no data (empty.go), and where it asks for a type in vain, no
-// value of that (refused.go). Calls that are left to the callers stand in the order in which those can work them out (order.go). What encoders are left to look at by the callers stands in
+// value of that (refused.go). What is changed through a pointer to one of several objects is
+// known to who looks through the same pointer (either.go). Calls that are left to the callers stand in the order in which those can work them out (order.go). What encoders are left to look at by the callers stands in
 // unseen.go, what calls that are left to them leave behind in leftover.go. What surrounds the function comes in through [Env], which internal/solve implements.
 package transfer

@@ -117,7 +117,7 @@ func (f *Frame) leaving(labels summary.Set) summary.Set {
 // function as well.
 func (e *exporter) facets(f summary.Facets) summary.Facets {
 	funcs := f.Funcs
-	f.Funcs = nil
+	f.Funcs, f.Either = nil, nil
 	for _, fn := range funcs {
 		g := *fn
 		g.Told = g.Told || e.told

@@ -343,7 +343,7 @@ func (f *Frame) inputNode(in summary.Input) *summary.Node {
 // fresh is a pointer to a new object that the instruction at hand makes.
 func (f *Frame) fresh(part string, content *summary.Node) *summary.Node {
 	loc := summary.Loc{Site: f.site(f.instr, part), In: summary.None}
-	f.mem.set(loc, object{content, nil})
+	f.mem.set(loc, object{node: content.Kept()})
 	return (*summary.Node)(nil).WithRefs(summary.Ref{Loc: loc})
 }
 
@@ -356,7 +356,7 @@ func (f *Frame) set(v ssa.Value, n *summary.Node) {
 	if n != nil {
 		n = f.stamp(n, f.env.TypeSource(v.Type()), flow.Step{})
 	}
-	f.regs[v] = f.knownText(v, f.known(n))
+	f.regs[v] = f.asEither(v, f.knownText(v, f.known(n)))
 	if f.indexes[v] {
 		f.forget(access.Var(v.Name()))
 	}
@@ -386,9 +386,9 @@ func (f *Frame) forget(s access.Step) {
 		old, ok := f.mem.get(all)
 		if !ok {
 			was := summary.OfLabel(init)
-			old = object{was, was}
+			old = object{node: was, init: was}
 		}
-		f.mem.set(all, object{summary.Join(old.node, o.node), old.init})
+		f.mem.set(all, object{node: summary.Join(old.node, o.node), init: old.init})
 	}
 }
 

@@ -119,7 +119,7 @@ func (f *Frame) unOp(i *ssa.UnOp) {
 	switch i.Op {
 	case token.MUL:
 		addr := f.val(i.X)
-		f.set(i, maskedIf(masks.Domain(i), f.butEmptied(i, f.load(addr, f.readStep(i, addr)))))
+		f.set(i, maskedIf(masks.Domain(i), f.load(addr, f.readStep(i, addr))))
 		if len(f.pairs) > 0 {
 			f.notePart(i)
 		}
@@ -405,7 +405,7 @@ func (f *Frame) makeClosure(i *ssa.MakeClosure) {
 	fn := i.Fn.(*ssa.Function)
 	bindings := make([]*summary.Node, len(i.Bindings))
 	for k, b := range i.Bindings {
-		bindings[k] = f.val(b)
+		bindings[k] = f.val(b).Kept()
 	}
 	f.literals = append(f.literals, i)
 	f.binds = true

@@ -63,6 +63,9 @@ func refOf(l summary.Label) (summary.Ref, bool) {
 
 // load is what a pointer points to.
 func (f *Frame) load(p *summary.Node, at flow.Step) *summary.Node {
+	if n, ok := f.seenThrough(p.Either()); ok {
+		return f.stamp(n.Read(p.Either().Path), f.commonSource(p), at)
+	}
 	if r, ok := onlyRef(p); ok {
 		f.work += 2
 		return f.stamp(f.mem.content(r), r.Src, at)
@@ -74,6 +77,17 @@ func (f *Frame) load(p *summary.Node, at flow.Step) *summary.Node {
 		out = summary.Join(out, f.stamp(f.mem.content(r), r.Src, at))
 	}
 	return out
+}
+
+// commonSource is the tag of what a pointer leads to where that is the same for all of it.
+func (f *Frame) commonSource(p *summary.Node) *flow.Source {
+	refs, _ := f.pointees(p)
+	for _, r := range refs {
+		if r.Src != refs[0].Src {
+			return nil
+		}
+	}
+	return refs[0].Src
 }
 
 // loadStep is part s of what p refers to.
@@ -111,7 +125,11 @@ func (f *Frame) address(p *summary.Node, s access.Step, src *flow.Source) *summa
 	if len(out) == 0 && addr == nil {
 		return nil
 	}
-	return summary.Join(addr, (*summary.Node)(nil).WithRefs(out...))
+	addr = summary.Join(addr, (*summary.Node)(nil).WithRefs(out...))
+	if one := p.Either(); one != nil && s != access.Elem {
+		addr = addr.WithEither(one.Part(s))
+	}
+	return addr
 }
 
 // write stores val where p points: it replaces what was there when p points
@@ -119,14 +137,23 @@ func (f *Frame) address(p *summary.Node, s access.Step, src *flow.Source) *summa
 func (f *Frame) write(p, val *summary.Node, at flow.Step) {
 	refs, loose := f.pointees(p)
 	strong := loose == nil && f.oneThere(refs)
+	one := p.Either()
+	was, known := f.seenThrough(one)
+	var all *summary.Node
 	for _, r := range refs {
 		stored := f.stamp(val, r.Src, at)
+		if one != nil {
+			all = summary.Join(all, stored.Kept())
+		}
 		f.noteMoved(r, stored)
-		f.mem.store(r, stored, strong && !r.Many)
+		f.mem.storeAs(r, f.kept(r, stored), strong && !r.Many)
 		f.noteGlobal(r, stored)
 		if st, ok := f.instr.(*ssa.Store); ok && r.Src != nil && isPlainList(st.Val.Type()) {
 			f.stampList(val, r.Src, at)
 		}
+	}
+	if one != nil {
+		f.writeThrough(one, was, known, all)
 	}
 }
 

@@ -52,11 +52,11 @@ func (f *Frame) aged(p, head *ssa.BasicBlock, m memory) memory {
 		if !ok {
 			continue
 		}
-		content := made.node.MapLocs(kept.of)
+		content := made.node.MapLocs(kept.of).Kept()
 		if was, ok := m.get(old); ok {
 			content = summary.Join(was.node.MapLocs(kept.of), content)
 		}
-		out.set(old, object{content, nil})
+		out.set(old, object{node: content})
 		out.remove(loc)
 	}
 	since := f.before(head).common(m.top)
@@ -65,7 +65,7 @@ func (f *Frame) aged(p, head *ssa.BasicBlock, m memory) memory {
 			loc := l.objects[i].loc
 			if o, ok := out.get(loc); ok {
 				if node := o.node.MapLocs(kept.of); node != o.node {
-					out.set(loc, object{node, o.init})
+					out.set(loc, object{node: node, init: o.init})
 				}
 			}
 		}

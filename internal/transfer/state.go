@@ -14,6 +14,8 @@ import (
 // made.
 type object struct {
 	node, init *summary.Node
+	// seen is set where the object is that which a register leads to, one of several.
+	seen *changedThrough
 }
 
 // memory is the state of the objects at one point of a function. Copies share
@@ -158,6 +160,12 @@ func (m memory) matching(pick func(loc summary.Loc, o object) bool) []summary.Lo
 	return slices.Compact(locs)
 }
 
+// has reports whether there is an object at loc.
+func (m memory) has(loc summary.Loc) bool {
+	_, ok := m.get(loc)
+	return ok
+}
+
 func (m *memory) set(loc summary.Loc, o object) {
 	if m.top.shared {
 		m.top = m.top.above()
@@ -257,12 +265,16 @@ func (m memory) join(other memory) memory {
 		case !ok && !okTheirs:
 			continue
 		case !ok:
-			mine = object{theirs.init, theirs.init}
+			mine = object{node: theirs.init, init: theirs.init}
 		case !okTheirs:
-			theirs = object{mine.init, mine.init}
+			theirs = object{node: mine.init, init: mine.init}
+		}
+		if mine.seen != theirs.seen {
+			out.remove(loc)
+			continue
 		}
 		if joined := summary.Join(mine.node, theirs.node); !ok || joined != mine.node {
-			out.set(loc, object{joined, mine.init})
+			out.set(loc, object{node: joined, init: mine.init})
 		}
 	}
 	return out
@@ -301,11 +313,16 @@ func (m memory) content(r summary.Ref) *summary.Node { return m.root(r).Read(r.P
 
 // store writes val where r points.
 func (m *memory) store(r summary.Ref, val *summary.Node, strong bool) {
+	m.storeAs(r, val.Kept(), strong)
+}
+
+// storeAs is store for the list of arguments of a call, which may have what registers know.
+func (m *memory) storeAs(r summary.Ref, val *summary.Node, strong bool) {
 	if !r.Part.Whole() {
 		m.storePart(r, val, strong)
 		return
 	}
-	m.set(r.Loc, object{m.root(r).Store(r.Path, val, strong), r.Init})
+	m.set(r.Loc, object{node: m.root(r).Store(r.Path, val, strong), init: r.Init})
 }
 
 // storePart writes the elements of val to those of a slice that has only part of

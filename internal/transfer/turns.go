@@ -84,6 +84,6 @@ func (f *Frame) pointedAfterTurns(ends []memory, element access.Path, list summa
 		}
 		all, of := loc, *init.Labels[0]
 		all.Path, of.Path = loc.Path.Forget(), of.Path.Forget()
-		f.mem.set(all, object{content, summary.OfLabel(of)})
+		f.mem.set(all, object{node: content, init: summary.OfLabel(of)})
 	}
 }

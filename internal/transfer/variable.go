@@ -44,7 +44,7 @@ func (f *Frame) enter(v *Variable, content func(*Variable) *summary.Node) *summa
 		if f.env.Open(v) {
 			held = summary.Join(held, f.inputNode(f.readInput(v)))
 		}
-		f.mem.set(loc, object{held, nil})
+		f.mem.set(loc, object{node: held})
 	}
 	return (*summary.Node)(nil).WithRefs(summary.Ref{Loc: loc})
 }
@@ -121,7 +121,7 @@ func (f *Frame) settled(n *summary.Node, at globalPlace) *summary.Node {
 		f.globals[site] = inner
 		loc := summary.Loc{Site: site, In: summary.None}
 		if _, ok := f.mem.get(loc); !ok {
-			f.mem.set(loc, object{f.settled(k.Node, inner), nil})
+			f.mem.set(loc, object{node: f.settled(k.Node, inner)})
 		}
 		result = summary.Join(result, (*summary.Node)(nil).WithRefs(summary.Ref{Loc: loc, Many: true}))
 	}
