@@ -140,7 +140,7 @@ func (f *Frame) selects(i *ssa.Select) {
 // the first, the numbers of the elements shift: they are no longer told apart.
 func (f *Frame) slice(i *ssa.Slice) {
 	if isText(i.X.Type()) {
-		f.set(i, maskedIf(masks.Domain(i), summary.Of(f.val(i.X).All())))
+		f.set(i, maskedIf(masks.Domain(i), f.front(i, summary.Of(f.val(i.X).All()))))
 		return
 	}
 	f.set(i, summary.Join(f.partOf(i), f.beyond(i)))

@@ -34,7 +34,7 @@ func (f *Frame) transfer(instr ssa.Instruction) {
 	case *ssa.Defer:
 		f.deferred(i)
 	case *ssa.Extract:
-		f.set(i, maskedIf(masks.Domain(i), f.val(i.Tuple).Step(access.Result(i.Index))))
+		f.set(i, maskedIf(masks.Domain(i), f.front(i, f.val(i.Tuple).Step(access.Result(i.Index)))))
 	case *ssa.Field:
 		f.field(i)
 	case *ssa.FieldAddr:
@@ -119,7 +119,7 @@ func (f *Frame) unOp(i *ssa.UnOp) {
 	switch i.Op {
 	case token.MUL:
 		addr := f.val(i.X)
-		f.set(i, maskedIf(masks.Domain(i), f.load(addr, f.readStep(i, addr))))
+		f.set(i, maskedIf(masks.Domain(i), f.front(i, f.load(addr, f.readStep(i, addr)))))
 		if len(f.pairs) > 0 {
 			f.notePart(i)
 		}
@@ -157,7 +157,7 @@ func (f *Frame) phi(i *ssa.Phi) {
 	var all *summary.Node
 	for k, e := range i.Edges {
 		if p := i.Block().Preds[k]; f.live[p.Index] && f.leadsTo(p, i.Block()) && !found(p, i.Block()).nothingIn(e) {
-			n := f.butEmpty(f.merging(e, p, i.Block()), p, i.Block(), i.Edges)
+			n := f.butEmpty(f.unparted(e, f.merging(e, p, i.Block()), p, i.Block()), p, i.Block(), i.Edges)
 			if kept := f.ages[edge{p, i.Block()}]; kept != nil {
 				n = n.MapLocs(kept.of)
 			}

@@ -93,7 +93,10 @@ func (f *Frame) butEmpty(n *summary.Node, p, b *ssa.BasicBlock, others []ssa.Val
 // returned is what block b returns as result k.
 func (f *Frame) returned(v ssa.Value, k int, b *ssa.BasicBlock) *summary.Node {
 	n := f.val(v)
-	if len(b.Preds) != 1 || !isText(v.Type()) || found(b.Preds[0], b).empty == nil {
+	if len(b.Preds) != 1 || !isText(v.Type()) {
+		return n
+	}
+	if n = f.unparted(v, n, b.Preds[0], b); found(b.Preds[0], b).empty == nil {
 		return n
 	}
 	var results []ssa.Value
