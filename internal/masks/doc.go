@@ -4,7 +4,8 @@
 // A text is masked where a few of its characters stand beside a filler that takes
 // the place of the others, as in s[:1] + "***" or "****" + s[len(s)-4:]: put together by +
 // or by a format ([Concat], [InFormat]), or one by one where a loop writes the filler in
-// some places and the characters as they are in the others ([InPlace], [Written]). So is what
+// some places and the characters as they are in the others ([InPlace], [Written]). White space
+// and signs may stay as they are where a test finds them ([Separates]). So is what
 // follows the @ of an address ([Domain]).
 //
 // Few characters with nothing in the place of the others are no mask: a card number cut

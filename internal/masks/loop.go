@@ -24,17 +24,20 @@ func InPlace(text ssa.Value) bool {
 		}
 		return slices.ContainsFunc(*at.Referrers(), func(use ssa.Instruction) bool {
 			st, ok := use.(*ssa.Store)
-			return ok && st.Addr == at && isFillerRune(st.Val) && byPlace(st.Block())
+			return ok && st.Addr == at && isFillerRune(st.Val) && (byPlace(st.Block()) || spares(st, at))
 		})
 	})
 }
 
 // Written reports whether a call writes a character where another way through the loop
-// writes a filler instead of it.
+// writes a filler instead of it, or one that separates others.
 func Written(call ssa.CallInstruction) bool {
 	c := call.Common()
 	if !writesCharacter(c) || isFillerRune(c.Args[1]) {
 		return false
+	}
+	if Separates(bare(c.Args[1]), call.Block()) {
+		return true
 	}
 	for _, use := range *c.Args[0].Referrers() {
 		other, ok := use.(ssa.CallInstruction)

@@ -8,6 +8,7 @@ import (
 
 	"github.com/piivet/piivet/internal/access"
 	"github.com/piivet/piivet/internal/bounds"
+	"github.com/piivet/piivet/internal/masks"
 	"github.com/piivet/piivet/internal/summary"
 )
 
@@ -92,7 +93,7 @@ func (f *Frame) butEmpty(n *summary.Node, p, b *ssa.BasicBlock, others []ssa.Val
 
 // returned is what block b returns as result k.
 func (f *Frame) returned(v ssa.Value, k int, b *ssa.BasicBlock) *summary.Node {
-	n := f.val(v)
+	n := maskedIf(masks.Separates(v, b), f.val(v))
 	if len(b.Preds) != 1 || !isText(v.Type()) {
 		return n
 	}

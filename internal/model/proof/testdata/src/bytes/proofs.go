@@ -514,14 +514,14 @@ func Lines_0_clean(d data[[]byte]) {
 	}
 }
 
-func Map_1(d data[[]byte]) {
+func Map_1__(d data[[]byte]) {
 	bytes.Map(func(x0 rune) (_ rune) {
 		show(x0) // want "log/line"
 		return
 	}, d.Tagged)
 }
 
-func Map_1_clean(d data[[]byte]) {
+func Map_1___clean(d data[[]byte]) {
 	bytes.Map(func(x0 rune) (_ rune) {
 		show(x0)
 		return
