@@ -114,6 +114,9 @@ type Program struct {
 	// enumerated are variables that may be those of enumerations; nil until somebody asks.
 	enumerated map[*ssa.Global]*enumerated
 	chosen     map[*types.Var]*chosen // nil until somebody asks
+	puts       map[*types.Var]*stored // in fields of interface types; nil until somebody asks
+	held       map[*types.Var][]summary.DynType
+	callers    map[*ssa.Function][]ssa.CallInstruction // by name, of functions of the package
 	zeros      map[types.Type]*summary.Node
 	entities   *entity.Index
 }

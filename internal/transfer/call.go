@@ -316,6 +316,7 @@ func (f *Frame) guesses(c *callSite, m *types.Func, iface types.Type) []func() [
 	}
 	targets := f.env.Implementations(m, iface)
 	names := targetNames(targets)
+	targets = f.heldTargets(c, m, targets)
 	bases := make([]summary.Input, len(inputs))
 	for i, l := range inputs {
 		outcomes = append(outcomes, func() (results []*summary.Node) {
@@ -338,6 +339,28 @@ func (f *Frame) guesses(c *callSite, m *types.Func, iface types.Type) []func() [
 		}
 	}
 	return outcomes
+}
+
+// heldTargets are those of a call on what is in a field, where the package knows all types
+// that are stored there; inSight otherwise.
+func (f *Frame) heldTargets(c *callSite, m *types.Func, inSight []Target) []Target {
+	if len(c.vals) == 0 {
+		return inSight
+	}
+	field := loadedField(c.vals[0])
+	if field == nil {
+		return inSight
+	}
+	var targets []Target
+	for _, d := range f.env.Held(field) {
+		if t, ok := f.env.Method(d, m); ok {
+			targets = append(targets, t)
+		}
+	}
+	if len(targets) == 0 {
+		return inSight
+	}
+	return targets
 }
 
 // maxGuesses is for how many inputs a guess is made each by itself.

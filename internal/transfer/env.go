@@ -131,6 +131,9 @@ type Env interface {
 	// Zero is the zero value of a type, as far as such fields are in it; nil where there
 	// are none.
 	Zero(t types.Type) *summary.Node
+	// Held are the types of which values are in a field of an interface type that only the
+	// package at hand can name; none where that is not known.
+	Held(field *types.Var) []summary.DynType
 	// FieldFuncs are the functions stored in a field anywhere in the package.
 	FieldFuncs(field *types.Var) []*summary.Func
 	AddFieldFuncs(field *types.Var, funcs []*summary.Func)
