@@ -69,10 +69,20 @@ func attributeKey(vals []ssa.Value, i int) *ssa.Const {
 	if made, ok := unboxed(vals[i]).(*ssa.Call); ok && len(made.Call.Args) > 1 && isStruct(made.Type()) {
 		return textConst(made.Call.Args[0])
 	}
-	if i == 0 {
+	if i == 0 || !standsBehindKey(vals[:i]) {
 		return nil
 	}
 	return textConst(unboxed(vals[i-1]))
+}
+
+// standsBehindKey reports whether the last of some operands is a key, with the value to
+// come: each text that is no value is one, and what is no text has none.
+func standsBehindKey(vals []ssa.Value) bool {
+	key := false
+	for _, v := range vals {
+		key = !key && isText(unboxed(v).Type())
+	}
+	return key
 }
 
 func unboxed(v ssa.Value) ssa.Value {

@@ -267,7 +267,7 @@ func (f *Frame) pushToOwn(w *summary.Node, labels summary.Set, u *use) bool {
 		c.args, c.types = make([]*summary.Node, u.method.Param+2), make([]types.Type, u.method.Param+2)
 		c.args[0], c.types[0] = w, d.Type
 		copy(c.args[1:], u.gives)
-		c.args[u.method.Param+1] = f.handedOver(labels, u.method, t.Sig)
+		c.args[u.method.Param+1] = f.handedOver(labels, u, t.Sig)
 		if t.Sig != nil { // the types of a method that cannot be named here are not known
 			c.results = t.Sig.Results()
 		}
@@ -277,12 +277,40 @@ func (f *Frame) pushToOwn(w *summary.Node, labels summary.Set, u *use) bool {
 }
 
 // handedOver is the argument of a method that data is handed to.
-func (f *Frame) handedOver(labels summary.Set, m summary.Method, sig *types.Signature) *summary.Node {
-	data := (*summary.Node)(nil).Store(m.Into, summary.Of(labels), true)
-	if m.Name == "" || sig != nil && m.Param < sig.Params().Len() && isSlice(sig.Params().At(m.Param).Type()) {
+func (f *Frame) handedOver(labels summary.Set, u *use, sig *types.Signature) *summary.Node {
+	m, data := u.method, summary.Of(labels)
+	var t types.Type // nil where it cannot be named here
+	if sig != nil && m.Param < sig.Params().Len() {
+		t = sig.Params().At(m.Param).Type()
+	}
+	if attribute := f.typeAt(t, m.Into); attribute != nil && u.key != nil {
+		data = behindKey(labels, attribute)
+	}
+	data = (*summary.Node)(nil).Store(m.Into, data, true)
+	if m.Name == "" || t != nil && isSlice(t) {
 		return f.fresh("written"+m.Name, data)
 	}
 	return data
+}
+
+// behindKey is an attribute, or a list of them, with a constant key: data is in all but the
+// first text.
+func behindKey(labels summary.Set, t types.Type) *summary.Node {
+	for !isStruct(t) {
+		if t = elemType(t); t == nil {
+			return summary.Of(labels)
+		}
+	}
+	var out *summary.Node
+	key := false
+	for fld := range t.Underlying().(*types.Struct).Fields() {
+		if !key && isText(fld.Type()) {
+			key = true
+			continue
+		}
+		out = out.With(access.Field(fld.Name()), summary.Of(labels))
+	}
+	return out
 }
 
 // pushToInputs leaves it to the callers where a writer among the inputs goes, unless
