@@ -19,6 +19,11 @@ func (p *Program) Function(fn *ssa.Function) transfer.Target {
 		t.TypeArgs = fn.TypeArgs()
 		return t
 	}
+	if m := instanceMethod(fn); m != nil {
+		t := p.declared(m)
+		t.TypeArgs = recvArgs(m)
+		return t
+	}
 	if fn.Synthetic != "" && len(fn.Blocks) > 0 || fn.Parent() != nil {
 		return p.literal(fn)
 	}
@@ -26,6 +31,27 @@ func (p *Program) Function(fn *ssa.Function) transfer.Target {
 		return p.declared(obj)
 	}
 	return p.literal(fn)
+}
+
+// instanceMethod is the method of an instance of a generic type that a function value is,
+// bound to a receiver or not; nil for another function. What stands for such a value in SSA
+// form has no place at which something could be told.
+func instanceMethod(fn *ssa.Function) *types.Func {
+	m, ok := fn.Object().(*types.Func)
+	if !ok || m.Origin() == m || fn.Signature.Recv() != nil {
+		return nil
+	}
+	var recv types.Type
+	switch {
+	case len(fn.FreeVars) == 1:
+		recv = fn.FreeVars[0].Type()
+	case len(fn.FreeVars) == 0 && fn.Signature.Params().Len() == m.Signature().Params().Len()+1:
+		recv = fn.Signature.Params().At(0).Type()
+	}
+	if own := m.Signature().Recv(); recv == nil || own == nil || !types.Identical(recv, own.Type()) {
+		return nil
+	}
+	return m
 }
 
 // literal is a function without a declaration: a function literal, a wrapper

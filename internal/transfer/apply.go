@@ -169,7 +169,7 @@ func (a *application) bind() {
 	if bound := len(a.t.Bound); bound > 0 && a.t.Sig != nil && a.t.Closure == nil && a.t.Sig.Recv() != nil {
 		args = append(append([]*summary.Node{}, a.t.Bound...), args...)
 		ts = append(make([]types.Type, bound), ts...)
-		ts[0] = a.t.Sig.Recv().Type()
+		ts[0] = a.f.instanceType(a.t.Sig.Recv().Type(), a.t)
 		a.t.Bound = nil
 	}
 	a.args = len(args)

@@ -196,7 +196,7 @@ func (f *Frame) callValue(c *callSite, fn *summary.Node) []*summary.Node {
 			each := *c
 			each.part += "f" + strconv.Itoa(k)
 			each.recv = isMethod(t)
-			each.types = instanceTypes(candidate, c.types)
+			each.types = f.methodTypes(t, instanceTypes(candidate, c.types), 1-len(t.Bound))
 			outcomes = append(outcomes, func() []*summary.Node { return f.apply(&each, t) })
 		}
 		for _, l := range f.leftOpen(fn) {

@@ -379,7 +379,7 @@ func (a *application) resolve(e summary.CallEffect, fn *summary.Node, typ types.
 		fate = 0 // the call was not worked out: what is guessed about it stands
 	}
 	a.guesses[e.Base] = fate
-	a.bindEffect(e, each, results, a.f.signature(fn))
+	a.bindEffect(e, each, results, a.signature(fn, e.Method))
 }
 
 // arguments are those of a call of fn that the callee left open.
@@ -464,6 +464,7 @@ func (f *Frame) callNamed(c *callSite, recv *summary.Node, method string, guesse
 	for k, t := range f.namedTargets(c, recv, method) {
 		each := *c
 		each.part += "n" + strconv.Itoa(k)
+		each.types = f.methodTypes(t, c.types, 1)
 		run := func() []*summary.Node { return f.apply(&each, t) }
 		switch {
 		case f.guessedRight(c.types[0], method, t, guessed):

@@ -2,6 +2,9 @@ package transfer
 
 import (
 	"go/types"
+	"strings"
+
+	"golang.org/x/tools/go/ssa"
 
 	"github.com/piivet/piivet/internal/access"
 	"github.com/piivet/piivet/internal/flow"
@@ -26,7 +29,7 @@ func (a *application) bindEffect(e summary.CallEffect, c *callSite, results []*s
 		if after == nil {
 			after = ran(n)
 		}
-		t := targetTypeOf(sig, i)
+		t := targetTypeOf(sig, i-receivers(e))
 		if t == nil && i < len(e.Args) {
 			before, _ := e.Args[i].Known(access.Deref)
 			t = a.typeOfInputs(before)
@@ -65,7 +68,7 @@ func resultTypeOf(sig *types.Signature, i int) types.Type {
 // targetTypeOf is the type of the struct that a parameter points to; nil for other
 // parameters and where it is not known.
 func targetTypeOf(sig *types.Signature, i int) types.Type {
-	if sig == nil || i >= sig.Params().Len() {
+	if sig == nil || i < 0 || i >= sig.Params().Len() {
 		return nil
 	}
 	p, ok := sig.Params().At(i).Type().Underlying().(*types.Pointer)
@@ -78,14 +81,52 @@ func targetTypeOf(sig *types.Signature, i int) types.Type {
 	return p.Elem()
 }
 
+// receivers is how many arguments of a call stand before those that its signature has.
+func receivers(e summary.CallEffect) int {
+	if e.Method == "" {
+		return 0
+	}
+	return 1
+}
+
+// signature is that of what a call calls that the callee left open; nil where it is not
+// known.
+func (a *application) signature(fn *summary.Node, method string) *types.Signature {
+	switch {
+	case method == "":
+		return a.f.signature(fn)
+	case len(a.t.TypeArgs) == 0: // the callee knows the types itself
+		return nil
+	}
+	return a.f.methodSignature(fn, method)
+}
+
+// methodSignature is that of a method of an interface value, where all that may be in it have
+// the same.
+func (f *Frame) methodSignature(fn *summary.Node, method string) (same *types.Signature) {
+	if fn == nil || fn.MayHoldMore() || f.fn.Pkg == nil {
+		return nil
+	}
+	name := method[strings.LastIndexByte(method, '.')+1:] // behind its package
+	for _, d := range fn.Types() {
+		obj, _, _ := types.LookupFieldOrMethod(d.Type, true, f.fn.Pkg.Pkg, name)
+		m, ok := obj.(*types.Func)
+		if !ok || same != nil && !types.Identical(m.Signature(), same) {
+			return nil
+		}
+		same = m.Signature()
+	}
+	return same
+}
+
 // signature is that of a function value, where all that it may be have the same: a generic
 // function that calls it knows less of the types.
 func (f *Frame) signature(fn *summary.Node) (same *types.Signature) {
 	for _, each := range fn.Funcs() {
 		t := f.env.Value(each)
 		sig := t.Sig
-		if t.Closure != nil {
-			sig = t.Closure.Signature
+		if code, ok := each.Code.(*ssa.Function); ok && (t.Closure != nil || isMethod(t)) && code.Signature.Recv() == nil {
+			sig = code.Signature
 		}
 		if sig == nil || same != nil && !types.Identical(sig, same) {
 			return nil

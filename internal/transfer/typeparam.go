@@ -2,6 +2,7 @@ package transfer
 
 import (
 	"go/types"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
@@ -140,4 +141,32 @@ func (f *Frame) isGeneric() bool { return declaring(f.fn).TypeParams().Len() > 0
 // is called with it may be a function that is never called with that type.
 func (a *application) ofParam(in summary.Input) bool {
 	return in >= 0 && int(in) < len(a.c.types) && a.c.types[in] != nil && isTypeParam(a.c.types[in])
+}
+
+// methodTypes are the types of the arguments of a call of a method of a generic type, of which
+// the first few are no parameters: where they are not known, its instance says what they are.
+func (f *Frame) methodTypes(t Target, known []types.Type, first int) []types.Type {
+	if len(t.TypeArgs) == 0 || first < 0 || t.Sig == nil || t.Sig.Recv() == nil {
+		return known
+	}
+	all := slices.Clone(known)
+	for i := first; i < len(all) && i-first < t.Sig.Params().Len(); i++ {
+		if p := t.Sig.Params().At(i - first).Type(); all[i] == nil && summary.HasTypeParam(p) {
+			all[i] = f.instanceType(p, t)
+		}
+	}
+	return all
+}
+
+// instanceType is a type in the signature of a method of a generic type as its instance has
+// it; nil where nobody knows.
+func (f *Frame) instanceType(of types.Type, t Target) types.Type {
+	if len(t.TypeArgs) == 0 || !summary.HasTypeParam(of) {
+		return of
+	}
+	d, ok := f.env.Instance(summary.TypeOf(of), t.TypeArgs)
+	if !ok {
+		return nil
+	}
+	return d.Type
 }
