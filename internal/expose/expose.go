@@ -46,7 +46,8 @@ type Value interface {
 	// Dynamic lists the concrete types that an interface value may hold;
 	// complete is false when there may be others. It is also asked of values
 	// of type parameters, and of the boxes of log packages (slog.Value,
-	// slog.Attr), which hold a value as an interface does.
+	// slog.Attr), which hold a value as an interface does; Field is asked of those
+	// that have exported fields as well.
 	Dynamic() (concrete []types.Type, complete bool)
 	// Held is what such a value holds if that is of the type t, which Dynamic lists.
 	Held(t types.Type) Value

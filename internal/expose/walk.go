@@ -115,6 +115,7 @@ func (w *walk) visit(it item) {
 	if isBox(e, it.t) {
 		w.carried(e, it)
 		w.open(it)
+		w.inside(it)
 		return
 	}
 	if w.enter(&it) {
@@ -192,6 +193,20 @@ func (w *walk) open(it item) {
 	}
 	if !complete {
 		w.show(it.v, it.t, it.view)
+	}
+}
+
+// inside looks at the exported fields of a box that is a struct, as code writes them: the key
+// and the value of an attribute.
+func (w *walk) inside(it item) {
+	st, ok := it.t.Underlying().(*types.Struct)
+	if !ok {
+		return
+	}
+	for i := range st.NumFields() {
+		if f := st.Field(i); f.Exported() {
+			w.part(it, it.view, f.Type(), it.v.Field(st, i))
+		}
 	}
 }
 

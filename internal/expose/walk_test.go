@@ -173,8 +173,8 @@ var walks = []struct{ view, name, want string }{
 	{"json", "Context", "v as context.Context by json"},
 
 	// Boxes of slog.
-	{"slog-text", "Attr", "v as slog.Attr by slog-text"},
-	{"slog-json", "Attrs", "v[] as slog.Attr by slog-json"},
+	{"slog-text", "Attr", "v as slog.Attr by slog-text, v.Value as slog.Value by slog-text, v.Key"},
+	{"slog-json", "Attrs", "v[] as slog.Attr by slog-json, v[].Value as slog.Value by slog-json, v[].Key"},
 	{"slog", "Value", "v as slog.Value by slog-text, v as slog.Value by slog-json"},
 	{"json", "Attr", "v.Key"},
 	{"print", "Value", "v.String()"},
@@ -260,8 +260,8 @@ func TestDynamic(t *testing.T) {
 		{"json", "Any", []types.Type{}, ""},
 		{"print", "Any", []types.Type{lookup(t, "Error")}, "v as any by print"},
 		{"print", "Context", []types.Type{leaf}, "v{} as any by context-value, v[] as any by context-value, v.A, v.b"},
-		{"slog-json", "Attr", []types.Type{lookup(t, "Named")}, "v"},
-		{"slog-text", "Attr", []types.Type{lookup(t, "Named")}, "v.String()"},
+		{"slog-json", "Attr", []types.Type{lookup(t, "Named")}, "v.Value as slog.Value by slog-json, v, v.Key"},
+		{"slog-text", "Attr", []types.Type{lookup(t, "Named")}, "v.Value as slog.Value by slog-text, v.String(), v.Key"},
 		{"json", "Any", []types.Type{holder}, "v.V as any by json"},
 		{"context-value", "Any", []types.Type{types.Typ[types.String], leaf, lookup(t, "Named")}, "v, v.String()"},
 	} {

@@ -61,7 +61,23 @@ func addressable(v reflect.Value) reflect.Value {
 }
 
 func (m mirror) Field(st *types.Struct, i int) expose.Value {
+	if out := m.inBoxes(st, i); len(out) > 0 {
+		return m.value(out)
+	}
 	return m.each(func(v reflect.Value) []reflect.Value { return []reflect.Value{settable(v.Field(i))} })
+}
+
+// inBoxes is field i of the values that are boxes of type st themselves.
+func (m mirror) inBoxes(st *types.Struct, i int) (out []reflect.Value) {
+	for _, v := range m.vs {
+		for v.Kind() == reflect.Interface {
+			v = v.Elem()
+		}
+		if v.IsValid() && v.Type() == reflect.TypeFor[slog.Attr]() && st.Field(i).Name() == v.Type().Field(i).Name {
+			out = append(out, v.Field(i))
+		}
+	}
+	return out
 }
 
 func (m mirror) Elem(t types.Type) expose.Value {
