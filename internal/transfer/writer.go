@@ -283,7 +283,7 @@ func (f *Frame) handedOver(labels summary.Set, u *use, sig *types.Signature) *su
 	if sig != nil && m.Param < sig.Params().Len() {
 		t = sig.Params().At(m.Param).Type()
 	}
-	if attribute := f.typeAt(t, m.Into); attribute != nil && u.key != nil {
+	if attribute := f.typeAt(t, m.Into); u.key != nil && isAttribute(attribute, m.Into == "") {
 		data = behindKey(labels, attribute)
 	}
 	data = (*summary.Node)(nil).Store(m.Into, data, true)
@@ -293,13 +293,26 @@ func (f *Frame) handedOver(labels summary.Set, u *use, sig *types.Signature) *su
 	return data
 }
 
+// isAttribute reports whether t is a struct or an array of them, or a list where that can be
+// one.
+func isAttribute(t types.Type, list bool) bool {
+	if t == nil || isStruct(t) {
+		return t != nil
+	}
+	switch u := t.Underlying().(type) {
+	case *types.Array:
+		return isStruct(u.Elem())
+	case *types.Slice:
+		return list && isStruct(u.Elem())
+	}
+	return false
+}
+
 // behindKey is an attribute, or a list of them, with a constant key: data is in all but the
 // first text.
 func behindKey(labels summary.Set, t types.Type) *summary.Node {
-	for !isStruct(t) {
-		if t = elemType(t); t == nil {
-			return summary.Of(labels)
-		}
+	if list, ok := t.Underlying().(interface{ Elem() types.Type }); ok {
+		return (*summary.Node)(nil).With(access.Elem, behindKey(labels, list.Elem()))
 	}
 	var out *summary.Node
 	key := false

@@ -54,3 +54,39 @@ func buffer(d data[string]) {
 	zap.New(core).Info("text", zap.String("key", d.Tagged))
 	show(b.String()) // want "log/line"
 }
+
+// A core of the program's own gets what each field holds apart from its key.
+
+type ownCore struct{ zapcore.LevelEnabler }
+
+func (c ownCore) With([]zapcore.Field) zapcore.Core { return c }
+func (c ownCore) Sync() error                       { return nil }
+
+func (c ownCore) Check(e zapcore.Entry, to *zapcore.CheckedEntry) *zapcore.CheckedEntry {
+	return to.AddCore(e, c)
+}
+
+func (ownCore) Write(_ zapcore.Entry, fields []zapcore.Field) error {
+	for _, f := range fields {
+		show(f.String, f.Interface)
+	}
+	return nil
+}
+
+type keyCore struct{ ownCore }
+
+func (keyCore) Write(_ zapcore.Entry, fields []zapcore.Field) error {
+	for _, f := range fields {
+		show(f.Key)
+	}
+	return nil
+}
+
+func ownCores(d data[string]) {
+	zap.New(ownCore{}).Info("text", zap.String("key", d.Tagged)) // want "log/line"
+	zap.New(ownCore{}).Info("text", zap.String("key", d.Plain))
+	zap.New(keyCore{}).Info("text", zap.String("key", d.Tagged))
+	zap.New(keyCore{}).Info("text", zap.String(d.Tagged, "value")) // want "log/line"
+	zap.New(ownCore{}).Sugar().Infow("text", "key", d.Tagged)      // want "log/line"
+	zap.New(keyCore{}).Sugar().Infow("text", "key", d.Tagged)
+}
