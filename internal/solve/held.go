@@ -18,34 +18,40 @@ import (
 //
 //	l := &logins{out: &memory{}}
 //
-// A method that is called on it is one of these. Where the value comes from
-// elsewhere, as a parameter that other packages give does, it may be of any type.
+// A method that is called on it is one of these. So it is with what a function gets that only
+// the package can call. Where the value comes from elsewhere, as what other packages hand over
+// does, it may be of any type.
 
-// Held implements [transfer.Env]. It looks at the whole package once, when the first
-// function asks.
-func (p *Program) Held(field *types.Var) []summary.DynType {
-	field = field.Origin()
-	if !p.isOurs(field) {
-		return nil
-	}
-	if p.puts == nil {
-		p.findStored()
-	}
-	if types, known := p.held[field]; known {
-		return types
-	}
-	p.held[field] = p.typesIn(field)
-	return p.held[field]
-}
-
-// typesIn are the types of what is stored in a field; none where not all of them are known.
-func (p *Program) typesIn(field *types.Var) []summary.DynType {
-	h := &holding{p: p, seen: map[any]bool{}}
-	h.field(field)
+// KnownTypes implements [transfer.Env].
+func (p *Program) KnownTypes(v ssa.Value) []summary.DynType {
+	h := p.holding(v)
 	if h.open || len(h.types) > bounds.Callees.Limit {
 		return nil
 	}
-	return summary.SortedTypes(h.types)
+	return h.types
+}
+
+// KnownFuncs implements [transfer.Env].
+func (p *Program) KnownFuncs(given ssa.Value) bool { return !p.holding(given).open }
+
+// holding is what is known of a value, which does not change.
+func (p *Program) holding(v ssa.Value) *holding {
+	h := p.held[v]
+	if h == nil {
+		h = &holding{p: p, seen: map[any]bool{}}
+		if free, ok := v.(*ssa.FreeVar); ok {
+			known := h.variable(free)
+			h.open = h.open || !known
+		} else {
+			h.values([]ssa.Value{v})
+		}
+		h.types, h.seen = summary.SortedTypes(h.types), nil
+		if p.held == nil {
+			p.held = map[ssa.Value]*holding{}
+		}
+		p.held[v] = h
+	}
+	return h
 }
 
 // isOurs reports whether a field holds an interface value and has a name that only the
@@ -53,9 +59,6 @@ func (p *Program) typesIn(field *types.Var) []summary.DynType {
 func (p *Program) isOurs(field *types.Var) bool {
 	return field.Pkg() == p.in.Pkg.Pkg && (!field.Exported() || p.isMain()) && !field.Embedded() && types.IsInterface(field.Type()) && !summary.HasTypeParam(field.Type())
 }
-
-// isMain reports whether nobody can import the package at hand.
-func (p *Program) isMain() bool { return p.in.Pkg.Pkg.Name() == "main" }
 
 // stored is what a package stores in a field: open is set where that is not known.
 type stored struct {
@@ -65,8 +68,6 @@ type stored struct {
 
 func (p *Program) findStored() {
 	p.puts = map[*types.Var]*stored{}
-	p.held = map[*types.Var][]summary.DynType{}
-	p.callers = map[*ssa.Function][]ssa.CallInstruction{}
 	for _, fn := range p.functions() {
 		for _, b := range fn.Blocks {
 			for _, instr := range b.Instrs {
@@ -88,10 +89,6 @@ func (p *Program) noteStored(instr ssa.Instruction) {
 			for field := range st.Fields() {
 				p.storedIn(field.Origin()).open = true
 			}
-		}
-	case ssa.CallInstruction:
-		if fn := i.Common().StaticCallee(); fn != nil {
-			p.callers[origin(fn)] = append(p.callers[origin(fn)], i)
 		}
 	}
 }
@@ -143,6 +140,9 @@ func (h *holding) field(field *types.Var) {
 		return
 	}
 	h.seen[field] = true
+	if h.p.puts == nil {
+		h.p.findStored()
+	}
 	if s := h.p.puts[field]; s != nil {
 		h.open = h.open || s.open
 		h.values(s.values)
@@ -161,7 +161,7 @@ func (h *holding) values(all []ssa.Value) {
 	}
 }
 
-// value adds the types that an interface value may be of.
+// value adds the types that an interface value may be of, none for a function.
 func (h *holding) value(v ssa.Value) {
 	switch v := v.(type) {
 	case *ssa.MakeInterface:
@@ -169,7 +169,10 @@ func (h *holding) value(v ssa.Value) {
 			h.types = append(h.types, d)
 			return
 		}
-	case *ssa.Const: // nil
+	case *ssa.Const, *ssa.Function, *ssa.MakeClosure: // nil, and what has no types
+		return
+	case *ssa.ChangeType:
+		h.values([]ssa.Value{v.X})
 		return
 	case *ssa.ChangeInterface:
 		h.values([]ssa.Value{v.X})
@@ -203,37 +206,59 @@ func (h *holding) loaded(load *ssa.UnOp) (ok bool) {
 	if load.Op != token.MUL {
 		return false
 	}
-	switch at := load.X.(type) {
-	case *ssa.FieldAddr:
+	if at, ok := load.X.(*ssa.FieldAddr); ok {
 		field := structOf(at.X.Type()).Field(at.Field).Origin()
 		h.field(field)
 		return h.p.isOurs(field)
+	}
+	return h.variable(load.X)
+}
+
+// variable adds what is stored in a local variable, also where a function literal has captured
+// it; ok is false for another variable.
+func (h *holding) variable(at ssa.Value) (ok bool) {
+	switch at := at.(type) {
 	case *ssa.Alloc:
-		for _, use := range *at.Referrers() {
-			switch use := use.(type) {
-			case *ssa.UnOp, *ssa.DebugRef:
-			case *ssa.Store:
-				if use.Addr != at {
-					return false
-				}
-				h.values([]ssa.Value{use.Val})
-			default:
-				return false
-			}
-		}
-		return true
+		return h.storedAt(at)
+	case *ssa.FreeVar:
+		made := h.p.usage().made[at.Parent()]
+		k := slices.Index(at.Parent().FreeVars, at)
+		return len(made) > 0 && !slices.ContainsFunc(made, func(m *ssa.MakeClosure) bool { return !h.variable(m.Bindings[k]) })
 	}
 	return false
+}
+
+// storedAt adds what is stored where a variable is, by its function and by function literals
+// that have captured it; ok is false where more may be.
+func (h *holding) storedAt(at ssa.Value) (ok bool) {
+	for _, use := range *at.Referrers() {
+		switch use := use.(type) {
+		case *ssa.UnOp, *ssa.DebugRef:
+		case *ssa.Store:
+			if use.Addr != at {
+				return false
+			}
+			h.values([]ssa.Value{use.Val})
+		case *ssa.MakeClosure:
+			free := use.Fn.(*ssa.Function).FreeVars[slices.Index(use.Bindings, at)]
+			if !h.storedAt(free) {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return true
 }
 
 // parameter adds what callers hand over; ok is false where not all of them are known.
 func (h *holding) parameter(param *ssa.Parameter) (ok bool) {
 	fn := param.Parent()
-	if fn.Parent() != nil || fn.Signature.Recv() != nil || token.IsExported(fn.Name()) && !h.p.isMain() || len(h.p.valueUses()[fn]) > 0 {
+	if !h.p.onlyCalled(fn) {
 		return false
 	}
 	i := slices.Index(fn.Params, param)
-	for _, call := range h.p.callers[fn] {
+	for _, call := range h.p.callersOf(fn) {
 		if i >= len(call.Common().Args) {
 			return false
 		}

@@ -115,8 +115,8 @@ type Program struct {
 	enumerated map[*ssa.Global]*enumerated
 	chosen     map[*types.Var]*chosen // nil until somebody asks
 	puts       map[*types.Var]*stored // in fields of interface types; nil until somebody asks
-	held       map[*types.Var][]summary.DynType
-	callers    map[*ssa.Function][]ssa.CallInstruction // by name, of functions of the package
+	held       map[ssa.Value]*holding
+	used       *usage // of functions; nil until somebody asks
 	zeros      map[types.Type]*summary.Node
 	entities   *entity.Index
 }

@@ -316,7 +316,7 @@ func (f *Frame) guesses(c *callSite, m *types.Func, iface types.Type) []func() [
 	}
 	targets := f.env.Implementations(m, iface)
 	names := targetNames(targets)
-	targets = f.heldTargets(c, m, targets)
+	targets = f.knownTargets(c, m, targets)
 	bases := make([]summary.Input, len(inputs))
 	for i, l := range inputs {
 		outcomes = append(outcomes, func() (results []*summary.Node) {
@@ -341,18 +341,14 @@ func (f *Frame) guesses(c *callSite, m *types.Func, iface types.Type) []func() [
 	return outcomes
 }
 
-// heldTargets are those of a call on what is in a field, where the package knows all types
-// that are stored there; inSight otherwise.
-func (f *Frame) heldTargets(c *callSite, m *types.Func, inSight []Target) []Target {
-	if len(c.vals) == 0 {
-		return inSight
-	}
-	field := loadedField(c.vals[0])
-	if field == nil {
+// knownTargets are those of a call on a value of which the package knows all types that
+// it may be of; inSight otherwise.
+func (f *Frame) knownTargets(c *callSite, m *types.Func, inSight []Target) []Target {
+	if len(c.vals) == 0 || c.vals[0] == nil || !types.IsInterface(c.vals[0].Type()) {
 		return inSight
 	}
 	var targets []Target
-	for _, d := range f.env.Held(field) {
+	for _, d := range f.env.KnownTypes(c.vals[0]) {
 		if t, ok := f.env.Method(d, m); ok {
 			targets = append(targets, t)
 		}

@@ -131,9 +131,14 @@ type Env interface {
 	// Zero is the zero value of a type, as far as such fields are in it; nil where there
 	// are none.
 	Zero(t types.Type) *summary.Node
-	// Held are the types of which values are in a field of an interface type that only the
-	// package at hand can name; none where that is not known.
-	Held(field *types.Var) []summary.DynType
+	// KnownFuncs reports whether all functions are in sight that a parameter, or a variable that
+	// a function literal has captured, may be: of a parameter, the function is called by functions
+	// of the package at hand alone, and each of them says which it hands over.
+	KnownFuncs(given ssa.Value) bool
+	// KnownTypes are the types that an interface value may be of, where all that may be there
+	// is in sight, as in a field that only the package at hand can name, or a parameter of a
+	// function that only it can call; none otherwise.
+	KnownTypes(v ssa.Value) []summary.DynType
 	// FieldFuncs are the functions stored in a field anywhere in the package.
 	FieldFuncs(field *types.Var) []*summary.Func
 	AddFieldFuncs(field *types.Var, funcs []*summary.Func)

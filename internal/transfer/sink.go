@@ -96,6 +96,8 @@ func (f *Frame) hits(labels summary.Set, u *use) {
 			// A later store says what the data is, but not on this way.
 		case l.Personal() && u.told:
 			f.addSinkUse(l, u)
+		case l.Personal() && f.resolvedByCallers(l):
+			// Each of them knows which function is called, and what that gives back.
 		case l.Personal() && !f.callerKnows(l):
 			f.addFlow(l, u)
 			f.mayBeCaught(l, u)
@@ -116,7 +118,7 @@ func (f *Frame) toldOf(in summary.Input, labels summary.Set) bool {
 	for _, l := range labels {
 		switch {
 		case !l.Personal():
-		case f.guessedOfParam(*l):
+		case f.guessedOfParam(*l) || f.resolvedByCallers(*l):
 			open = append(open, l)
 		default:
 			told[l.Src] = true
@@ -148,6 +150,35 @@ func (f *Frame) guessedOfParam(l summary.Label) bool {
 		}
 	}
 	return false
+}
+
+// resolvedByCallers reports whether a label is a guess about the call of a function that is
+// a parameter, of this function or, captured, of one around it, where whoever calls that
+// says which function it hands over. Where only those are in sight that call this function,
+// it is a contract (contract.go).
+func (f *Frame) resolvedByCallers(l summary.Label) bool {
+	if l.Unless <= 0 {
+		return false
+	}
+	for _, e := range f.effects {
+		if e.call.Base == l.Unless {
+			given := f.givenAs(e.call.In)
+			return e.call.Method == "" && given != nil && f.env.KnownFuncs(given)
+		}
+	}
+	return false
+}
+
+// givenAs is the parameter or captured variable that an input is, or nil.
+func (f *Frame) givenAs(in summary.Input) ssa.Value {
+	k := int(in) - len(f.fn.Params)
+	switch {
+	case k < 0:
+		return f.fn.Params[in]
+	case k < len(f.fn.FreeVars):
+		return f.fn.FreeVars[k]
+	}
+	return nil
 }
 
 // callerKnows reports whether data is captured by a function literal: where

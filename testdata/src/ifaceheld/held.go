@@ -168,3 +168,42 @@ func (e *encoder) show() {
 type leaky struct{ u User }
 
 func (l leaky) MarshalJSON() ([]byte, error) { return []byte(l.u.Email), nil }
+
+// A parameter that only the package hands over, also where a function literal captures it.
+var last User
+
+func later(out sender) func() {
+	return func() { out.send(last.Email) } // ok
+}
+
+func laters() { go later(&mute{})() }
+
+func laterLoud(out sender) func() {
+	return func() { out.send(last.Email) } // want `reaches log\.Print through loud\.send`
+}
+
+func latersLoud() { go laterLoud(&mute{})(); go laterLoud(loud{})() }
+
+func LaterAny(out sender) func() {
+	return func() { out.send(last.Email) } // want `reaches log\.Print through loud\.send`
+}
+
+func latersAny() { go LaterAny(&mute{})() }
+
+func changed(out sender) func() {
+	if last.ID == "" {
+		out = loud{}
+	}
+	return func() { out.send(last.Email) } // want `reaches log\.Print through loud\.send`
+}
+
+func changes() { go changed(&mute{})() }
+
+func changedInside(out sender) func() {
+	return func() {
+		out.send(last.Email) // want `reaches log\.Print through loud\.send`
+		out = loud{}
+	}
+}
+
+func changesInside() { go changedInside(&mute{})() }
