@@ -205,7 +205,37 @@ func same(v, w ssa.Value) bool {
 	}
 	a, ok := v.(*ssa.UnOp)
 	b, also := w.(*ssa.UnOp)
-	return ok && also && a.Op == token.MUL && b.Op == token.MUL && a.Block() == b.Block() && sameAddress(a.X, b.X)
+	return ok && also && a.Op == token.MUL && b.Op == token.MUL && sameAddress(a.X, b.X) && undisturbed(a, b)
+}
+
+// undisturbed reports whether two loads stand in one block, or one straight behind the test
+// at the end of the other's, without anything between that may change what is loaded. In one
+// block a mask is written in one go.
+func undisturbed(a, b *ssa.UnOp) bool {
+	first, second := a.Block(), b.Block()
+	if first == second {
+		return true
+	}
+	if len(second.Preds) != 1 || second.Preds[0] != first {
+		return len(first.Preds) == 1 && first.Preds[0] == second && undisturbed(b, a)
+	}
+	behind := first.Instrs[slices.Index(first.Instrs, ssa.Instruction(a)):]
+	before := second.Instrs[:slices.Index(second.Instrs, ssa.Instruction(b))]
+	return !slices.ContainsFunc(slices.Concat(behind, before), mayChange)
+}
+
+// mayChange reports whether an instruction may change variables: it stores, or calls what
+// is no function for texts.
+func mayChange(instr ssa.Instruction) bool {
+	switch i := instr.(type) {
+	case *ssa.Store, *ssa.MapUpdate, *ssa.Send, *ssa.Select, *ssa.RunDefers:
+		return true
+	case ssa.CallInstruction:
+		callee := i.Common().StaticCallee()
+		_, builtin := i.Common().Value.(*ssa.Builtin)
+		return !builtin && (callee == nil || callee.Pkg == nil || callee.Pkg.Pkg.Path() != "strings")
+	}
+	return false
 }
 
 func sameAddress(v, w ssa.Value) bool {

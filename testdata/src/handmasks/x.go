@@ -321,3 +321,43 @@ func types(a account, u User) {
 	u.Card = initial(u.Card)
 	log.Print(u.Name) // want `^User\.Name \(pii:name\) reaches log\.Print$`
 }
+
+// The text may be read again where the @ was found.
+
+func (u User) host() string {
+	if i := strings.LastIndexByte(u.Email, '@'); i >= 0 {
+		return u.Email[i+1:]
+	}
+	return ""
+}
+
+func (u *User) hostBehind() string {
+	i := strings.LastIndexByte(u.Email, '@')
+	if i < 0 {
+		return ""
+	}
+	return u.Email[i+1:]
+}
+
+func (u *User) before() string {
+	if i := strings.LastIndexByte(u.Email, '@'); i >= 0 {
+		return u.Email[:i]
+	}
+	return ""
+}
+
+// Something else may be there by then.
+func (u *User) hostLate(other User) string {
+	if i := strings.LastIndexByte(u.Email, '@'); i >= 0 {
+		u.Email = other.Email
+		return u.Email[i+1:]
+	}
+	return ""
+}
+
+func hosts(u, other User) {
+	log.Print(u.host())          // ok
+	log.Print(u.hostBehind())    // ok
+	log.Print(u.before())        // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	log.Print(u.hostLate(other)) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+}
