@@ -139,6 +139,51 @@ type viewKey struct {
 	named        bool
 }
 
+// NamedView is how the template of a set with the name shows its data.
+type NamedView struct {
+	Name string
+	View View
+}
+
+// Named are the views of the templates of the set that show anything, in the order of
+// their names; none where they are not known, or are more, or larger altogether, than are
+// told apart.
+func (t Template) Named(family string) []NamedView {
+	trees, ok := t.trees()
+	if !ok || len(trees) > bounds.Choices.Limit {
+		return nil
+	}
+	var all []NamedView
+	size := 0
+	for _, name := range sortedNames(trees) {
+		if !slices.ContainsFunc(trees[name].Root.Nodes, isAction) {
+			continue
+		}
+		view := t.View(family, name, true)
+		if size += len(view.Encoder); size > bounds.TemplateSize.Limit {
+			return nil
+		}
+		all = append(all, NamedView{name, view})
+	}
+	return all
+}
+
+func isAction(n parse.Node) bool { return n.Type() != parse.NodeText }
+
+// NamedTemplates is [Template.Named], worked out once.
+func (c *Cache) NamedTemplates(t Template, family string) []NamedView {
+	key := viewKey{set: t, family: family}
+	all, ok := c.named[key]
+	if !ok {
+		all = t.Named(family)
+		if c.named == nil {
+			c.named = map[viewKey][]NamedView{}
+		}
+		c.named[key] = all
+	}
+	return all
+}
+
 func sortedNames(trees map[string]*parse.Tree) []string {
 	names := make([]string, 0, len(trees))
 	for name := range trees {

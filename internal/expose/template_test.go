@@ -2,6 +2,8 @@ package expose_test
 
 import (
 	htmltemplate "html/template"
+	"slices"
+	"strconv"
 	"strings"
 	"testing"
 	"text/template"
@@ -177,5 +179,29 @@ func TestTemplateView(t *testing.T) {
 	}
 	if got := expose.AnyTemplate.View("template", "a", true); got != (expose.View{}) {
 		t.Errorf("a template that is not known is looked at by %q", got.Encoder)
+	}
+}
+
+func TestNamed(t *testing.T) {
+	set := expose.Template{}.Define("", `{{define "b"}}{{.Y}}{{end}} text {{define "a"}}{{template "b" .X}}{{end}}`)
+	var names []string
+	for _, v := range set.Named("template") {
+		names = append(names, v.Name)
+		if want := set.View("template", v.Name, true); v.View != want {
+			t.Errorf("%s: %q, not %q", v.Name, v.View.Encoder, want.Encoder)
+		}
+	}
+	if !slices.Equal(names, []string{"a", "b"}) {
+		t.Errorf("%q: a template that shows nothing is among them, or one that does is not", names)
+	}
+	for i := range bounds.Choices.Limit {
+		set = set.Define(strconv.Itoa(i), "{{.}}")
+	}
+	if len(set.Named("template")) > 0 || len(expose.AnyTemplate.Named("template")) > 0 {
+		t.Error("templates are told apart that are too many, or not known")
+	}
+	shared := expose.Template{}.Define("all", strings.Repeat("{{.Name}}", bounds.TemplateSize.Limit/16)).Define("a", `{{template "all" .}}`)
+	if shared.Unknown || len(shared.Named("template")) > 0 {
+		t.Error("templates are told apart that are too large")
 	}
 }

@@ -21,6 +21,7 @@ type Cache struct {
 
 	programs map[string]*program
 	views    map[viewKey]View
+	named    map[viewKey][]NamedView
 }
 
 // Walk does what the function Walk does.

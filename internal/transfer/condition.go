@@ -4,6 +4,7 @@ import (
 	"go/constant"
 	"go/token"
 	"slices"
+	"strconv"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -229,6 +230,17 @@ func (a *application) knownInput(in summary.Input) (_ summary.Argument, ok bool)
 	return a.f.knownArg(a.c, int(in)-(a.args-len(a.c.args)))
 }
 
+// textInput is the text that the call at hand hands over for an input of the callee, however
+// long: it is not told to anybody.
+func (a *application) textInput(in summary.Input) (_ summary.Constant, ok bool) {
+	i := int(in) - (a.args - len(a.c.args))
+	if int(in) >= a.args || i < 0 || i >= len(a.c.vals) {
+		return "", false
+	}
+	text, ok := a.f.text(sameValue(a.c.vals[i]))
+	return summary.Constant(strconv.Quote(text)), ok
+}
+
 // handedOn is what is known of the arguments of a call that the callee left open, as
 // the function at hand knows it.
 func (a *application) handedOn(known []summary.Argument) []summary.Argument {
@@ -290,6 +302,9 @@ func (a *application) outcome(t summary.Test) (left *summary.Test, ok bool) {
 	if t.Op == summary.Lists {
 		return a.ofList(t)
 	}
+	if text, known := a.textInput(t.In); known && t.Path == "" {
+		return nil, t.Allows(text)
+	}
 	g, known := a.knownInput(t.In)
 	switch {
 	case !known || t.Path != "":
@@ -329,13 +344,18 @@ func onlyIf(n *summary.Node, c *summary.Condition) *summary.Node {
 	if c == nil {
 		return n
 	}
-	return n.MapLabels(func(l summary.Label) (_ summary.Label, ok bool) {
+	return n.MapLabels(countsIf(c))
+}
+
+// countsIf has data count where a condition holds.
+func countsIf(c *summary.Condition) func(summary.Label) (summary.Label, bool) {
+	return func(l summary.Label) (_ summary.Label, ok bool) {
 		if l.In == summary.None && !l.Personal() {
 			return l, true
 		}
 		l.If, ok = l.If.AndAll(c)
 		return l, ok
-	})
+	}
 }
 
 // joinIf is the memory after either of two ways, each of which is taken where its

@@ -252,11 +252,7 @@ func (r *rowCall) operands(p model.Port, encoder string) []summary.Set {
 			encoder = "text"
 		}
 		if r.executes(p) {
-			var out summary.Set
-			for _, view := range r.templateViews(encoder) {
-				out = summary.Union(out, r.f.shown(n, t, view))
-			}
-			return []summary.Set{out}
+			return []summary.Set{r.shownByTemplate(n, t, encoder)}
 		}
 		return []summary.Set{r.f.shown(n, t, reading(r.view(encoder), t))}
 	}

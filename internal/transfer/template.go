@@ -178,8 +178,9 @@ func (r *rowCall) executes(p model.Port) bool {
 	return p.Base != model.Recv && (r.row.Template == model.TemplateExecute || r.row.Template == model.TemplateCall)
 }
 
-// templateViews are the ways in which a template may show its data.
-func (r *rowCall) templateViews(family string) []expose.View {
+// templateViews are the ways in which a template may show its data, with those of a set
+// told apart or not where callers choose among them.
+func (r *rowCall) templateViews(family string, apart bool) []templateView {
 	recv := r.f.argNode(r.c, 0)
 	sets, known := r.f.sets(recv)
 	if !known && len(r.c.vals) > 0 {
@@ -189,7 +190,7 @@ func (r *rowCall) templateViews(family string) []expose.View {
 		}
 	}
 	if !known {
-		return []expose.View{viewAll}
+		return []templateView{{view: viewAll}}
 	}
 	names, named := templateNames(recv)
 	if r.row.Template == model.TemplateCall {
@@ -197,12 +198,18 @@ func (r *rowCall) templateViews(family string) []expose.View {
 		names, named = []string{name}, constant
 	}
 	if !named {
-		names = []string{""}
+		names = nil
 	}
-	var views []expose.View
+	var views []templateView
 	for _, set := range sets {
+		switch {
+		case !named && apart:
+			views = append(views, r.chosenOf(set, family)...)
+		case !named:
+			views = append(views, r.anyOf(set, family))
+		}
 		for _, name := range names {
-			views = append(views, r.f.env.Exposer().TemplateView(set, family, name, named))
+			views = append(views, templateView{view: r.f.env.Exposer().TemplateView(set, family, name, true)})
 		}
 	}
 	return views
