@@ -170,12 +170,15 @@ func (p *Program) Value(fn *summary.Func) transfer.Target {
 		}
 		return t
 	}
-	if fn.Sum == nil {
-		if obj := p.byName(fn.Name); obj != nil {
-			return p.declared(obj)
-		}
+	t := transfer.Target{Name: fn.Name, Sum: fn.Sum, TypeArgs: fn.TypeArgs}
+	switch obj := p.byName(fn.Name); {
+	case obj == nil:
+	case fn.Sum == nil:
+		return p.declared(obj)
+	case obj.Signature().TypeParams() == nil: // the types of what a generic one gets, its callers know
+		t.Sig = obj.Signature()
 	}
-	return transfer.Target{Name: fn.Name, Sum: fn.Sum, TypeArgs: fn.TypeArgs}
+	return t
 }
 
 // Method implements [transfer.Env].

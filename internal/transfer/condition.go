@@ -159,7 +159,10 @@ func (f *Frame) askedPlace(v ssa.Value) (at summary.Place, ok bool) {
 			return f.entryAt(captured)
 		}
 	}
-	return f.chosenAt(v)
+	if at, ok := f.chosenAt(v); ok {
+		return at, true
+	}
+	return f.keyAt(v)
 }
 
 // sameValue is v without changes of its type alone.

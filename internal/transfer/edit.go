@@ -131,33 +131,28 @@ func (f *Frame) allStored(n *summary.Node) bool {
 	})
 }
 
-// editedBy is what one function makes of the data under the key of a use.
+// editedBy is what one function makes of the data under the key of a use. One of the
+// package is looked at for the key; of others the summary says which keys it asks for.
 func (f *Frame) editedBy(fn *summary.Func, labels summary.Set, u *use) summary.Set {
 	t := f.env.Value(fn)
-	code, ok := fn.Code.(*ssa.Function)
-	if !ok || t.Sum == nil || len(code.Params) == 0 {
+	if t.Sum == nil || t.Sig == nil || t.Sig.Params().Len() == 0 {
 		return labels
 	}
-	o := &operands{fn: code, param: len(code.Params) - 1, key: u.key, listed: f.capturedLists(fn, code)}
-	st, ok := code.Params[o.param].Type().Underlying().(*types.Struct)
-	if !ok {
+	last := t.Sig.Params().Len() - 1
+	attribute := t.Sig.Params().At(last).Type()
+	if !isStruct(attribute) {
 		return labels
 	}
-	attribute := &summary.Node{}
-	for fld := range st.Fields() {
-		if isText(fld.Type()) && o.field == "" {
-			o.field = fld.Name()
-			continue
+	if code, ok := fn.Code.(*ssa.Function); ok {
+		o := &operands{fn: code, param: last, field: keyField(attribute), key: u.key, listed: f.capturedLists(fn, code)}
+		if which := o.decide(f.env); which != "" {
+			t.Sum = f.env.InCase(code, which, t.Sum)
 		}
-		attribute = attribute.With(access.Field(fld.Name()), summary.Of(labels))
-	}
-	if which := o.decide(f.env); which != "" {
-		t.Sum = f.env.InCase(code, which, t.Sum)
 	}
 	t.Bound, t.Told = fn.Bound, fn.Told
-	c := &callSite{pos: u.pos, part: "edit" + fn.Name, results: code.Signature.Results(), inside: true}
-	c.args = append(make([]*summary.Node, o.param), attribute)
-	for _, p := range code.Params {
+	c := &callSite{pos: u.pos, part: "edit" + fn.Name, results: t.Sig.Results(), inside: true}
+	c.args = append(make([]*summary.Node, last), behindKey(labels, u.key, attribute))
+	for p := range t.Sig.Params().Variables() {
 		c.types = append(c.types, p.Type())
 	}
 	before := f.mem
@@ -165,6 +160,46 @@ func (f *Frame) editedBy(fn *summary.Func, labels summary.Set, u *use) summary.S
 	results := f.apply(c, t)
 	f.mem = before
 	return resultAt(results, -1).All()
+}
+
+// keyField is the field of an attribute that has its key: the first text; empty where
+// there is none.
+func keyField(attribute types.Type) string {
+	st, ok := attribute.Underlying().(*types.Struct)
+	if !ok {
+		return ""
+	}
+	for fld := range st.Fields() {
+		if isText(fld.Type()) {
+			return fld.Name()
+		}
+	}
+	return ""
+}
+
+// keyAt is where the key was that v has been read from when the function was entered: that
+// of an attribute among the parameters. Callers know which one they hand to a logger.
+func (f *Frame) keyAt(v ssa.Value) (at summary.Place, ok bool) {
+	switch v := v.(type) {
+	case *ssa.Field:
+		if _, isParam := v.X.(*ssa.Parameter); isParam && f.isAttributeKey(v.X, v.Field) {
+			return f.entryOf(v)
+		}
+	case *ssa.UnOp:
+		if addr, isField := v.X.(*ssa.FieldAddr); isField && isLoad(v) && f.isAttributeKey(addr.X, addr.Field) {
+			if _, isVariable := addr.X.(*ssa.Alloc); isVariable {
+				return f.entryAt(addr)
+			}
+		}
+	}
+	return summary.Place{}, false
+}
+
+// isAttributeKey reports whether a field is the key of an attribute, as the packages of
+// loggers have them: of their structs, the package at hand asks for nothing else.
+func (f *Frame) isAttributeKey(x ssa.Value, i int) bool {
+	field := structVar(x, i)
+	return field.Name() == "Key" && f.fn.Pkg != nil && field.Pkg() != f.fn.Pkg.Pkg && keyField(derefType(x.Type())) == "Key"
 }
 
 // capturedLists are the lists of texts that a function literal has captured and leaves as

@@ -307,7 +307,7 @@ func (f *Frame) storeInstr(i *ssa.Store) {
 			val = nil
 		}
 		f.noteLaterText(i.Val, val, src, at)
-		if f.env.Chooses(fieldVar(addr)) || f.chosenElsewhere(addr) {
+		if f.env.Chooses(fieldVar(addr)) || f.isAttributeKey(addr.X, addr.Field) || f.chosenElsewhere(addr) {
 			val = f.choice(i.Val, val)
 		}
 	}

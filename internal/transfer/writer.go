@@ -6,6 +6,8 @@ import (
 	"go/types"
 	"slices"
 
+	"golang.org/x/tools/go/ssa"
+
 	"github.com/piivet/piivet/internal/access"
 	"github.com/piivet/piivet/internal/bounds"
 	"github.com/piivet/piivet/internal/flow"
@@ -284,7 +286,7 @@ func (f *Frame) handedOver(labels summary.Set, u *use, sig *types.Signature) *su
 		t = sig.Params().At(m.Param).Type()
 	}
 	if attribute := f.typeAt(t, m.Into); u.key != nil && isAttribute(attribute, m.Into == "") {
-		data = behindKey(labels, attribute)
+		data = behindKey(labels, u.key, attribute)
 	}
 	data = (*summary.Node)(nil).Store(m.Into, data, true)
 	if m.Name == "" || t != nil && isSlice(t) {
@@ -310,15 +312,18 @@ func isAttribute(t types.Type, list bool) bool {
 
 // behindKey is an attribute, or a list of them, with a constant key: data is in all but the
 // first text.
-func behindKey(labels summary.Set, t types.Type) *summary.Node {
+func behindKey(labels summary.Set, text *ssa.Const, t types.Type) *summary.Node {
 	if list, ok := t.Underlying().(interface{ Elem() types.Type }); ok {
-		return (*summary.Node)(nil).With(access.Elem, behindKey(labels, list.Elem()))
+		return (*summary.Node)(nil).With(access.Elem, behindKey(labels, text, list.Elem()))
 	}
 	var out *summary.Node
 	key := false
 	for fld := range t.Underlying().(*types.Struct).Fields() {
 		if !key && isText(fld.Type()) {
 			key = true
+			if c, ok := constantOf(text); ok {
+				out = out.With(access.Field(fld.Name()), summary.OfConst(c))
+			}
 			continue
 		}
 		out = out.With(access.Field(fld.Name()), summary.Of(labels))
