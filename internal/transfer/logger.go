@@ -3,7 +3,9 @@ package transfer
 import (
 	"go/types"
 	"slices"
+	"strings"
 
+	"github.com/piivet/piivet/internal/access"
 	"github.com/piivet/piivet/internal/bounds"
 	"github.com/piivet/piivet/internal/expose"
 	"github.com/piivet/piivet/internal/flow"
@@ -168,10 +170,11 @@ type heldLog struct {
 	logger *part
 	labels summary.Set
 	use    *use
+	from   summary.Place // of the data, in the callee
 }
 
 func (a *application) heldLog(s summary.SinkUse, u *use) heldLog {
-	held := heldLog{logger: a.part(s.Through.In, s.Through.Path), use: u}
+	held := heldLog{logger: a.part(s.Through.In, s.Through.Path), use: u, from: placeOf(s.Label)}
 	if s.Label.In != s.Through.In || s.Label.Path != s.Through.Path {
 		if !expose.Excludes(a.f.shownBy(held.logger.node), s.Label.View.Encoder) {
 			held.labels = a.labels(s.Label)
@@ -195,8 +198,24 @@ func putOn(logger *summary.Node) summary.Set {
 // the caller is done: the buffers of loggers are among them.
 func (a *application) logs() {
 	for _, l := range a.held {
-		a.f.logged(l.logger.node, l.logger.typ, l.labels, a.f.asLogged(l.use))
+		u := a.f.asLogged(l.use)
+		if u.key != nil && !asHanded(a.f.logging, l.from) {
+			each := *u
+			each.key, u = nil, &each
+		}
+		a.f.logged(l.logger.node, l.logger.typ, l.labels, u)
 	}
+}
+
+// asHanded reports whether a method that a logger calls hands on an attribute as it got it,
+// given where in its inputs the data was: a part of one may be logged under another key.
+func asHanded(logging *use, from summary.Place) bool {
+	if logging == nil {
+		return true
+	}
+	m := logging.method
+	rest, ok := strings.CutPrefix(string(from.Path), string(m.Into))
+	return ok && from.In == summary.Input(m.Param+1) && !slices.ContainsFunc(access.Path(rest).Steps(), func(s access.Step) bool { return s.FieldName() != "" })
 }
 
 // asLogged is a use in a method that a logger calls, which to the user is the

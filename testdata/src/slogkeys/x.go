@@ -104,3 +104,15 @@ func owned(u User) {
 func carried(u User) {
 	dep.New(os.Stderr).With("contact", u.Email).Info("came") // want `^User\.Email \(pii:email\) reaches \(\*log/slog\.Logger\)\.Info$`
 }
+
+// One handler stands behind another.
+func behind(u User) {
+	edited := slog.NewTextHandler(os.Stderr, &slog.HandlerOptions{ReplaceAttr: dep.Replace})
+	slog.New(dep.Contacts(edited)).Info("came", "mail", u.Email)   // want `^User\.Email \(pii:email\) reaches \(\*log/slog\.Logger\)\.Info$`
+	slog.New(dep.Passing(edited)).Info("came", "mail", u.Email)    // ok
+	slog.New(dep.Passing(edited)).Info("came", "contact", u.Email) // want `^User\.Email \(pii:email\) reaches \(\*log/slog\.Logger\)\.Info$`
+	text := slog.NewTextHandler(os.Stderr, nil)
+	slog.New(dep.Contacts(dep.Redacted(text))).Info("came", "mail", u.Email) // want `^User\.Email \(pii:email\) reaches \(\*log/slog\.Logger\)\.Info$`
+	slog.New(dep.Redacted(dep.Contacts(text))).Info("came", "mail", u.Email) // ok
+	slog.New(dep.Passing(dep.Redacted(text))).Info("came", "mail", u.Email)  // ok
+}

@@ -183,3 +183,35 @@ func (h Strict) Handle(ctx context.Context, r slog.Record) error {
 	})
 	return h.next.Handle(ctx, out)
 }
+
+// Contact logs all attributes under one key.
+type Contact struct{ Redact }
+
+// Contacts puts a handler behind one that renames.
+func Contacts(next slog.Handler) slog.Handler { return Contact{Redact{next}} }
+
+// Handle implements slog.Handler.
+func (h Contact) Handle(ctx context.Context, r slog.Record) error {
+	out := slog.NewRecord(r.Time, r.Level, r.Message, r.PC)
+	r.Attrs(func(a slog.Attr) bool {
+		out.AddAttrs(slog.Any("contact", a.Value))
+		return true
+	})
+	return h.next.Handle(ctx, out)
+}
+
+// Pass hands attributes on as they are.
+type Pass struct{ Redact }
+
+// Passing puts a handler behind one that does nothing.
+func Passing(next slog.Handler) slog.Handler { return Pass{Redact{next}} }
+
+// Handle implements slog.Handler.
+func (h Pass) Handle(ctx context.Context, r slog.Record) error {
+	out := slog.NewRecord(r.Time, r.Level, r.Message, r.PC)
+	r.Attrs(func(a slog.Attr) bool {
+		out.AddAttrs(a)
+		return true
+	})
+	return h.next.Handle(ctx, out)
+}
