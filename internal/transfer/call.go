@@ -342,21 +342,27 @@ func (f *Frame) guesses(c *callSite, m *types.Func, iface types.Type) []func() [
 }
 
 // knownTargets are those of a call on a value of which the package knows all types that
-// it may be of; inSight otherwise.
+// it may be of; inSight otherwise. What is in a field may be of a type that is not in sight,
+// an instance of a generic one. Of a parameter the callers find that out themselves.
 func (f *Frame) knownTargets(c *callSite, m *types.Func, inSight []Target) []Target {
 	if len(c.vals) == 0 || c.vals[0] == nil || !types.IsInterface(c.vals[0].Type()) {
 		return inSight
 	}
-	var targets []Target
+	var known []Target
 	for _, d := range f.env.KnownTypes(c.vals[0]) {
 		if t, ok := f.env.Method(d, m); ok {
-			targets = append(targets, t)
+			known = append(known, t)
 		}
 	}
-	if len(targets) == 0 {
+	switch {
+	case len(known) == 0:
 		return inSight
+	case loadedField(c.vals[0]) != nil:
+		return known
 	}
-	return targets
+	return slices.DeleteFunc(slices.Clone(inSight), func(t Target) bool {
+		return !slices.ContainsFunc(known, func(k Target) bool { return k.Name == t.Name })
+	})
 }
 
 // maxGuesses is for how many inputs a guess is made each by itself.
