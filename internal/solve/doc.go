@@ -8,6 +8,10 @@
 // it needs, without having to know beforehand which calls there are: calls of
 // interfaces and function values are found on the way.
 //
+// Some questions are about the whole package at once: what may be in a field, a parameter
+// or a captured variable (held.go), given who calls a function (onlycalled.go), which
+// constants a field has (chosen.go), what nobody changes (fixed.go, enumerated.go).
+//
 // What is known of a function comes from, in this order: a model's row, a
 // directive, the summary of a function of this package, the fact that its own
 // package exported. [Program] gives these answers to internal/transfer.

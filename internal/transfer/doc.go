@@ -25,6 +25,8 @@
 // some of it is constant is worked out in compute.go. Where a test
 // finds nothing, there is no data (empty.go), and where it asks for a type in vain, no
 // value of that (refused.go). What is changed through a pointer to one of several objects is
-// known to who looks through the same pointer (either.go). Calls that are left to the callers stand in the order in which those can work them out (order.go). What encoders are left to look at by the callers stands in
+// known to who looks through the same pointer (either.go). What is in an interface value is
+// shown as its own type has it (held.go), the front of a text ends where constants say
+// (front.go), and a template of a set is the one of a name (named.go). Calls that are left to the callers stand in the order in which those can work them out (order.go). What encoders are left to look at by the callers stands in
 // unseen.go, what calls that are left to them leave behind in leftover.go. What surrounds the function comes in through [Env], which internal/solve implements.
 package transfer
