@@ -20,7 +20,7 @@ func room(g *guest) string { return g.Room }
 func name(g *guest) string { return g.Name }
 
 func show1(by func(*guest) string) { log.Print(by(latest)) } // ok
-func show2(by func(*guest) string) { show1(by) }            // ok
+func show2(by func(*guest) string) { show1(by) }             // ok
 
 func printsRoom() { show1(room) } // ok
 func printsName() { show1(name) } // want `^guest\.Name \(pii:name\) reaches log\.Print through functypes\.show1$`
