@@ -67,11 +67,7 @@ func isTexts(t types.Type) bool {
 }
 
 func (p *Program) choiceOf(x ssa.Value, field int) *chosen {
-	t := x.Type().Underlying()
-	if ptr, ok := t.(*types.Pointer); ok {
-		t = ptr.Elem().Underlying()
-	}
-	v := t.(*types.Struct).Field(field).Origin()
+	v := structOf(x.Type()).Field(field).Origin()
 	if !p.mayChoose(v) {
 		return nil
 	}

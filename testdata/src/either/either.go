@@ -216,7 +216,8 @@ func before(us []*User, x bool, other *User) {
 		}
 		if last != nil {
 			last.Email = ""
-			log.Print(u.Email) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+			log.Print(last.Email) // ok
+			log.Print(u.Email)    // want `^User\.Email \(pii:email\) reaches log\.Print$`
 		}
 		last = u
 	}
@@ -230,6 +231,7 @@ func kept(us []*User, x bool, other *User) {
 		}
 		if held.last != nil {
 			log.Print(held.last.Email) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+			log.Print(held.last.Nick)  // ok
 		}
 		held.last = u
 		scrubLater(u)
@@ -249,6 +251,7 @@ func listed(us []*User, x bool, other *User) {
 		held = append(held, u)
 		if h, ok := held[0].(*User); ok {
 			log.Print(h.Email) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+			log.Print(h.ID)    // ok
 		}
 		scrubNone(u)
 		u.Nick = ""
@@ -270,6 +273,7 @@ func boxes(us []*User, x bool, other *User) {
 		u.Email = ""
 		if last != nil {
 			last.u.Email = other.Nick
+			log.Print(last.u.ID)       // ok
 			log.Print(last.u.Password) // want `^User\.Password \(pii:password\) reaches log\.Print$`
 		}
 		last = boxed(u)

@@ -69,7 +69,8 @@ type open struct{ out sender }
 
 func NewOpen(out sender) *open { return &open{out} }
 
-func (o *open) greet(u User) { o.out.send(u.Email) } // want `reaches log\.Print through loud\.send`
+func (o *open) greetByID(u User) { o.out.send(u.ID) }    // ok
+func (o *open) greet(u User)     { o.out.send(u.Email) } // want `reaches log\.Print through loud\.send`
 
 // So may one that is handed on.
 type handed struct{ out sender }
@@ -80,7 +81,8 @@ var makers = []func(sender) *handed{newHanded}
 
 func first() *handed { return newHanded(&mute{}) }
 
-func (h *handed) greet(u User) { h.out.send(u.Email) } // want `reaches log\.Print through loud\.send`
+func (h *handed) greetByID(u User) { h.out.send(u.ID) }    // ok
+func (h *handed) greet(u User)     { h.out.send(u.Email) } // want `reaches log\.Print through loud\.send`
 
 // What a function of the package returns is known.
 type chosen struct{ out sender }
@@ -134,7 +136,8 @@ func newPointed() *pointed {
 
 func set(out *sender) { *out = loud{} }
 
-func (p *pointed) greet(u User) { p.out.send(u.Email) } // want `reaches log\.Print through loud\.send`
+func (p *pointed) greetByID(u User) { p.out.send(u.ID) }    // ok
+func (p *pointed) greet(u User)     { p.out.send(u.Email) } // want `reaches log\.Print through loud\.send`
 
 // A struct of the same fields may come by another name.
 type plain struct{ out sender }
@@ -146,7 +149,8 @@ func rename(p plain) renamed { return renamed(p) }
 
 func newPlain(out sender) plain { return plain{loud{}} }
 
-func (r *renamed) greet(u User) { r.out.send(u.Email) } // want `reaches log\.Print through loud\.send`
+func (r *renamed) greetByID(u User) { r.out.send(u.ID) }    // ok
+func (r *renamed) greet(u User)     { r.out.send(u.Email) } // want `reaches log\.Print through loud\.send`
 
 // A field that other packages can name may be set there.
 type Exported struct{ Out sender }
