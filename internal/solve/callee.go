@@ -108,7 +108,7 @@ func (p *Program) lookup(obj *types.Func) transfer.Target {
 		return t
 	}
 	if t.Sum = sum; sum == nil && err == nil && !p.standard(obj.Pkg().Path()) && !types.IsInterface(recvType(obj)) {
-		t.Sum = contract(obj.Signature())
+		t.Sum, t.Unseen = contract(obj.Signature()), true
 	}
 	return t
 }

@@ -271,16 +271,34 @@ func (f *Frame) invoke(c *callSite, m *types.Func) *summary.Node {
 	if ok && len(known) == 0 {
 		return tuple(f.byInterface(c, m, t))
 	}
-	results := f.resolved(c, m, known)
+	results := f.resolved(c, m, asDeclared(known, t), t)
 	for _, o := range t.Origins {
 		f.born(c, results, o)
 	}
 	return tuple(results)
 }
 
+// asDeclared are targets with what is known of the interface's own method in the place of those
+// whose code nobody sees: a type of a library does what the library says of its interface.
+func asDeclared(known []Target, method Target) []Target {
+	if !hasSink(method) || !slices.ContainsFunc(known, func(t Target) bool { return t.Unseen }) {
+		return known
+	}
+	out := slices.Clone(known)
+	for i, t := range out {
+		if t.Unseen {
+			out[i] = method
+		}
+	}
+	return out
+}
+
+func hasSink(t Target) bool { return t.Row != nil && len(t.Row.Sinks) > 0 }
+
 // resolved calls what a method of an interface value may be: the targets that
-// are known, and guesses where there may be others.
-func (f *Frame) resolved(c *callSite, m *types.Func, known []Target) []*summary.Node {
+// are known, and where there may be others what is known of the interface's own method, or
+// guesses.
+func (f *Frame) resolved(c *callSite, m *types.Func, known []Target, method Target) []*summary.Node {
 	recv := c.args[0]
 	iface := c.types[0]
 	if c.vals != nil && madeText(recv, assertedFrom(c.vals[0])) {
@@ -290,7 +308,10 @@ func (f *Frame) resolved(c *callSite, m *types.Func, known []Target) []*summary.
 	for k, t := range known {
 		outcomes = append(outcomes, f.dispatch(c, t, "m"+strconv.Itoa(k)))
 	}
-	if recv.MayHoldMore() || len(known) == 0 {
+	switch {
+	case hasSink(method) && slices.Contains(recv.Types(), summary.Open):
+		outcomes = append(outcomes, func() []*summary.Node { return f.byInterface(c, m, method) })
+	case recv.MayHoldMore() || len(known) == 0:
 		outcomes = append(outcomes, f.guesses(c, m, iface)...)
 	}
 	if len(outcomes) == 0 {

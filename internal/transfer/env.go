@@ -23,6 +23,8 @@ type Target struct {
 	// known of the function.
 	Row *model.Row
 	Sum *summary.Summary
+	// Unseen says that Sum is what the types of the function say, as nobody sees its code.
+	Unseen bool
 	// Origins are the results that are sources.
 	Origins []Origin
 	// Sig has the parameters' names and types; nil for a closure of another
