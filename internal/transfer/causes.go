@@ -152,8 +152,27 @@ func (f *Frame) quoting(n *summary.Node, want summary.DynType) *summary.Node {
 	for _, field := range fields {
 		out = out.With(access.Field(field), text)
 	}
+	out = withCause(out, n, want.Type)
 	if strings.HasPrefix(want.Name, "*") {
 		return f.fresh("quote"+want.Name, out)
+	}
+	return out
+}
+
+// withCause is such an error with what it wraps in the field for that.
+func withCause(out, n *summary.Node, t types.Type) *summary.Node {
+	cause, known := n.Known(access.Cause)
+	if !known || t == nil {
+		return out
+	}
+	st, ok := derefType(t).Underlying().(*types.Struct)
+	if !ok {
+		return out
+	}
+	for fld := range st.Fields() {
+		if isError(fld.Type()) {
+			out = out.With(access.Field(fld.Name()), cause)
+		}
 	}
 	return out
 }
@@ -184,14 +203,21 @@ func (r *rowCall) wraps(m model.Move) {
 		all = summary.Join(all, n)
 	}
 	r.results[i] = r.results[i].With(access.Cause, all)
-	if t := r.resultType(i); t != nil && isError(t) {
+	if t := r.resultType(i); t != nil && isError(t) && !quotesCause(m) {
 		r.results[i] = r.results[i].With(access.Typed, nil)
 	}
 }
 
+// quotesCause reports whether a move makes the cause of data: so does what has a type of
+// its own for its errors, and says in them what was wrong with a part of a text.
+func quotesCause(m model.Move) bool { return m.Encoder != "" && !m.From.Variadic }
+
 func (r *rowCall) wrapped(m model.Move) []*summary.Node {
 	if !m.From.Variadic {
 		n, t := r.read(m.From)
+		if quotesCause(m) {
+			return []*summary.Node{summary.Of(r.labels(m)).With(access.Typed, nil)}
+		}
 		if t == nil || isScalar(t) {
 			return nil
 		}

@@ -175,8 +175,9 @@ func quoted(u User) {
 	}
 	_, err = url.Parse(u.Email)
 	if e, ok := err.(*url.Error); ok {
-		log.Print(e.Op, e.Err) // ok
-		log.Print(e.URL)       // want `^User\.Email \(pii:email\) reaches log\.Print$`
+		log.Print(e.Op)  // ok
+		log.Print(e.Err) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+		log.Print(e.URL) // want `^User\.Email \(pii:email\) reaches log\.Print$`
 	}
 	_, err = time.Parse(time.DateOnly, u.Email)
 	var parse *time.ParseError

@@ -26,8 +26,27 @@ func Error_quotes_others(d data[string]) {
 	_, err := url.Parse(d.Tagged)
 	var e *url.Error
 	if errors.As(err, &e) {
-		show(e.Op, e.Err)
+		show(e.Op)
 	}
+}
+
+// The cause of an error of Parse may have a part of the text.
+func Parse_cause(d data[string]) {
+	_, err := url.Parse(d.Tagged)
+	show(errors.Unwrap(err)) // want "log/line"
+}
+
+func Parse_cause_field(d data[string]) {
+	_, err := url.ParseRequestURI(d.Tagged)
+	var e *url.Error
+	if errors.As(err, &e) {
+		show(e.Err) // want "log/line"
+	}
+}
+
+func Parse_cause_clean(d data[string]) {
+	_, err := url.Parse(d.Plain)
+	show(errors.Unwrap(err))
 }
 
 // proves Values.Del
