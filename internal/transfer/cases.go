@@ -237,25 +237,34 @@ func (f *Frame) ofCase(fn *ssa.Function, vals []ssa.Value, s *summary.Summary) *
 }
 
 // templateTexts are the texts among the operands of a call that the function takes
-// for texts or names of templates.
+// for texts or names of templates, or for formats.
 func (f *Frame) templateTexts(fn *ssa.Function, vals []ssa.Value) Case {
 	var texts Case
 	for i, v := range vals {
 		if i >= len(fn.Params) || !isText(fn.Params[i].Type()) {
 			continue
 		}
-		if text, ok := f.text(v); ok && f.isTemplate(fn.Params[i], 0, map[ssa.Value]int{}) {
+		text, ok := f.text(v)
+		if ok && (f.handsOn(fn.Params[i], isTemplate) || strings.Contains(text, "%") && f.handsOn(fn.Params[i], isFormat)) {
 			texts += Case("\n" + strconv.Itoa(i) + " " + strconv.Quote(text))
 		}
 	}
 	return texts
 }
 
-// isTemplate reports whether a function hands a text, one of its parameters or what it
-// adds to one, on as the text or the name of a template, itself or through other
-// functions of its package. What was seen no deeper before is not looked at again: many ways
-// lead to the same function.
-func (f *Frame) isTemplate(text ssa.Value, depth int, seen map[ssa.Value]int) bool {
+// handsOn reports whether a function hands a text, one of its parameters, on as an argument
+// that is taken for something, itself or through other functions of its package.
+func (f *Frame) handsOn(text *ssa.Parameter, taken takenFor) bool {
+	return f.handedOn(text, taken, 0, map[ssa.Value]int{})
+}
+
+// takenFor reports whether a row of the function that is called takes an argument for
+// something of its own, such as a format.
+type takenFor func(row *model.Row, call *ssa.Call, arg int) bool
+
+// handedOn is handsOn for a text or what is added to one. What was seen no deeper before is
+// not looked at again: many ways lead to the same function.
+func (f *Frame) handedOn(text ssa.Value, taken takenFor, depth int, seen map[ssa.Value]int) bool {
 	before, again := seen[text]
 	if depth > bounds.CallDepth.Limit || text.Referrers() == nil || again && before <= depth {
 		return false
@@ -263,7 +272,7 @@ func (f *Frame) isTemplate(text ssa.Value, depth int, seen map[ssa.Value]int) bo
 	seen[text] = depth
 	return slices.ContainsFunc(*text.Referrers(), func(i ssa.Instruction) bool {
 		if sum, ok := i.(*ssa.BinOp); ok {
-			return sum.Op == token.ADD && f.isTemplate(sum, depth+1, seen)
+			return sum.Op == token.ADD && f.handedOn(sum, taken, depth+1, seen)
 		}
 		call, ok := i.(*ssa.Call)
 		if !ok || call.Call.StaticCallee() == nil {
@@ -271,11 +280,27 @@ func (f *Frame) isTemplate(text ssa.Value, depth int, seen map[ssa.Value]int) bo
 		}
 		callee, at := call.Call.StaticCallee(), slices.Index(call.Call.Args, text)
 		if callee.Pkg == text.Parent().Pkg {
-			return at >= 0 && at < len(callee.Params) && f.isTemplate(callee.Params[at], depth+1, seen)
+			return at >= 0 && at < len(callee.Params) && f.handedOn(callee.Params[at], taken, depth+1, seen)
 		}
 		row := f.env.Function(callee).Row
-		return row != nil && at == templateArg(row.Template)
+		return row != nil && at >= 0 && taken(row, call, at)
 	})
+}
+
+func isTemplate(row *model.Row, _ *ssa.Call, arg int) bool { return arg == templateArg(row.Template) }
+
+// isFormat is about a format with operands that the function lists itself: what it shows of
+// a list that callers hand over they know, with the format.
+func isFormat(row *model.Row, call *ssa.Call, arg int) bool {
+	args := call.Call.Args
+	if arg+1 != len(args)-1 {
+		return false
+	}
+	if _, own := args[arg+1].(*ssa.Slice); !own {
+		return false
+	}
+	return slices.ContainsFunc(row.Sinks, func(s model.Sink) bool { return s.Encoder == "printf" }) ||
+		slices.ContainsFunc(row.Moves, func(m model.Move) bool { return m.Encoder == "printf" })
 }
 
 // templateArg is which argument, the receiver counted, is the text or the name of a
