@@ -69,6 +69,9 @@ const (
 	place  = "#p"
 	inner  = "\x1d"
 
+	// implements starts the step to whether the type of what an interface value holds has methods.
+	implements = "#i"
+
 	// chain starts the step to what has one type among an error and its causes.
 	chain = "#a"
 
@@ -444,6 +447,19 @@ func (p Path) Untyped() (_ Path, ok bool) {
 func (p Path) OfDynamic() (_ Path, ok bool) {
 	before, ok := strings.CutSuffix(string(p), string(Dynamic)+sep)
 	return Path(before), ok
+}
+
+// Implements is the step to whether the type of what an interface value holds has the
+// methods that a text lists.
+func Implements(methods string) Step { return Step(implements + methods) }
+
+// OfImplements is p without a step that [Implements] made at its end, and the methods; ok is
+// false where there is none.
+func (p Path) OfImplements() (_ Path, methods string, ok bool) {
+	before, has := strings.CutSuffix(string(p), sep)
+	at := strings.LastIndex(before, sep) + 1
+	methods, ok = strings.CutPrefix(before[at:], implements)
+	return p[:at], methods, has && ok
 }
 
 // Contains reports whether s is one of the steps of p.

@@ -299,8 +299,8 @@ func (a *application) decide(c *summary.Condition) decision {
 // outcome is what is left of a test of the callee for the callers of the function at
 // hand, if anything; ok is false when the test does not hold at this call.
 func (a *application) outcome(t summary.Test) (left *summary.Test, ok bool) {
-	if of, isType := t.Path.OfDynamic(); isType {
-		return a.allowsType(t, of)
+	if of, says, ok := a.f.aboutType(t); ok {
+		return a.allowsType(t, of, says)
 	}
 	if t.Op == summary.Lists {
 		return a.ofList(t)

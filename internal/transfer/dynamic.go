@@ -17,7 +17,7 @@ import (
 
 // testOfType is what the outcome of a type assertion says of a parameter, if anything.
 func (f *Frame) testOfType(is *ssa.TypeAssert, outcome bool) (_ summary.Test, ok bool) {
-	name, ok := uniqueName(is.AssertedType)
+	asked, want, ok := askedOfType(is.AssertedType)
 	if !ok {
 		return summary.Test{}, false
 	}
@@ -32,7 +32,18 @@ func (f *Frame) testOfType(is *ssa.TypeAssert, outcome bool) (_ summary.Test, ok
 	if !outcome {
 		t = summary.IsNot
 	}
-	return t(at.In, name).Of(at.Path.Append(access.Dynamic)), true
+	return t(at.In, want).Of(at.Path.Append(asked)), true
+}
+
+// askedOfType is the part of an interface value that a type assertion asks for, and what it
+// wants that to be: the type by its name, or whether it has the methods of an interface.
+func askedOfType(t types.Type) (asked access.Step, want summary.Constant, ok bool) {
+	if iface, isInterface := t.Underlying().(*types.Interface); isInterface {
+		methods, ok := methodsOf(iface)
+		return access.Implements(methods), implemented, ok && !isTypeParam(t)
+	}
+	name, ok := uniqueName(t)
+	return access.Dynamic, name, ok
 }
 
 // uniqueName is a name that no other type has; ok is false where there is none, as of types
@@ -52,23 +63,33 @@ func uniqueName(t types.Type) (_ summary.Constant, ok bool) {
 	return "", false
 }
 
+// aboutType is the part of an input whose type a test asks about, and what a type says to
+// that, if that is known; ok is false for a test of something else.
+func (f *Frame) aboutType(t summary.Test) (of access.Path, says func(summary.DynType) (summary.Constant, bool), ok bool) {
+	if of, ok = t.Path.OfDynamic(); ok {
+		return of, func(d summary.DynType) (summary.Constant, bool) { return uniqueName(d.Type) }, true
+	}
+	of, methods, ok := t.Path.OfImplements()
+	return of, func(d summary.DynType) (summary.Constant, bool) { return f.hasMethods(d, methods) }, ok
+}
+
 // allowsType reports whether a test of a type may come out true of a part of an input
 // of the callee. Where the callers of the function at hand have to say, left is the test
 // of theirs.
-func (a *application) allowsType(t summary.Test, of access.Path) (left *summary.Test, ok bool) {
+func (a *application) allowsType(t summary.Test, of access.Path, says func(summary.DynType) (summary.Constant, bool)) (left *summary.Test, ok bool) {
 	n := a.part(t.In, of).node
 	switch {
 	case n == nil || n.MayHoldMore():
 	case len(n.Types()) > 0:
 		return nil, slices.ContainsFunc(n.Types(), func(d summary.DynType) bool {
-			name, known := uniqueName(d.Type)
-			return !known || t.Allows(name)
+			said, known := says(d)
+			return !known || t.Allows(said)
 		})
 	}
 	at, ok := a.f.ownPlace(n)
 	if !ok || len(n.Types()) > 0 {
 		return nil, true
 	}
-	t.In, t.Path = at.In, at.Path.Append(access.Dynamic)
+	t.In, t.Path = at.In, at.Path+t.Path[len(of):]
 	return &t, true
 }
