@@ -49,12 +49,21 @@ func newLayer(packages []*Package) layer {
 			continue
 		}
 		if before := l.exact[p.Path]; before != nil {
-			p = NewPackage(p.Path, p.Closed || before.Closed, append(slices.Clone(before.Rows), p.Rows...))
+			p = before.with(p)
 		}
 		l.exact[p.Path] = p
 	}
 	slices.SortStableFunc(l.patterns, func(a, b *Package) int { return len(b.Path) - len(a.Path) })
 	return l
+}
+
+// with is the package with the rows of another of the same path.
+func (p *Package) with(other *Package) *Package {
+	var rows []Row
+	for _, row := range slices.Concat(p.Rows(), other.Rows()) {
+		rows = append(rows, *row)
+	}
+	return NewPackage(p.Path, p.Closed || other.Closed, rows)
 }
 
 // over stacks what the layer knows about path on what is known already.

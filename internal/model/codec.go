@@ -59,9 +59,10 @@ func (e *encoder) text(s string) int {
 // block encodes the rows of a package and adds their bodies.
 func (e *encoder) block(p *Package) []byte {
 	var bodies []int
-	which := make([]int, len(p.Rows))
-	for i := range p.Rows {
-		at := e.body(&p.Rows[i])
+	rows := p.Rows()
+	which := make([]int, len(rows))
+	for i := range rows {
+		at := e.body(rows[i])
 		which[i] = slices.Index(bodies, at)
 		if which[i] < 0 {
 			which[i] = len(bodies)
@@ -71,10 +72,10 @@ func (e *encoder) block(p *Package) []byte {
 	w := writer{e: e}
 	w.bool(p.Closed)
 	list(&w, bodies, (*writer).int)
-	w.int(len(p.Rows))
-	for i := range p.Rows {
-		w.str(p.Rows[i].Name)
-		w.byte(p.Rows[i].What)
+	w.int(len(rows))
+	for i := range rows {
+		w.str(rows[i].Name)
+		w.byte(rows[i].What)
 		w.int(which[i])
 	}
 	return w.out

@@ -131,16 +131,11 @@ func (x index) search(key string) int {
 // decode reads entry i, for a package that is imported as path.
 func (x index) decode(i int, path string) *Package {
 	d := decoder{text: *x.text, at: x.u32(headerSize + i*entrySize + 16), texts: x.u32(len(magic) + 8)}
-	p := &Package{Path: path, Closed: d.bool()}
-	bodies := x.u32(len(magic) + 4)
-	distinct := listOf(&d, func(d *decoder) Row {
-		body := decoder{text: d.text, at: bodies + d.int(), texts: d.texts}
-		return body.row()
-	})
-	p.Rows = listOf(&d, func(d *decoder) Row {
-		name, what, row := d.str(), d.byte(), distinct[d.int()]
-		row.Name, row.What = name, what
-		return row
+	p := &Package{Path: path, Closed: d.bool(), bodies: d}
+	start := x.u32(len(magic) + 4)
+	bodies := listOf(&d, func(d *decoder) int { return start + d.int() })
+	p.entries = listOf(&d, func(d *decoder) entry {
+		return entry{name: d.str(), what: d.byte(), at: bodies[d.int()]}
 	})
 	p.countPatterns()
 	return p

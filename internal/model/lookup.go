@@ -2,7 +2,6 @@ package model
 
 import (
 	"slices"
-	"strings"
 )
 
 // Lookup returns what the built-in catalog knows about an import path; nil
@@ -25,9 +24,7 @@ func (p *Package) Type(name string) *Row { return p.row(AboutType, name) }
 // the receiver knows.
 func (p *Package) Sends(typeName string) bool {
 	for ; p != nil; p = p.under {
-		if slices.ContainsFunc(p.Rows, func(r Row) bool {
-			return r.What == AboutFunc && strings.HasPrefix(r.Name, typeName+".") && slices.ContainsFunc(r.Sinks, Sink.byReceiver)
-		}) {
+		if slices.ContainsFunc(p.Methods(typeName), func(r *Row) bool { return slices.ContainsFunc(r.Sinks, Sink.byReceiver) }) {
 			return true
 		}
 	}
@@ -63,8 +60,7 @@ func Vendors() []string {
 // Vendors lists the vendors that the rows of p name, sorted.
 func (p *Package) Vendors() []string {
 	var all []string
-	for i := range p.Rows {
-		row := &p.Rows[i]
+	for _, row := range p.Rows() {
 		for _, s := range row.Sinks {
 			all = append(all, s.Vendor)
 		}

@@ -67,16 +67,16 @@ func literals(pattern string) int { return len(pattern) - strings.Count(pattern,
 // find returns the row that is about name, see the package comment for which
 // of several.
 func (p *Package) find(what byte, name string) *Row {
-	exact, patterns := p.Rows[:len(p.Rows)-p.patterns], p.Rows[len(p.Rows)-p.patterns:]
+	exact, patterns := p.entries[:len(p.entries)-p.patterns], p.entries[len(p.entries)-p.patterns:]
 	i := sort.Search(len(exact), func(i int) bool {
-		return exact[i].Name > name || exact[i].Name == name && exact[i].What >= what
+		return exact[i].name > name || exact[i].name == name && exact[i].what >= what
 	})
-	if i < len(exact) && exact[i].Name == name && exact[i].What == what {
-		return &exact[i]
+	if i < len(exact) && exact[i].name == name && exact[i].what == what {
+		return p.decoded(&exact[i])
 	}
 	for i := range patterns {
-		if row := &patterns[i]; row.What == what && MatchName(row.Name, name) {
-			return row
+		if e := &patterns[i]; e.what == what && MatchName(e.name, name) {
+			return p.decoded(e)
 		}
 	}
 	return nil

@@ -2,6 +2,7 @@ package model
 
 import (
 	"go/types"
+	"strings"
 
 	"github.com/piivet/piivet/internal/flow"
 )
@@ -318,32 +319,77 @@ func Computations() []string {
 	}
 }
 
-// Package is what is known about one import path. [NewPackage] makes one.
+// Package is what is known about one import path. [NewPackage] makes one. One that
+// was looked up is for one goroutine.
 type Package struct {
 	Path string
-	// Rows are in the order of [Sort].
-	Rows []Row
 	// Closed says that functions of the package that no row names neither
 	// leak nor pass data on in a way that matters, so that its source needs
 	// no analysis.
 	Closed bool
 
-	patterns int      // how many rows, the last ones, have a `*` in their name
+	entries  []entry // in the order of [Sort]
+	patterns int     // how many rows, the last ones, have a `*` in their name
+	bodies   decoder
 	under    *Package // what is asked when no row here matches
+}
+
+// entry is a row by its name. Most rows of a package are never asked for what they
+// say: the body is decoded for the first who does.
+type entry struct {
+	name string
+	what byte
+	at   int  // where the body stands
+	row  *Row // nil before it is decoded
 }
 
 // NewPackage makes a package of rows, which it sorts.
 func NewPackage(path string, closed bool, rows []Row) *Package {
 	Sort(rows)
-	p := &Package{Path: path, Closed: closed, Rows: rows}
+	p := &Package{Path: path, Closed: closed, entries: make([]entry, len(rows))}
+	for i := range rows {
+		p.entries[i] = entry{name: rows[i].Name, what: rows[i].What, row: &rows[i]}
+	}
 	p.countPatterns()
 	return p
 }
 
 func (p *Package) countPatterns() {
-	for i := len(p.Rows); i > 0 && IsPattern(p.Rows[i-1].Name); i-- {
+	for i := len(p.entries); i > 0 && IsPattern(p.entries[i-1].name); i-- {
 		p.patterns++
 	}
+}
+
+// Rows are all rows of the package, in the order of [Sort].
+func (p *Package) Rows() []*Row {
+	rows := make([]*Row, len(p.entries))
+	for i := range p.entries {
+		rows[i] = p.decoded(&p.entries[i])
+	}
+	return rows
+}
+
+// Methods are the rows for methods of a type, patterns for names of types left out.
+func (p *Package) Methods(typeName string) []*Row {
+	var rows []*Row
+	for i := range p.entries {
+		if e := &p.entries[i]; e.what == AboutFunc && strings.HasPrefix(e.name, typeName+".") {
+			rows = append(rows, p.decoded(e))
+		}
+	}
+	return rows
+}
+
+// decoded is the row of an entry.
+func (p *Package) decoded(e *entry) *Row {
+	if e.row == nil {
+		body := p.bodies
+		body.at = e.at
+		row := body.row()
+		row.Name, row.What = e.name, e.what
+		e.row = &row
+	}
+	return e.row
 }
 
 // FuncName is the name of fn as rows write it: "Println" or "Logger.Printf",

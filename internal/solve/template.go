@@ -37,9 +37,7 @@ func (p *Program) IsTemplate(t types.Type) bool {
 		return false
 	}
 	pkg := p.in.Catalog.Lookup(n.Obj().Pkg().Path())
-	return pkg != nil && slices.ContainsFunc(pkg.Rows, func(r model.Row) bool {
-		return r.Template != "" && strings.HasPrefix(r.Name, n.Obj().Name()+".")
-	})
+	return pkg != nil && slices.ContainsFunc(pkg.Methods(n.Obj().Name()), func(r *model.Row) bool { return r.Template != "" })
 }
 
 // NamedFunc implements [transfer.Env]. Facts on functions that are not exported,

@@ -110,8 +110,8 @@ func vendorsOf(p *model.Package) map[string]string {
 		return nil
 	}
 	found := map[string]string{}
-	for i := range p.Rows {
-		for _, s := range p.Rows[i].Sinks {
+	for _, row := range p.Rows() {
+		for _, s := range row.Sinks {
 			if s.Vendor != "" && found[s.Vendor] == "" {
 				found[s.Vendor] = cmp.Or(s.Purpose, s.Kind.Purpose())
 			}
@@ -129,8 +129,8 @@ func storeOf(library string, known *model.Package) string {
 	if known == nil {
 		return ""
 	}
-	for i := range known.Rows {
-		for _, s := range known.Rows[i].Sinks {
+	for _, row := range known.Rows() {
+		for _, s := range row.Sinks {
 			if s.Kind == flow.StoreSQL {
 				return "sql"
 			}

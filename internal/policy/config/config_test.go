@@ -375,7 +375,7 @@ packages:
 		t.Fatalf("the models are %+v", models)
 	}
 	if send := models[0].Func("Send"); send == nil || send.Sinks[0].Vendor != "Other" || models[1].Func("SanitizeAll") == nil {
-		t.Errorf("the rows are %+v and %+v", models[0].Rows, models[1].Rows)
+		t.Errorf("the rows are %+v and %+v", models[0].Rows(), models[1].Rows())
 	}
 	whole := c.Overlay.Packages
 	if len(whole) != 1 || whole[0].Path != "example.com/tracker/..." {

@@ -42,8 +42,8 @@ func (p *places) add(purpose, region string) {
 }
 
 func (p *places) addModel(pkg *model.Package) {
-	for i := range pkg.Rows {
-		for _, s := range pkg.Rows[i].Sinks {
+	for _, row := range pkg.Rows() {
+		for _, s := range row.Sinks {
 			p.add(s.Purpose, s.Region)
 		}
 	}
