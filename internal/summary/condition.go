@@ -230,10 +230,10 @@ func meet(a, b Test) Test {
 // Or is the condition that holds where one of two does, or a weaker one where no
 // tests say that. It is c itself when d adds nothing.
 func (c *Condition) Or(d *Condition) *Condition {
-	if c == d || c == nil || d == nil {
-		if c == d {
-			return c
-		}
+	switch {
+	case c.allows(d):
+		return c
+	case d == nil:
 		return nil
 	}
 	var tests []Test
@@ -244,11 +244,8 @@ func (c *Condition) Or(d *Condition) *Condition {
 			}
 		}
 	}
-	switch {
-	case len(tests) == 0:
+	if len(tests) == 0 {
 		return nil
-	case slices.EqualFunc(tests, c.Tests, Test.equal):
-		return c
 	}
 	return &Condition{tests}
 }
@@ -299,7 +296,30 @@ func (c *Condition) Same(d *Condition) bool {
 }
 
 // allows reports whether c holds wherever d does.
-func (c *Condition) allows(d *Condition) bool { return c == nil || c.Or(d).Same(c) }
+func (c *Condition) allows(d *Condition) bool {
+	switch {
+	case c == nil || c == d:
+		return true
+	case d == nil:
+		return false
+	}
+	for _, t := range c.Tests {
+		i, both := slices.BinarySearchFunc(d.Tests, t, compareTests)
+		if !both || !t.allows(d.Tests[i]) {
+			return false
+		}
+	}
+	return true
+}
+
+// allows reports whether t holds wherever another test of the same part does.
+func (t Test) allows(u Test) bool {
+	if t.equal(u) {
+		return true
+	}
+	all, ok := either(t, u)
+	return ok && all.equal(t)
+}
 
 func chosen(values []Constant, pick func(Constant) bool) []Constant {
 	return slices.DeleteFunc(slices.Clone(values), func(v Constant) bool { return !pick(v) })

@@ -99,20 +99,33 @@ const small = 256
 // stored is the version, 0, and data.
 func stored(data []byte) []byte { return append([]byte{codecVersion, 0}, data...) }
 
+// thorough is the length of data, in bytes, from which on it is compressed as well as
+// can be. That takes tables of 640 KB, which is more than all else that most packages
+// need in a process of their own.
+const thorough = 16 << 10
+
 // compressors are ready to use again: making one costs more than using it.
-var compressors = sync.Pool{New: func() any {
-	w, err := flate.NewWriter(nil, flate.DefaultCompression)
-	if err != nil {
-		panic(err) // there is that level
-	}
-	return w
-}}
+var quick, slow = compressors(flate.BestSpeed), compressors(flate.DefaultCompression)
+
+func compressors(level int) *sync.Pool {
+	return &sync.Pool{New: func() any {
+		w, err := flate.NewWriter(nil, level)
+		if err != nil {
+			panic(err) // there is that level
+		}
+		return w
+	}}
+}
 
 // compressed is the version, the length of data, and data compressed.
 func compressed(data []byte) []byte {
+	pool := quick
+	if len(data) >= thorough {
+		pool = slow
+	}
 	out := bytes.NewBuffer(binary.AppendUvarint([]byte{codecVersion}, uint64(len(data))))
-	w := compressors.Get().(*flate.Writer)
-	defer compressors.Put(w)
+	w := pool.Get().(*flate.Writer)
+	defer pool.Put(w)
 	w.Reset(out)
 	_, err := w.Write(data)
 	if err = errors.Join(err, w.Close()); err != nil {
