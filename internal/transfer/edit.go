@@ -11,27 +11,11 @@ import (
 
 	"github.com/piivet/piivet/internal/access"
 	"github.com/piivet/piivet/internal/flow"
-	"github.com/piivet/piivet/internal/model"
 	"github.com/piivet/piivet/internal/summary"
 )
 
 // A logger may have a function that changes each attribute of a line before it
 // is written, by its key: it drops one, or puts something else in its place.
-
-// keyed is a use with the constant key of the operand that a logger gets.
-func (r *rowCall) keyed(u *use, s model.Sink, p model.Port, operand int) *use {
-	if len(s.Through) == 0 || !p.Variadic {
-		return u
-	}
-	vals := writtenOut(r.c.vals, p.Base+r.offset())
-	key := attributeKey(vals, operand)
-	if key == nil {
-		return u
-	}
-	each := *u
-	each.key = key
-	return &each
-}
 
 // writtenOut are the variadic arguments of a call, as the source lists them; nil
 // when it does not.
@@ -66,13 +50,21 @@ func attributeKey(vals []ssa.Value, i int) *ssa.Const {
 	if i >= len(vals) {
 		return nil
 	}
-	if made, ok := unboxed(vals[i]).(*ssa.Call); ok && len(made.Call.Args) > 1 && isStruct(made.Type()) {
+	if made := madeAttribute(vals[i]); made != nil {
 		return textConst(made.Call.Args[0])
 	}
 	if i == 0 || !standsBehindKey(vals[:i]) {
 		return nil
 	}
 	return textConst(unboxed(vals[i-1]))
+}
+
+// madeAttribute is the call that makes an attribute of a key and more; nil where there is none.
+func madeAttribute(v ssa.Value) *ssa.Call {
+	if made, ok := unboxed(v).(*ssa.Call); ok && len(made.Call.Args) > 1 && isStruct(made.Type()) {
+		return made
+	}
+	return nil
 }
 
 // standsBehindKey reports whether the last of some operands is a key, with the value to

@@ -125,7 +125,7 @@ func (r *rowCall) sink(s model.Sink) {
 		}
 		for i, labels := range r.handed(s, p, encoder) {
 			if !p.Variadic || written(i) {
-				r.handOver(s, labels, r.keyed(u, s, p, i))
+				r.operandTo(s, p, i, labels, u, encoder)
 			}
 		}
 	}
