@@ -237,8 +237,8 @@ type Row struct {
 	// Without are arguments that the first move takes out of what it carries: text of
 	// which all occurrences of another are replaced has that no longer.
 	Without []Port
-	// Tells are ports that the last result speaks of: where that is false, there is
-	// nothing behind them.
+	// Tells are ports that the last result speaks of: where that is false or empty, there
+	// is nothing behind them.
 	Tells []Port
 	// Enders are results that are functions: what one is called with is from then on
 	// the cause in the first result, as of a context that it ends.

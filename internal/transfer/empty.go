@@ -162,7 +162,7 @@ func (f *Frame) along(p, b *ssa.BasicBlock, m memory) memory {
 		m = f.aged(p, b, m)
 	}
 	told := found(p, b)
-	asking, asked := f.askedOn(p, b)
+	asking, asked := f.askedOn(p, b, told)
 	if !asked && (told.empty == nil || isConst(told.empty) || !matters(told, p, b)) {
 		return m
 	}

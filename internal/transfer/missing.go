@@ -9,12 +9,15 @@ import (
 	"github.com/piivet/piivet/internal/model"
 )
 
-// A method may tell by a second result whether there is what it is asked for. Where it
-// says no, there is nothing, and who has changed something on the other way alone has
-// changed all that there was:
+// A method may tell whether there is what it is asked for: by a second result, or by giving
+// back a text or a list that is empty. Where it says no, there is nothing, and who has
+// changed something on the other way alone has changed all that there was:
 //
 //	if _, has := u.User.Password(); has {
 //		u.User = url.User("somebody")
+//	}
+//	if h.Get("Authorization") != "" {
+//		h.Set("Authorization", "(hidden)")
 //	}
 
 // asking is a call that has told that there is nothing behind the ports that its row names.
@@ -23,25 +26,43 @@ type asking struct {
 	call *ssa.Call
 }
 
-// askedOn is the call that has told so on the way from p to b, if one has.
-func (f *Frame) askedOn(p, b *ssa.BasicBlock) (_ asking, ok bool) {
-	branch, ok := lastInstr(p).(*ssa.If)
-	if !ok || p.Succs[1] != b || p.Succs[0] == b {
+// askedOn is the call that has told so on the way from p to b, where the test has found
+// what told says, if one has.
+func (f *Frame) askedOn(p, b *ssa.BasicBlock, told finding) (_ asking, ok bool) {
+	call := toldBy(p, b, told)
+	if call == nil {
 		return asking{}, false
 	}
-	told, ok := branch.Cond.(*ssa.Extract)
-	if !ok {
+	callee := call.Call.StaticCallee()
+	if callee == nil || callee.Pkg == f.fn.Pkg { // which has no row
 		return asking{}, false
 	}
-	call, ok := told.Tuple.(*ssa.Call)
-	if !ok || call.Call.StaticCallee() == nil || told.Index != call.Call.Signature().Results().Len()-1 {
-		return asking{}, false
-	}
-	t := f.env.Function(call.Call.StaticCallee())
+	t := f.env.Function(callee)
 	if t.Row == nil || len(t.Row.Tells) == 0 || changedBut(call, call, p) {
 		return asking{}, false
 	}
 	return asking{&rowCall{f: f, c: f.siteOf(&call.Call), t: t, row: t.Row}, call}, true
+}
+
+// toldBy is the call whose last or only result is false or empty on the way from p to b, or
+// nil.
+func toldBy(p, b *ssa.BasicBlock, told finding) *ssa.Call {
+	if call, ok := told.empty.(*ssa.Call); ok {
+		return call
+	}
+	branch, ok := lastInstr(p).(*ssa.If)
+	if !ok || p.Succs[1] != b || p.Succs[0] == b {
+		return nil
+	}
+	switch cond := branch.Cond.(type) {
+	case *ssa.Call:
+		return cond
+	case *ssa.Extract:
+		if call, ok := cond.Tuple.(*ssa.Call); ok && cond.Index == call.Call.Signature().Results().Len()-1 {
+			return call
+		}
+	}
+	return nil
 }
 
 // heeded has memory hold nothing where the call has told so at the end of p.

@@ -444,18 +444,25 @@ func keyNamed(key string) access.Step { return access.At(strconv.Quote(key)) }
 
 // canonicalStep is keyStep for the name of a MIME header. What is set under a name that
 // callers give may be any header: functions that build answers so would need more than
-// [bounds.Work], and their callers with them.
+// [bounds.Work], and their callers with them. Few set a constant, and those take a header
+// away.
 func (r *rowCall) canonicalStep(arg int) access.Step {
 	if key, ok := r.text(arg); ok {
 		return keyNamed(canonicalMIME(key))
 	}
 	if i := arg + r.offset(); i < len(r.c.vals) {
 		key := canonicalKey(r.f.mapKey(r.c.vals[i]))
-		if _, open := key.CanonicalOf(); !open || !slices.ContainsFunc(r.row.Moves, func(m model.Move) bool { return m.To.Canonical }) {
+		if _, open := key.CanonicalOf(); !open || !slices.ContainsFunc(r.row.Moves, r.setsHeader) {
 			return key
 		}
 	}
 	return access.Elem
+}
+
+// setsHeader reports whether a move is of a value that is not constant to a header.
+func (r *rowCall) setsHeader(m model.Move) bool {
+	i := m.From.Base + r.offset()
+	return m.To.Canonical && !(i >= 0 && i < len(r.c.vals) && isConst(r.c.vals[i]))
 }
 
 // canonicalMIME is what net/textproto.CanonicalMIMEHeaderKey returns; that

@@ -69,7 +69,7 @@ func (rr *rowReader) keys() []strict.Key {
 		{Name: "computes", Read: rr.Text("computes", rr.setComputes), Is: strict.Word(model.Computations()...), Says: "What the first result is of arguments that are constants."},
 		{Name: "neutral", Read: rr.Bool("neutral", &row.Neutral), Is: strict.Flag(), Says: "true: nothing flows through."},
 		{Name: "without", Read: readPorts(rr.Reader, &row.Without), Is: portsShape(), Says: "What the first flow takes out of what it carries."},
-		{Name: "tells", Read: readPorts(rr.Reader, &row.Tells), Is: portsShape(), Says: "What the last result says of whether it is there: where that is false, there is nothing."},
+		{Name: "tells", Read: readPorts(rr.Reader, &row.Tells), Is: portsShape(), Says: "What the last result says of whether it is there: where that is false or empty, there is nothing."},
 		{Name: "enders", Read: readPorts(rr.Reader, &row.Enders), Is: portsShape(), Says: "Results that are functions: what one is called with is the cause in the first result."},
 		{Name: "lent", Read: rr.Bool("lent", &row.Lent), Is: strict.Flag(), Says: "true: nobody but the caller has what the result leads to, as of a pool or a copy, or something new."},
 		{Name: "once", Read: rr.Bool("once", &row.Once), Is: strict.Flag(), Says: "true: the result is a function that calls that of flow once, and gives back ever after what that gave."},
@@ -327,7 +327,7 @@ var needs = []struct {
 	{"quotes", []string{"type"}},
 	{"shows", []string{"type"}},
 	{"enders", []string{"flow"}},
-	{"tells", []string{"flow"}},
+	{"tells", []string{"flow", "neutral"}},
 	{"without", []string{"flow"}},
 	{"encoder", []string{"sink", "flow", "write"}},
 	{"from", []string{"fill"}},
@@ -375,7 +375,7 @@ func (rr *rowReader) checkBehaviour() string {
 		return "a row says how something behaves: it needs one of " + strings.Join(behaviours, ", ")
 	case rr.has["neutral"] && !rr.row.Row.Neutral:
 		return "neutral is true, or the key is left out"
-	case rr.has["neutral"] && rr.hasOthers("template", "computes", "erases", "reads", "entity", "hard", "names"):
+	case rr.has["neutral"] && rr.hasOthers("template", "computes", "tells", "erases", "reads", "entity", "hard", "names"):
 		return "neutral stands alone: nothing flows through"
 	case rr.has["sink"] && rr.has["sinks"]:
 		return "write one sink with sink, or all of them under sinks"

@@ -75,3 +75,30 @@ func Values_Set_clear_without(d data[string]) {
 	v.Add("k", d.Tagged)
 	show(v) // want "log/line"
 }
+
+func Values_Get_tells(d data[string]) {
+	v := url.Values{}
+	v.Add("k", d.Tagged)
+	if v.Get("k") != "" {
+		v.Del("k")
+	}
+	show(v)
+}
+
+func Values_Has_tells(d data[string]) {
+	v := url.Values{}
+	v.Add("k", d.Tagged)
+	if v.Has("k") {
+		v.Set("k", d.Plain)
+	}
+	show(v)
+}
+
+func Values_Has_tells_without(d data[string]) {
+	v := url.Values{}
+	v.Add("k", d.Tagged)
+	if v.Has("l") {
+		v.Del("l")
+	}
+	show(v) // want "log/line"
+}
