@@ -158,7 +158,7 @@ func (f *Frame) phi(i *ssa.Phi) {
 	for k, e := range i.Edges {
 		if p := i.Block().Preds[k]; f.live[p.Index] && f.leadsTo(p, i.Block()) && !found(p, i.Block()).nothingIn(e) {
 			n := f.butEmpty(f.unparted(e, f.merging(e, p, i.Block()), p, i.Block()), p, i.Block(), i.Edges)
-			n = maskedIf(masks.SeparatesOn(e, p, i.Block()), n)
+			n = maskedIf(masks.SeparatesOn(e, p, i.Block()), f.butEach(n, i, p))
 			if kept := f.ages[edge{p, i.Block()}]; kept != nil {
 				n = n.MapLocs(kept.of)
 			}

@@ -20,6 +20,9 @@ import (
 func (r *rowCall) without(all summary.Set) summary.Set {
 	for _, p := range r.row.Without {
 		value, t := r.read(p)
+		if at, known := r.f.ownPlace(value); known && at.Path.Contains(access.Elem) {
+			continue // one of a list, nobody knows which
+		}
 		gone := r.f.textIn(value, t)
 		all = all.Map(func(l summary.Label) (summary.Label, bool) { return r.f.butFor(l, gone) })
 	}
@@ -35,15 +38,22 @@ func (f *Frame) butFor(l summary.Label, gone *summary.Node) (_ summary.Label, ok
 	if slices.ContainsFunc(gone.Labels, func(g *summary.Label) bool { return isThat(l, *g) }) {
 		return l, false
 	}
-	at, known := f.ownPlace(gone)
-	if !known || l.In == summary.None || l.Src != nil {
-		return l, true // it is known what the text holds, and that it is not that
+	if at, known := f.ownPlace(gone); known {
+		l = butPlace(l, int(at.In), at.Path)
 	}
-	step := access.ButData(int(at.In), at.Path)
+	return l, true
+}
+
+// butPlace is the label of a text without the data at a place of an input.
+func butPlace(l summary.Label, in int, at access.Path) summary.Label {
+	if l.In == summary.None || l.Src != nil {
+		return l // it is known what the text holds, and that it is not that
+	}
+	step := access.ButData(in, at)
 	if !l.Path.Contains(step) && strings.Count(string(l.Path), string(access.But(""))) < bounds.Left.Limit {
 		l.Path = l.Path.Append(step)
 	}
-	return l, true
+	return l
 }
 
 // isThat reports whether a label in a text is of the data that another label is.
@@ -63,11 +73,19 @@ func (a *application) takenOut(n *summary.Node, way access.Path) *summary.Node {
 			continue
 		}
 		if in, at, ok := mark.Place(); ok {
-			gone := a.part(summary.Input(in), at).node
-			n = n.MapLabels(func(l summary.Label) (summary.Label, bool) { return a.f.butFor(l, gone) })
+			n = a.butPart(n, summary.Input(in), at)
 		}
 	}
 	return n
+}
+
+// butPart is n without what a part of an input of the callee is: data, or each element of a list.
+func (a *application) butPart(n *summary.Node, in summary.Input, at access.Path) *summary.Node {
+	if t := a.inputType(in); at == anyElement && t != nil && !isBytes(t) {
+		return a.butArgument(n, int(in))
+	}
+	gone := a.part(in, at).node
+	return n.MapLabels(func(l summary.Label) (summary.Label, bool) { return a.f.butFor(l, gone) })
 }
 
 // takesOut reports whether v is a text out of which a call has taken others.
