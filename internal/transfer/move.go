@@ -82,7 +82,25 @@ func (r *rowCall) labels(m model.Move) summary.Set {
 	if m.Encoder == "printf" && m.From.Variadic && !r.begins(m.From) {
 		all = all.WithoutFacts(flow.InClear)
 	}
-	return r.protected(all, m)
+	return r.whereAsked(m.When, r.protected(all, m))
+}
+
+// whereAsked is what a move takes along only where callers have asked for it: the flag that the
+// row names is a parameter, or made of one.
+func (r *rowCall) whereAsked(w *model.When, s summary.Set) summary.Set {
+	if w == nil || w.Text != "" || w.Bit != "" || len(s) == 0 {
+		return s
+	}
+	i := w.Arg + r.offset()
+	if i >= len(r.c.vals) || !isBool(r.c.vals[i].Type()) {
+		return s
+	}
+	t, ok := r.f.test(r.c.vals[i], true)
+	if !ok {
+		return s
+	}
+	when, _ := (*summary.Condition)(nil).And(t)
+	return s.Map(countsIf(when))
 }
 
 func (r *rowCall) protected(s summary.Set, m model.Move) summary.Set {
