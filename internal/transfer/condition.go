@@ -308,6 +308,9 @@ func (a *application) outcome(t summary.Test) (left *summary.Test, ok bool) {
 	if text, known := a.textInput(t.In); known && t.Path == "" {
 		return nil, t.Allows(text)
 	}
+	if left, ok := a.compares(t); ok {
+		return left, true
+	}
 	g, known := a.knownInput(t.In)
 	switch {
 	case !known || t.Path != "":
@@ -317,6 +320,27 @@ func (a *application) outcome(t summary.Test) (left *summary.Test, ok bool) {
 	}
 	t.In = g.In
 	return &t, true
+}
+
+// compares is a test of a truth value that the call makes by comparing what its function is
+// given, as where it hands over !quiet or level > 2.
+func (a *application) compares(t summary.Test) (left *summary.Test, ok bool) {
+	i := int(t.In) - (a.args - len(a.c.args))
+	if t.Path != "" || int(t.In) >= a.args || i < 0 || i >= len(a.c.vals) || !isComparison(a.c.vals[i]) {
+		return nil, false
+	}
+	made, ok := a.f.test(a.c.vals[i], t.Allows("true"))
+	return &made, ok && t.Allows("true") != t.Allows("false")
+}
+
+func isComparison(v ssa.Value) bool {
+	switch v := v.(type) {
+	case *ssa.BinOp:
+		return isBool(v.Type())
+	case *ssa.UnOp:
+		return v.Op == token.NOT
+	}
+	return false
 }
 
 // here adds to a label what has to hold for the instruction at hand to run; ok is
