@@ -27,7 +27,7 @@ func (f *Frame) shown(n *summary.Node, t types.Type, view expose.View) summary.S
 	if view == viewRead || view == viewAll && isCarried(n, t) {
 		return f.read(n, t)
 	}
-	if t = behindInterface(n, t); t == nil && len(n.Types()) > 0 {
+	if t = behindInterface(n, t); t == nil && (len(n.Types()) > 0 || f.leftToCallers(n) || isMade(n)) {
 		t = anything
 	}
 	if part, ok := textParts[view.Encoder]; ok {
@@ -51,6 +51,19 @@ func (f *Frame) shown(n *summary.Node, t types.Type, view expose.View) summary.S
 		out = summary.Union(out, f.leaf(sv.n, t, rest))
 	})
 	return out
+}
+
+// leftToCallers reports whether a value is what a call gives back that is left to the callers,
+// and nothing else: they know its type.
+func (f *Frame) leftToCallers(n *summary.Node) bool {
+	own := summary.Input(len(f.fn.Params) + len(f.fn.FreeVars))
+	return len(n.Labels) == 1 && len(n.Kids)+len(n.Refs) == 0 && n.Labels[0].Exact && n.Labels[0].In >= own
+}
+
+// isMade reports whether a value is an error that a row has made of data, and nothing else.
+func isMade(n *summary.Node) bool {
+	_, ok := n.Known(access.Typed)
+	return ok && len(n.Refs)+len(n.Funcs()) == 0
 }
 
 // anything is the type of a value of which only is known which types it may have.
