@@ -66,7 +66,7 @@ func (f *Frame) writeOf(loc summary.Loc, shared map[summary.Loc]bool) (w summary
 	}
 	was := *o.init.Labels[0]
 	node, ok := news(f.exported(o.node, false, shared), was)
-	node, moved := f.withMoved(node, loc, was)
+	node, moved := f.withMoved(node, loc, was, shared)
 	if f.madeInstead(loc) {
 		node = node.With(access.Lazy, nil)
 	}

@@ -68,15 +68,15 @@ type Frame struct {
 	asking int
 	// work counts what the function costs; see [bounds.Work].
 	work       int
-	budget     int                           // of calls that may still be worked through
-	applied    map[string]bool               // closures that were called or handed on
-	indexes    map[ssa.Value]bool            // registers that name elements
-	assertedAs map[summary.Loc][]types.Type  // by the object that it would lead to, what an interface value was asked for
-	moved      map[summary.Loc][]access.Path // lists in objects of inputs of which elements have changed places
-	instead    map[summary.Loc]summary.Loc   // what objects were made in the place of; see noteLazy
-	operands   []*ssa.Value                  // scratch
-	literals   []*ssa.MakeClosure            // that were made
-	binds      bool                          // there are function values with free variables
+	budget     int                          // of calls that may still be worked through
+	applied    map[string]bool              // closures that were called or handed on
+	indexes    map[ssa.Value]bool           // registers that name elements
+	assertedAs map[summary.Loc][]types.Type // by the object that it would lead to, what an interface value was asked for
+	moved      map[summary.Loc][]movedElem  // in objects of inputs
+	instead    map[summary.Loc]summary.Loc  // what objects were made in the place of; see noteLazy
+	operands   []*ssa.Value                 // scratch
+	literals   []*ssa.MakeClosure           // that were made
+	binds      bool                         // there are function values with free variables
 	effects    map[effectKey]*effect
 	each       bool          // one of them is of each element of a list
 	inputs     summary.Input // next free input

@@ -14,6 +14,13 @@ import (
 // Of a list of unknown content that is no news, as any element may be anything. Callers
 // know more: an element that they tell apart may be at any place afterwards.
 
+// movedElem is a list in an object of an input, of which elements have changed places, and what
+// was put to another place: one may be changed on the way.
+type movedElem struct {
+	list access.Path
+	elem *summary.Node
+}
+
 // noteMoved remembers where a store puts an element of an input's list to another place of
 // the same list.
 func (f *Frame) noteMoved(r summary.Ref, val *summary.Node) {
@@ -31,25 +38,27 @@ func (f *Frame) noteMoved(r summary.Ref, val *summary.Node) {
 			continue
 		}
 		if f.moved == nil {
-			f.moved = map[summary.Loc][]access.Path{}
+			f.moved = map[summary.Loc][]movedElem{}
 		}
-		if !slices.Contains(f.moved[r.Loc], list) {
-			f.moved[r.Loc] = append(f.moved[r.Loc], list)
+		k := slices.IndexFunc(f.moved[r.Loc], func(m movedElem) bool { return m.list == list })
+		if k < 0 {
+			f.moved[r.Loc] = append(f.moved[r.Loc], movedElem{list, val})
+			return
 		}
+		m := &f.moved[r.Loc][k]
+		m.elem = summary.Join(m.elem, val)
 		return
 	}
 }
 
 // withMoved is what an object of an input holds, with the lists in it of which elements
 // have changed places.
-func (f *Frame) withMoved(n *summary.Node, loc summary.Loc, was summary.Label) (_ *summary.Node, some bool) {
-	for _, list := range f.moved[loc] {
+func (f *Frame) withMoved(n *summary.Node, loc summary.Loc, was summary.Label, shared map[summary.Loc]bool) (_ *summary.Node, some bool) {
+	for _, m := range f.moved[loc] {
 		if n == nil {
 			n = summary.OfLabel(was)
 		}
-		elem := was
-		elem.Path = was.Path.Join(list).Append(access.Elem).Forget()
-		n = n.Store(list.Append(access.Elem).Forget(), summary.OfLabel(elem), false)
+		n = n.Store(m.list.Append(access.Elem).Forget(), f.exported(m.elem, false, shared), false)
 	}
 	return n, len(f.moved[loc]) > 0
 }
