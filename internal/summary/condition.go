@@ -180,7 +180,7 @@ func (c *Condition) And(t Test) (_ *Condition, ok bool) {
 	}
 	i, both := slices.BinarySearchFunc(c.Tests, t, compareTests)
 	if !both {
-		return &Condition{slices.Insert(slices.Clone(c.Tests), i, t)}, true
+		return &Condition{slices.Concat(c.Tests[:i], []Test{t}, c.Tests[i:])}, true
 	}
 	met := meet(c.Tests[i], t)
 	switch {

@@ -175,7 +175,7 @@ func (n *Node) rest(s access.Step) *Node {
 // Implies reports whether the labels of the whole say of part s, which is not known
 // on its own, all that part says.
 func (n *Node) Implies(s access.Step, part *Node) bool {
-	if len(n.Labels) > 0 && part != nil && (len(part.Kids) > 0 || !part.bare()) {
+	if len(n.Labels) > 0 && part != nil && (len(part.Kids) > 0 || !part.bare() || len(part.Labels) > len(n.Labels)) {
 		return false
 	}
 	return Equal(part, n.rest(s))

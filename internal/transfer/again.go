@@ -43,9 +43,29 @@ func (f *Frame) fold(l summary.Label) (summary.Label, bool) {
 		return l, true
 	}
 	if t := f.inputType(l.In); t != nil {
-		l.Path = f.foldPath(t, l.Path)
+		l.Path = f.folded(l.In, t, l.Path)
 	}
 	return l, true
+}
+
+// inputPath is the way to a part of an input.
+type inputPath struct {
+	in   summary.Input
+	path access.Path
+}
+
+// folded is foldPath for the way to a part of an input of type t, which many labels have.
+func (f *Frame) folded(in summary.Input, t types.Type, path access.Path) access.Path {
+	key := inputPath{in, path}
+	short, ok := f.folds[key]
+	if !ok {
+		short = f.foldPath(t, path)
+		if f.folds == nil {
+			f.folds = map[inputPath]access.Path{}
+		}
+		f.folds[key] = short
+	}
+	return short
 }
 
 // foldPath is the way to a part of a value of type t, in which only the first return to

@@ -24,17 +24,34 @@ func (f *Frame) exportTold(n *summary.Node, shared map[summary.Loc]bool) *summar
 }
 
 // exported tells apart as many levels of a value as have not too many parts
-// together, and of the first level as many parts as there is room for.
+// together, and of the first level as many parts as there is room for. Of values that
+// have too many, most have them at the second or third level.
 func (f *Frame) exported(n *summary.Node, told bool, shared map[summary.Loc]bool) *summary.Node {
-	var objects map[int32][]summary.Loc
-	for reach := bounds.PathDepth.Limit; ; reach-- {
-		e := exporter{f: f, told: told, shared: shared, reach: reach, objects: objects}
-		out := e.node(n)
-		objects = e.objects
-		if !e.inVain() {
-			return out
-		}
+	e := exporter{f: f, told: told, shared: shared}
+	out, ok := e.upTo(bounds.PathDepth.Limit, n)
+	if ok {
+		return out
 	}
+	out = nil
+	for reach := 2; reach < bounds.PathDepth.Limit; reach++ {
+		more, ok := e.upTo(reach, n)
+		if !ok {
+			break
+		}
+		out = more
+	}
+	if out == nil {
+		out, _ = e.upTo(1, n)
+	}
+	return out
+}
+
+// upTo is a value with the levels down to reach told apart; ok is false where they have
+// too many parts.
+func (e *exporter) upTo(reach int, n *summary.Node) (out *summary.Node, ok bool) {
+	e.reach, e.parts = reach, 0
+	out = e.node(n)
+	return out, !e.inVain()
 }
 
 type exporter struct {

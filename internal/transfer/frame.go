@@ -25,7 +25,8 @@ type Frame struct {
 	after []memory       // by block, where it ends
 	ages  map[edge]older // what turns of loops leave to the next
 
-	instr   ssa.Instruction // at hand
+	instr   ssa.Instruction                  // at hand
+	inits   map[*summary.Label]*summary.Node // what pointers of unknown origin led to, by their labels
 	sites   map[siteKey]int32
 	made    []siteKey                    // by site
 	globals map[int32]globalPlace        // by site
@@ -71,6 +72,7 @@ type Frame struct {
 	budget     int                          // of calls that may still be worked through
 	applied    map[string]bool              // closures that were called or handed on
 	indexes    map[ssa.Value]bool           // registers that name elements
+	folds      map[inputPath]access.Path    // ways that were folded, and what came of it
 	assertedAs map[summary.Loc][]types.Type // by the object that it would lead to, what an interface value was asked for
 	moved      map[summary.Loc][]movedElem  // in objects of inputs
 	instead    map[summary.Loc]summary.Loc  // what objects were made in the place of; see noteLazy
@@ -190,6 +192,7 @@ func newFrame(env Env, fn *ssa.Function, which Case) *Frame {
 		which:       which,
 		regs:        map[ssa.Value]*summary.Node{},
 		mem:         newMemory(),
+		inits:       map[*summary.Label]*summary.Node{},
 		sites:       map[siteKey]int32{},
 		globals:     map[int32]globalPlace{},
 		indexes:     map[ssa.Value]bool{},

@@ -29,7 +29,7 @@ func (f *Frame) noteLazy(st *ssa.Store, val *summary.Node) {
 	if tested == nil {
 		return
 	}
-	if was, ok := onlyRef(f.val(tested)); ok && !was.Many {
+	if was, ok := f.onlyRef(f.val(tested)); ok && !was.Many {
 		f.isInstead(val.Refs[0].Loc, was.Loc)
 	}
 }
@@ -111,7 +111,7 @@ func (a *application) lazy(n, was, content *summary.Node) *summary.Node {
 	}
 	made := a.object(n, content)
 	if len(made.Refs) == 1 {
-		switch ref, ok := onlyRef(was); {
+		switch ref, ok := a.f.onlyRef(was); {
 		case was == nil:
 			a.f.isInstead(made.Refs[0].Loc, summary.Loc{})
 		case ok && !ref.Many:

@@ -22,7 +22,7 @@ func (f *Frame) pointees(p *summary.Node) (refs []summary.Ref, loose *summary.No
 	refs = slices.Clip(p.Refs)
 	var labels summary.Set
 	for _, l := range p.Labels {
-		if r, ok := refOf(*l); ok {
+		if r, ok := f.refTo(l); ok {
 			refs = append(refs, r)
 			continue
 		}
@@ -39,11 +39,24 @@ func (f *Frame) pointees(p *summary.Node) (refs []summary.Ref, loose *summary.No
 
 // onlyRef is the object that a pointer of unknown origin points to, where that is
 // all that is known of the pointer: it is so for most.
-func onlyRef(p *summary.Node) (summary.Ref, bool) {
+func (f *Frame) onlyRef(p *summary.Node) (summary.Ref, bool) {
 	if p == nil || len(p.Labels) != 1 || len(p.Kids)+len(p.Refs) > 0 {
 		return summary.Ref{}, false
 	}
-	return refOf(*p.Labels[0])
+	return f.refTo(p.Labels[0])
+}
+
+// refTo is refOf for a label that others may ask for again: the same pointers are
+// followed many times.
+func (f *Frame) refTo(l *summary.Label) (summary.Ref, bool) {
+	if init, known := f.inits[l]; known {
+		return refWith(init), true
+	}
+	r, ok := refOf(*l)
+	if ok {
+		f.inits[l] = r.Init
+	}
+	return r, ok
 }
 
 // refOf is the object that a pointer of unknown origin points to.
@@ -57,8 +70,14 @@ func refOf(l summary.Label) (summary.Ref, bool) {
 	if l.Path.Deeper(bounds.PathDepth.Limit) {
 		return summary.Ref{}, false
 	}
+	return refWith(summary.OfLabel(l)), true
+}
+
+// refWith is an object that holds what it held when the function was entered.
+func refWith(init *summary.Node) summary.Ref {
+	l := init.Labels[0]
 	loc := summary.Loc{In: l.In, Site: l.Site, Path: l.Path}
-	return summary.Ref{Loc: loc, Init: summary.OfLabel(l), Src: l.Src, Many: l.Path.Contains(access.Elem) || l.Path.HasAgain()}, true
+	return summary.Ref{Loc: loc, Init: init, Src: l.Src, Many: l.Path.Contains(access.Elem) || l.Path.HasAgain()}
 }
 
 // load is what a pointer points to.
@@ -66,7 +85,7 @@ func (f *Frame) load(p *summary.Node, at flow.Step) *summary.Node {
 	if n, ok := f.seenThrough(p.Either()); ok {
 		return f.stamp(n.Read(p.Either().Path), f.commonSource(p), at)
 	}
-	if r, ok := onlyRef(p); ok {
+	if r, ok := f.onlyRef(p); ok {
 		f.work += 2
 		return f.stamp(f.mem.content(r), r.Src, at)
 	}

@@ -204,7 +204,7 @@ func (r *reacher) writtenBehind(l *summary.Label, depth int) {
 		return
 	}
 	b := base{l.In, l.Site}
-	if !r.first(place{summary.Loc{In: b.in, Site: b.site}, l.Path, summary.Window{}, nil}) {
+	if !r.f.mem.holds(b) || !r.first(place{summary.Loc{In: b.in, Site: b.site}, l.Path, summary.Window{}, nil}) {
 		return
 	}
 	for _, loc := range r.f.mem.behind(b) {
