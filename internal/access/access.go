@@ -57,6 +57,9 @@ const (
 	named   = "~."
 	encoded = "~{"
 
+	// decoded starts the step to what a map has that is under names which callers know.
+	decoded = "~["
+
 	// but starts the step to a container without one of its elements.
 	but = "~-"
 
@@ -262,6 +265,13 @@ func Encoded(encoder string) Step { return Step(encoded + encoder) }
 
 // Encoder returns the name of the encoder in a mark that [Encoded] made.
 func (s Step) Encoder() (encoder string, ok bool) { return strings.CutPrefix(string(s), encoded) }
+
+// Decoded is the step to what a map may have under any key, as of data that an encoder has
+// written which callers know.
+func Decoded(encoder string) Step { return Step(decoded + encoder) }
+
+// Decoder returns the name of the encoder in a step that [Decoded] made.
+func (s Step) Decoder() (encoder string, ok bool) { return strings.CutPrefix(string(s), decoded) }
 
 // But is the step from what a container holds to that without one of its elements.
 func But(elem Step) Step { return but + elem }

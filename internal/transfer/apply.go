@@ -256,10 +256,12 @@ func (a *application) node(n *summary.Node) *summary.Node {
 		return nil
 	}
 	a.f.work++
+	n, texts := a.openKeys(n)
 	var out *summary.Node
 	for _, l := range n.Labels {
 		out = summary.Join(out, a.value(*l))
 	}
+	out = withKeys(out, texts)
 	if _, known := n.Known(access.Elem); known {
 		out = out.WithoutElems() // what the callee says of any element goes for those told apart here
 	}

@@ -271,8 +271,11 @@ func byKeys(content, text *summary.Node) *summary.Node {
 		if name, ok := k.Step.Name(); ok {
 			names = append(names, name)
 		}
-		if _, mark := k.Step.Encoder(); mark {
+		if encoder, mark := k.Step.Encoder(); mark {
 			content = content.AddLabels(k.Node.All()) // under any name
+			if k.Node.HasLabel(isEncoded(encoder)) {
+				content = content.With(access.Decoded(encoder), summary.Of(k.Node.All()))
+			}
 		}
 	}
 	slices.Sort(names)
@@ -281,4 +284,56 @@ func byKeys(content, text *summary.Node) *summary.Node {
 		content = content.With(at, content.Rest(at).AddLabels(under(text, name)))
 	}
 	return content
+}
+
+// isEncoded reports of a label whether it is what an encoder writes of what callers know.
+func isEncoded(encoder string) func(*summary.Label) bool {
+	return func(l *summary.Label) bool { return l.In != summary.None && !l.Exact && l.View.Encoder == encoder }
+}
+
+// openKeys is a map of the callee that may have under any key what the caller knows to be under
+// which: without that, and the texts that say it. Where the callee has put something under any
+// key, what it has there says all.
+func (a *application) openKeys(n *summary.Node) (rest *summary.Node, texts []*summary.Node) {
+	for _, k := range slices.Backward(n.Kids) {
+		if !k.Step.IsAspect() {
+			break
+		}
+		encoder, ok := k.Step.Decoder()
+		if !ok {
+			continue
+		}
+		_, replaced := n.Known(access.Elem)
+		left := k.Node.MapLabels(func(l summary.Label) (summary.Label, bool) {
+			here, counts := a.standing(l)
+			if !counts || !isEncoded(encoder)(&l) {
+				return l, true
+			}
+			by, text := a.encodedText(l)
+			if by != encoder || text.HasLabel(a.isHidden(l)) {
+				return l, true
+			}
+			if !replaced {
+				texts = append(texts, a.arriving(text, here))
+			}
+			return l, false
+		})
+		out := *n
+		out.Labels = summary.Union(without(n.Labels, k.Node.All()), left.All())
+		n = (&out).With(k.Step, left)
+	}
+	return n, texts
+}
+
+// withKeys is a map with what texts say to be under keys.
+func withKeys(out *summary.Node, texts []*summary.Node) *summary.Node {
+	for _, text := range texts {
+		for _, k := range text.Kids {
+			if name, ok := k.Step.Name(); ok {
+				at := keyNamed(name)
+				out = out.With(at, out.Rest(at).AddLabels(under(text, name)))
+			}
+		}
+	}
+	return out
 }
