@@ -278,7 +278,7 @@ func (a *application) node(n *summary.Node) *summary.Node {
 			kid = summary.Of(kid.Labels)
 		}
 		if k.Step != access.Deref {
-			out = a.withKid(out, k.Step, kid)
+			out = a.withKid(parsedFor(out, access.Path("").Append(k.Step)), k.Step, kid)
 			continue
 		}
 		if _, lazy := n.Known(access.Lazy); lazy {

@@ -29,8 +29,8 @@ func (r *rowCall) asked(s model.Sink, p model.Port) (all summary.Set, ok bool) {
 	if !ok {
 		return nil, false
 	}
-	parts, ok := r.named(model.Move{From: p, Encoder: s.Encoder})
-	if !ok {
+	parts, rest, ok := r.named(model.Move{From: p, Encoder: s.Encoder})
+	if !ok || len(rest) > 0 {
 		return nil, false
 	}
 	for _, name := range sqltext.Names(query) {

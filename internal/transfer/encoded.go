@@ -28,13 +28,13 @@ func (r *rowCall) encodedParts() {
 		if t == nil || !isBytes(t) && !isText(t) {
 			continue
 		}
-		parts, ok := r.named(m)
+		parts, rest, ok := r.named(m)
 		if !ok && !r.namedByCallers(m) {
 			continue
 		}
 		mark := func(text *summary.Node) *summary.Node {
 			if text == nil || ok {
-				return withParts(text, m.Encoder, parts)
+				return withParts(text, m.Encoder, parts, rest)
 			}
 			return text.With(access.Encoded(m.Encoder), summary.Of(text.All()))
 		}
@@ -91,15 +91,33 @@ func (a *application) isHidden(l summary.Label) func(*summary.Label) bool {
 	}
 }
 
-func withParts(n *summary.Node, encoder string, parts []namedPart) *summary.Node {
+// withParts is a text with its parts, and with rest under any other name.
+func withParts(n *summary.Node, encoder string, parts []namedPart, rest summary.Set) *summary.Node {
 	if n == nil {
 		return nil
 	}
-	n = n.With(access.Encoded(encoder), nil)
+	n = n.With(access.Encoded(encoder), summary.Of(rest))
 	for _, p := range parts {
 		n = n.With(access.Named(p.name), summary.Of(p.labels))
 	}
 	return n
+}
+
+// withoutElem is a container without an element, or an encoded text without what stands under
+// a name: whoever parses it has deleted that.
+func withoutElem(n *summary.Node, elem access.Step) *summary.Node {
+	key, named := elem.Text()
+	if _, ok := encoderOf(n); !ok || !named {
+		return n.With(elem, nil)
+	}
+	var parts summary.Set
+	out := n.With(access.Named(key), nil)
+	for _, k := range out.Kids {
+		parts = summary.Union(parts, k.Node.All())
+	}
+	left := *out
+	left.Labels = parts
+	return &left
 }
 
 // namedPart is the data that is encoded under a name.
@@ -108,13 +126,13 @@ type namedPart struct {
 	labels summary.Set
 }
 
-// named are the parts of what a move encodes; ok is false when they are not all
-// known.
-func (r *rowCall) named(m model.Move) (parts []namedPart, ok bool) {
+// named are the parts of what a move encodes, and what it has under any other name; ok is
+// false when that is not known.
+func (r *rowCall) named(m model.Move) (parts []namedPart, rest summary.Set, ok bool) {
 	n, t := r.read(m.From)
 	t = behindInterface(n, t)
 	if t == nil || n == nil || m.Encoder == "" {
-		return nil, false
+		return nil, nil, false
 	}
 	view := expose.View{Encoder: m.Encoder}
 	if _, isMap := t.Underlying().(*types.Map); isMap {
@@ -122,14 +140,14 @@ func (r *rowCall) named(m model.Move) (parts []namedPart, ok bool) {
 	}
 	names, ok := r.f.env.Exposer().Names(m.Encoder, t)
 	if !ok {
-		return nil, false
+		return nil, nil, false
 	}
 	for _, name := range names {
 		if part, isPart := r.f.value(n, t).(*shownValue).at(name.Path); isPart {
 			parts = append(parts, namedPart{name.Name, r.protected(r.f.shown(part.n, part.t, view), m)})
 		}
 	}
-	return parts, len(parts) <= bounds.Kids.Limit
+	return parts, nil, len(parts) <= bounds.Kids.Limit
 }
 
 // at is the field that a path of fields leads to, through pointers; ok is false when
@@ -148,22 +166,42 @@ func (v *shownValue) at(path []int) (field *shownValue, ok bool) {
 	return v, v != nil
 }
 
-// elements are the parts of a map of which all keys are constant texts.
-func (r *rowCall) elements(n *summary.Node, t types.Type, view expose.View) (parts []namedPart, ok bool) {
-	content := r.f.load(n, flow.Step{})
-	if content == nil || len(content.Labels) > 0 || !isText(t.Underlying().(*types.Map).Key()) || r.f.env.Exposer().Methods(view.Encoder, t) {
-		return nil, false
+// elements are the parts of a map that are under constant texts, and what is under others;
+// ok is false for a map of another kind.
+func (r *rowCall) elements(n *summary.Node, t types.Type, view expose.View) (parts []namedPart, rest summary.Set, ok bool) {
+	content, elem := r.f.load(n, flow.Step{}), partOfMap(t, access.Elem)
+	if content == nil || !isText(t.Underlying().(*types.Map).Key()) || r.f.env.Exposer().Methods(view.Encoder, t) {
+		return nil, nil, false
 	}
+	others := content
 	for _, k := range content.Kids {
 		key, known := k.Step.Text()
 		switch {
 		case known:
-			parts = append(parts, namedPart{key, r.f.shown(k.Node, elemType(elemType(t)), view)})
-		case k.Step != access.Key:
-			return nil, false
+			parts = append(parts, namedPart{key, r.f.shown(k.Node, elem, view)})
+		case k.Step == access.Key:
+			rest = summary.Union(rest, r.f.shown(k.Node, partOfMap(t, access.Key), view))
+		case k.Step.IsElem():
+			rest = summary.Union(rest, r.f.shown(k.Node, elem, view))
+		default:
+			return nil, nil, false
+		}
+		others = others.With(k.Step, nil)
+	}
+	for _, s := range []access.Step{access.Elem, access.Key} {
+		if len(content.Labels) > 0 {
+			rest = summary.Union(rest, r.f.shown(others.Read(access.Path("").Append(s)), partOfMap(t, s), view))
 		}
 	}
-	return parts, true
+	return parts, rest, true
+}
+
+// partOfMap is the type of the elements or the keys of a map.
+func partOfMap(t types.Type, s access.Step) types.Type {
+	if s == access.Key {
+		return keyType(elemType(t))
+	}
+	return elemType(elemType(t))
 }
 
 // decoded is what a text is decoded to, with content for what is not known of it:
@@ -262,6 +300,18 @@ func (f *Frame) holdingText(part string, content, text *summary.Node) *summary.N
 		content = content.With(k.Step, k.Node)
 	}
 	return f.fresh(part, content)
+}
+
+// parsedFor is what a map has that an encoded text was parsed into, where something is stored
+// at a path that goes to an element: until then the text says all.
+func parsedFor(n *summary.Node, path access.Path) *summary.Node {
+	if s, _, ok := path.First(); !ok || n == nil || len(n.Kids) == 0 || !s.IsElem() {
+		return n
+	}
+	if _, ok := encoderOf(n); !ok {
+		return n
+	}
+	return byKeys(nil, n)
 }
 
 // byKeys is what a map holds into which a text is decoded.

@@ -39,7 +39,7 @@ func (f *Frame) followStep(n *summary.Node, t types.Type, s access.Step, rest ac
 		if elem.IsMark() { // what is taken out of a text, takenOut knows
 			return n, t
 		}
-		return n.With(elem, nil), t
+		return withoutElem(n, elem), t
 	}
 	if s == access.Deref {
 		return f.followPointer(n, t, rest)
@@ -66,7 +66,11 @@ func (f *Frame) followPart(n *summary.Node, t types.Type, s access.Step) (*summa
 	if name := s.FieldName(); name != "" {
 		partType, src = f.fieldOf(t, name)
 	}
-	return f.stamp(n.Step(s), src, flow.Step{}), partType
+	part := n.Step(s)
+	if s == access.Elem && part != nil && len(n.Kids) > 0 {
+		part = n.Read(access.Path("").Append(s)) // which is none of those that were taken out
+	}
+	return f.stamp(part, src, flow.Step{}), partType
 }
 
 // lender is the interface value that a struct embeds, where the way goes on from

@@ -117,5 +117,5 @@ func (a *application) encodedText(l summary.Label) (encoder string, text *summar
 			parts = append(parts, namedPart{name.Name, a.f.shown(part.n, part.t, l.View)})
 		}
 	}
-	return encoder, withParts(&summary.Node{}, encoder, parts)
+	return encoder, withParts(&summary.Node{}, encoder, parts, nil)
 }

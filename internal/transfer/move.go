@@ -358,8 +358,8 @@ func (r *rowCall) write(m model.Move) {
 		u.part, _ = r.part(m.To)
 	}
 	labels := r.labels(m)
-	if parts, ok := r.named(m); ok && r.f.env.Exposer().WritesNames(m.Encoder) {
-		u.text = withParts(summary.Of(labels), m.Encoder, parts)
+	if parts, rest, ok := r.named(m); ok && r.f.env.Exposer().WritesNames(m.Encoder) {
+		u.text = withParts(summary.Of(labels), m.Encoder, parts, rest)
 	}
 	r.f.push(w, t, labels, u)
 }

@@ -2,6 +2,7 @@ package transfer
 
 import (
 	"go/types"
+	"slices"
 	"strconv"
 
 	"github.com/piivet/piivet/internal/access"
@@ -23,9 +24,9 @@ func (r *rowCall) intoResult(m model.Move) {
 		r.results[i] = r.f.unknownResult(r.c, i)
 	}
 	base, t := r.results[i], r.resultType(i)
-	if n, _ := r.read(m.From); m.To.Elem && len(m.To.Fields) == 0 && isMap(t) {
-		if _, ok := encoderOf(n); ok {
-			r.results[i] = r.f.holdingText(r.c.part+"m", summary.Of(r.labels(m)), n)
+	if n, from := r.read(m.From); m.To.Elem && len(m.To.Fields) == 0 && isMap(t) && from != nil && isText(from) {
+		if parsed, ok := parsedMap(n); ok {
+			r.results[i] = r.f.fresh(r.c.part+"m", parsed)
 			return
 		}
 	}
@@ -50,6 +51,18 @@ func (r *rowCall) intoResult(m model.Move) {
 		object = object.WithTypes(base.Types()...).WithWriters(base.Writers())
 	}
 	r.results[i] = object
+}
+
+// parsedMap is what a map holds that a text is parsed into: what the text has under its
+// names, or what the callers know to be there; ok is false where that is not known.
+func parsedMap(text *summary.Node) (content *summary.Node, ok bool) {
+	if _, ok := encoderOf(text); ok {
+		return byKeys(nil, text), true
+	}
+	if text == nil || len(text.Labels) == 0 || slices.ContainsFunc(text.Labels, func(l *summary.Label) bool { return !l.Exact || l.In == summary.None }) {
+		return nil, false
+	}
+	return summary.Of(text.Labels), true
 }
 
 // moved is what a move brings to a part of type t, which may not be known.

@@ -322,7 +322,7 @@ func (m *memory) storeAs(r summary.Ref, val *summary.Node, strong bool) {
 		m.storePart(r, val, strong)
 		return
 	}
-	m.set(r.Loc, object{node: m.root(r).Store(r.Path, val, strong), init: r.Init})
+	m.set(r.Loc, object{node: parsedFor(m.root(r), r.Path).Store(r.Path, val, strong), init: r.Init})
 }
 
 // storePart writes the elements of val to those of a slice that has only part of
