@@ -52,6 +52,9 @@ const (
 	// URLFragment is what stands behind the number sign, a part of that.
 	URLFragment Step = "~fragment"
 
+	// before starts the step to what stands in a text before a separator.
+	before = "~^"
+
 	// named starts the step to what an encoded text has under a name, and encoded
 	// the mark of a text that has nothing else.
 	named   = "~."
@@ -258,6 +261,9 @@ func Named(name string) Step { return Step(named + strings.ReplaceAll(name, sep,
 
 // Name returns the name in a step that [Named] made.
 func (s Step) Name() (name string, ok bool) { return strings.CutPrefix(string(s), named) }
+
+// Before is the step to what stands in a text before the first of a separator.
+func Before(sep string) Step { return Step(before + sep) }
 
 // Encoded marks a text as one of which all parts are known by their names, as an
 // encoder writes them.

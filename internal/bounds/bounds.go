@@ -30,6 +30,7 @@ var (
 	Statement    = Bound{"statement-size", "Bytes of a constant statement for a database that goes along with a call that callers resolve; a longer one counts as one that writes.", 1024}
 	ListSize     = Bound{"list-size", "Bytes of a list of constant texts, quotes included, that a field keeps for a function that goes through it; the elements of a longer one may be any.", 256}
 	MethodsSize  = Bound{"methods-size", "Bytes of the methods, with their types, of an interface that a function asks an argument for, by which its callers find out what it does.", 256}
+	Separators   = Bound{"separators", "Separators before which a package asks for the fronts of texts, that are told apart.", 6}
 	Callees      = Bound{"callees", "Implementations that an interface call considers.", 12}
 	CallEffects  = Bound{"call-effects", "Calls of function-valued inputs that a summary keeps.", 16}
 	CallDepth    = Bound{"call-depth", "Calls that a callee leaves to its caller, one inside the other, before they count as unknown.", 12}
@@ -58,7 +59,7 @@ var (
 
 // All lists every limit, for the documentation.
 func All() []Bound {
-	return []Bound{PathDepth, Kids, Left, Labels, Witness, Visits, Rounds, Late, Instrs, Cases, Computed, Choices, ChoiceSize, Statement, ListSize, MethodsSize, Callees, CallEffects, CallDepth, Applied, Work, SinkUses, Refs, TypeDepth, Parts, Templates, TemplateSize, Given, Exported, Pointers, FuncNesting,
+	return []Bound{PathDepth, Kids, Left, Labels, Witness, Visits, Rounds, Late, Instrs, Cases, Computed, Choices, ChoiceSize, Statement, ListSize, MethodsSize, Separators, Callees, CallEffects, CallDepth, Applied, Work, SinkUses, Refs, TypeDepth, Parts, Templates, TemplateSize, Given, Exported, Pointers, FuncNesting,
 		FileSize, FileNodes, FileDepth, Files}
 }
 

@@ -105,12 +105,13 @@ type Program struct {
 	exposer    *expose.Cache
 	calls      map[*ssa.Function]map[token.Pos]*ast.CallExpr
 
-	interned []*flow.Source
-	failures []Failure
-	verdicts map[summary.ContractKey]map[callKey]summary.Verdict
-	values   map[*ssa.Function][]ssa.Instruction // that use them as values
-	reached  map[*ssa.Function]bool              // what something calls; nil until somebody asks
-	fixed    map[*ssa.Global]ssa.Value           // nil until somebody asks
+	interned   []*flow.Source
+	failures   []Failure
+	verdicts   map[summary.ContractKey]map[callKey]summary.Verdict
+	values     map[*ssa.Function][]ssa.Instruction // that use them as values
+	reached    map[*ssa.Function]bool              // what something calls; nil until somebody asks
+	fixed      map[*ssa.Global]ssa.Value           // nil until somebody asks
+	separators []string                            // see Separators
 	// enumerated are variables that may be those of enumerations; nil until somebody asks.
 	enumerated map[*ssa.Global]*enumerated
 	chosen     map[*types.Var]*chosen // nil until somebody asks

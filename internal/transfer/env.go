@@ -133,6 +133,8 @@ type Env interface {
 	// Zero is the zero value of a type, as far as such fields are in it; nil where there
 	// are none.
 	Zero(t types.Type) *summary.Node
+	// Separators are the constants by which the package at hand asks for the fronts of texts.
+	Separators() []string
 	// KnownFuncs reports whether all functions are in sight that a parameter, or a variable that
 	// a function literal has captured, may be: of a parameter, the function is called by functions
 	// of the package at hand alone, and each of them says which it hands over.

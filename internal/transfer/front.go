@@ -108,6 +108,15 @@ func (f *Frame) frontOf(asked front, n *summary.Node) *summary.Node {
 			return f.ofParts(parts[:k])
 		}
 	}
+	if asked.end == nil {
+		text := f.val(asked.of)
+		if front, ok := text.Known(access.Before(asked.sep)); ok {
+			return front
+		}
+		if _, ok := f.ownPlace(text); ok && asked.sep != endsPath {
+			return text.Step(access.Before(asked.sep)) // callers may know how it is put together
+		}
+	}
 	if asked.sep == endsPath {
 		view := expose.View{Encoder: expose.URLFront}
 		return summary.Of(f.textPart(f.val(asked.of), asked.of.Type(), access.URLPath, view))

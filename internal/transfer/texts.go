@@ -92,7 +92,7 @@ func (f *Frame) concatOf(i *ssa.BinOp, x, y *summary.Node) *summary.Node {
 	case also:
 		n = n.With(access.URLOpen, summary.Join(summary.Of(begin), y.Step(access.URLOpen)))
 	}
-	return n
+	return f.withFronts(n, x, y, i)
 }
 
 // pathOf is the path in a text, where it ends there.
@@ -144,7 +144,7 @@ func (r *rowCall) printedParts() {
 		if !ok || t == nil || !isText(t) || r.spread(m.From) {
 			continue
 		}
-		n := r.results[m.To.Index]
+		n := r.printedFronts(r.results[m.To.Index], m, format)
 		if end := strings.Index(format, endsPath); end >= 0 {
 			n = n.With(access.URLPath, r.printed(m, format, func(at int) bool { return at <= end }))
 			n = n.With(access.URLQuery, r.printed(m, format, func(at int) bool { return at > end }))
