@@ -163,14 +163,20 @@ func (f *Frame) along(p, b *ssa.BasicBlock, m memory) memory {
 	}
 	told := found(p, b)
 	asking, asked := f.askedOn(p, b, told)
-	if !asked && (told.empty == nil || isConst(told.empty) || !matters(told, p, b)) {
+	element, picked := pickedOn(p, b)
+	empty := told.empty != nil && !isConst(told.empty) && matters(told, p, b)
+	if !asked && !picked && !empty {
 		return m
 	}
 	before := f.mem
 	f.mem = m.clone()
-	if asked {
+	if picked {
+		f.narrow(element)
+	}
+	switch {
+	case asked:
 		asking.heeded(p)
-	} else {
+	case empty:
 		f.emptied(told, p)
 	}
 	m, f.mem = f.mem, before
