@@ -63,23 +63,31 @@ type Label struct {
 // share their parts, so that what happened in a callee is added in one piece.
 type Trail struct {
 	Prev, Tail *Trail
-	Step       flow.Step
+	Step       *flow.Step // nil where Tail is not
 	Len        int
 }
 
 // Add returns the trail with one more step. A trail at its bound keeps its
 // beginning.
 func (t *Trail) Add(s flow.Step) *Trail {
-	if t == nil {
-		return &Trail{Step: s, Len: 1}
-	}
-	if t.Len >= bounds.Witness.Limit || t.last() == s {
+	if t != nil && (t.Len >= bounds.Witness.Limit || t.EndsWith(&s)) {
 		return t
 	}
-	return &Trail{Prev: t, Step: s, Len: t.Len + 1}
+	v := &struct { // in one piece
+		trail Trail
+		step  flow.Step
+	}{step: s}
+	v.trail = Trail{Prev: t, Step: &v.step, Len: t.Length() + 1}
+	return &v.trail
 }
 
-func (t *Trail) last() flow.Step {
+// EndsWith reports whether the last step of a trail that has any is s.
+func (t *Trail) EndsWith(s *flow.Step) bool {
+	last := t.last()
+	return last == s || *last == *s
+}
+
+func (t *Trail) last() *flow.Step {
 	for t.Tail != nil {
 		t = t.Tail
 	}
@@ -123,10 +131,10 @@ func (t *Trail) appendTo(steps []flow.Step) []flow.Step {
 	if t.Tail != nil {
 		return t.Tail.appendTo(steps)
 	}
-	if n := len(steps); n > 0 && steps[n-1] == t.Step {
+	if n := len(steps); n > 0 && steps[n-1] == *t.Step {
 		return steps
 	}
-	return append(steps, t.Step)
+	return append(steps, *t.Step)
 }
 
 // Length is the number of steps, at most.

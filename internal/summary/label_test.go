@@ -114,7 +114,7 @@ func TestTrail(t *testing.T) {
 	if again := (*Trail)(nil).AddAll(steps); !slices.Equal(again.Steps(), steps) {
 		t.Errorf("AddAll makes %v of %v", again.Steps(), steps)
 	}
-	if one := trail(1); one.Add(one.Step) != one {
+	if one := trail(1); one.Add(*one.Step) != one {
 		t.Error("the same step twice in a row counts twice")
 	}
 	ahead, behind := trail(3), trail(2)

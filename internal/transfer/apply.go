@@ -65,18 +65,21 @@ type application struct {
 type passed struct {
 	in   summary.Input
 	step flow.Step
-	// way is last with the step behind it: data of an input has come the same way as
-	// a rule.
-	last, way *summary.Trail
+	// way is last with the step behind it, which is all of one: data of an input has come
+	// the same way as a rule.
+	last, way, one *summary.Trail
 }
 
 // after is a way with the step behind it.
 func (p *passed) after(way *summary.Trail) *summary.Trail {
-	if p.step.Kind == 0 {
+	switch {
+	case p.step.Kind == 0 || way != nil && way.EndsWith(&p.step):
 		return way
+	case p.one == nil:
+		p.one = (*summary.Trail)(nil).Add(p.step)
 	}
 	if p.way == nil || p.last != way {
-		p.last, p.way = way, way.Add(p.step)
+		p.last, p.way = way, way.Join(p.one)
 	}
 	return p.way
 }
