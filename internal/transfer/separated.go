@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -52,8 +53,9 @@ func frontIn(n *summary.Node, v ssa.Value, sep string) (*summary.Node, bool) {
 	return n.Known(access.Before(sep))
 }
 
-// verb is one of a format, or a sign of percent.
-var verb = regexp.MustCompile(`%[-+# 0-9.*\[\]]*.`)
+// verb is one of a format, or a sign of percent. It is made for who asks: go vet starts a
+// process for each package.
+var verb = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`%[-+# 0-9.*\[\]]*.`) })
 
 // printedFronts is a text that a row prints by a constant format, with what stands before
 // separators.
@@ -62,7 +64,7 @@ func (r *rowCall) printedFronts(n *summary.Node, m model.Move, format string) *s
 	if len(seps) == 0 {
 		return n
 	}
-	plain := verb.ReplaceAllStringFunc(format, func(v string) string { return strings.Repeat("\x00", len(v)) })
+	plain := verb().ReplaceAllStringFunc(format, func(v string) string { return strings.Repeat("\x00", len(v)) })
 	for _, sep := range seps {
 		if end := strings.Index(plain, sep); end >= 0 {
 			n = n.With(access.Before(sep), r.printed(m, format, func(at int) bool { return at <= end }))

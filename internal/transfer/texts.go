@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -32,7 +33,7 @@ const endsPath = "?"
 
 // passwordFollows is a text that ends where the password of a URL begins; NUL stands
 // for what is not constant.
-var passwordFollows = regexp.MustCompile(`://[^/?#@:]*:$`)
+var passwordFollows = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`://[^/?#@:]*:$`) })
 
 // textPart is what is known of a part of a text. A path has no password in it.
 func (f *Frame) textPart(n *summary.Node, t types.Type, part access.Step, view expose.View) summary.Set {
@@ -116,7 +117,7 @@ func queryOf(n *summary.Node, v ssa.Value) (*summary.Node, bool) {
 func (f *Frame) beforePassword(i *ssa.BinOp) (*summary.Node, bool) {
 	follows, _ := constantText(i.Y)
 	with, ok := i.X.(*ssa.BinOp)
-	if !ok || !strings.HasPrefix(follows, "@") || !passwordFollows.MatchString(constants(with.X)) {
+	if !ok || !strings.HasPrefix(follows, "@") || !passwordFollows().MatchString(constants(with.X)) {
 		return nil, false
 	}
 	return summary.Of(f.val(with.X).All()), true

@@ -6,6 +6,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -99,7 +100,7 @@ func namedOf(t types.Type) *types.Named {
 }
 
 // verb is what of a format takes an operand, or a per cent sign.
-var verb = regexp.MustCompile(`%[-+# 0-9.*\[\]]*(.)`)
+var verb = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`%[-+# 0-9.*\[\]]*(.)`) })
 
 // fitsVerbs reports whether a value of the type can stand for any operand of the
 // formats in a call.
@@ -118,7 +119,7 @@ func fits(format string, t types.Type) bool {
 	if basic, ok := t.Underlying().(*types.Basic); ok && basic.Info()&types.IsString != 0 {
 		verbs += "sq"
 	}
-	for _, m := range verb.FindAllStringSubmatch(format, -1) {
+	for _, m := range verb().FindAllStringSubmatch(format, -1) {
 		if !strings.Contains(verbs, m[1]) {
 			return false
 		}
