@@ -47,16 +47,32 @@ func (f *Frame) chosenAt(v ssa.Value) (at summary.Place, ok bool) {
 func (f *Frame) setsUp(addr *ssa.FieldAddr) bool { return f.fn.Parent() != nil && f.storesTo(addr) }
 
 // IsOptional reports whether a field may be left out, so that whoever uses it asks for nil first:
-// what it has is no data itself.
+// what it has is no data itself. One that other packages can set is known for that by its type:
+// a function, or what only its own methods look into, as a logger.
 func IsOptional(field *types.Var) bool {
-	if field.Exported() {
-		return false
-	}
-	switch field.Type().Underlying().(type) {
-	case *types.Pointer, *types.Interface, *types.Signature:
+	switch t := field.Type().Underlying().(type) {
+	case *types.Pointer:
+		return !field.Exported() || isHidden(t.Elem())
+	case *types.Interface:
+		return !field.Exported() || t.NumMethods() > 0 && !isError(field.Type())
+	case *types.Signature:
 		return true
 	}
 	return false
+}
+
+// isHidden reports whether t is a struct of which no field has a name for others.
+func isHidden(t types.Type) bool {
+	st, ok := t.Underlying().(*types.Struct)
+	if !ok {
+		return false
+	}
+	for fld := range st.Fields() {
+		if fld.Exported() {
+			return false
+		}
+	}
+	return true
 }
 
 // isNil reports whether a value is nil as it is written.
@@ -215,7 +231,7 @@ func (f *Frame) storesTo(addr ssa.Value) bool {
 // what is to be done: this one may change that.
 func (f *Frame) chosenElsewhere(addr *ssa.FieldAddr) bool {
 	t := fieldVar(addr).Type()
-	if f.fn.Pkg == nil || fieldVar(addr).Pkg() == f.fn.Pkg.Pkg || !isScalar(t) && !isTexts(t) {
+	if f.fn.Pkg == nil || fieldVar(addr).Pkg() == f.fn.Pkg.Pkg || !isScalar(t) && !isTexts(t) && !IsOptional(fieldVar(addr)) {
 		return false
 	}
 	return len(f.load(f.val(addr), flow.Step{}).Consts()) > 0
@@ -358,6 +374,12 @@ func (a *application) allows(t summary.Test) (left *summary.Test, ok bool) {
 	}
 	t.In, t.Path = at.In, at.Path
 	return &t, true
+}
+
+// isNothing reports whether a value is nil, and no other.
+func isNothing(n *summary.Node) bool {
+	consts := n.Consts()
+	return len(consts) == 1 && consts[0] == summary.Nil && len(n.Labels) == 0 && !mayBeThere(n)
 }
 
 // mayBeThere reports whether a value that may be nil may be something as well.

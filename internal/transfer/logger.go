@@ -174,7 +174,7 @@ type heldLog struct {
 }
 
 func (a *application) heldLog(s summary.SinkUse, u *use) heldLog {
-	held := heldLog{logger: a.part(s.Through.In, s.Through.Path), use: u, from: placeOf(s.Label)}
+	held := heldLog{logger: a.logger(s.Through.Place), use: u, from: placeOf(s.Label)}
 	if s.Label.In != s.Through.In || s.Label.Path != s.Through.Path {
 		if !expose.Excludes(a.f.shownBy(held.logger.node), s.Label.View.Encoder) {
 			held.labels = a.labels(s.Label)
@@ -183,6 +183,15 @@ func (a *application) heldLog(s summary.SinkUse, u *use) heldLog {
 		held.labels = a.arriving(summary.Of(putOn(held.logger.node)), l).All()
 	}
 	return held
+}
+
+// logger is the logger of a callee at a place of its inputs.
+func (a *application) logger(at summary.Place) *part {
+	p := a.part(at.In, at.Path)
+	if c, ok := a.handed(at.In); ok && c == summary.Nil && at.Path == "" {
+		return &part{node: summary.OfConst(summary.Nil), typ: p.typ}
+	}
+	return p
 }
 
 // putOn is the data that a logger carries to every line. What the writers behind
@@ -198,6 +207,9 @@ func putOn(logger *summary.Node) summary.Set {
 // the caller is done: the buffers of loggers are among them.
 func (a *application) logs() {
 	for _, l := range a.held {
+		if isNothing(l.logger.node) {
+			continue // who has left the logger out gets no further than to the test for that
+		}
 		u := a.f.asLogged(l.use)
 		if u.key != nil && !asHanded(a.f.logging, l.from) {
 			each := *u

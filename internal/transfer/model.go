@@ -144,8 +144,9 @@ func (r *rowCall) handOver(s model.Sink, labels summary.Set, u *use) {
 		r.f.hits(labels, u)
 	}
 	for _, p := range s.Through {
-		n, t := r.read(p)
-		r.f.logged(n, t, labels, u)
+		if n, t := r.read(p); !isNothing(n) {
+			r.f.logged(n, t, labels, u)
+		}
 	}
 }
 
