@@ -86,6 +86,7 @@ var general = map[string]encoder{
 	"template-script": templateScript{},
 	"context-value":   contextValue{},
 	"go-mask":         unmasked{tag: "mask"},
+	"validator":       validated{tag: "validate"},
 	// Parameters of SDKs: what a request is made of.
 	"exported": tree{fields: fieldRule{}, keys: keyRule{values: true}, empty: true},
 }

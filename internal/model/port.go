@@ -14,7 +14,7 @@ const maxIndex = 99
 
 // Bracketed reports whether brackets narrow the port.
 func (p Port) Bracketed() bool {
-	return p.Elem || p.Key || p.KeyArg >= 0 || p.Name != "" || p.Cause || p.Chain
+	return p.Elem || p.Key || p.KeyArg >= 0 || p.Name != "" || p.Cause || p.Chain || p.Typed
 }
 
 // Whole is the port without what its brackets say.
@@ -58,6 +58,7 @@ func None() Port { return Port{Base: Unknown, KeyArg: -1} }
 //	recv[field 0]  the field that argument 0 names or numbers, for reflection
 //	recv["Cookie"]  the element with that key
 //	0[cause]     the errors that an error wraps, or the one that ended a context
+//	result[typed]  of an error what it has for those who ask for its type, and does not say
 //	0[chain]     of an error and those that it wraps, what has the type of where it goes
 //
 // Fields come before brackets.
@@ -136,6 +137,9 @@ func (p *Port) setBrackets(inside string) (err error) {
 	case "cause":
 		p.Cause = true
 		return nil
+	case "typed":
+		p.Typed = true
+		return nil
 	case "chain":
 		p.Chain = true
 		return nil
@@ -147,7 +151,7 @@ func (p *Port) setBrackets(inside string) (err error) {
 	digits, canonical := strings.CutPrefix(inside, "canonical ")
 	digits, field := strings.CutPrefix(digits, "field ")
 	if digits == "" || leadingDigits(digits) != digits || canonical && field {
-		return fmt.Errorf("[%s]: brackets hold nothing (all elements), key (all keys of a map), the index of the argument that is the key, canonical or field and that index, a key in quotes, or of an error cause or chain", inside)
+		return fmt.Errorf("[%s]: brackets hold nothing (all elements), key (all keys of a map), the index of the argument that is the key, canonical or field and that index, a key in quotes, or of an error cause, chain or typed", inside)
 	}
 	p.Canonical, p.FieldArg = canonical, field
 	p.KeyArg, err = parseIndex(digits)
@@ -208,6 +212,8 @@ func (p Port) String() string {
 		b.WriteString("[" + strconv.Quote(p.Name) + "]")
 	case p.Cause:
 		b.WriteString("[cause]")
+	case p.Typed:
+		b.WriteString("[typed]")
 	case p.Chain:
 		b.WriteString("[chain]")
 	case p.FieldArg:

@@ -42,6 +42,9 @@ type Port struct {
 	// Cause goes on to the errors that an error wraps ("0[cause]"), or with which
 	// what is no error ends.
 	Cause bool
+	// Typed goes on to what an error has for those who ask for its type, and does not
+	// say ("result[typed]").
+	Typed bool
 	// Chain goes on to what in the chain of an error, itself and the errors
 	// that it wraps, has the type of where a move goes ("0[chain]").
 	Chain bool

@@ -208,6 +208,13 @@ func (r *rowCall) wraps(m model.Move) {
 	}
 }
 
+// hides notes what an error has for those who ask for its type, and does not say.
+func (r *rowCall) hides(m model.Move) {
+	i := m.To.Index
+	held, _ := r.results[i].Known(access.Typed)
+	r.results[i] = r.results[i].With(access.Typed, held.AddLabels(r.labels(m)))
+}
+
 // quotesCause reports whether a move makes the cause of data: so does what has a type of
 // its own for its errors, and says in them what was wrong with a part of a text.
 func quotesCause(m model.Move) bool { return m.Encoder != "" && !m.From.Variadic }

@@ -24,7 +24,7 @@ func (f *Frame) transfer(instr ssa.Instruction) {
 	case *ssa.Call:
 		f.set(i, f.bounded(f.call(i)))
 	case *ssa.ChangeInterface:
-		f.set(i, f.asWriter(f.val(i.X), i.X.Type()))
+		f.set(i, f.reserved(f.asWriter(f.val(i.X), i.X.Type()), i.X.Type()))
 	case *ssa.ChangeType:
 		f.changeType(i)
 	case *ssa.Convert:

@@ -39,6 +39,8 @@ func (r *rowCall) moves() {
 			r.toArgument(m, taken[k])
 		case m.To.Cause:
 			r.wraps(m)
+		case m.To.Typed:
+			r.hides(m)
 		case partial(m.To):
 			r.intoResult(m)
 		}

@@ -74,10 +74,35 @@ func (f *Frame) leaf(n *summary.Node, t types.Type, rest expose.View) summary.Se
 	if rest == viewAll {
 		return f.reach(n, t)
 	}
-	out := n.Labels.Map(func(l summary.Label) (summary.Label, bool) {
-		return l.Seen(rest), l.Exact || rest.Encoder != "json" || !isError(t)
-	})
+	hidden := rest.Encoder == "json" && isError(t) || f.keepsToItself(t)
+	out := n.Labels.Map(func(l summary.Label) (summary.Label, bool) { return l.Seen(rest), l.Exact || !hidden })
 	return summary.Union(summary.Union(out, f.texts(n)), f.hiddenShown(n, rest))
+}
+
+// reserved is a value of type t as one of an interface with less methods: what it does not
+// say it has for those who ask for its type.
+func (f *Frame) reserved(n *summary.Node, t types.Type) *summary.Node {
+	if n == nil || len(n.Labels) == 0 || !f.keepsToItself(t) {
+		return n
+	}
+	out := *n
+	out.Labels = nil
+	return (&out).With(access.Typed, summary.Of(n.Typed().Labels))
+}
+
+// keepsToItself reports whether a type is an interface for errors of which a row says that their
+// texts have nothing of the data in them.
+func (f *Frame) keepsToItself(t types.Type) bool {
+	if !isNamedInterface(t) || isError(t) || !types.Implements(t, errorType) {
+		return false
+	}
+	obj, _, _ := types.LookupFieldOrMethod(t, false, nil, "Error")
+	m, ok := obj.(*types.Func)
+	if !ok {
+		return false
+	}
+	target, known := f.env.Interface(m, t)
+	return known && target.Row != nil && target.Row.Neutral
 }
 
 func isError(t types.Type) bool { return types.Identical(t, types.Universe.Lookup("error").Type()) }

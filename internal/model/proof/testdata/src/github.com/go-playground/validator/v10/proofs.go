@@ -243,41 +243,6 @@ func Validate_RegisterCustomTypeFunc_callback0_clean(d data[string], r *validato
 	})
 }
 
-func Validate_Struct_neutral(d data[*validator.Validate], d0 data[string]) {
-	r0 := d.Tagged.Struct(d0.Tagged)
-	show(r0)
-}
-
-func Validate_StructCtx_neutral(d data[*validator.Validate], d0 data[context.Context], d1 data[string]) {
-	r0 := d.Tagged.StructCtx(d0.Tagged, d1.Tagged)
-	show(r0)
-}
-
-func Validate_StructPartial_neutral(d data[*validator.Validate], d0 data[string], d1 data[string]) {
-	r0 := d.Tagged.StructPartial(d0.Tagged, d1.Tagged)
-	show(r0)
-}
-
-func Validate_StructExcept_neutral(d data[*validator.Validate], d0 data[string], d1 data[string]) {
-	r0 := d.Tagged.StructExcept(d0.Tagged, d1.Tagged)
-	show(r0)
-}
-
-func Validate_Var_neutral(d data[*validator.Validate], d0 data[string], d1 data[string]) {
-	r0 := d.Tagged.Var(d0.Tagged, d1.Tagged)
-	show(r0)
-}
-
-func Validate_VarCtx_neutral(d data[*validator.Validate], d0 data[context.Context], d1 data[string], d2 data[string]) {
-	r0 := d.Tagged.VarCtx(d0.Tagged, d1.Tagged, d2.Tagged)
-	show(r0)
-}
-
-func Validate_VarWithValue_neutral(d data[*validator.Validate], d0 data[string], d1 data[string], d2 data[string]) {
-	r0 := d.Tagged.VarWithValue(d0.Tagged, d1.Tagged, d2.Tagged)
-	show(r0)
-}
-
 func ValidationErrors_Error_neutral(d data[validator.ValidationErrors]) {
 	r0 := d.Tagged.Error()
 	show(r0)
