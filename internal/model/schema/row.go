@@ -82,6 +82,7 @@ func (rr *rowReader) keys() []strict.Key {
 		{Name: "quotes", Read: rr.OneOrMore("quotes", rr.Text("a field", rr.addQuote)), Is: strict.SomeOf(strict.Text()), Says: "Of the type of an error, or of what rows take out of data, such as a cookie: the fields with what it quotes."},
 	}
 	keys = append(keys, strict.Key{Name: "shows", Read: rr.Text("shows", rr.setShows), Is: strict.Word(model.Encoders()...), Says: "Of the type of a handler of a logger: the encoder that shows what is logged."})
+	keys = append(keys, strict.Key{Name: "until", Read: rr.String("until", &rr.row.Until), Is: strict.Text(), Says: "The first version of the library that no longer has it, for the sake of those who use an older one."})
 	keys = append(keys, rr.sink.keys()...)
 	for i, key := range keys {
 		keys[i].Read = func(n *yaml.Node) {
@@ -443,7 +444,7 @@ func (rr *rowReader) finish() {
 // hasOthers reports whether the row has keys besides its name, neutral and those.
 func (rr *rowReader) hasOthers(keys ...string) bool {
 	for key := range rr.has {
-		if key != "func" && key != "var" && key != "type" && key != "neutral" && !slices.Contains(keys, key) {
+		if key != "func" && key != "var" && key != "type" && key != "until" && key != "neutral" && !slices.Contains(keys, key) {
 			return true
 		}
 	}

@@ -35,6 +35,8 @@ type Package struct {
 type Row struct {
 	Names []string
 	Line  int
+	// Until is the first version of the library that has none of them any more.
+	Until string
 	// Row has no name.
 	Row model.Row
 }

@@ -78,6 +78,7 @@ func TestRows(t *testing.T) {
 		`{func: F, neutral: true, template: new}`:          f(model.Row{Neutral: true, Template: "new"}),
 		`{func: F, flow: recv -> result, template: parse}`: f(model.Row{Template: "parse", Moves: []model.Move{move("recv", "result", "")}}),
 		`{func: F, neutral: true}`:                         f(model.Row{Neutral: true}),
+		`{func: F, neutral: true, until: v2.0.0}`:          f(model.Row{Neutral: true}),
 		`{func: F, source: email}`:                         f(model.Row{Source: "contact.email"}),
 		`{func: F, callback: 1}`:                           f(model.Row{Callbacks: []model.Callback{{Func: p("1"), Result: model.None()}}}),
 		`{func: F, callback: {func: 0, args: [unknown, "1[]"], result: result}}`: f(model.Row{Callbacks: []model.Callback{

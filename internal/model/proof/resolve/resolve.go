@@ -35,7 +35,7 @@ func (t *Target) Errorf(format string, args ...any) error {
 }
 
 // All finds the targets of all rows. The errors are about names that nothing
-// goes by.
+// goes by, but for those that a library once had.
 func All(catalog *schema.Catalog, u *load.Universe) (targets []*Target, errs []error) {
 	for _, f := range catalog.Files {
 		for i := range f.Packages {
@@ -99,7 +99,10 @@ func inPackage(f *schema.File, p *schema.Package, pkg *types.Package) (targets [
 	for i := range p.Rows {
 		row := &p.Rows[i]
 		for _, name := range row.Names {
-			if !hit[key{row.Row.What, name}] {
+			switch there := hit[key{row.Row.What, name}]; {
+			case there && row.Until != "":
+				errs = append(errs, fmt.Errorf("%s:%d: %s.%s: it is still there, in spite of until %s", f.Name, row.Line, p.Path, name, row.Until))
+			case !there && row.Until == "":
 				errs = append(errs, fmt.Errorf("%s:%d: %s.%s: %s", f.Name, row.Line, p.Path, name, absent(things, row.Row.What, name)))
 			}
 		}
