@@ -8,6 +8,7 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/piivet/piivet/internal/access"
+	"github.com/piivet/piivet/internal/flow"
 	"github.com/piivet/piivet/internal/model"
 	"github.com/piivet/piivet/internal/summary"
 )
@@ -104,10 +105,14 @@ func (r *rowCall) backSite(cb model.Callback, sig *types.Signature, k int) *call
 }
 
 // within is a value of type t as an argument of type to: where that is a pointer to a
-// struct of which fields have type t, a new one has the value in each of them.
+// struct of which fields have type t, a new one has the value in each of them. A map
+// stands for the structs that it has.
 func (r *rowCall) within(n *summary.Node, t, to types.Type, part string) *summary.Node {
 	if t == nil || !isPointer(to) || types.Identical(t, to) || !isStruct(elemType(to)) {
 		return n
+	}
+	if isMap(t) {
+		return r.f.fresh(part, r.fromMap(n, elemType(to).Underlying().(*types.Struct)))
 	}
 	var fields *summary.Node
 	for fld := range elemType(to).Underlying().(*types.Struct).Fields() {
@@ -119,6 +124,19 @@ func (r *rowCall) within(n *summary.Node, t, to types.Type, part string) *summar
 		return n
 	}
 	return r.f.fresh(part, fields)
+}
+
+// fromMap is one of the structs of which a row keeps a map, with what it has under the names
+// of their fields.
+func (r *rowCall) fromMap(n *summary.Node, st *types.Struct) *summary.Node {
+	content := r.f.load(n, flow.Step{})
+	var out *summary.Node
+	for fld := range st.Fields() {
+		if kept, ok := content.Known(keyNamed(fld.Name())); ok {
+			out = out.With(access.Field(fld.Name()), summary.Of(r.f.reach(kept, nil)))
+		}
+	}
+	return out
 }
 
 // ofElements reports whether what is called back is, or gets, elements of a

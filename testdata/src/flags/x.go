@@ -140,3 +140,52 @@ func aloud(a Account) {
 	_ = fs.Parse([]string{a.Login}) // ok: nobody reads it
 	fs.PrintDefaults()              // ok
 }
+
+// What is visited has the default, and what is set by then.
+
+func visited(a Account) {
+	fs := flag.NewFlagSet("accounts", flag.ContinueOnError)
+	fs.String("login", a.Login, "who")
+	fs.VisitAll(func(f *flag.Flag) { log.Print(f.Name, f.DefValue) }) // want `^Account\.Login \(pii:username\) reaches log\.Print$`
+	fs.VisitAll(func(f *flag.Flag) { log.Print(f.Name, f.Usage) })    // ok
+	fs.VisitAll(func(f *flag.Flag) { log.Print(f.Value.String()) })   // want `^Account\.Login \(pii:username\) reaches log\.Print$`
+	fs.VisitAll(func(f *flag.Flag) { log.Print(f.Value.Set("")) })    // ok
+	fs = flag.NewFlagSet("accounts", flag.ContinueOnError)
+	fs.String("login", a.Team, "which")
+	fs.VisitAll(func(f *flag.Flag) { log.Print(f.Name, f.DefValue) }) // ok
+}
+
+func dump(fs *flag.FlagSet) {
+	fs.VisitAll(func(f *flag.Flag) { log.Printf("FLAG: --%s=%q", f.Name, f.Value) })
+}
+
+func dumped(args []string) {
+	var o, p options
+	fs := flag.NewFlagSet("accounts", flag.ContinueOnError)
+	fs.StringVar(&o.account.Key, "key", "", "the key")
+	_ = fs.Parse(args)
+	fs.VisitAll(func(f *flag.Flag) { log.Print(f.DefValue) }) // ok: it has none
+	dump(fs)                                                  // want `^Account\.Key \(pii:api-key\) reaches log\.Printf through flags\.dump$`
+	fs = flag.NewFlagSet("accounts", flag.ContinueOnError)
+	fs.StringVar(&p.account.Team, "team", "", "which")
+	_ = fs.Parse(args)
+	dump(fs) // ok
+}
+
+// What is parsed may be what each text is set to.
+
+func parsed(a Account) {
+	var o options
+	fs := flag.NewFlagSet("accounts", flag.ContinueOnError)
+	fs.SetOutput(io.Discard)
+	fs.StringVar(&o.account.Team, "team", "", "which")
+	fs.BoolVar(&o.verbose, "v", false, "say more")
+	which := fs.String("which", "", "which")
+	_ = fs.Parse([]string{"-team", a.Team})
+	log.Print(o.account.Team) // ok
+	log.Print(*which)         // ok
+	_ = fs.Parse([]string{"-team", a.Login})
+	log.Print(o.account.Team) // want `^Account\.Login \(pii:username\) reaches log\.Print$`
+	log.Print(*which)         // want `^Account\.Login \(pii:username\) reaches log\.Print$`
+	log.Print(o.verbose)      // ok
+}

@@ -83,32 +83,40 @@ func FlagSet_ErrorHandling_neutral(d data[*flag.FlagSet]) {
 	show(r0)
 }
 
-func FlagSet_VisitAll_callback0(d data[string], r *flag.FlagSet) {
+func FlagSet_VisitAll_recv(d data[*flag.FlagSet]) {
+	r := d.Tagged
 	r.VisitAll(func(x0 *flag.Flag) {
-		show(d.Tagged) // want "log/line"
+		show(x0) // want "log/line"
 		return
 	})
+	show(r) // want "log/line"
 }
 
-func FlagSet_VisitAll_callback0_clean(d data[string], r *flag.FlagSet) {
+func FlagSet_VisitAll_recv_clean(d data[*flag.FlagSet]) {
+	r := d.Plain
 	r.VisitAll(func(x0 *flag.Flag) {
-		show(d.Plain)
+		show(x0)
 		return
 	})
+	show(r)
 }
 
-func FlagSet_Visit_callback0(d data[string], r *flag.FlagSet) {
+func FlagSet_Visit_recv(d data[*flag.FlagSet]) {
+	r := d.Tagged
 	r.Visit(func(x0 *flag.Flag) {
-		show(d.Tagged) // want "log/line"
+		show(x0) // want "log/line"
 		return
 	})
+	show(r) // want "log/line"
 }
 
-func FlagSet_Visit_callback0_clean(d data[string], r *flag.FlagSet) {
+func FlagSet_Visit_recv_clean(d data[*flag.FlagSet]) {
+	r := d.Plain
 	r.Visit(func(x0 *flag.Flag) {
-		show(d.Plain)
+		show(x0)
 		return
 	})
+	show(r)
 }
 
 func FlagSet_Lookup_neutral(d data[*flag.FlagSet], d0 data[string]) {
@@ -425,6 +433,16 @@ func Func_callback0_clean(d data[string], a0 string, a1 string) {
 	})
 }
 
+func Getter_Get_recv(d data[flag.Getter]) {
+	r0 := d.Tagged.Get()
+	show(r0) // want "log/line"
+}
+
+func Getter_Get_recv_clean(d data[flag.Getter]) {
+	r0 := d.Plain.Get()
+	show(r0)
+}
+
 func Int_1(d data[int], a0 string, a2 string) {
 	r0 := flag.Int(a0, d.Tagged, a2)
 	show(r0) // want "log/line"
@@ -522,6 +540,16 @@ func UnquoteUsage_neutral(d0 data[*flag.Flag]) {
 	r0, r1 := flag.UnquoteUsage(d0.Tagged)
 	show(r0)
 	show(r1)
+}
+
+func Value_String_recv(d data[flag.Value]) {
+	r0 := d.Tagged.String()
+	show(r0) // want "log/line"
+}
+
+func Value_String_recv_clean(d data[flag.Value]) {
+	r0 := d.Plain.String()
+	show(r0)
 }
 
 func Visit_callback0(d data[string]) {
