@@ -4,6 +4,7 @@ import (
 	"go/constant"
 	"go/token"
 	"go/types"
+	"log/slog"
 	"slices"
 	"strconv"
 
@@ -11,6 +12,7 @@ import (
 
 	"github.com/piivet/piivet/internal/access"
 	"github.com/piivet/piivet/internal/flow"
+	"github.com/piivet/piivet/internal/model"
 	"github.com/piivet/piivet/internal/summary"
 )
 
@@ -95,21 +97,63 @@ func textConst(v ssa.Value) *ssa.Const {
 // edited is what the functions of a logger leave of the data of an attribute.
 // Where one is not known, or the key is not, all of it is left.
 func (f *Frame) edited(w *summary.Node, labels summary.Set, u *use) summary.Set {
-	if u.key == nil || w == nil {
+	key := u.key
+	if key == nil && isMessage(u.method) {
+		key = text(slog.MessageKey)
+	}
+	if key == nil {
 		return labels
+	}
+	edits := f.editsOf(w)
+	if len(edits) == 0 {
+		return labels
+	}
+	each := *u
+	each.key = key
+	var left summary.Set
+	for _, fn := range edits {
+		left = summary.Union(left, f.editedBy(fn, labels, &each))
+	}
+	return left
+}
+
+// isMessage reports whether a logger hands what it gets to a handler as the message of a
+// record. To the functions that change attributes it is one, too, with a key of its own.
+func isMessage(m summary.Method) bool {
+	return m.Name == "Handle" && m.Into == access.Path("").Append(access.Field("Message"))
+}
+
+// editsOf are the functions of a logger that change attributes; none where one is not known.
+func (f *Frame) editsOf(w *summary.Node) []*summary.Func {
+	if w == nil {
+		return nil
 	}
 	edit, ok := w.Known(access.Edit)
 	if !ok {
 		if edit, ok = f.load(w, flow.Step{}).Known(access.Edit); !ok {
-			return labels
+			return nil
 		}
 	}
 	if len(edit.Funcs()) == 0 || !f.allStored(edit) {
+		return nil
+	}
+	return edit.Funcs()
+}
+
+// putOn is what a logger carries of an operand that a method puts on it: the functions that
+// change attributes have been asked by then.
+func (r *rowCall) putOn(m model.Move, operand int, labels summary.Set, encoder string) summary.Set {
+	if len(labels) == 0 || !m.From.Variadic || !r.c.recv || m.Encoder == "" {
+		return labels
+	}
+	logger := r.f.argNode(r.c, 0)
+	if len(r.f.editsOf(logger)) == 0 {
 		return labels
 	}
 	var left summary.Set
-	for _, fn := range edit.Funcs() {
-		left = summary.Union(left, f.editedBy(fn, labels, u))
+	vals := writtenOut(r.c.vals, m.From.Base+r.offset())
+	for _, a := range r.f.attributes(vals, operand, labels, r.view(encoder)) {
+		left = summary.Union(left, r.f.edited(logger, a.labels, &use{pos: r.c.pos, key: a.key}))
 	}
 	return left
 }

@@ -72,8 +72,8 @@ func (r *rowCall) labels(m model.Move) summary.Set {
 	if r.c.recv && encoder != "" {
 		encoder = r.through(encoder, model.Port{Base: model.Recv, KeyArg: -1})
 	}
-	for _, labels := range r.operands(m.From, encoder) {
-		all = summary.Union(all, labels)
+	for i, labels := range r.operands(m.From, encoder) {
+		all = summary.Union(all, r.putOn(m, i, labels, encoder))
 	}
 	if first := r.row.Moves[0]; len(r.row.Without) > 0 && m.From.Equal(first.From) && m.When == first.When {
 		all = r.without(all)

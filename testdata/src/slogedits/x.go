@@ -67,12 +67,54 @@ func lower(_ []string, a slog.Attr) slog.Attr {
 }
 
 func replaced(u User) {
-	with(hide).Info("came", "mail", u.Email)      // ok
-	with(lower).Info("came", "mail", u.Email)     // want `^User\.Email \(pii:email\) reaches \(\*log/slog\.Logger\)\.Info$`
-	with(hide).Info("came", "sender", u.Email)    // want `^User\.Email \(pii:email\) reaches \(\*log/slog\.Logger\)\.Info$`
-	with(hide).Info("came", "sender", u.Nick)     // ok
-	with(hide).With("mail", u.Email).Info("came") // want `^User\.Email \(pii:email\) reaches \(\*log/slog\.Logger\)\.Info$`
+	with(hide).Info("came", "mail", u.Email)   // ok
+	with(lower).Info("came", "mail", u.Email)  // want `^User\.Email \(pii:email\) reaches \(\*log/slog\.Logger\)\.Info$`
+	with(hide).Info("came", "sender", u.Email) // want `^User\.Email \(pii:email\) reaches \(\*log/slog\.Logger\)\.Info$`
+	with(hide).Info("came", "sender", u.Nick)  // ok
 }
+
+// What is put on a logger is changed when it is.
+func carried(u User, l *slog.Logger) {
+	with(hide).With("mail", u.Email).Info("came")                                    // ok
+	with(hide).With("sender", u.Email).Info("came")                                  // want `^User\.Email \(pii:email\) reaches \(\*log/slog\.Logger\)\.Info$`
+	with(hide).With("mail", u.Email, "sender", u.Email).Info("came")                 // want `^User\.Email \(pii:email\) reaches \(\*log/slog\.Logger\)\.Info$`
+	with(hide).With("sender", u.Nick, slog.String("phone", u.Email)).Info("came")    // ok
+	with(hide).With(slog.Group("user", "mail", u.Email)).Info("came")                // ok
+	with(hide).With(slog.Group("user", "sender", u.Email)).Info("came")              // want `^User\.Email \(pii:email\) reaches \(\*log/slog\.Logger\)\.Info$`
+	with(hide).With("mail", u.Email).With("id", u.ID).Info("came")                   // ok
+	with(lower).With("mail", u.Email).With("id", u.ID).Info("came")                  // want `^User\.Email \(pii:email\) reaches \(\*log/slog\.Logger\)\.Info$`
+	l.With("mail", u.Email).Info("came")                                             // want `^User\.Email \(pii:email\) reaches \(\*log/slog\.Logger\)\.Info$`
+	with(nil).With("mail", u.Email).Info("came")                                     // want `^User\.Email \(pii:email\) reaches \(\*log/slog\.Logger\)\.Info$`
+	slog.New(slog.NewTextHandler(os.Stderr, nil)).With("mail", u.Email).Info("came") // want `^User\.Email \(pii:email\) reaches \(\*log/slog\.Logger\)\.Info$`
+}
+
+// The message is an attribute, too.
+func message(u User) {
+	with(hideAll("mail", slog.MessageKey)).Info("mail of "+u.Email, "mail", u.Email) // ok
+	with(hideAll("mail", slog.LevelKey)).Info("mail of "+u.Email, "mail", u.Email)   // want `^User\.Email \(pii:email\) reaches \(\*log/slog\.Logger\)\.Info$`
+	with(hideAll("mail", slog.MessageKey)).Info("mail", "from", u.Email)             // want `^User\.Email \(pii:email\) reaches \(\*log/slog\.Logger\)\.Info$`
+	log := with(hideAll("msg"))
+	log.LogAttrs(context.Background(), 0, "mail of "+u.Email, slog.String("to", u.Nick)) // ok
+	log.LogAttrs(context.Background(), 0, "mail of "+u.Nick, slog.String("to", u.Email)) // want `^User\.Email \(pii:email\) reaches \(\*log/slog\.Logger\)\.LogAttrs$`
+	slog.New(telling{log.Handler()}).Info("mail of " + u.Email)                          // want `^User\.Email \(pii:email\) reaches \(\*log/slog\.Logger\)\.Info$`
+	slog.New(handing{log.Handler()}).Info("mail of " + u.Email)                          // ok
+	slog.New(handing{log.Handler()}).Info("mail", "to", u.Email)                         // want `^User\.Email \(pii:email\) reaches \(\*log/slog\.Logger\)\.Info$`
+	slog.New(handing{with(hideAll("mail")).Handler()}).Info("mail of " + u.Email)        // want `^User\.Email \(pii:email\) reaches \(\*log/slog\.Logger\)\.Info$`
+}
+
+// A handler that makes an attribute of the message.
+type telling struct{ slog.Handler }
+
+func (h telling) Handle(ctx context.Context, r slog.Record) error {
+	out := slog.NewRecord(r.Time, r.Level, "told", r.PC)
+	out.AddAttrs(slog.String("what", r.Message))
+	return h.Handler.Handle(ctx, out)
+}
+
+// A handler that hands records on.
+type handing struct{ slog.Handler }
+
+func (h handing) Handle(ctx context.Context, r slog.Record) error { return h.Handler.Handle(ctx, r) }
 
 // A key that the function has changed is not the one that was given.
 func renamed(u User) {
