@@ -190,5 +190,10 @@ func (r *rowCall) elementwise(m model.Move) bool {
 		r.results[i] = to
 	}
 	r.f.copyElements(to, from)
+	if m.To.Base != model.Result {
+		for _, key := range r.certainKeys(m.From.Base + r.offset()) {
+			r.f.write(r.f.address(to, key, nil), r.f.loadStep(from, key), flow.Step{})
+		}
+	}
 	return true
 }

@@ -7,6 +7,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/piivet/piivet/internal/access"
 	"github.com/piivet/piivet/internal/bounds"
 	"github.com/piivet/piivet/internal/summary"
 )
@@ -138,4 +139,43 @@ func writtenMap(env Env, m ssa.Value) (keys, vals []*ssa.Const, ok bool) {
 		}
 	}
 	return keys, vals, true
+}
+
+// certainKeys are the steps to the elements that a map has for certain which a call gets as
+// an operand: the function at hand has made it, puts them there on every way to the call, and
+// does nothing else that may take them out.
+func (r *rowCall) certainKeys(operand int) (keys []access.Step) {
+	if operand < 0 || operand >= len(r.c.vals) {
+		return nil
+	}
+	made, ok := r.c.vals[operand].(*ssa.MakeMap)
+	if !ok {
+		return nil
+	}
+	for _, use := range *made.Referrers() {
+		switch use := use.(type) {
+		case *ssa.MapUpdate:
+			if use.Map != made {
+				return nil
+			}
+			if key := elemStep(use.Key); key != access.Elem && isBefore(use, r.f.instr) {
+				keys = append(keys, key)
+			}
+		case *ssa.Lookup, *ssa.Range, *ssa.DebugRef:
+		default:
+			if use != r.f.instr {
+				return nil
+			}
+		}
+	}
+	return keys
+}
+
+// isBefore reports whether one instruction is run before another one on every way to it.
+func isBefore(i, other ssa.Instruction) bool {
+	b := i.Block()
+	if b != other.Block() {
+		return b.Dominates(other.Block())
+	}
+	return slices.Index(b.Instrs, i) < slices.Index(b.Instrs, other)
 }

@@ -124,3 +124,52 @@ func handedOn(u User) {
 	log.Print(without(map[string]string{"mail": u.Email})) // ok
 	log.Print(without(map[string]string{"from": u.Email})) // want `^User\.Email \(pii:email\) reaches log\.Print$`
 }
+
+// What is copied from a map that is written down is there for certain.
+
+type fields map[string]any
+
+func all(u User) fields { return fields{"mail": u.Email, "nick": u.Nick} }
+
+func overlaid(u User, some bool) {
+	to := all(u)
+	maps.Copy(to, fields{"mail": "***"})
+	log.Print(to) // ok
+
+	to = all(u)
+	maps.Copy(to, fields{"nick": "***"})
+	log.Print(to) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+
+	to = fields{"mail": "***"}
+	maps.Copy(to, all(u))
+	log.Print(to) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+
+	to = all(u)
+	maps.Copy(to, fields{"mail": u.Email[:3]})
+	log.Print(to) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+
+	masked := fields{}
+	if some {
+		masked["mail"] = "***"
+	}
+	to = all(u)
+	maps.Copy(to, masked)
+	log.Print(to) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+
+	masked = fields{"mail": "***"}
+	delete(masked, "mail")
+	to = all(u)
+	maps.Copy(to, masked)
+	log.Print(to) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+}
+
+// Which of two maps it is copied to is not known.
+func overlaidOne(u User, some bool) {
+	one, other := all(u), all(u)
+	to := one
+	if some {
+		to = other
+	}
+	maps.Copy(to, fields{"mail": "***"})
+	log.Print(one) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+}
