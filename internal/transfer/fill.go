@@ -4,6 +4,7 @@ import (
 	"go/types"
 	"strconv"
 
+	"github.com/piivet/piivet/internal/access"
 	"github.com/piivet/piivet/internal/flow"
 	"github.com/piivet/piivet/internal/model"
 	"github.com/piivet/piivet/internal/summary"
@@ -65,6 +66,9 @@ func (r *rowCall) clear() {
 	for _, p := range r.row.Clear {
 		if p.Base == model.Result {
 			r.said[p.Index] = true
+			if p.Cause && p.Index < len(r.results) {
+				r.results[p.Index] = r.results[p.Index].With(access.Cause, nil)
+			}
 			continue
 		}
 		n, _ := r.read(p.Whole())
