@@ -28,15 +28,9 @@ func (r *rowCall) encodedParts() {
 		if t == nil || !isBytes(t) && !isText(t) {
 			continue
 		}
-		parts, rest, ok := r.named(m)
-		if !ok && !r.namedByCallers(m) {
+		mark := r.marking(m, t)
+		if mark == nil {
 			continue
-		}
-		mark := func(text *summary.Node) *summary.Node {
-			if text == nil || ok {
-				return withParts(text, m.Encoder, parts, rest)
-			}
-			return text.With(access.Encoded(m.Encoder), summary.Of(text.All()))
 		}
 		n := r.results[m.To.Index]
 		if isText(t) {
@@ -48,6 +42,54 @@ func (r *rowCall) encodedParts() {
 			r.f.mem.store(ref, content.With(access.Elem, mark(content.Step(access.Elem))), true)
 		}
 	}
+}
+
+// marking adds to the text that a move makes, of type t, what stands in it under which name;
+// nil where that is not known.
+func (r *rowCall) marking(m model.Move, t types.Type) func(*summary.Node) *summary.Node {
+	if text := r.recoded(m, t); text != nil {
+		return func(n *summary.Node) *summary.Node { return r.keepingParts(n, text) }
+	}
+	parts, rest, ok := r.named(m)
+	if !ok && !r.namedByCallers(m) {
+		return nil
+	}
+	return func(text *summary.Node) *summary.Node {
+		if text == nil || ok {
+			return withParts(text, m.Encoder, parts, rest)
+		}
+		return text.With(access.Encoded(m.Encoder), summary.Of(text.All()))
+	}
+}
+
+// recoded is the encoded text that a move makes another form of, as of bytes a text in base64,
+// or of that bytes again: nobody reads what stands in it before it has its first form again. It
+// is nil for another move.
+func (r *rowCall) recoded(m model.Move, t types.Type) *summary.Node {
+	from, of := r.read(m.From)
+	if r.row.Protect&flow.Recoded == 0 || of == nil || isBytes(of) == isBytes(t) {
+		return nil
+	}
+	text := r.f.textIn(from, of)
+	if _, ok := encoderOf(text); !ok {
+		return nil
+	}
+	return text
+}
+
+// keepingParts is n with the parts of an encoded text, to which the row has done what it does.
+func (r *rowCall) keepingParts(n, text *summary.Node) *summary.Node {
+	for _, k := range text.Kids {
+		_, isName := k.Step.Name()
+		if _, isMark := k.Step.Encoder(); !isName && !isMark {
+			continue
+		}
+		n = n.With(k.Step, k.Node.MapLabels(func(l summary.Label) (summary.Label, bool) {
+			l.Prot = l.Prot.Then(r.row.Protect)
+			return l, true
+		}))
+	}
+	return n
 }
 
 // namedByCallers reports whether a move encodes what the callers hand over, of a type that
