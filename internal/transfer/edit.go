@@ -123,21 +123,45 @@ func isMessage(m summary.Method) bool {
 	return m.Name == "Handle" && m.Into == access.Path("").Append(access.Field("Message"))
 }
 
-// editsOf are the functions of a logger that change attributes; none where one is not known.
-func (f *Frame) editsOf(w *summary.Node) []*summary.Func {
+// editsOf are the functions of a logger that change attributes; none where one is not known,
+// or where the logger may be one that has none.
+func (f *Frame) editsOf(w *summary.Node) (all []*summary.Func) {
+	for _, edit := range f.editsIn(w) {
+		if len(edit.Funcs()) == 0 || !f.allStored(edit) {
+			return nil
+		}
+		all = append(all, edit.Funcs()...)
+	}
+	return all
+}
+
+// editsIn are what the loggers have of such functions each that w may be; none where one of
+// them has no place for them.
+func (f *Frame) editsIn(w *summary.Node) (all []*summary.Node) {
 	if w == nil {
 		return nil
 	}
-	edit, ok := w.Known(access.Edit)
-	if !ok {
-		if edit, ok = f.load(w, flow.Step{}).Known(access.Edit); !ok {
-			return nil
+	if edit, ok := w.Known(access.Edit); ok {
+		return []*summary.Node{edit}
+	}
+	refs, loose := f.pointees(w)
+	var contents []*summary.Node
+	if loose != nil {
+		contents = append(contents, loose)
+	}
+	for _, r := range refs {
+		if r.Init == nil || !f.allStored(r.Init) { // else what is stored there is known
+			contents = append(contents, f.mem.content(r))
 		}
 	}
-	if len(edit.Funcs()) == 0 || !f.allStored(edit) {
-		return nil
+	for _, content := range contents {
+		edit, ok := content.Known(access.Edit)
+		if !ok {
+			return nil
+		}
+		all = append(all, edit)
 	}
-	return edit.Funcs()
+	return all
 }
 
 // putOn is what a logger carries of an operand that a method puts on it: the functions that

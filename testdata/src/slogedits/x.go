@@ -88,6 +88,20 @@ func carried(u User, l *slog.Logger) {
 	slog.New(slog.NewTextHandler(os.Stderr, nil)).With("mail", u.Email).Info("came") // want `^User\.Email \(pii:email\) reaches \(\*log/slog\.Logger\)\.Info$`
 }
 
+// One of several loggers may be the one that hides nothing.
+func oneOf(u User, other bool) {
+	l, m := with(hide), with(hide)
+	if other {
+		l, m = with(nil), with(drop)
+	}
+	l.Info("came", "mail", u.Email)           // want `^User\.Email \(pii:email\) reaches \(\*log/slog\.Logger\)\.Info$`
+	l.With("mail", u.Email).Info("came")      // want `^User\.Email \(pii:email\) reaches \(\*log/slog\.Logger\)\.Info$`
+	m.Info("came", "mail", u.Email)           // ok
+	m.With("mail", u.Email).Info("came")      // ok
+	m.With("phone", u.Email).Info("came")     // want `^User\.Email \(pii:email\) reaches \(\*log/slog\.Logger\)\.Info$`
+	hiding.With("mail", u.Email).Warn("came") // ok
+}
+
 // The message is an attribute, too.
 func message(u User) {
 	with(hideAll("mail", slog.MessageKey)).Info("mail of "+u.Email, "mail", u.Email) // ok
