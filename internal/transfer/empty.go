@@ -165,13 +165,17 @@ func (f *Frame) along(p, b *ssa.BasicBlock, m memory) memory {
 	asking, asked := f.askedOn(p, b, told)
 	element, picked := pickedOn(p, b)
 	empty := told.empty != nil && !isConst(told.empty) && matters(told, p, b)
-	if !asked && !picked && !empty {
+	swap, swapped := f.swappedOn(p, b)
+	if !asked && !picked && !empty && !swapped {
 		return m
 	}
 	before := f.mem
 	f.mem = m.clone()
 	if picked {
 		f.narrow(element)
+	}
+	if swapped {
+		swap.done(p)
 	}
 	switch {
 	case asked:
