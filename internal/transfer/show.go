@@ -75,8 +75,26 @@ func (f *Frame) leaf(n *summary.Node, t types.Type, rest expose.View) summary.Se
 		return f.reach(n, t)
 	}
 	hidden := rest.Encoder == "json" && isError(t) || f.keepsToItself(t)
-	out := n.Labels.Map(func(l summary.Label) (summary.Label, bool) { return l.Seen(rest), l.Exact || !hidden })
+	parted := partlyOfCallers(n) && isOpenStruct(t)
+	out := n.Labels.Map(func(l summary.Label) (summary.Label, bool) {
+		return l.Seen(rest), (l.Exact || !hidden) && !(parted && l.Exact && l.In != summary.None && !l.Personal())
+	})
 	return summary.Union(summary.Union(out, f.texts(n)), f.hiddenShown(n, rest))
+}
+
+// isOpenStruct reports whether all fields of a struct are exported: they are looked at one by one,
+// and say what is left of what callers hand in where this function has set some of them.
+func isOpenStruct(t types.Type) bool {
+	st, ok := t.Underlying().(*types.Struct)
+	if !ok {
+		return false
+	}
+	for fld := range st.Fields() {
+		if !fld.Exported() {
+			return false
+		}
+	}
+	return true
 }
 
 // reserved is a value of type t as one of an interface with less methods: what it does not
