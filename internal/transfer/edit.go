@@ -247,12 +247,52 @@ func (f *Frame) keyAt(v ssa.Value) (at summary.Place, ok bool) {
 		}
 	case *ssa.UnOp:
 		if addr, isField := v.X.(*ssa.FieldAddr); isField && isLoad(v) && f.isAttributeKey(addr.X, addr.Field) {
-			if _, isVariable := addr.X.(*ssa.Alloc); isVariable {
-				return f.entryAt(addr)
+			if variable, isVariable := addr.X.(*ssa.Alloc); isVariable {
+				if at, ok := f.entryAt(addr); ok {
+					return at, true
+				}
+				return f.readFirst(v, variable, addr)
 			}
 		}
 	}
 	return summary.Place{}, false
+}
+
+// readFirst is the part of a parameter that a load takes from the variable for it, at the
+// beginning of the function, where that has not changed the variable yet.
+func (f *Frame) readFirst(load *ssa.UnOp, variable *ssa.Alloc, field *ssa.FieldAddr) (at summary.Place, ok bool) {
+	param := heldBy(variable)
+	if param == nil || load.Block().Index != 0 {
+		return summary.Place{}, false
+	}
+	for _, i := range load.Block().Instrs {
+		if i == ssa.Instruction(load) {
+			break
+		}
+		if mayChange(i, variable, param) {
+			return summary.Place{}, false
+		}
+	}
+	at, ok = f.entryOf(param)
+	return partAt(at, access.Field(fieldVar(field).Name())), ok
+}
+
+// mayChange reports whether an instruction does more to the variable for a parameter than to
+// put that there, or to read it.
+func mayChange(i ssa.Instruction, variable *ssa.Alloc, param *ssa.Parameter) bool {
+	switch i := i.(type) {
+	case *ssa.FieldAddr, *ssa.UnOp, *ssa.DebugRef:
+		return false
+	case *ssa.Store:
+		if i.Addr == variable {
+			return i.Val != param
+		}
+	}
+	var scratch [8]*ssa.Value
+	return slices.ContainsFunc(i.Operands(scratch[:0]), func(op *ssa.Value) bool {
+		field, ok := (*op).(*ssa.FieldAddr)
+		return *op == variable || ok && field.X == variable
+	})
 }
 
 // isAttributeKey reports whether a field is the key of an attribute, as the packages of

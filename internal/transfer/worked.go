@@ -19,16 +19,16 @@ import (
 
 // workedOut is the test of a parameter that a condition makes, if it makes one.
 func (f *Frame) workedOut(cond ssa.Value, outcome bool) (_ summary.Test, ok bool) {
-	param := askedParam(cond, 0)
-	if param == nil {
+	asked, at := f.askedText(cond, 0)
+	if asked == nil {
 		return summary.Test{}, false
 	}
-	t := f.testOf(param)
+	t := f.testOf(asked)
 	if t == nil || len(t.texts) == 0 {
 		return summary.Test{}, false
 	}
 	c := newComputer(f.env)
-	c.other, c.folds = param, true
+	c.other, c.folds = asked, true
 	rest, ok := truthOf(c.value(cond))
 	if !ok {
 		return summary.Test{}, false
@@ -37,7 +37,7 @@ func (f *Frame) workedOut(cond ssa.Value, outcome bool) (_ summary.Test, ok bool
 	if !ok {
 		return summary.Test{}, false
 	}
-	test := summary.Test{In: summary.Input(slices.Index(f.fn.Params, param)), Values: named}
+	test := summary.Test{In: at.In, Path: at.Path, Values: named}
 	switch {
 	case folds && rest == outcome:
 		test.Op = summary.NoneOfFold
@@ -96,21 +96,26 @@ func truthOf(c *ssa.Const) (is, ok bool) {
 	return isTrue(c), true
 }
 
-// askedParam is the text among the parameters that a condition asks for.
-func askedParam(v ssa.Value, depth int) *ssa.Parameter {
+// askedText is the text that a condition asks for, and where it was when the function was
+// entered: a parameter, or the key of an attribute that is one.
+func (f *Frame) askedText(v ssa.Value, depth int) (asked ssa.Value, at summary.Place) {
 	if depth > bounds.CallDepth.Limit {
-		return nil
+		return nil, at
 	}
 	var operands []ssa.Value
 	switch v := v.(type) {
 	case *ssa.Parameter:
 		if isText(v.Type()) {
-			return v
+			return v, summary.Place{Known: true, In: summary.Input(slices.Index(f.fn.Params, v))}
+		}
+	case *ssa.Field, *ssa.UnOp:
+		if at, ok := f.keyAt(v); ok {
+			return v, at
 		}
 	case *ssa.ChangeType:
-		return askedParam(v.X, depth+1)
+		return f.askedText(v.X, depth+1)
 	case *ssa.Extract:
-		return askedParam(v.Tuple, depth+1)
+		return f.askedText(v.Tuple, depth+1)
 	case *ssa.Lookup:
 		operands = []ssa.Value{v.Index}
 	case *ssa.Call:
@@ -119,9 +124,9 @@ func askedParam(v ssa.Value, depth int) *ssa.Parameter {
 		}
 	}
 	for _, x := range operands {
-		if p := askedParam(x, depth+1); p != nil {
-			return p
+		if asked, at := f.askedText(x, depth+1); asked != nil {
+			return asked, at
 		}
 	}
-	return nil
+	return nil, at
 }
