@@ -46,6 +46,8 @@ const (
 	OneOfFold  // equal to one of the values, which are lower-case texts, in whatever case
 	NoneOfFold // equal to none of them
 	Lists      // a list with all of the values, or equal to the only one
+	Among      // an element of the list that is where the value says, see [InList]
+	NotAmong   // none of its elements
 )
 
 // Constant is a truth value, a whole number or a text as Go writes it: true, -3,
@@ -108,6 +110,24 @@ func IsNot(in Input, c Constant) Test {
 	return Test{In: in, Op: NoneOf, Values: []Constant{c}}
 }
 
+// InList is the test for whether the list at another place has the input, or else has it not.
+// The place is a step that [access.MapKeys] made.
+func InList(in Input, place access.Step, has bool) Test {
+	t := Test{In: in, Op: Among, Values: []Constant{Constant(place)}}
+	if !has {
+		t.Op = NotAmong
+	}
+	return t
+}
+
+// ListPlace is the place of the list that a test of [InList] asks; ok is false for another test.
+func (t Test) ListPlace() (place access.Step, ok bool) {
+	if t.Op != Among && t.Op != NotAmong {
+		return "", false
+	}
+	return access.Step(t.Values[0]), true
+}
+
 // Of is the test for a part of its input.
 func (t Test) Of(part access.Path) Test {
 	t.Path = part
@@ -117,7 +137,7 @@ func (t Test) Of(part access.Path) Test {
 // Allows reports whether the test may come out true of a constant.
 func (t Test) Allows(c Constant) bool {
 	switch t.Op {
-	case Lists:
+	case Lists, Among, NotAmong:
 		return true // callers look into the list
 	case OneOf:
 		return slices.Contains(t.Values, c)

@@ -362,7 +362,7 @@ func (r *record) condition() *Condition {
 func (r *record) test() Test {
 	in, path := r.place()
 	t := Test{In: in, Path: path, Op: Op(r.int()), Values: items(r, r.constant)}
-	if t.Op < OneOf || t.Op > Lists || len(t.Values) == 0 {
+	if t.Op < OneOf || t.Op > NotAmong || len(t.Values) == 0 {
 		fail()
 	}
 	return t

@@ -50,7 +50,7 @@ func (c *Condition) String() string {
 	var tests []string
 	for _, t := range c.Tests {
 		values := strings.Trim(strings.ReplaceAll(fmt.Sprint(t.Values), " ", " or "), "[]")
-		tests = append(tests, fmt.Sprintf("in%d%v %s %s", t.In, t.Path, []string{"is", "is not", "<", "<=", ">", ">=", "is like", "is not like", "lists"}[t.Op], values))
+		tests = append(tests, fmt.Sprintf("in%d%v %s %s", t.In, t.Path, []string{"is", "is not", "<", "<=", ">", ">=", "is like", "is not like", "lists", "among", "not among"}[t.Op], values))
 	}
 	return strings.Join(tests, ", ")
 }

@@ -189,6 +189,11 @@ func (f *Frame) entryAt(addr ssa.Value) (at summary.Place, ok bool) {
 			at, ok = f.entryOf(param)
 		case *ssa.FieldAddr:
 			at, ok = f.entryAt(base)
+		case *ssa.FreeVar:
+			if slices.ContainsFunc(*base.Referrers(), storesOrHandsOver) {
+				return summary.Place{}, false
+			}
+			at, ok = f.entryAt(base)
 		default:
 			at, ok = f.entryOf(base)
 			at = partAt(at, access.Deref)
@@ -242,6 +247,15 @@ func (f *Frame) chosenElsewhere(addr *ssa.FieldAddr) bool {
 func handsOver(i ssa.Instruction) bool {
 	switch i.(type) {
 	case *ssa.Store, *ssa.UnOp, *ssa.DebugRef:
+		return false
+	}
+	return true
+}
+
+// storesOrHandsOver reports whether an instruction may change a variable as a whole.
+func storesOrHandsOver(i ssa.Instruction) bool {
+	switch i.(type) {
+	case *ssa.FieldAddr, *ssa.UnOp, *ssa.DebugRef:
 		return false
 	}
 	return true

@@ -305,6 +305,9 @@ func (a *application) outcome(t summary.Test) (left *summary.Test, ok bool) {
 	if t.Op == summary.Lists {
 		return a.ofList(t)
 	}
+	if list, ok := t.ListPlace(); ok {
+		return a.inList(t, list)
+	}
 	if text, known := a.textInput(t.In); known && t.Path == "" {
 		return nil, t.Allows(text)
 	}

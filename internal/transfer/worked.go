@@ -19,6 +19,9 @@ import (
 
 // workedOut is the test of a parameter that a condition makes, if it makes one.
 func (f *Frame) workedOut(cond ssa.Value, outcome bool) (_ summary.Test, ok bool) {
+	if t, ok := f.among(cond, outcome); ok {
+		return t, true
+	}
 	asked, at := f.askedText(cond, 0)
 	if asked == nil {
 		return summary.Test{}, false
