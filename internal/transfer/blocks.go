@@ -107,16 +107,16 @@ func (f *Frame) entryState(b *ssa.BasicBlock, after []memory) memory {
 		switch m := after[p.Index]; {
 		case !m.made() || !f.leadsTo(p, b):
 		case !in.made():
-			in, before = f.along(p, b, m), f.extra(p, b)
+			in, before = f.overwritten(p, b, f.along(p, b, m), after), f.extra(p, b)
 		default:
 			way := f.extra(p, b)
-			in, before = joinIf(in, before, f.along(p, b, m), way), before.Or(way)
+			in, before = joinIf(in, before, f.overwritten(p, b, f.along(p, b, m), after), way), before.Or(way)
 		}
 	}
 	if !in.made() {
 		return f.entryMemory()
 	}
-	return overwritten(f, b, in.clone(), after)
+	return in.clone()
 }
 
 // entryMemory has the package-level variables that the function names, so that

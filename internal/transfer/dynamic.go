@@ -55,12 +55,27 @@ func uniqueName(t types.Type) (_ summary.Constant, ok bool) {
 	case *types.Pointer:
 		name, ok := uniqueName(t.Elem())
 		return "*" + name, ok
+	case *types.Slice:
+		name, ok := partName(t.Elem())
+		return "[]" + name, ok
+	case *types.Map:
+		key, keyOK := partName(t.Key())
+		name, ok := partName(t.Elem())
+		return "map[" + key + "]" + name, ok && keyOK
 	case *types.Named:
 		obj := t.Obj()
 		declared := obj.Pkg() != nil && obj.Parent() == obj.Pkg().Scope()
 		return summary.Constant(types.TypeString(t, nil)), declared && t.TypeParams().Len() == 0 && !summary.HasTypeParam(t) && !types.IsInterface(t)
 	}
 	return "", false
+}
+
+// partName is uniqueName for the type of keys or elements, which may be any.
+func partName(t types.Type) (_ summary.Constant, ok bool) {
+	if iface, isInterface := types.Unalias(t).(*types.Interface); isInterface && iface.Empty() {
+		return "any", true
+	}
+	return uniqueName(t)
 }
 
 // aboutType is the part of an input whose type a test asks about, and what a type says to

@@ -264,6 +264,10 @@ func (r *rowCall) decoded(p model.Port, content *summary.Node) *summary.Node {
 	if m, isMap := to.Underlying().(*types.Map); isMap && isText(m.Key()) {
 		return byKeys(content, text)
 	}
+	if isObject(encoder, text) && types.Identical(to, anyType) {
+		object := r.f.fresh(r.c.part+"object", byKeys(nil, text))
+		return object.WithTypes(summary.TypeOf(types.NewMap(types.Typ[types.String], anyType)))
+	}
 	names, ok := r.f.env.Exposer().Names(encoder, to)
 	if !ok || !isStruct(to) { // one behind another pointer is made by the call
 		return content.AddLabels(all)
@@ -290,6 +294,15 @@ func encoderOf(text *summary.Node) (encoder string, ok bool) {
 		}
 	}
 	return "", false
+}
+
+// isObject reports whether all data in a text is in a JSON object, under names that are known.
+func isObject(encoder string, text *summary.Node) bool {
+	rest, _ := text.Known(access.Encoded(encoder))
+	return strings.HasPrefix(encoder, "json") && len(rest.All()) == 0 && slices.ContainsFunc(text.Kids, func(k summary.Kid) bool {
+		_, named := k.Step.Name()
+		return named
+	})
 }
 
 // under is what a text has under a name, in whatever case, or may have under any.

@@ -4,6 +4,7 @@ import (
 	"go/constant"
 	"go/token"
 	"go/types"
+	"slices"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -15,22 +16,19 @@ import (
 // by itself it replaces nothing. A loop over all elements that stores to each
 // does: where the loop is left, every element is what was stored.
 
-// overwritten is the memory at the entry of b, given that b may be where such
-// a loop is left.
-func overwritten(f *Frame, b *ssa.BasicBlock, in memory, after []memory) memory {
-	if len(b.Preds) != 1 {
-		return in
+// overwritten is the memory m on the way from head to b, given that this may be the way on
+// which such a loop is left.
+func (f *Frame) overwritten(head, b *ssa.BasicBlock, m memory, after []memory) memory {
+	if len(head.Succs) != 2 || head.Succs[1] != b || !slices.ContainsFunc(head.Preds, head.Dominates) {
+		return m
 	}
-	head := b.Preds[0]
 	before := f.mem
-	f.mem = in
+	f.mem = m.clone()
 	defer func() { f.mem = before }()
 	if f.rangedMap(head, b, after) {
 		return f.mem
 	}
-	if len(head.Succs) == 2 && head.Succs[1] == b {
-		f.behindTurns(head)
-	}
+	f.behindTurns(head)
 	over, index, ok := fullLoop(head, b)
 	if !ok {
 		return f.mem

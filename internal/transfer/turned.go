@@ -28,6 +28,8 @@ type change struct {
 	at   int
 	// canonical says that the call takes the key in the canonical form of MIME headers.
 	canonical bool
+	// others are the other changes of the element with the same key in a loop.
+	others []change
 }
 
 // leavesConstants reports whether a call that makes a change puts nothing but constants in
@@ -111,7 +113,11 @@ func (f *Frame) changesIn(head *ssa.BasicBlock, wanted func(change) bool) (all [
 			continue
 		}
 		for _, instr := range b.Instrs {
-			if c, ok := f.changeOf(instr); ok && wanted(c) && f.changesAlone(c, body) {
+			c, ok := f.changeOf(instr)
+			if !ok || !wanted(c) {
+				continue
+			}
+			if c.others, ok = f.changesBeside(c, body); ok {
 				all = append(all, c)
 			}
 		}
@@ -123,6 +129,9 @@ func (f *Frame) changesIn(head *ssa.BasicBlock, wanted func(change) bool) (all [
 // there is something to change.
 func (f *Frame) everyTurnMakes(c change, head *ssa.BasicBlock) bool {
 	b := c.instr.Block()
+	if len(c.others) > 0 {
+		return false
+	}
 	if dominatesBackEdges(b, head) {
 		return true
 	}
@@ -165,19 +174,33 @@ func (f *Frame) asksForKey(cond ssa.Value, c change) bool {
 	return row != nil && row.Computes == model.ComputeHasKey && sameSlice(call.Call.Args[0], c.m) && call.Call.Args[1] == c.key
 }
 
-// changesAlone reports whether nothing else in a loop with that body changes the map.
-func (f *Frame) changesAlone(c change, body *ssa.BasicBlock) bool {
+// changesBeside are the other changes of an element in a loop with that body; ok is false where
+// the map changes in another way as well.
+func (f *Frame) changesBeside(c change, body *ssa.BasicBlock) (others []change, ok bool) {
 	for _, b := range body.Parent().Blocks {
 		if !body.Dominates(b) {
 			continue
 		}
 		for _, instr := range b.Instrs {
-			if instr != c.instr && changesPart(instr, c.m) && !f.onlyLooks(instr) {
-				return false
+			if instr == c.instr || !changesPart(instr, c.m) || f.onlyLooks(instr) {
+				continue
 			}
+			other, isChange := f.changeOf(instr)
+			if !isChange || other.m != c.m || other.key != c.key {
+				return nil, false
+			}
+			others = append(others, other)
 		}
 	}
-	return true
+	return others, true
+}
+
+// isLast reports whether a change is the only one that is made on some ways, on all of which
+// it is made.
+func (c change) isLast(w *ways, from, head *ssa.BasicBlock) bool {
+	there := c.instr.Block()
+	return w.seen[there] && !w.avoid(from, there, head) &&
+		!slices.ContainsFunc(c.others, func(other change) bool { return w.seen[other.instr.Block()] })
 }
 
 // onlyLooks reports whether a row says that a call does no more to a map than to look
@@ -240,6 +263,9 @@ func (f *Frame) rangedMap(head, b *ssa.BasicBlock, after []memory) bool {
 				f.changeAt(c, nil)
 			}
 		default:
+			if len(c.others) > 0 {
+				f.forget(access.Var(next.Name())) // has what another change has left
+			}
 			f.changedFor(c, head, f.mem.content(refs[0]))
 		}
 	}
@@ -272,14 +298,14 @@ func (f *Frame) changedFor(c change, head *ssa.BasicBlock, m *summary.Node) {
 	if t == nil {
 		return
 	}
-	there := c.instr.Block()
+	from := blockOf(c.key)
 	for _, key := range t.keysOf(m, c.m.Type()) {
-		if w := t.of(f.env, key); w.seen[there] && !w.avoid(blockOf(c.key), there, head) {
+		if c.isLast(t.of(f.env, key), from, head) {
 			f.changeAt(c, text(key))
 		}
 	}
 	for _, l := range t.lists {
-		if w := l.of(t, f.env); c.call == nil && w.seen[there] && !w.avoid(blockOf(c.key), there, head) {
+		if c.call == nil && c.isLast(l.of(t, f.env), from, head) {
 			f.write(f.address(f.val(c.m), l.step, nil), f.val(c.val), flow.Step{})
 		}
 	}
