@@ -309,10 +309,11 @@ const (
 	ComputeEqualFold  = "equal-fold" // whether they are one but for the case
 	ComputeHasPrefix  = "has-prefix"
 	ComputeHasSuffix  = "has-suffix"
-	ComputeContains   = "contains" // whether argument 1 stands in argument 0
-	ComputeLists      = "lists"    // whether argument 1 is an element of argument 0
-	ComputeHasKey     = "has-key"  // whether the receiver has an element with key argument 0
-	ComputeSwapped    = "swapped"  // whether what the flow brings to the receiver has taken the place of what was there
+	ComputeContains   = "contains"   // whether argument 1 stands in argument 0
+	ComputeLists      = "lists"      // whether argument 1 is an element of argument 0
+	ComputeHasKey     = "has-key"    // whether the receiver has an element with key argument 0
+	ComputeReadsOnly  = "reads-only" // a statement of SQL that only reads, whatever the arguments are
+	ComputeSwapped    = "swapped"    // whether what the flow brings to the receiver has taken the place of what was there
 )
 
 // Computations lists what a call can work out of constants.
@@ -320,7 +321,7 @@ func Computations() []string {
 	return []string{
 		ComputeLower, ComputeUpper, ComputeTrimSpace, ComputeTrimPrefix, ComputeTrimSuffix, ComputeCanonical,
 		ComputeEqualFold, ComputeHasPrefix, ComputeHasSuffix, ComputeContains, ComputeLists, ComputeHasKey,
-		ComputeSwapped,
+		ComputeSwapped, ComputeReadsOnly,
 	}
 }
 

@@ -89,8 +89,21 @@ func (f *Frame) beginnings(v ssa.Value, seen map[ssa.Value]bool) (begin []string
 		format, ok := f.text(f.formatOf(v))
 		before, _, _ := strings.Cut(format, "%")
 		return []string{before + string(sqltext.Hole)}, ok
+	case *ssa.Extract:
+		return []string{"SELECT " + string(sqltext.Hole)}, f.asksOnly(v)
 	}
 	return nil, false
+}
+
+// asksOnly reports whether a value is the statement that a builder of those that only
+// read has made.
+func (f *Frame) asksOnly(v *ssa.Extract) bool {
+	call, ok := v.Tuple.(*ssa.Call)
+	if !ok || v.Index != 0 || call.Call.StaticCallee() == nil {
+		return false
+	}
+	row := f.env.Function(call.Call.StaticCallee()).Row
+	return row != nil && row.Computes == model.ComputeReadsOnly
 }
 
 // formatOf is the format of a text that a function puts together, as its row says; nil of

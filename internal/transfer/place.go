@@ -31,7 +31,7 @@ func (r *rowCall) intoResult(m model.Move) {
 		}
 	}
 	_, direct := t.Underlying().(*types.Struct)
-	content := base
+	content := r.ownPart(base, m.To)
 	if !direct {
 		content = r.f.load(base, flow.Step{})
 	}
@@ -51,6 +51,22 @@ func (r *rowCall) intoResult(m model.Move) {
 		object = object.WithTypes(base.Types()...).WithWriters(base.Writers())
 	}
 	r.results[i] = object
+}
+
+// ownPart gives a struct that is lent what it holds in the field of a port as its own, to
+// which the moves add: a builder that is a value with a map in it stays as it is when
+// another is made of it.
+func (r *rowCall) ownPart(n *summary.Node, p model.Port) *summary.Node {
+	if !r.row.Lent || len(p.Fields) == 0 {
+		return n
+	}
+	at := access.Field(p.Fields[0])
+	held := n.Step(at)
+	if held == nil {
+		return n
+	}
+	r.filled[p.String()] = true
+	return n.With(at, r.f.fresh(r.c.part+"h"+strconv.Itoa(p.Index), r.f.load(held, flow.Step{})))
 }
 
 // parsedMap is what a map holds that a text is parsed into: what the text has under its

@@ -16,6 +16,7 @@ import (
 	_ "github.com/DataDog/dd-trace-go/v2/ddtrace/tracer"
 	_ "github.com/DataDog/dd-trace-go/v2/llmobs"
 	_ "github.com/IBM/sarama"
+	_ "github.com/Masterminds/squirrel"
 	_ "github.com/andybalholm/brotli"
 	_ "github.com/andybalholm/brotli/matchfinder"
 	_ "github.com/anthropics/anthropic-sdk-go"

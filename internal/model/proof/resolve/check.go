@@ -276,8 +276,28 @@ func baseType(sig *types.Signature, p model.Port) (types.Type, error) {
 func Field(t types.Type, name string) *types.Var {
 	pkg := packageOf(t)
 	object, _, _ := types.LookupFieldOrMethod(t, true, pkg, name)
-	field, _ := object.(*types.Var)
-	return field
+	if field, ok := object.(*types.Var); ok {
+		return field
+	}
+	return foreignField(t, name)
+}
+
+// foreignField finds a field of the struct itself, which a type that is defined by one
+// of another package has from there.
+func foreignField(t types.Type, name string) *types.Var {
+	if p, ok := t.Underlying().(*types.Pointer); ok {
+		t = p.Elem()
+	}
+	s, ok := t.Underlying().(*types.Struct)
+	if !ok {
+		return nil
+	}
+	for field := range s.Fields() {
+		if field.Name() == name {
+			return field
+		}
+	}
+	return nil
 }
 
 // packageOf is the package whose unexported fields a type has.
