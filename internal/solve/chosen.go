@@ -131,12 +131,36 @@ func (p *Program) noteRead(c *chosen, v ssa.Value) {
 	switch t := types.Unalias(v.Type()); {
 	case isTexts(t):
 		c.asked = true
-		c.changed = c.changed || !onlyReads(v, 0)
+		c.changed = c.changed || !onlyReadsBut(v, 0, func(use ssa.Instruction) bool { return isCopied(v, use) })
 	case types.Identical(t, types.Typ[types.String]):
 		c.asked = c.asked || slices.ContainsFunc(*v.Referrers(), func(use ssa.Instruction) bool { return p.isKey(v, use) })
 	default:
 		c.asked = c.asked || isAsked(v)
 	}
+}
+
+// isCopied reports whether an instruction stores what was read from a field in the same field of
+// a struct that is made there, as of one that is like it but for other fields.
+func isCopied(v ssa.Value, use ssa.Instruction) bool {
+	store, ok := use.(*ssa.Store)
+	if !ok || store.Val != v {
+		return false
+	}
+	to, ok := store.Addr.(*ssa.FieldAddr)
+	return ok && isMadeHere(to.X) && fieldRead(v) == structOf(to.X.Type()).Field(to.Field).Origin()
+}
+
+// fieldRead is the field that v was read from.
+func fieldRead(v ssa.Value) *types.Var {
+	switch v := v.(type) {
+	case *ssa.Field:
+		return structOf(v.X.Type()).Field(v.Field).Origin()
+	case *ssa.UnOp:
+		if from, ok := v.X.(*ssa.FieldAddr); ok {
+			return structOf(from.X.Type()).Field(from.Field).Origin()
+		}
+	}
+	return nil
 }
 
 // isKey reports whether an instruction uses v as the key of an element, of a map or of

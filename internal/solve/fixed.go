@@ -61,7 +61,15 @@ func (p *Program) noteUse(instr ssa.Instruction, operands []*ssa.Value) {
 // to read what is in it. A function that is given a list is taken to leave it as it is; one
 // that is given a map is looked at.
 func onlyReads(v ssa.Value, depth int) bool {
+	return onlyReadsBut(v, depth, func(ssa.Instruction) bool { return false })
+}
+
+// onlyReadsBut is onlyReads but for some uses.
+func onlyReadsBut(v ssa.Value, depth int, except func(ssa.Instruction) bool) bool {
 	return !slices.ContainsFunc(*v.Referrers(), func(use ssa.Instruction) bool {
+		if except(use) {
+			return false
+		}
 		switch use := use.(type) {
 		case *ssa.Lookup, *ssa.Range, *ssa.DebugRef:
 			return false
