@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strconv"
 
+	"golang.org/x/tools/go/ssa"
+
 	"github.com/piivet/piivet/internal/access"
 	"github.com/piivet/piivet/internal/flow"
 	"github.com/piivet/piivet/internal/model"
@@ -162,7 +164,9 @@ func (r *rowCall) toArgument(m model.Move, labels summary.Set) {
 		return
 	}
 	if !partial(m.To) {
-		r.f.addLabels(target, labels)
+		if !r.comesFrom(m.From, m.To) {
+			r.f.addLabels(target, labels)
+		}
 		return
 	}
 	if m.To.Cause {
@@ -175,6 +179,47 @@ func (r *rowCall) toArgument(m model.Move, labels summary.Set) {
 		return
 	}
 	r.f.weakWrite(part, r.moved(m, t))
+}
+
+// comesFrom reports whether an argument has been loaded from where another one points to, and
+// nothing has changed since, as in
+//
+//	flags.StringVar(s.value, s.name, *s.value, s.usage)
+func (r *rowCall) comesFrom(p, pointer model.Port) bool {
+	i, k := p.Base+r.offset(), pointer.Base+r.offset()
+	if p.Base < 0 || pointer.Base < 0 || partial(p) || max(i, k) >= len(r.c.vals) {
+		return false
+	}
+	load, ok := r.c.vals[i].(*ssa.UnOp)
+	if !ok || !isLoad(load) || !samePointer(load.X, r.c.vals[k]) {
+		return false
+	}
+	read := []ssa.Value{load}
+	if load.X != r.c.vals[k] {
+		read = append(read, load.X, r.c.vals[k])
+	}
+	return !slices.ContainsFunc(read, func(v ssa.Value) bool { return changedSince(v, r.f.instr) })
+}
+
+// samePointer reports whether two pointers are one, or have been read from the same field.
+func samePointer(a, b ssa.Value) bool {
+	if a == b || loadsSame(a, b) {
+		return true
+	}
+	x, okX := a.(*ssa.Field)
+	y, okY := b.(*ssa.Field)
+	return okX && okY && x.Field == y.Field && x.X == y.X
+}
+
+// changedSince reports whether memory may have changed between the instruction that made a value
+// and another one.
+func changedSince(v ssa.Value, here ssa.Instruction) bool {
+	made, ok := v.(ssa.Instruction)
+	if !ok || made.Block() != here.Block() {
+		return true
+	}
+	instrs := here.Block().Instrs
+	return slices.ContainsFunc(instrs[slices.Index(instrs, made)+1:slices.Index(instrs, here)], changes)
 }
 
 // part is a pointer to the part of an argument that a port names, and the type of
