@@ -27,6 +27,10 @@ func (r *rowCall) drop(fn *summary.Node) {
 		return
 	}
 	code, ok := fn.Funcs()[0].Code.(*ssa.Function)
+	if ok && len(code.Params) == 1 {
+		r.dropFrom(fn.Funcs()[0], code)
+		return
+	}
 	if !ok || len(code.Params) == 0 || !isText(code.Params[0].Type()) {
 		return
 	}
