@@ -42,6 +42,9 @@ func (f *Frame) attributes(vals []ssa.Value, i int, labels summary.Set, view exp
 	}
 	group := madeAttribute(vals[i])
 	if group == nil || !group.Call.Signature().Variadic() {
+		if shown, ok := f.shownInside(group, view); ok {
+			labels = shown
+		}
 		return []attribute{{attributeKey(vals, i), labels}}
 	}
 	var all []attribute
@@ -56,6 +59,29 @@ func (f *Frame) attributes(vals []ssa.Value, i int, labels summary.Set, view exp
 		all = append(all, attribute{nil, labels})
 	}
 	return all
+}
+
+// shownInside is what a handler that is known shows of an attribute: the function that makes
+// it does not know the handler, and takes all along that some handler shows.
+func (f *Frame) shownInside(made *ssa.Call, view expose.View) (labels summary.Set, ok bool) {
+	if made == nil || made.Call.StaticCallee() == nil {
+		return nil, false
+	}
+	row := f.env.Function(made.Call.StaticCallee()).Row
+	narrows := func(m model.Move) bool {
+		return m.Encoder != view.Encoder && expose.Narrow(m.Encoder, view.Encoder) == view.Encoder
+	}
+	if row == nil || row.Protect != 0 || slices.ContainsFunc(row.Moves, func(m model.Move) bool { return !narrows(m) }) {
+		return nil, false
+	}
+	for _, m := range row.Moves {
+		if m.From.Base < 0 || partial(m.From) || m.To.Base != model.Result || partial(m.To) || m.When != nil {
+			return nil, false
+		}
+		arg := made.Call.Args[m.From.Base]
+		labels = summary.Union(labels, f.shown(f.val(arg), arg.Type(), view))
+	}
+	return labels, len(row.Moves) > 0
 }
 
 func without(labels, some summary.Set) summary.Set {
