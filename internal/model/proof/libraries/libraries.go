@@ -194,6 +194,7 @@ import (
 	_ "github.com/slack-go/slack/slackutilsx"
 	_ "github.com/slack-go/slack/socketmode"
 	_ "github.com/spf13/cast"
+	_ "github.com/spf13/viper"
 	_ "github.com/stripe/stripe-go/v82"
 	_ "github.com/stripe/stripe-go/v82/account"
 	_ "github.com/stripe/stripe-go/v82/bankaccount"
