@@ -73,6 +73,7 @@ import (
 	_ "github.com/go-resty/resty/v2"
 	_ "github.com/go-viper/mapstructure/v2"
 	_ "github.com/goccy/go-json"
+	_ "github.com/gocql/gocql"
 	_ "github.com/gofiber/fiber/v2"
 	_ "github.com/gofiber/fiber/v2/log"
 	_ "github.com/gofiber/fiber/v2/middleware/adaptor"
