@@ -48,6 +48,7 @@ import (
 	_ "github.com/cockroachdb/redact/internal/markers"
 	_ "github.com/coreos/go-oidc/v3/oidc"
 	_ "github.com/davecgh/go-spew/spew"
+	_ "github.com/dgraph-io/badger/v4"
 	_ "github.com/getsentry/sentry-go"
 	_ "github.com/getsentry/sentry-go/attribute"
 	_ "github.com/getsentry/sentry-go/http"
