@@ -374,7 +374,7 @@ func (f *Frame) typeAssert(i *ssa.TypeAssert) {
 	if b, ok := i.AssertedType.(*types.Basic); ok {
 		n = n.Asserted(b.Name())
 	} else {
-		n = narrow(n, i.AssertedType)
+		n = narrow(f.outOfReflection(i, n), i.AssertedType)
 	}
 	if i.CommaOk {
 		n = tuple([]*summary.Node{n, nil})

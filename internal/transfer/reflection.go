@@ -112,3 +112,31 @@ func (r *rowCall) fieldOfValue(n *summary.Node, t types.Type, fld *types.Var) *s
 	}
 	return value.WithTypes(summary.TypeOf(typ))
 }
+
+// outOfReflection is a value that a type assertion asks for. What reflection has found behind a
+// pointer still counts as the pointer where it is taken out: who asks for what that points to
+// gets it.
+func (f *Frame) outOfReflection(i *ssa.TypeAssert, n *summary.Node) *summary.Node {
+	if n == nil || len(n.Types()) == 0 || types.IsInterface(i.AssertedType) || !takesOut(i.X) {
+		return n
+	}
+	pointer := types.NewPointer(i.AssertedType)
+	if !n.HasType(pointer) || n.HasType(i.AssertedType) {
+		return n
+	}
+	held := f.load(n, flow.Step{})
+	if len(n.Types()) > 1 {
+		held = summary.Join(held, n)
+	}
+	return held.WithTypes(summary.TypeOf(i.AssertedType))
+}
+
+// takesOut reports whether a value is what reflection has had at hand.
+func takesOut(v ssa.Value) bool {
+	call, ok := v.(*ssa.Call)
+	if !ok {
+		return false
+	}
+	fn := call.Call.StaticCallee()
+	return fn != nil && fn.String() == "(reflect.Value).Interface"
+}

@@ -58,3 +58,19 @@ func set(u User) {
 	log.Print(n.to)   // want `^User\.Email \(pii:email\) reaches log\.Print$`
 	log.Print(n.text) // ok
 }
+
+func behind(u *User, v User) {
+	w := reflect.Indirect(reflect.ValueOf(u))
+	log.Print(w.Interface().(User).Email) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	log.Print(w.Interface().(User).Nick)  // ok
+	if held, ok := reflect.ValueOf(u).Elem().Interface().(User); ok {
+		log.Print(held.Email) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+		log.Print(held.ID)    // ok
+	}
+	log.Print(reflect.ValueOf(u).Interface().(*User).Email) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	log.Print(reflect.ValueOf(u).Interface().(*User).Nick)  // ok
+	log.Print(reflect.ValueOf(v).Interface().(User).Email)  // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	log.Print(reflect.ValueOf(v).Interface().(User).Nick)   // ok
+	v.Email = ""
+	log.Print(reflect.Indirect(reflect.ValueOf(&v)).Interface().(User).Email) // ok
+}
