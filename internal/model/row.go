@@ -176,6 +176,10 @@ type Callback struct {
 	Result Port
 }
 
+// Attributes reports whether what is called gets the attributes that a logger makes of operands, and
+// gives back what the new logger has.
+func (c Callback) Attributes() bool { return c.Instead && c.Method != "" && c.Result.Base == Result }
+
 // Use says what a call does to a store besides writing to it.
 type Use struct {
 	// Erases says that the call erases; otherwise it reads.

@@ -19,6 +19,9 @@ func (r *rowCall) callbacks() {
 		r.f.beside()
 	}
 	for k, cb := range r.row.Callbacks {
+		if cb.Attributes() {
+			continue
+		}
 		fn, t := r.read(cb.Func)
 		sig := calledSignature(t, cb)
 		if sig == nil && cb.Func.Base == model.Recv && r.t.Sig != nil && r.t.Sig.Recv() != nil {

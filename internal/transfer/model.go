@@ -64,7 +64,9 @@ func (r *rowCall) run() []*summary.Node {
 	if !last {
 		r.sinks()
 	}
-	r.moves()
+	if !r.withHandlers() {
+		r.moves()
+	}
 	r.protectInPlace()
 	r.callbacks()
 	if last {

@@ -41,8 +41,23 @@ func handled(ctx context.Context, u User) {
 	traces.InfoContext(with, "seen")                               // ok
 	slog.New(text).InfoContext(with, "seen")                       // ok
 	mails.Log(with, slog.LevelInfo, "seen")                        // want `^User\.Email \(pii:email\) reaches \(\*log/slog\.Logger\)\.Log$`
-	mails.With("a", 1).ErrorContext(with, "seen")                  // want `^User\.Email \(pii:email\) reaches \(\*log/slog\.Logger\)\.ErrorContext$`
+	mails.With("a", 1).ErrorContext(with, "seen")                  // ok: the handler that With asks is the embedded one
 	traces.With("a", 1).ErrorContext(with, "seen")                 // ok
 	slog.New(addsTrace{addsTrace{text}}).InfoContext(with, "seen") // ok
 	traces.InfoContext(with, "seen", "mail", u.Email)              // want `^User\.Email \(pii:email\) reaches \(\*log/slog\.Logger\)\.InfoContext$`
+}
+
+// staysMail is asked for what is put on a logger, and stays.
+type staysMail struct{ addsMail }
+
+func (h staysMail) WithAttrs(all []slog.Attr) slog.Handler {
+	return staysMail{addsMail{h.Handler.WithAttrs(all)}}
+}
+
+func stays(ctx context.Context, u User) {
+	text := slog.NewTextHandler(os.Stderr, nil)
+	mails := slog.New(staysMail{addsMail{text}})
+	with := context.WithValue(ctx, mailKey{}, u.Email)
+	mails.With("a", 1).ErrorContext(with, "seen") // want `^User\.Email \(pii:email\) reaches \(\*log/slog\.Logger\)\.ErrorContext$`
+	mails.With("a", 1).ErrorContext(ctx, "seen")  // ok
 }

@@ -169,8 +169,9 @@ func (c *checker) callbacks() {
 			continue
 		}
 		called := calledBy(t, cb)
-		if called == nil && cb.Func.Elem && len(cb.Args) > 0 {
-			// What was kept there is no element as the library has them.
+		if called == nil && (cb.Func.Elem || cb.Attributes()) && len(cb.Args) > 0 {
+			// What was kept there is no element as the library has them, and what is called for
+			// the attributes of a logger is a handler behind it.
 			for _, arg := range cb.Args {
 				c.port(arg)
 			}

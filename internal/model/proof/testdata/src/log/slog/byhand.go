@@ -65,3 +65,19 @@ func handlers(d data[string]) {
 	inJSON.Info("text", "key", textual{d.Tagged}) // want "log/line"
 	inJSON.Info("text", "key", jsonly{d.Tagged})
 }
+
+// deaf does not hear what is put on it.
+type deaf struct{ slog.Handler }
+
+func (h deaf) WithAttrs([]slog.Attr) slog.Handler { return h }
+
+// hearing does.
+type hearing struct{ slog.Handler }
+
+func (h hearing) WithAttrs(all []slog.Attr) slog.Handler { return hearing{h.Handler.WithAttrs(all)} }
+
+func putOn(d data[string]) {
+	text := slog.NewTextHandler(os.Stderr, nil)
+	slog.New(deaf{text}).With("key", d.Tagged).Info("text")
+	slog.New(hearing{text}).With("key", d.Tagged).Info("text") // want "log/line"
+}
