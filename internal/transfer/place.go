@@ -22,7 +22,11 @@ func (r *rowCall) intoResult(m model.Move) {
 		return
 	}
 	r.said[i] = true
-	if r.results[i] == nil {
+	switch {
+	case r.results[i] != nil:
+	case m.From.Elem && m.To.Elem && len(m.To.Fields) == 0 && isSlice(r.resultType(i)): // a list of those elements
+		r.results[i] = r.f.fresh(r.c.part+"l"+strconv.Itoa(i), nil)
+	default:
 		r.results[i] = r.f.unknownResult(r.c, i)
 	}
 	base, t := r.results[i], r.resultType(i)

@@ -66,3 +66,16 @@ func removed(u User) {
 func several(u User) {
 	log.Print(slices.DeleteFunc(attributes(u.Nick, u.Email), isMail)) // want `^User\.Email \(pii:email\) reaches log\.Print$`
 }
+
+// A copy of a list has what that has, and nothing else.
+func (h deleting) WithAttrs(all []slog.Attr) slog.Handler {
+	return deleting{h.Handler.WithAttrs(h.keep(slices.Clone(all))), h.keys}
+}
+
+func deletedOfCopy(u User) {
+	slog.New(deleting{text, []string{"mail"}}).With("mail", u.Email).Info("came") // ok
+}
+
+func notDeletedOfCopy(u User) {
+	slog.New(deleting{text, []string{"mail"}}).With("from", u.Email).Info("came") // want `^User\.Email \(pii:email\) reaches \(\*log/slog\.Logger\)\.Info$`
+}
