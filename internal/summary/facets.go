@@ -43,7 +43,7 @@ func (n *Node) WithConst(c Constant) *Node {
 
 // IsConst reports whether a value is nothing but constants.
 func (n *Node) IsConst() bool {
-	return len(n.Labels)+len(n.Kids)+len(n.Refs) == 0 && len(n.Consts()) > 0
+	return n != nil && len(n.Labels)+len(n.Kids)+len(n.Refs) == 0 && len(n.Consts()) > 0
 }
 
 // IsChoice reports whether a value is nothing but constants, or a struct or list of such.
