@@ -124,7 +124,7 @@ func addOwners(owners map[*types.Var]owner, scope *types.Scope, deep bool) {
 		if !ok || tn.IsAlias() {
 			continue
 		}
-		if st, ok := tn.Type().Underlying().(*types.Struct); ok {
+		if st := madeOf(tn.Type().Underlying()); st != nil {
 			addFields(owners, owner{tn.Name(), tn.Pos()}, st)
 		}
 	}
@@ -142,8 +142,23 @@ func addFields(owners map[*types.Var]owner, of owner, st *types.Struct) {
 			continue
 		}
 		owners[f] = of
-		if inner, ok := f.Type().(*types.Struct); ok {
+		if inner := madeOf(f.Type()); inner != nil {
 			addFields(owners, owner{of.name + "." + f.Name(), of.pos}, inner)
+		}
+	}
+}
+
+// madeOf is the struct without a name that a type is, has elements of or points to, however
+// deep; nil for none.
+func madeOf(t types.Type) *types.Struct {
+	for {
+		switch made := t.(type) {
+		case *types.Struct:
+			return made
+		case interface{ Elem() types.Type }:
+			t = made.Elem()
+		default:
+			return nil
 		}
 	}
 }
