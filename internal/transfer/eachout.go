@@ -59,7 +59,10 @@ func (f *Frame) replacing(text *ssa.Phi, end ssa.Value) (call *ssa.Call, every *
 	either, _ := end.(*ssa.Phi)
 	if either == nil {
 		call, _ = end.(*ssa.Call)
-		return f.replaceAll(call, text), blockOf(end)
+		if call = f.replaceAll(call, text); call == nil {
+			return nil, nil
+		}
+		return call, call.Block()
 	}
 	for _, e := range either.Edges {
 		if done, ok := e.(*ssa.Call); ok && call == nil {

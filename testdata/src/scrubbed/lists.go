@@ -114,3 +114,21 @@ func notEach(b Bot) {
 	hushTelling(address(b), b.Token)                              // want `^Bot\.Token \(pii:token\) reaches log\.Print through scrubbed\.hushTelling$`
 	log.Print(hushAgain(address(b), b.Token))                     // want `^Bot\.Token \(pii:token\) reaches log\.Print$`
 }
+
+// A text that each turn begins with anew is not one that a loop takes something out of.
+
+func onceOnly(b Bot, fields []string) {
+	text := b.Token
+	for _, field := range fields {
+		log.Print(field + text) // want `Bot\.Token \(pii:token\) reaches log\.Print`
+		text = ""
+	}
+}
+
+func neverAtAll(b Bot, fields []string) {
+	text := b.Name
+	for _, field := range fields {
+		log.Print(field + text)
+		text = ""
+	}
+}
