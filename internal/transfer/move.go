@@ -514,6 +514,17 @@ func (r *rowCall) wrap() {
 	r.f.write(n, r.wrapping(content), flow.Step{})
 }
 
+// isNoKey reports whether a port is a key that is written as nil: what is made with it
+// protects nothing.
+func (r *rowCall) isNoKey(p model.Port) bool {
+	i := p.Base + r.offset()
+	if p.Base < 0 || p.Variadic || partial(p) || i >= len(r.c.vals) {
+		return false
+	}
+	c, ok := r.c.vals[i].(*ssa.Const)
+	return ok && c.IsNil() && isBytes(c.Type())
+}
+
 // wrapping is n with the writers that the row says it hands on to.
 func (r *rowCall) wrapping(n *summary.Node) *summary.Node {
 	inner := 0
@@ -523,6 +534,9 @@ func (r *rowCall) wrapping(n *summary.Node) *summary.Node {
 			continue
 		}
 		for _, w := range r.targets(p) {
+			if r.isNoKey(p) {
+				w = w.WithWriters([]model.Writer{{}})
+			}
 			n = n.With(access.InnerAt(inner), w)
 			inner++
 		}
