@@ -114,6 +114,7 @@ import (
 	_ "github.com/google/uuid"
 	_ "github.com/gorilla/schema"
 	_ "github.com/gorilla/securecookie"
+	_ "github.com/gorilla/sessions"
 	_ "github.com/hashicorp/go-hclog"
 	_ "github.com/imdario/mergo"
 	_ "github.com/inconshreveable/log15"
