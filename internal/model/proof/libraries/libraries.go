@@ -270,6 +270,7 @@ import (
 	_ "github.com/vmihailenco/msgpack/v5"
 	_ "github.com/wneessen/go-mail"
 	_ "github.com/wneessen/go-mail/smtp"
+	_ "github.com/xuri/excelize/v2"
 	_ "github.com/zitadel/schema"
 	_ "go.etcd.io/bbolt"
 	_ "go.mongodb.org/mongo-driver/bson"
