@@ -130,6 +130,7 @@ import (
 	_ "github.com/jmoiron/sqlx/types"
 	_ "github.com/jordan-wright/email"
 	_ "github.com/json-iterator/go"
+	_ "github.com/jung-kurt/gofpdf"
 	_ "github.com/klauspost/compress/flate"
 	_ "github.com/klauspost/compress/gzip"
 	_ "github.com/klauspost/compress/s2"
