@@ -17,6 +17,7 @@ import (
 	_ "github.com/DataDog/dd-trace-go/v2/llmobs"
 	_ "github.com/IBM/sarama"
 	_ "github.com/Masterminds/squirrel"
+	_ "github.com/alexedwards/scs/v2"
 	_ "github.com/andybalholm/brotli"
 	_ "github.com/andybalholm/brotli/matchfinder"
 	_ "github.com/anthropics/anthropic-sdk-go"
