@@ -39,6 +39,7 @@ import (
 	_ "github.com/aws/smithy-go/logging"
 	_ "github.com/aws/smithy-go/ptr"
 	_ "github.com/bradfitz/gomemcache/memcache"
+	_ "github.com/bwmarrin/discordgo"
 	_ "github.com/bytedance/sonic"
 	_ "github.com/caarlos0/log"
 	_ "github.com/cockroachdb/errors"
