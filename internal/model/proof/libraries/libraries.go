@@ -182,6 +182,8 @@ import (
 	_ "github.com/rabbitmq/amqp091-go"
 	_ "github.com/redis/go-redis/v9"
 	_ "github.com/redis/go-redis/v9/maintnotifications"
+	_ "github.com/redis/rueidis"
+	_ "github.com/redis/rueidis/internal/cmds"
 	_ "github.com/resend/resend-go/v3"
 	_ "github.com/rollbar/rollbar-go"
 	_ "github.com/rs/zerolog"
