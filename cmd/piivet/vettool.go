@@ -31,15 +31,6 @@ func calledByVet(args []string) bool {
 	return strings.HasSuffix(args[len(args)-1], ".cfg")
 }
 
-// A process that go vet starts is short and its heap small. To collect garbage more
-// rarely than usual saves a little; to collect none would cost a quarter more than the
-// engine does, as the kernel has to make each page that the process has not used yet.
-// It saves memory at vetMemory bytes, since go vet runs one for each processor.
-const (
-	vetGarbage = 150 // per cent of what is in use
-	vetMemory  = 170 << 20
-)
-
 // runAsVettool serves go vet, which starts a process for each package: no work
 // goes before it.
 func runAsVettool(args []string) {
@@ -48,7 +39,7 @@ func runAsVettool(args []string) {
 	if u != nil && u.answered(tests) {
 		os.Exit(0)
 	}
-	debug.SetGCPercent(vetGarbage)
+	debug.SetGCPercent(garbageAt(pageCost()))
 	debug.SetMemoryLimit(vetMemory)
 	runtime.GOMAXPROCS(1) // go vet runs as many of us as there are processors
 	conf := new(configuration)
