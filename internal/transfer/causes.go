@@ -336,7 +336,7 @@ func withoutTexts(n *summary.Node) *summary.Node {
 // that package: what fmt and errors make is none of those, and what an input is callers
 // know.
 func asError(c *callSite, m *types.Func, iface types.Type, t Target) *callSite {
-	if t.Sig == nil || t.Sig.Recv() == nil || isTypeParam(iface) || !types.Implements(iface, errorType) || ofErrors(m.Name()) || len(c.args[0].Types()) > 0 {
+	if c.args[0] == nil || t.Sig == nil || t.Sig.Recv() == nil || isTypeParam(iface) || !types.Implements(iface, errorType) || ofErrors(m.Name()) || len(c.args[0].Types()) > 0 {
 		return c
 	}
 	each := *c
