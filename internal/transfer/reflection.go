@@ -117,7 +117,7 @@ func (r *rowCall) fieldOfValue(n *summary.Node, t types.Type, fld *types.Var) *s
 // pointer still counts as the pointer where it is taken out: who asks for what that points to
 // gets it.
 func (f *Frame) outOfReflection(i *ssa.TypeAssert, n *summary.Node) *summary.Node {
-	if n == nil || len(n.Types()) == 0 || types.IsInterface(i.AssertedType) || !takesOut(i.X) {
+	if n == nil || len(n.Types()) == 0 || types.IsInterface(i.AssertedType) || !heldByReflection(i.X) {
 		return n
 	}
 	pointer := types.NewPointer(i.AssertedType)
@@ -131,8 +131,8 @@ func (f *Frame) outOfReflection(i *ssa.TypeAssert, n *summary.Node) *summary.Nod
 	return held.WithTypes(summary.TypeOf(i.AssertedType))
 }
 
-// takesOut reports whether a value is what reflection has had at hand.
-func takesOut(v ssa.Value) bool {
+// heldByReflection reports whether a value is what reflection has had at hand.
+func heldByReflection(v ssa.Value) bool {
 	call, ok := v.(*ssa.Call)
 	if !ok {
 		return false
