@@ -12,6 +12,8 @@ import (
 type fieldRule struct {
 	// tag is the key of the tag that names fields; without one no tag counts.
 	tag string
+	// instead is the key that counts where tag is not there or says nothing.
+	instead string
 	// bare: a tag that has no key at all counts as well.
 	bare bool
 	// hide is what the encoder takes for "leave this field out".
@@ -24,6 +26,10 @@ type fieldRule struct {
 	// loose: a field hides one other of its name, if both or neither have it
 	// from a tag; beyond that it depends on their order, and all count.
 	loose bool
+	// even: a name from a tag counts no more than that of a field.
+	even bool
+	// every: fields of one name do not hide each other.
+	every bool
 	// syntax reads the tag and says what it means, in place of hide and embed.
 	syntax tagSyntax
 	// first: of fields that would hide each other the first is shown.
@@ -46,6 +52,7 @@ type lowering uint8
 const (
 	lowerNone lowering = iota
 	lowerStructs
+	lowerInterfaces
 	lowerAll
 )
 
@@ -100,24 +107,25 @@ type level struct {
 }
 
 // collect lists the fields of st and of the structs that it embeds, the outer
-// ones first. Like encoding/json it enters each embedded type once.
+// ones first. Like encoding/json it enters each embedded type once; where every field
+// counts, as often as it is embedded at one depth.
 func (r fieldRule) collect(st *types.Struct) []field {
 	var fields []field
-	entered := map[*types.Struct]bool{}
-	for next := []level{{st: st}}; len(next) > 0; {
+	entered := map[*types.Struct]int{}
+	for next, depth := []level{{st: st}}, 1; len(next) > 0; depth++ {
 		var deeper []level
 		count := map[*types.Struct]int{}
 		for _, l := range next {
 			count[l.st]++
 		}
 		for _, l := range next {
-			if entered[l.st] {
+			if at := entered[l.st]; at != 0 && !(r.every && at == depth) {
 				continue
 			}
-			entered[l.st] = true
+			entered[l.st] = depth
 			fs, ls := r.scan(l)
 			fields, deeper = append(fields, fs...), append(deeper, ls...)
-			if count[l.st] > 1 { // the same names twice hide each other
+			if count[l.st] > 1 && !r.every { // the same names twice hide each other
 				fields = append(fields, fs...)
 			}
 		}
@@ -141,7 +149,7 @@ func (r fieldRule) scan(l level) (fields []field, embedded []level) {
 		case flat:
 			embedded = append(embedded, level{inner, path})
 		case v.Exported() || r.lowers(v):
-			fields = append(fields, field{r.key(v, name), name != "", path, r.under(opts), leavesOut(opts)})
+			fields = append(fields, field{r.key(v, name), name != "" && !r.even, path, r.under(opts), leavesOut(opts)})
 		}
 	}
 	return fields, embedded
@@ -151,13 +159,14 @@ func (r fieldRule) scan(l level) (fields []field, embedded []level) {
 // initial capital.
 func (r fieldRule) lowers(v *types.Var) bool {
 	_, st := structOf(v.Type())
-	return v.Embedded() && (r.lower == lowerAll || r.lower == lowerStructs && st)
+	return v.Embedded() && (r.lower == lowerAll || r.lower == lowerStructs && st ||
+		r.lower == lowerInterfaces && types.IsInterface(v.Type()))
 }
 
 // parse splits the part of the tag that counts into a name and options; opts
 // is nil when there is no comma.
 func (r fieldRule) parse(tag string) (name string, opts []string) {
-	value := reflect.StructTag(tag).Get(r.tag)
+	value := cmp.Or(reflect.StructTag(tag).Get(r.tag), r.otherwise(tag))
 	if r.bare && tag != "" && !strings.Contains(tag, ":") {
 		value = tag
 	}
@@ -169,6 +178,14 @@ func (r fieldRule) parse(tag string) (name string, opts []string) {
 		opts = strings.Split(rest, ",")
 	}
 	return name, opts
+}
+
+// otherwise is what the tag says under the key that counts in place of another.
+func (r fieldRule) otherwise(tag string) string {
+	if r.instead == "" {
+		return ""
+	}
+	return reflect.StructTag(tag).Get(r.instead)
 }
 
 func (r fieldRule) hides(name string, opts []string) bool {
@@ -247,7 +264,7 @@ func (r fieldRule) dominant(fields []field) []field {
 	}
 	var out []field
 	for _, same := range byName {
-		if r.loose && (len(same) != 2 || same[0].tagged != same[1].tagged) {
+		if r.every || r.loose && (len(same) != 2 || same[0].tagged != same[1].tagged) {
 			out = append(out, same...)
 			continue
 		}

@@ -33,6 +33,8 @@ var (
 	bsonKey        = method{name: "MarshalKey", signature: "() (string, error)"}
 	encodeMsgpack  = method{name: "EncodeMsgpack", signature: "(*github.com/vmihailenco/msgpack/v5.Encoder) (error)", result: written}
 	marshalMsgpack = method{name: "MarshalMsgpack", signature: "() ([]uint8, error)"}
+	marshalCBOR    = method{name: "MarshalCBOR", signature: "() ([]uint8, error)"}
+	marshalTOML    = method{name: "MarshalTOML", signature: "() ([]uint8, error)"}
 	dynamoValue    = method{
 		name:      "MarshalDynamoDBAttributeValue",
 		signature: "() (github.com/aws/aws-sdk-go-v2/service/dynamodb/types.AttributeValue, error)",
@@ -184,6 +186,29 @@ var trees = map[string]encoder{
 		fields:    fieldRule{tag: "msgpack", hide: hideDashName, lower: lowerAll},
 		keys:      keyRule{values: true},
 		errors:    true,
+	},
+	"cbor": tree{
+		methods:   []method{marshalCBOR, marshalBinary},
+		receivers: byCopy,
+		fields:    fieldRule{tag: "cbor", instead: "json", embed: unnamed, lower: lowerStructs},
+		keys:      keyRule{values: true},
+		scalars:   []string{"time.Time", "math/big.Int"},
+		refuses:   true,
+	},
+	"toml": tree{
+		methods:   []method{marshalTOML, marshalText},
+		receivers: byAddress,
+		fields:    fieldRule{tag: "toml", embed: unnamed, lower: lowerStructs, every: true},
+		keys:      keyRule{},
+	},
+	// The other library, which knows no method of its own without being told to.
+	"toml-v2": tree{
+		methods:   []method{marshalText},
+		receivers: byCopy,
+		texts:     true,
+		fields:    fieldRule{tag: "toml", embed: unnamed, lower: lowerInterfaces, first: true, even: true},
+		keys:      keyRule{methods: []method{marshalText}, text: true},
+		refuses:   true,
 	},
 	"dynamodb": tree{
 		methods:   []method{dynamoValue},

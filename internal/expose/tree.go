@@ -13,6 +13,8 @@ type tree struct {
 	receivers receivers
 	fields    fieldRule
 	keys      keyRule
+	// texts: a text is shown as it is, whatever methods its type itself has.
+	texts bool
 	// errors: a value whose static type is error shows its message.
 	errors bool
 	// addresses: whatever is inside the operand can be addressed.
@@ -45,6 +47,10 @@ type keyRule struct {
 }
 
 func (e tree) visit(w *walk, it item) {
+	if e.texts && isText(it.t) && w.has(it, e.methods, byMethodSet) {
+		w.whole(it)
+		return
+	}
 	if !w.call(it, e.methods, e.receivers) {
 		w.byKind(e, it)
 	}

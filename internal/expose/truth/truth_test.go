@@ -11,8 +11,11 @@ import (
 	"strings"
 	"testing"
 
+	burnt "github.com/BurntSushi/toml"
 	"github.com/aws/aws-sdk-go-v2/feature/dynamodb/attributevalue"
+	"github.com/fxamacker/cbor/v2"
 	jsoniter "github.com/json-iterator/go"
+	"github.com/pelletier/go-toml/v2"
 	"github.com/vmihailenco/msgpack/v5"
 	bson1 "go.mongodb.org/mongo-driver/bson"
 	"go.mongodb.org/mongo-driver/v2/bson"
@@ -106,6 +109,9 @@ func TestEncodings(t *testing.T) {
 		exposetest.Encoder{Name: "msgpack", Run: runMsgpack, NoNumbers: true, Refuses: 120, Skip: func(name string) bool {
 			return strings.Contains(name, "StructBinaryTwo") && strings.ContainsAny(name, "*P")
 		}},
+		exposetest.Encoder{Name: "cbor", Run: runCBOR, NoNumbers: true, Refuses: 40},
+		exposetest.Encoder{Name: "toml", Run: runTOML, Refuses: 50},
+		exposetest.Encoder{Name: "toml-v2", Run: runTOML2, Refuses: 40},
 		exposetest.Encoder{Name: "dynamodb", Run: runDynamo, Refuses: 80},
 		exposetest.Encoder{Name: "jsoniter", Run: runJSONIter, Refuses: 40, Skip: embedding},
 		exposetest.Encoder{Name: "jsoniter compatible", Run: runJSONIterCompatible, Refuses: 40, Skip: embedding},
@@ -147,6 +153,22 @@ func plainBSON(v fmt.Stringer) string {
 
 func runMsgpack(v any) (string, error) {
 	out, err := msgpack.Marshal(v)
+	return string(out), err
+}
+
+func runCBOR(v any) (string, error) {
+	out, err := cbor.Marshal(v)
+	return string(out), err
+}
+
+// Only tables are documents.
+func runTOML(v any) (string, error) {
+	out, err := burnt.Marshal(map[string]any{"x": v})
+	return string(out), err
+}
+
+func runTOML2(v any) (string, error) {
+	out, err := toml.Marshal(map[string]any{"x": v})
 	return string(out), err
 }
 
