@@ -7,9 +7,19 @@
 package libraries
 
 import (
+	_ "cloud.google.com/go/pubsub"
+	_ "cloud.google.com/go/pubsub/v2"
+	_ "cloud.google.com/go/storage"
 	_ "dario.cat/mergo"
 	_ "filippo.io/age"
 	_ "filippo.io/age/armor"
+	_ "github.com/Azure/azure-sdk-for-go/sdk/storage/azblob"
+	_ "github.com/Azure/azure-sdk-for-go/sdk/storage/azblob/appendblob"
+	_ "github.com/Azure/azure-sdk-for-go/sdk/storage/azblob/blob"
+	_ "github.com/Azure/azure-sdk-for-go/sdk/storage/azblob/blockblob"
+	_ "github.com/Azure/azure-sdk-for-go/sdk/storage/azblob/container"
+	_ "github.com/Azure/azure-sdk-for-go/sdk/storage/azblob/pageblob"
+	_ "github.com/Azure/azure-sdk-for-go/sdk/storage/azblob/service"
 	_ "github.com/BurntSushi/toml"
 	_ "github.com/DataDog/datadog-go/v5/statsd"
 	_ "github.com/DataDog/dd-trace-go/v2/appsec"
@@ -43,6 +53,7 @@ import (
 	_ "github.com/bwmarrin/discordgo"
 	_ "github.com/bytedance/sonic"
 	_ "github.com/caarlos0/log"
+	_ "github.com/charmbracelet/log"
 	_ "github.com/cockroachdb/errors"
 	_ "github.com/cockroachdb/redact"
 	_ "github.com/cockroachdb/redact/builder"
