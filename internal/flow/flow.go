@@ -35,6 +35,8 @@ type Source struct {
 	Pos       Pos
 	// Guards are the checks under which the data was read, sorted.
 	Guards []string
+	// KeyNames says that the keys of the map are names for the data, which its values are.
+	KeyNames bool
 	// Fact is not zero for what is no personal data; then there are no
 	// categories, and Full says what the fact is.
 	Fact Fact

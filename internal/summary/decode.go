@@ -484,7 +484,7 @@ func (r *record) view() expose.View {
 func readSource(r *record) *flow.Source {
 	s := &flow.Source{
 		Name: r.text(), Full: r.text(), Word: r.text(), Categories: items(r, r.text),
-		Region: r.text(), Role: r.text(), Subject: r.text(), Protected: flow.Protection(r.int()), Pos: r.pos(), Guards: items(r, r.text), Fact: flow.Fact(r.int()),
+		Region: r.text(), Role: r.text(), Subject: r.text(), Protected: flow.Protection(r.int()), Pos: r.pos(), Guards: items(r, r.text), KeyNames: r.int() != 0, Fact: flow.Fact(r.int()),
 	}
 	if len(s.Categories) == 0 && s.Fact == flow.NoFact {
 		fail()

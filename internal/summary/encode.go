@@ -418,6 +418,7 @@ func (e *encoder) source(s *flow.Source) uint64 {
 	e.int(int(s.Protected))
 	e.pos(s.Pos)
 	list(e, s.Guards, e.putText)
+	e.num(bits(s.KeyNames))
 	e.int(int(s.Fact))
 	return e.end(sources, start)
 }

@@ -173,6 +173,9 @@ func (l Label) step(s access.Step) Label {
 	if s == access.Typed {
 		return l.typed()
 	}
+	if s == access.Key && l.Exact && l.Src != nil && l.Src.KeyNames {
+		l.Src = nil
+	}
 	if whole, typed := l.Path.Untyped(); typed && l.Exact && s.OfType() {
 		l.Path = whole // which has no other such part
 	}

@@ -50,6 +50,10 @@ var (
 			Name: "User.Notes", Full: "example.com/shop.User.Notes", Word: `tagged pii:"health,name"`, Categories: []string{"health", "name"},
 			Region: "eu", Role: "processor", Subject: "child", Protected: flow.Masked,
 		},
+		{
+			Name: "Vault.Data", Full: "example.com/shop.Vault.Data", Word: `tagged pii:"secret"`, Categories: []string{"credential.secret"},
+			KeyNames: true,
+		},
 		{Full: "an http:// address", Fact: flow.InClear},
 	}
 	randomConditions = []*Condition{

@@ -61,6 +61,7 @@ func Source(owner string, f *types.Var, t Tag) flow.Source {
 		s.Full = f.Pkg().Path() + "." + s.Name
 	}
 	s.Word = "tagged " + Key + `:"` + t.Text + `"`
+	s.KeyNames = namesSecrets(f.Type(), t.Categories)
 	return s
 }
 

@@ -127,7 +127,7 @@ func (f *Frame) address(p *summary.Node, s access.Step, src *flow.Source) *summa
 		for _, s := range steps {
 			at := r
 			at.Path, at.Part = r.Path.Append(s), summary.Window{}
-			if src != nil {
+			if src != nil || s == access.Key && at.Src != nil && at.Src.KeyNames {
 				at.Src = src
 			}
 			if _, several := s.Choice(); several || s == access.Elem || s == access.Key || len(steps) > 1 {
