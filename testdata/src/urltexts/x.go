@@ -133,3 +133,16 @@ func elsewhere(u User) {
 	db, _ = url.Parse("postgres://app:" + u.Password + "/" + u.Host)
 	log.Print(db.Redacted()) // want `^User\.Password \(pii:password\) reaches log\.Print$`
 }
+
+// A request has the user and the password of its address as well.
+func signed(u User) {
+	r, _ := http.NewRequest(http.MethodGet, dsn(u), nil)
+	log.Print(r.URL)                 // want `^User\.Password \(pii:password\) reaches log\.Print$`
+	log.Print(r.URL.Redacted())      // ok
+	log.Print(r.URL.User.Username()) // ok
+	log.Print(r.URL.User.Password()) // want `^User\.Password \(pii:password\) reaches log\.Print$`
+	r.URL.User = nil
+	log.Print(r.URL) // ok
+	named, _ := http.NewRequest(http.MethodGet, "https://shop.example/find?mail="+u.Email, nil)
+	log.Print(named.URL.User) // ok
+}

@@ -684,6 +684,7 @@ func NewRequest_1(d data[string], a0 string, a2 io.Reader) {
 	r0, r1 := http.NewRequest(a0, d.Tagged, a2)
 	show(r0.URL.Path)     // want "log/line"
 	show(r0.URL.RawQuery) // want "log/line"
+	show(r0.URL.User)     // want "log/line"
 	show(r1)              // want "log/line"
 }
 
@@ -691,6 +692,7 @@ func NewRequest_1_clean(d data[string], a0 string, a2 io.Reader) {
 	r0, r1 := http.NewRequest(a0, d.Plain, a2)
 	show(r0.URL.Path)
 	show(r0.URL.RawQuery)
+	show(r0.URL.User)
 	show(r1)
 }
 
@@ -728,6 +730,7 @@ func NewRequestWithContext_2(d data[string], a0 context.Context, a1 string, a3 i
 	r0, r1 := http.NewRequestWithContext(a0, a1, d.Tagged, a3)
 	show(r0.URL.Path)     // want "log/line"
 	show(r0.URL.RawQuery) // want "log/line"
+	show(r0.URL.User)     // want "log/line"
 	show(r1)              // want "log/line"
 }
 
@@ -735,6 +738,7 @@ func NewRequestWithContext_2_clean(d data[string], a0 context.Context, a1 string
 	r0, r1 := http.NewRequestWithContext(a0, a1, d.Plain, a3)
 	show(r0.URL.Path)
 	show(r0.URL.RawQuery)
+	show(r0.URL.User)
 	show(r1)
 }
 

@@ -48,12 +48,14 @@ func NewRequest_1(d data[string], a0 string, a2 io.Reader) {
 	r0 := httptest.NewRequest(a0, d.Tagged, a2)
 	show(r0.URL.Path)     // want "log/line"
 	show(r0.URL.RawQuery) // want "log/line"
+	show(r0.URL.User)     // want "log/line"
 }
 
 func NewRequest_1_clean(d data[string], a0 string, a2 io.Reader) {
 	r0 := httptest.NewRequest(a0, d.Plain, a2)
 	show(r0.URL.Path)
 	show(r0.URL.RawQuery)
+	show(r0.URL.User)
 }
 
 func NewRequest_2(d data[io.Reader], a0 string, a1 string) {
@@ -90,12 +92,14 @@ func NewRequestWithContext_2(d data[string], a0 context.Context, a1 string, a3 i
 	r0 := httptest.NewRequestWithContext(a0, a1, d.Tagged, a3)
 	show(r0.URL.Path)     // want "log/line"
 	show(r0.URL.RawQuery) // want "log/line"
+	show(r0.URL.User)     // want "log/line"
 }
 
 func NewRequestWithContext_2_clean(d data[string], a0 context.Context, a1 string, a3 io.Reader) {
 	r0 := httptest.NewRequestWithContext(a0, a1, d.Plain, a3)
 	show(r0.URL.Path)
 	show(r0.URL.RawQuery)
+	show(r0.URL.User)
 }
 
 func NewRequestWithContext_3(d data[io.Reader], a0 context.Context, a1 string, a2 string) {
