@@ -8,6 +8,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/piivet/piivet/internal/access"
 	"github.com/piivet/piivet/internal/flow"
 	"github.com/piivet/piivet/internal/summary"
 )
@@ -126,8 +127,11 @@ func emptyWhen(op token.Token, y ssa.Value) (whenTrue, ok bool) {
 	return false, false
 }
 
-// isEmpty reports whether v is nil, the empty text or the number 0.
+// isEmpty reports whether v is nil, the empty text or the number 0, in an interface or not.
 func isEmpty(v ssa.Value) bool {
+	if held, ok := v.(*ssa.MakeInterface); ok {
+		v = held.X
+	}
 	c, ok := v.(*ssa.Const)
 	switch {
 	case !ok:
@@ -169,8 +173,8 @@ func (f *Frame) along(p, b *ssa.BasicBlock, m memory) memory {
 	if !asked && !picked && !empty && !swapped {
 		return m
 	}
-	before := f.mem
-	f.mem = m.clone()
+	before, here := f.mem, f.instr
+	f.mem, f.instr = m.clone(), lastInstr(p)
 	if picked {
 		f.narrow(element)
 	}
@@ -181,14 +185,14 @@ func (f *Frame) along(p, b *ssa.BasicBlock, m memory) memory {
 	case asked:
 		asking.heeded(p)
 	case empty:
-		f.emptied(told, p)
+		f.emptied(told, p, b)
 	}
-	m, f.mem = f.mem, before
+	m, f.mem, f.instr = f.mem, before, here
 	return m
 }
 
 // emptied has memory hold nothing where a test found nothing.
-func (f *Frame) emptied(told finding, p *ssa.BasicBlock) {
+func (f *Frame) emptied(told finding, p, b *ssa.BasicBlock) {
 	place, isLoaded := f.homeOf(told.empty)
 	if isLoaded && changedBehind(told.empty, p) {
 		return
@@ -198,6 +202,9 @@ func (f *Frame) emptied(told finding, p *ssa.BasicBlock) {
 	refs, loose := f.pointees(f.val(told.empty))
 	if len(refs) == 1 && loose == nil && refersTo(told.empty.Type()) && (told.counted || refs[0].Init != nil) && !refs[0].Many && refs[0].Part.Whole() {
 		f.mem.store(refs[0], nil, true)
+		if b.Dominates(p) && isPointer(told.empty.Type()) && !replacedWhere(told.empty, p, b) {
+			return // the next turn finds the pointers as they were
+		}
 	}
 	if isLoaded && !told.writable() {
 		f.write(place, nil, flow.Step{})
@@ -211,6 +218,10 @@ func (f *Frame) homeOf(v ssa.Value) (place *summary.Node, ok bool) {
 		return f.val(v.X), v.Op == token.MUL
 	case *ssa.Lookup:
 		return f.address(f.val(v.X), f.mapKey(v.Index), nil), isMap(v.X.Type())
+	case *ssa.Extract:
+		if look, ok := v.Tuple.(*ssa.Lookup); ok && v.Index == 0 {
+			return f.homeOf(look)
+		}
 	}
 	return nil, false
 }
@@ -230,10 +241,21 @@ func isMap(t types.Type) bool {
 }
 
 // changedBehind reports whether memory may have changed since v was taken from it, at
-// the end of p.
+// the end of p. Both sides of && are in blocks of their own.
 func changedBehind(v ssa.Value, p *ssa.BasicBlock) bool {
-	taken := slices.IndexFunc(p.Instrs, func(i ssa.Instruction) bool { taken, ok := i.(ssa.Value); return ok && taken == v })
-	return taken < 0 || slices.ContainsFunc(p.Instrs[taken:], changes)
+	for {
+		taken := slices.IndexFunc(p.Instrs, func(i ssa.Instruction) bool { taken, ok := i.(ssa.Value); return ok && taken == v })
+		if slices.ContainsFunc(p.Instrs[max(taken, 0):], changes) {
+			return true
+		}
+		if taken >= 0 {
+			return false
+		}
+		if len(p.Preds) != 1 {
+			return true
+		}
+		p = p.Preds[0]
+	}
 }
 
 func changes(instr ssa.Instruction) bool {
@@ -253,6 +275,12 @@ func matters(told finding, p, b *ssa.BasicBlock) bool {
 	if len(b.Preds) == 1 && !isPointer(told.empty.Type()) && !types.IsInterface(told.empty.Type()) && slices.ContainsFunc(b.Instrs, isCall) {
 		return true
 	}
+	return onOtherWay(p, b, func(i ssa.Instruction) bool { return changesPart(i, told.empty) })
+}
+
+// onOtherWay reports whether one of the instructions is wanted that only the other way than
+// that from p to b leads to.
+func onOtherWay(p, b *ssa.BasicBlock, wanted func(ssa.Instruction) bool) bool {
 	other := p.Succs[0]
 	if other == b {
 		other = p.Succs[1]
@@ -261,11 +289,20 @@ func matters(told finding, p, b *ssa.BasicBlock) bool {
 		return false
 	}
 	for _, d := range p.Parent().Blocks {
-		if other.Dominates(d) && slices.ContainsFunc(d.Instrs, func(i ssa.Instruction) bool { return changesPart(i, told.empty) }) {
+		if other.Dominates(d) && slices.ContainsFunc(d.Instrs, wanted) {
 			return true
 		}
 	}
 	return false
+}
+
+// replacedWhere reports whether the other way than that from p to b puts something else where
+// a pointer was taken from, and does not only change what it leads to.
+func replacedWhere(pointer ssa.Value, p, b *ssa.BasicBlock) bool {
+	return onOtherWay(p, b, func(i ssa.Instruction) bool {
+		store, ok := i.(*ssa.Store)
+		return ok && isPlaceOf(store.Addr, pointer)
+	})
 }
 
 func isCall(i ssa.Instruction) bool {
@@ -314,17 +351,34 @@ func isPlaceOf(addr, v ssa.Value) bool {
 	case *ssa.UnOp:
 		return v.Op == token.MUL && samePlace(addr, v.X)
 	case *ssa.Lookup:
-		return addr == v.X
+		return samePlace(addr, v.X)
+	case *ssa.Extract:
+		look, ok := v.Tuple.(*ssa.Lookup)
+		return ok && isPlaceOf(addr, look)
 	}
 	return false
 }
 
-// samePlace reports whether two addresses are one, or of the same field.
+// samePlace reports whether two addresses are one, of the same field or element, or read
+// from such.
 func samePlace(a, b ssa.Value) bool {
 	if a == b {
 		return true
 	}
-	x, okX := a.(*ssa.FieldAddr)
-	y, okY := b.(*ssa.FieldAddr)
-	return okX && okY && x.Field == y.Field && types.Identical(x.X.Type(), y.X.Type())
+	switch x := a.(type) {
+	case *ssa.FieldAddr:
+		y, ok := b.(*ssa.FieldAddr)
+		return ok && x.Field == y.Field && types.Identical(x.X.Type(), y.X.Type())
+	case *ssa.IndexAddr:
+		y, ok := b.(*ssa.IndexAddr)
+		return ok && sameIndex(x.Index, y.Index) && samePlace(x.X, y.X)
+	case *ssa.UnOp:
+		y, ok := b.(*ssa.UnOp)
+		return ok && x.Op == token.MUL && y.Op == token.MUL && samePlace(x.X, y.X)
+	}
+	return false
+}
+
+func sameIndex(a, b ssa.Value) bool {
+	return a == b || elemStep(a) != access.Elem && elemStep(a) == elemStep(b)
 }

@@ -128,17 +128,22 @@ func (f *Frame) changesIn(head *ssa.BasicBlock, wanted func(change) bool) (all [
 // everyTurnMakes reports whether a change is made in each turn, or in each in which
 // there is something to change.
 func (f *Frame) everyTurnMakes(c change, head *ssa.BasicBlock) bool {
-	b := c.instr.Block()
 	if len(c.others) > 0 {
 		return false
 	}
-	if dominatesBackEdges(b, head) {
-		return true
+	b := c.instr.Block()
+	for !dominatesBackEdges(b, head) {
+		if len(b.Preds) != 1 || !f.elseNothing(b.Preds[0], b, c) {
+			return false
+		}
+		b = b.Preds[0]
 	}
-	if len(b.Preds) != 1 || !dominatesBackEdges(b.Preds[0], head) {
-		return false
-	}
-	p := b.Preds[0]
+	return true
+}
+
+// elseNothing reports whether there is nothing to change on the other way than that from p
+// to b.
+func (f *Frame) elseNothing(p, b *ssa.BasicBlock, c change) bool {
 	if branch, ok := lastInstr(p).(*ssa.If); ok && p.Succs[0] == b && f.asksForKey(branch.Cond, c) {
 		return true
 	}
@@ -153,6 +158,13 @@ func (f *Frame) looksUp(v ssa.Value, c change) bool {
 	switch v := v.(type) {
 	case *ssa.Lookup:
 		return sameSlice(v.X, c.m) && v.Index == c.key
+	case *ssa.Extract:
+		if next, ok := v.Tuple.(*ssa.Next); ok {
+			key, ok := c.key.(*ssa.Extract)
+			return ok && key.Tuple == next && key.Index == 1 && v.Index == 2
+		}
+		look, ok := v.Tuple.(*ssa.Lookup)
+		return ok && v.Index == 0 && f.looksUp(look, c)
 	case *ssa.Call:
 		row, offset := f.rowOfMap(v)
 		if row == nil || len(row.Moves) != 1 || row.Moves[0].To.Base != model.Result {
