@@ -218,7 +218,7 @@ func (f *Frame) knownArg(c *callSite, i int) (_ summary.Argument, ok bool) {
 func (f *Frame) knownArgs(c *callSite) []summary.Argument {
 	var all []summary.Argument
 	for i := range c.args {
-		if g, ok := f.knownArg(c, i); ok {
+		if g, ok := f.knownArg(c, i); ok && isTold(g.Const) {
 			all = append(all, g)
 		}
 	}
@@ -250,9 +250,11 @@ func (a *application) handedOn(known []summary.Argument) []summary.Argument {
 	var all []summary.Argument
 	for _, g := range known {
 		if g.Const == "" {
-			index, ok := g.Index, false
-			if g, ok = a.knownInput(g.In); !ok {
-				continue
+			index, in, ok := g.Index, g.In, false
+			if g, ok = a.knownInput(in); !ok {
+				if g.Const, ok = a.textInput(in); !ok {
+					continue
+				}
 			}
 			g.Index = index
 		}

@@ -2,6 +2,8 @@ package transfer
 
 import (
 	"go/types"
+	"slices"
+	"strconv"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -50,30 +52,48 @@ func (a *application) shown(part *summary.Node, t types.Type, view expose.View) 
 	if view.Encoder != formatInput {
 		return a.f.shown(part, t, view)
 	}
-	if format := int(view.Verb); format < len(a.c.vals) {
-		return a.formatted(part, t, a.c.vals[format])
+	return a.formatted(part, t, a.formatIn(int(view.Verb)))
+}
+
+// format is what a call says about how its operands are shown: a text, or else an input of
+// the function that makes the call.
+type format struct {
+	text  string
+	known bool
+	in    int // -1 for none
+}
+
+// formatIn is the format that the call at hand hands over for an input of the callee.
+func (a *application) formatIn(in int) format {
+	if in < len(a.c.vals) {
+		text, known := constantText(a.c.vals[in])
+		return format{text, known, slices.IndexFunc(a.f.fn.Params, func(p *ssa.Parameter) bool { return p == a.c.vals[in] })}
 	}
-	return a.f.shown(part, t, viewAll)
+	switch g, ok := a.knownInput(summary.Input(in)); {
+	case !ok:
+		return format{in: -1}
+	case g.Const == "":
+		return format{in: int(g.In)}
+	default:
+		text, err := strconv.Unquote(string(g.Const))
+		return format{text, err == nil, -1}
+	}
 }
 
 // formatted are the labels of a list of operands that a format shows.
-func (a *application) formatted(list *summary.Node, t types.Type, format ssa.Value) summary.Set {
+func (a *application) formatted(list *summary.Node, t types.Type, by format) summary.Set {
 	if list == nil { // a call without operands
 		return nil
 	}
 	f := a.f
-	if p, ok := format.(*ssa.Parameter); ok && len(list.Refs) == 0 {
-		for i, q := range f.fn.Params {
-			if p == q && i < 256 {
-				view := expose.View{Encoder: formatInput, Verb: byte(i)}
-				return list.Labels.Map(func(l summary.Label) (summary.Label, bool) { return l.Seen(view), l.Exact })
-			}
-		}
+	if by.in >= 0 && by.in < 256 && len(list.Refs) == 0 {
+		view := expose.View{Encoder: formatInput, Verb: byte(by.in)}
+		return list.Labels.Map(func(l summary.Label) (summary.Label, bool) { return l.Seen(view), l.Exact })
 	}
 	values := f.listed(list)
 	views := expose.UnknownFormat(len(values))
-	if text, ok := constantText(format); ok {
-		views = expose.Operands(text, len(values))
+	if by.known {
+		views = expose.Operands(by.text, len(values))
 	}
 	var out summary.Set
 	for i, n := range values {

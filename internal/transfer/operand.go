@@ -132,8 +132,16 @@ func operandOf(v ssa.Value) (summary.Constant, bool) {
 		return c, true
 	}
 	text, ok := constantText(sameValue(v))
-	if !ok || len(text) > bounds.Statement.Limit || !sqltext.IsQuery(text) {
-		return "", false
+	c := summary.Constant(strconv.Quote(text))
+	return c, ok && isTold(c)
+}
+
+// isTold reports whether a constant is one that callers are told of: neither is a text that only
+// goes along with a call, as a format does.
+func isTold(c summary.Constant) bool {
+	if len(c) <= bounds.ChoiceSize.Limit {
+		return true
 	}
-	return summary.Constant(strconv.Quote(text)), true
+	text, err := strconv.Unquote(string(c))
+	return err == nil && len(text) <= bounds.Statement.Limit && sqltext.IsQuery(text)
 }
