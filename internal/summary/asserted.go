@@ -79,6 +79,13 @@ func (n *Node) Asserted(name string) *Node {
 	})
 }
 
+// onlyAs are the labels of what the value holds if it is of a basic type, where that is told
+// apart from what it holds otherwise.
+func (n *Node) onlyAs(name string) Set {
+	kid, _ := n.kid(access.Asserted(name))
+	return kid.labels()
+}
+
 // Typed is what an error is if it has a type that code can ask for: all of it, unless
 // errors or fmt have made of a text what it may be.
 func (n *Node) Typed() *Node {
@@ -144,7 +151,7 @@ func (n *Node) Leading() *Node {
 	others := false
 	for _, t := range n.Types() {
 		if t.basic() {
-			basic = Union(basic, n.ofType(t.Name).All())
+			basic = Union(basic, Union(n.ofType(t.Name).All(), n.onlyAs(t.Name)))
 		} else {
 			others = true
 		}
