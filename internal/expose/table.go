@@ -35,7 +35,12 @@ var (
 	marshalMsgpack = method{name: "MarshalMsgpack", signature: "() ([]uint8, error)"}
 	marshalCBOR    = method{name: "MarshalCBOR", signature: "() ([]uint8, error)"}
 	marshalTOML    = method{name: "MarshalTOML", signature: "() ([]uint8, error)"}
-	dynamoValue    = method{
+	oldDynamoValue = method{
+		name:      "MarshalDynamoDBAttributeValue",
+		signature: "(*github.com/aws/aws-sdk-go/service/dynamodb.AttributeValue) (error)",
+		result:    written,
+	}
+	dynamoValue = method{
 		name:      "MarshalDynamoDBAttributeValue",
 		signature: "() (github.com/aws/aws-sdk-go-v2/service/dynamodb/types.AttributeValue, error)",
 	}
@@ -215,6 +220,14 @@ var trees = map[string]encoder{
 		receivers: byAddress,
 		fields:    fieldRule{tag: "dynamodbav", hide: hideDashName, embed: unnamed, lower: lowerStructs},
 		keys:      keyRule{methods: []method{marshalText}, text: true, then: "print"},
+		scalars:   []string{"time.Time"},
+	},
+	// Version 1 of the SDK takes the names of JSON where it has none.
+	"dynamodb-v1": tree{
+		methods:   []method{oldDynamoValue},
+		receivers: byAddress,
+		fields:    fieldRule{tag: "dynamodbav", instead: "json", hide: hideDashName, embed: unnamed, lower: lowerAll},
+		keys:      keyRule{then: "print"},
 		scalars:   []string{"time.Time"},
 	},
 }
