@@ -409,6 +409,7 @@ func (a *application) openKeys(n *summary.Node) (rest *summary.Node, texts []*su
 			continue
 		}
 		_, replaced := n.Known(access.Elem)
+		var named summary.Set
 		left := k.Node.MapLabels(func(l summary.Label) (summary.Label, bool) {
 			here, counts := a.standing(l)
 			if !counts || !isEncoded(encoder)(&l) {
@@ -421,13 +422,28 @@ func (a *application) openKeys(n *summary.Node) (rest *summary.Node, texts []*su
 			if !replaced {
 				texts = append(texts, a.arriving(text, here))
 			}
+			if onlyNamed(text, encoder) {
+				named = append(named, &l)
+			}
 			return l, false
 		})
 		out := *n
 		out.Labels = summary.Union(without(n.Labels, k.Node.All()), left.All())
 		n = (&out).With(k.Step, left)
+		if keys, known := n.Known(access.Key); known && keys != nil {
+			kept := *keys
+			kept.Labels = without(keys.Labels, named)
+			n = n.With(access.Key, &kept)
+		}
 	}
 	return n, texts
+}
+
+// onlyNamed reports whether an encoded text has all its data under names that are known, so
+// that none of it is a name.
+func onlyNamed(text *summary.Node, encoder string) bool {
+	rest, ok := text.Known(access.Encoded(encoder))
+	return ok && len(rest.All()) == 0
 }
 
 // withKeys is a map with what texts say to be under keys.
