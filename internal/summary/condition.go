@@ -60,6 +60,8 @@ const (
 
 	// Nil is that of a pointer and the like.
 	Nil Constant = "nil"
+	// NotNil is that of what is there, whatever it is.
+	NotNil Constant = "!nil"
 	// AnyConstant is none that anybody knows.
 	AnyConstant Constant = "?"
 	// Handed is the one that the callers hand over, where the label of a value says as what.
@@ -136,6 +138,9 @@ func (t Test) Of(part access.Path) Test {
 
 // Allows reports whether the test may come out true of a constant.
 func (t Test) Allows(c Constant) bool {
+	if c == NotNil {
+		return t.Op != OneOf || !slices.Equal(t.Values, []Constant{Nil})
+	}
 	switch t.Op {
 	case Lists, Among, NotAmong:
 		return true // callers look into the list

@@ -106,5 +106,5 @@ func (a *application) askedHere(t summary.Test) (texts []summary.Constant, at su
 }
 
 func isOpenConstant(c summary.Constant) bool {
-	return c == summary.AnyConstant || c == summary.Handed || c == summary.Nil
+	return c == summary.AnyConstant || c == summary.Handed || c == summary.Nil || c == summary.NotNil
 }

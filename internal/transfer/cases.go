@@ -60,7 +60,7 @@ type operands struct {
 
 // caseOf is what the constants among the operands of a call decide in the function.
 func (f *Frame) caseOf(fn *ssa.Function, vals []ssa.Value) Case {
-	if len(vals) != len(fn.Params) || !slices.ContainsFunc(vals, isConst) {
+	if len(vals) != len(fn.Params) || !slices.ContainsFunc(vals, isConst) && !slices.ContainsFunc(vals, isNew) {
 		return ""
 	}
 	return (&operands{fn: fn, vals: vals}).decide(f.env)
@@ -136,8 +136,11 @@ func (f *Frame) formatting(m *types.Func, as expose.View, all *summary.Summary) 
 func (o *operands) tell(c *computer) {
 	c.listed = o.listed
 	for i, v := range o.vals {
+		param := o.fn.Params[i]
 		if k, ok := v.(*ssa.Const); ok {
-			c.known[o.fn.Params[i]] = k
+			c.known[param] = k
+		} else if isNew(v) && (i > 0 || o.fn.Signature.Recv() == nil) {
+			c.known[param] = ssa.NewConst(constant.MakeBool(true), param.Type()) // no more than that it is not nil
 		}
 	}
 	if o.key == nil {
@@ -165,6 +168,8 @@ func equalConsts(x, y *ssa.Const) (same, ok bool) {
 		return false, false
 	case x.IsNil() && y.IsNil():
 		return true, true
+	case x.IsNil() && y.Value != nil, y.IsNil() && x.Value != nil:
+		return false, true
 	case x.Value == nil || y.Value == nil || x.Value.Kind() != y.Value.Kind():
 		return false, false
 	}

@@ -81,6 +81,29 @@ func isNil(v ssa.Value) bool {
 	return ok && c.IsNil()
 }
 
+// isThere reports whether a value is not nil as it is written: a function, the address of
+// something, or an interface value that has something in it, also where that is a pointer that
+// is nil.
+func isThere(v ssa.Value) bool {
+	switch sameValue(v).(type) {
+	case *ssa.Function, *ssa.MakeClosure, *ssa.Alloc, *ssa.Global, *ssa.FieldAddr, *ssa.IndexAddr, *ssa.MakeInterface:
+		return true
+	}
+	return false
+}
+
+// isNew reports whether a value is a function as it is written, or leads to what is made for
+// it alone.
+func isNew(v ssa.Value) bool {
+	switch v := sameValue(v).(type) {
+	case *ssa.Function, *ssa.MakeClosure:
+		return true
+	case *ssa.Alloc:
+		return v.Comment == "complit" || v.Comment == "new"
+	}
+	return false
+}
+
 // listPlace is where a list is known from: a parameter, a field that is set where its
 // struct is made, or what a function literal has captured.
 func (f *Frame) listPlace(list ssa.Value) (at summary.Place, ok bool) {
@@ -312,8 +335,8 @@ func (f *Frame) choice(v ssa.Value, known *summary.Node) *summary.Node {
 	if c, ok := listConst(f.env, v); ok {
 		return known.WithConst(c)
 	}
-	if _, boxed := v.(*ssa.MakeInterface); boxed { // is something, also where it is a pointer that is nil
-		return summary.Join(known, summary.OfConst(summary.AnyConstant))
+	if isThere(v) {
+		return summary.Join(known, summary.OfConst(summary.NotNil))
 	}
 	if len(known.Consts()) > 0 {
 		return known
