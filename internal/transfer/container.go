@@ -242,7 +242,40 @@ func (f *Frame) appended(args []ssa.Value) *summary.Node {
 		return old // else there is an element that can be written to
 	}
 	f.intoRoom(args, all)
-	return summary.Join(many(old), f.fresh("", (*summary.Node)(nil).With(access.Elem, summary.Join(f.oldElements(), all))))
+	content, known := f.lined(args)
+	if !known {
+		content = content.With(access.Elem, summary.Join(f.oldElements(), all))
+	}
+	return summary.Join(many(old), f.fresh("", content))
+}
+
+// lined are the elements of the array that append makes, one by one, where a list is written
+// down and so are those that are appended; ok is false for another.
+func (f *Frame) lined(args []ssa.Value) (elems *summary.Node, ok bool) {
+	before, more := knownLength(args[0]), added(args)
+	if before == 0 || more <= 0 || before+more > bounds.Kids.Limit || !isPlainList(args[0].Type()) {
+		return nil, false
+	}
+	for k := range before {
+		elems = elems.With(numbered(k), f.loadStep(f.val(args[0]), numbered(k)))
+	}
+	for k := range more {
+		elems = elems.With(numbered(before+k), f.loadStep(f.val(args[1]), numbered(k)))
+	}
+	return elems, true
+}
+
+// knownLength is [listedLength] for what others are appended to as well.
+func knownLength(v ssa.Value) int {
+	call, ok := v.(*ssa.Call)
+	if !ok || !isBuiltin(call, "append") {
+		return listedLength(v)
+	}
+	before, more := knownLength(call.Call.Args[0]), added(call.Call.Args)
+	if before == 0 || more < 0 {
+		return 0
+	}
+	return before + more
 }
 
 // oldElements are those that an earlier turn of a loop appended here.
