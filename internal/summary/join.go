@@ -98,6 +98,10 @@ func past(kids []Kid, s access.Step) []Kid {
 // on its own. It must not fold single elements into "any element": they stay
 // apart as kids of the join.
 func (n *Node) side(s access.Step) *Node {
+	if s.IsMark() {
+		kid, _ := n.kid(s)
+		return kid
+	}
 	if s.IsConstElem() || s.IsVar() {
 		return n.Step(s)
 	}

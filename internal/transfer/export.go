@@ -90,9 +90,10 @@ func (e *exporter) node(n *summary.Node) *summary.Node {
 	out = e.changed(out, n)
 	for _, r := range n.Refs {
 		kid, _ := out.Known(access.Deref)
-		out = out.With(access.Deref, summary.Join(kid, e.object(r)))
+		content := e.object(r)
+		out = out.With(access.Deref, summary.Join(kid, content))
 		if mark, ok := e.mark(r, n.Refs); ok {
-			out = out.With(mark, nil)
+			out = out.With(mark, ofOne(content))
 		}
 	}
 	out = e.lazily(out, n)

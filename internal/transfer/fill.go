@@ -3,6 +3,7 @@ package transfer
 import (
 	"go/types"
 	"strconv"
+	"strings"
 
 	"github.com/piivet/piivet/internal/access"
 	"github.com/piivet/piivet/internal/flow"
@@ -15,9 +16,26 @@ import (
 func (r *rowCall) fill() {
 	for _, p := range r.row.Fill {
 		for i, target := range r.targets(p) {
-			r.fillOne(p, target, r.c.part+"fill"+strconv.Itoa(p.Base)+"."+strconv.Itoa(i))
+			part := r.c.part + "fill" + strconv.Itoa(p.Base) + "." + strconv.Itoa(i)
+			for k, one := range r.f.oneByOne(target) {
+				r.fillOne(p, one, part+strings.Repeat("'", k))
+			}
 		}
 	}
+}
+
+// oneByOne are pointers to each of the objects that a pointer may lead to, where several are
+// filled by one call, as the flags of a set are: what is in one of them says nothing of another.
+func (f *Frame) oneByOne(p *summary.Node) []*summary.Node {
+	refs, loose := f.pointees(p)
+	if len(refs) < 2 || loose != nil {
+		return []*summary.Node{p}
+	}
+	all := make([]*summary.Node, len(refs))
+	for i, r := range refs {
+		all[i] = (*summary.Node)(nil).WithRefs(r)
+	}
+	return all
 }
 
 func (r *rowCall) fillOne(p model.Port, target *summary.Node, part string) {

@@ -182,6 +182,15 @@ func (e *exporter) mark(r summary.Ref, among []summary.Ref) (mark access.Step, o
 	return "", false
 }
 
+// ofOne is the content of a marked object, of which nothing may be known: then it is not what
+// the others hold that a pointer may lead to.
+func ofOne(content *summary.Node) *summary.Node {
+	if content == nil {
+		return &summary.Node{}
+	}
+	return content
+}
+
 // isPlace reports whether r points to a part of what an input leads to.
 func isPlace(r summary.Ref) bool { return r.Loc.In >= 0 && r.Path != "" && r.Part.Whole() }
 
@@ -194,7 +203,7 @@ func (a *application) object(pointer, content *summary.Node) *summary.Node {
 			out = summary.Join(out, a.placeOf(summary.Input(in), at))
 		} else if whole, part, ok := k.Step.Object(); ok {
 			p := a.addressOf(a.madeBy(whole), nil, part)
-			a.f.weakWrite(p, content)
+			a.f.weakWrite(p, a.heldBy(k.Node, content))
 			out = summary.Join(out, p)
 		}
 	}
@@ -203,6 +212,14 @@ func (a *application) object(pointer, content *summary.Node) *summary.Node {
 		out = a.f.fresh(a.c.part+"o"+strconv.Itoa(a.objects), content)
 	}
 	return out
+}
+
+// heldBy is what a marked object holds: what is said of it, or of all that the pointer may lead to.
+func (a *application) heldBy(marked, all *summary.Node) *summary.Node {
+	if marked == nil {
+		return all
+	}
+	return a.f.bounded(a.node(marked))
 }
 
 // madeBy is the object of this function that stands for a marked one of the callee.
