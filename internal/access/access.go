@@ -52,6 +52,9 @@ const (
 	// URLFragment is what stands behind the number sign, a part of that.
 	URLFragment Step = "~fragment"
 
+	// Lowered is the step from what a map has to that with all keys in lower case.
+	Lowered Step = "~low"
+
 	// before starts the step to what stands in a text before a separator.
 	before = "~^"
 
@@ -186,6 +189,25 @@ func (s Step) CanonicalOf() (key Step, ok bool) {
 
 func (s Step) isCanonical() bool {
 	return s.IsInputKey() && strings.HasSuffix(string(s), canonical)
+}
+
+// lower ends the step to the element under a key in lower case.
+const lower = "w]"
+
+// Lower is [Step.Canonical] for a map of which all keys are in lower case.
+func (s Step) Lower() Step {
+	if !s.IsInputKey() || strings.HasSuffix(string(s), lower) {
+		return Elem
+	}
+	return Step(strings.TrimSuffix(string(s), "]")) + lower
+}
+
+// LowerOf returns the step that [Step.Lower] made s of.
+func (s Step) LowerOf() (key Step, ok bool) {
+	if !s.IsInputKey() || !strings.HasSuffix(string(s), lower) {
+		return "", false
+	}
+	return Step(strings.TrimSuffix(string(s), lower)) + "]", true
 }
 
 // oneOf starts the step to one of several elements, and or stands between them.

@@ -212,3 +212,23 @@ func TestCanonical(t *testing.T) {
 		}
 	}
 }
+
+func TestLower(t *testing.T) {
+	for _, of := range []Step{MapKey(2), MapKeys(0, ""), MapKeys(1, Path("").Append(Field("names")))} {
+		s := of.Lower()
+		if got, ok := s.LowerOf(); !ok || got != of {
+			t.Errorf("LowerOf(%q) = %q, %v; want %q", s, got, ok, of)
+		}
+		if _, ok := s.CanonicalOf(); ok || !s.IsVar() {
+			t.Errorf("%q is the canonical form of a key, or may not be any of the others", s)
+		}
+		if got := s.Lower(); got != Elem {
+			t.Errorf("Lower(%q) = %q, want any element", s, got)
+		}
+	}
+	for _, of := range []Step{Elem, At(`"Accept"`), Var("t1")} {
+		if got := of.Lower(); got != Elem {
+			t.Errorf("Lower(%q) = %q, want any element", of, got)
+		}
+	}
+}

@@ -310,13 +310,15 @@ const (
 	portFieldArg
 	portOdd
 	portTyped
+	portLower
 )
 
 func (w *writer) port(p Port) {
 	bits := asInt(p.Variadic)*portVariadic | asInt(p.Elem)*portElem | asInt(len(p.Fields) > 0)*portFields |
 		asInt(p.Index != 0)*portIndex | asInt(p.KeyArg >= 0)*portKey | asInt(p.Key)*portKeys |
 		asInt(p.Canonical)*portCanonical | asInt(p.Cause)*portCause | asInt(p.Chain)*portChain | asInt(p.Name != "")*portName |
-		asInt(p.FieldArg)*portFieldArg | asInt(p.Odd)*portOdd | asInt(p.Typed)*portTyped
+		asInt(p.FieldArg)*portFieldArg | asInt(p.Odd)*portOdd | asInt(p.Typed)*portTyped |
+		asInt(p.Lower)*portLower
 	w.int(bits)
 	w.base(p.Base)
 	if bits&portFields != 0 {
@@ -336,7 +338,7 @@ func (w *writer) port(p Port) {
 func (d *decoder) port() Port {
 	bits := d.int()
 	p := Port{Base: d.base(), KeyArg: -1, Variadic: bits&portVariadic != 0, Elem: bits&portElem != 0, Key: bits&portKeys != 0,
-		Canonical: bits&portCanonical != 0, Cause: bits&portCause != 0, Chain: bits&portChain != 0, FieldArg: bits&portFieldArg != 0, Odd: bits&portOdd != 0, Typed: bits&portTyped != 0}
+		Canonical: bits&portCanonical != 0, Cause: bits&portCause != 0, Chain: bits&portChain != 0, FieldArg: bits&portFieldArg != 0, Odd: bits&portOdd != 0, Typed: bits&portTyped != 0, Lower: bits&portLower != 0}
 	if bits&portFields != 0 {
 		p.Fields = listOf(d, (*decoder).str)
 	}

@@ -14,7 +14,7 @@ const maxIndex = 99
 
 // Bracketed reports whether brackets narrow the port.
 func (p Port) Bracketed() bool {
-	return p.Elem || p.Key || p.KeyArg >= 0 || p.Name != "" || p.Cause || p.Chain || p.Typed
+	return p.Elem || p.Key || p.KeyArg >= 0 || p.Name != "" || p.Cause || p.Chain || p.Typed || p.Lower
 }
 
 // Whole is the port without what its brackets say.
@@ -55,6 +55,8 @@ func None() Port { return Port{Base: Unknown, KeyArg: -1} }
 //	0[key]       the keys of a map
 //	result[1]    the element whose key is argument 1
 //	recv[canonical 0]  the same, with the key in the canonical form of MIME headers
+//	recv[lower 0]  the same, with the key in lower case
+//	result[lower]  a new map of a map, or of pairs of keys and values, with its keys in lower case
 //	recv[field 0]  the field that argument 0 names or numbers, for reflection
 //	recv["Cookie"]  the element with that key
 //	0[cause]     the errors that an error wraps, or the one that ended a context
@@ -143,17 +145,25 @@ func (p *Port) setBrackets(inside string) (err error) {
 	case "chain":
 		p.Chain = true
 		return nil
+	case "lower":
+		p.Lower = true
+		return nil
 	}
 	if name, err := strconv.Unquote(inside); err == nil && inside[0] == '"' && name != "" {
 		p.Name = name
 		return nil
 	}
-	digits, canonical := strings.CutPrefix(inside, "canonical ")
-	digits, field := strings.CutPrefix(digits, "field ")
-	if digits == "" || leadingDigits(digits) != digits || canonical && field {
-		return fmt.Errorf("[%s]: brackets hold nothing (all elements), key (all keys of a map), the index of the argument that is the key, canonical or field and that index, a key in quotes, or of an error cause, chain or typed", inside)
+	form, digits, formed := strings.Cut(inside, " ")
+	if !formed {
+		form, digits = "", inside
 	}
-	p.Canonical, p.FieldArg = canonical, field
+	p.Canonical, p.Lower, p.FieldArg = form == "canonical", form == "lower", form == "field"
+	if form != "" && !p.Canonical && !p.Lower && !p.FieldArg {
+		digits = "" // no form of a key
+	}
+	if digits == "" || leadingDigits(digits) != digits {
+		return fmt.Errorf("[%s]: brackets hold nothing (all elements), key (all keys of a map), the index of the argument that is the key, canonical, lower or field and that index, a key in quotes, lower alone (a map with such keys), or of an error cause, chain or typed", inside)
+	}
 	p.KeyArg, err = parseIndex(digits)
 	return err
 }
@@ -220,6 +230,10 @@ func (p Port) String() string {
 		b.WriteString("[field " + strconv.Itoa(p.KeyArg) + "]")
 	case p.Canonical:
 		b.WriteString("[canonical " + strconv.Itoa(p.KeyArg) + "]")
+	case p.Lower && p.KeyArg < 0:
+		b.WriteString("[lower]")
+	case p.Lower:
+		b.WriteString("[lower " + strconv.Itoa(p.KeyArg) + "]")
 	case p.KeyArg >= 0:
 		b.WriteString("[" + strconv.Itoa(p.KeyArg) + "]")
 	}

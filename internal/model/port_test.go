@@ -28,6 +28,8 @@ func TestParsePort(t *testing.T) {
 		"result[typed]": {Base: Result, Typed: true, KeyArg: -1},
 
 		"recv[canonical 0]": {Base: Recv, Canonical: true, KeyArg: 0},
+		"recv[lower 1]":     {Base: Recv, Lower: true, KeyArg: 1},
+		"result[lower]":     {Base: Result, Lower: true, KeyArg: -1},
 		"recv[field 1]":     {Base: Recv, FieldArg: true, KeyArg: 1},
 		`recv.H["Cookie"]`:  {Base: Recv, Fields: []string{"H"}, Name: "Cookie", KeyArg: -1},
 	} {
@@ -55,6 +57,8 @@ func TestParsePortErrors(t *testing.T) {
 		"0.type":     "no name of a field",
 		"0.A..B":     "no name of a field",
 		"0[x]":       "brackets hold nothing",
+		"0[upper 1]": "brackets hold nothing",
+		"0[lower x]": "brackets hold nothing",
 		"0[1":        "not part of a port",
 		"0[][]":      "brackets hold nothing",
 		"0[].A":      "not part of a port",

@@ -33,6 +33,9 @@ type Port struct {
 	// Canonical says that the key is the canonical form of that argument, as
 	// names of MIME headers have one ("recv[canonical 0]").
 	Canonical bool
+	// Lower says that the key is that argument in lower case ("recv[lower 0]"), or, where
+	// KeyArg is -1, that all keys are in lower case ("result[lower]").
+	Lower bool
 	// FieldArg narrows the port to the field that argument KeyArg names or numbers
 	// ("recv[field 0]"): what reflection sees in a value.
 	FieldArg bool

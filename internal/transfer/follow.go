@@ -32,6 +32,9 @@ func (f *Frame) followStep(n *summary.Node, t types.Type, s access.Step, rest ac
 	if s == access.Typed {
 		return n.OfTyped(), t
 	}
+	if s == access.Lowered {
+		return withLowerKeys(n), t
+	}
 	if s == access.Assigned {
 		return f.assigned(n), nil
 	}

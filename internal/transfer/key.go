@@ -10,6 +10,7 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/piivet/piivet/internal/access"
+	"github.com/piivet/piivet/internal/model"
 	"github.com/piivet/piivet/internal/summary"
 )
 
@@ -99,6 +100,9 @@ func (a *application) key(s access.Step) access.Step {
 	if of, ok := s.CanonicalOf(); ok {
 		return canonicalKey(a.key(of))
 	}
+	if of, ok := s.LowerOf(); ok {
+		return lowerKey(a.key(of))
+	}
 	if name, ok := s.TypeKeyName(); ok {
 		return a.typeKey(name)
 	}
@@ -187,17 +191,38 @@ func (a *application) withKid(n *summary.Node, s access.Step, kid *summary.Node)
 }
 
 // canonicalKey is the step to the element of a map of MIME headers that has the canonical
-// form of a key.
+// form of a key, and lowerKey that for a map whose keys are in lower case.
 func canonicalKey(key access.Step) access.Step {
+	return formedKey(key, canonicalMIME, access.Step.Canonical)
+}
+
+func lowerKey(key access.Step) access.Step {
+	return formedKey(key, strings.ToLower, access.Step.Lower)
+}
+
+// formedKey is the step to the element under a key that was given another form: a text at
+// once, and what callers know when they say it.
+func formedKey(key access.Step, form func(string) string, later func(access.Step) access.Step) access.Step {
 	if keys, ok := key.Choice(); ok {
 		elems := make([]access.Step, len(keys))
 		for i, k := range keys {
-			elems[i] = canonicalKey(k)
+			elems[i] = formedKey(k, form, later)
 		}
 		return access.OneOf(elems)
 	}
 	if name, ok := key.Text(); ok {
-		return keyNamed(canonicalMIME(name))
+		return keyNamed(form(name))
 	}
-	return key.Canonical()
+	return later(key)
+}
+
+// formOf is what a port makes of a key; nil where it takes it as it is.
+func formOf(p model.Port) func(access.Step) access.Step {
+	switch {
+	case p.Canonical:
+		return canonicalKey
+	case p.Lower:
+		return lowerKey
+	}
+	return nil
 }

@@ -433,6 +433,8 @@ func (r *rowCall) elemStep(p model.Port) (access.Step, bool) {
 		return keyNamed(p.Name), true
 	case p.KeyArg >= 0 && p.Canonical:
 		return r.canonicalStep(p.KeyArg), true
+	case p.KeyArg >= 0 && p.Lower:
+		return r.lowerStep(p.KeyArg), true
 	case p.KeyArg >= 0:
 		return r.keyStep(p.KeyArg), true
 	case p.Elem:

@@ -34,6 +34,8 @@ func (r *rowCall) moves() {
 			r.write(m)
 		case r.row.Assigns:
 			r.assign(m)
+		case m.To.Lower && m.To.KeyArg < 0:
+			r.toLowerKeys(m)
 		case r.elementwise(m):
 		case m.To.Base != model.Result:
 			r.toArgument(m, taken[k])

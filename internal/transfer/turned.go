@@ -26,8 +26,9 @@ type change struct {
 	// operands.
 	call *ssa.Call
 	at   int
-	// canonical says that the call takes the key in the canonical form of MIME headers.
-	canonical bool
+	// form is what the call makes of the key first: that of a MIME header, or lower case; nil
+	// where it takes the key as it is.
+	form func(access.Step) access.Step
 	// others are the other changes of the element with the same key in a loop.
 	others []change
 }
@@ -55,7 +56,7 @@ func (f *Frame) changeOf(instr ssa.Instruction) (c change, ok bool) {
 		if key < 0 {
 			return change{}, false
 		}
-		return change{instr: i, m: i.Call.Args[m], key: i.Call.Args[key], call: i, at: key, canonical: row.Clear[0].Canonical}, true
+		return change{instr: i, m: i.Call.Args[m], key: i.Call.Args[key], call: i, at: key, form: formOf(row.Clear[0])}, true
 	}
 	return change{}, false
 }
@@ -238,8 +239,8 @@ func (f *Frame) keyedElements(head *ssa.BasicBlock, over, index ssa.Value) {
 			continue
 		}
 		if s := f.mapKeys(over); s.IsVar() {
-			if c.canonical {
-				s = canonicalKey(s)
+			if c.form != nil {
+				s = c.form(s)
 			}
 			if c.call == nil || c.leavesConstants() {
 				f.write(f.address(f.val(c.m), s, nil), f.val(c.val), flow.Step{})

@@ -45,7 +45,7 @@ func (f *Frame) isTyped(t types.Type, path access.Path) bool {
 // known.
 func (f *Frame) typeAt(t types.Type, path access.Path) types.Type {
 	for s, rest, ok := path.First(); ok && t != nil; s, rest, ok = rest.First() {
-		if _, again := s.Turns(); again {
+		if _, again := s.Turns(); again || s == access.Lowered {
 			continue // which come back to the same type
 		}
 		switch name := s.FieldName(); {

@@ -20,11 +20,13 @@ type data[T any] struct {
 func show(values ...any) {}
 
 func AppendToOutgoingContext_1___(d data[string], a0 context.Context) {
-	metadata.AppendToOutgoingContext(a0, d.Tagged) // want "share/http"
+	r0 := metadata.AppendToOutgoingContext(a0, d.Tagged) // want "share/http"
+	show(r0)                                             // want "log/line"
 }
 
 func AppendToOutgoingContext_1____clean(d data[string], a0 context.Context) {
-	metadata.AppendToOutgoingContext(a0, d.Plain)
+	r0 := metadata.AppendToOutgoingContext(a0, d.Plain)
+	show(r0)
 }
 
 func AppendToOutgoingContext_0(d data[context.Context]) {
@@ -37,16 +39,34 @@ func AppendToOutgoingContext_0_clean(d data[context.Context]) {
 	show(r0)
 }
 
-func FromIncomingContext_neutral(d0 data[context.Context]) {
-	r0, r1 := metadata.FromIncomingContext(d0.Tagged)
-	show(r0)
-	show(r1)
+func AppendToOutgoingContext_0__outgoing_metadata__(d data[context.Context]) {
+	r0 := metadata.AppendToOutgoingContext(d.Tagged)
+	show(r0) // want "log/line"
 }
 
-func FromOutgoingContext_neutral(d0 data[context.Context]) {
-	r0, r1 := metadata.FromOutgoingContext(d0.Tagged)
+func AppendToOutgoingContext_0__outgoing_metadata___clean(d data[context.Context]) {
+	r0 := metadata.AppendToOutgoingContext(d.Plain)
 	show(r0)
-	show(r1)
+}
+
+func FromIncomingContext_0__incoming_metadata__(d data[context.Context]) {
+	r0, _ := metadata.FromIncomingContext(d.Tagged)
+	show(r0) // want "log/line"
+}
+
+func FromIncomingContext_0__incoming_metadata___clean(d data[context.Context]) {
+	r0, _ := metadata.FromIncomingContext(d.Plain)
+	show(r0)
+}
+
+func FromOutgoingContext_0__outgoing_metadata__(d data[context.Context]) {
+	r0, _ := metadata.FromOutgoingContext(d.Tagged)
+	show(r0) // want "log/line"
+}
+
+func FromOutgoingContext_0__outgoing_metadata___clean(d data[context.Context]) {
+	r0, _ := metadata.FromOutgoingContext(d.Plain)
+	show(r0)
 }
 
 func Join_0___(d data[metadata.MD]) {
@@ -84,12 +104,12 @@ func MD_Copy_recv_clean(d data[metadata.MD]) {
 	show(r0)
 }
 
-func MD_Get_recv_0_(d data[metadata.MD], a0 string) {
+func MD_Get_recv_lower_0_(d data[metadata.MD], a0 string) {
 	r0 := d.Tagged.Get(a0)
 	show(r0) // want "log/line"
 }
 
-func MD_Get_recv_0__clean(d data[metadata.MD], a0 string) {
+func MD_Get_recv_lower_0__clean(d data[metadata.MD], a0 string) {
 	r0 := d.Plain.Get(a0)
 	show(r0)
 }
@@ -106,6 +126,31 @@ func MD_Set_1____clean(d data[string], a0 string) {
 	show(r)
 }
 
+func MD_Set_0(d data[string]) {
+	r := make(metadata.MD)
+	r.Set(d.Tagged)
+	show(r) // want "log/line"
+}
+
+func MD_Set_0_clean(d data[string]) {
+	r := make(metadata.MD)
+	r.Set(d.Plain)
+	show(r)
+}
+
+func MD_Set_clear_recv_lower_0_(d data[string]) {
+	r := make(metadata.MD)
+	r.Set("Text", d.Tagged)
+	r.Set("Text", d.Plain)
+	show(r)
+}
+
+func MD_Set_clear_recv_lower_0__without(d data[string]) {
+	r := make(metadata.MD)
+	r.Set("Text", d.Tagged)
+	show(r) // want "log/line"
+}
+
 func MD_Append_1___(d data[string], a0 string) {
 	r := make(metadata.MD)
 	r.Append(a0, d.Tagged)
@@ -118,8 +163,16 @@ func MD_Append_1____clean(d data[string], a0 string) {
 	show(r)
 }
 
-func MD_Delete_neutral(d data[metadata.MD], d0 data[string]) {
-	d.Tagged.Delete(d0.Tagged)
+func MD_Append_0(d data[string]) {
+	r := make(metadata.MD)
+	r.Append(d.Tagged)
+	show(r) // want "log/line"
+}
+
+func MD_Append_0_clean(d data[string]) {
+	r := make(metadata.MD)
+	r.Append(d.Plain)
+	show(r)
 }
 
 func New_0(d data[map[string]string]) {
@@ -142,12 +195,24 @@ func NewIncomingContext_0_clean(d data[context.Context], a1 metadata.MD) {
 	show(r0)
 }
 
+func NewIncomingContext_1(d data[metadata.MD], a0 context.Context) {
+	r0 := metadata.NewIncomingContext(a0, d.Tagged)
+	show(r0) // want "log/line"
+}
+
+func NewIncomingContext_1_clean(d data[metadata.MD], a0 context.Context) {
+	r0 := metadata.NewIncomingContext(a0, d.Plain)
+	show(r0)
+}
+
 func NewOutgoingContext_1(d data[metadata.MD], a0 context.Context) {
-	metadata.NewOutgoingContext(a0, d.Tagged) // want "share/http"
+	r0 := metadata.NewOutgoingContext(a0, d.Tagged) // want "share/http"
+	show(r0)                                        // want "log/line"
 }
 
 func NewOutgoingContext_1_clean(d data[metadata.MD], a0 context.Context) {
-	metadata.NewOutgoingContext(a0, d.Plain)
+	r0 := metadata.NewOutgoingContext(a0, d.Plain)
+	show(r0)
 }
 
 func NewOutgoingContext_0(d data[context.Context], a1 metadata.MD) {
@@ -170,8 +235,13 @@ func Pairs_0____clean(d data[string]) {
 	show(r0)
 }
 
-func ValueFromIncomingContext_neutral(d0 data[context.Context], d1 data[string]) {
-	r0 := metadata.ValueFromIncomingContext(d0.Tagged, d1.Tagged)
+func ValueFromIncomingContext_0__incoming_metadata__(d data[context.Context], a1 string) {
+	r0 := metadata.ValueFromIncomingContext(d.Tagged, a1)
+	show(r0) // want "log/line"
+}
+
+func ValueFromIncomingContext_0__incoming_metadata___clean(d data[context.Context], a1 string) {
+	r0 := metadata.ValueFromIncomingContext(d.Plain, a1)
 	show(r0)
 }
 
