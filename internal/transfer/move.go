@@ -485,6 +485,13 @@ func leadsSomewhere(p *summary.Node) bool {
 // that the row says is a writer can be no other.
 func (r *rowCall) newResult(i int) *summary.Node {
 	n := r.f.unknownResult(r.c, i)
+	if w := r.row.Writer; w != nil && w.Protect != 0 {
+		// All that a hash gives back is what becomes of what was written to it.
+		n = n.MapLabels(func(l summary.Label) (summary.Label, bool) {
+			l.Prot = l.Prot.Then(w.Protect)
+			return l, true
+		})
+	}
 	if t := r.resultType(i); i > 0 || !isPointer(t) && !types.IsInterface(t) || len(r.row.Wraps) == 0 && (r.row.Writer == nil || *r.row.Writer != model.Writer{}) {
 		return n
 	}
