@@ -14,7 +14,8 @@
 //
 // A row names a function ("Println"), or a method with the type that declares
 // it ("Logger.Printf"), which for a promoted method is the embedded type and
-// for a method of an interface the interface. `*` stands for any text without
+// for a method of an interface the interface. The name of a type of functions stands for
+// every function of that type; no pattern is about one. `*` stands for any text without
 // a dot. Of several rows that match, the one without `*` wins, then the one
 // with the most other characters, then the first in the order of the names.
 //

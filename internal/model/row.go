@@ -202,7 +202,8 @@ const Unknown = -3
 // combine several behaviours.
 type Row struct {
 	// Name is a pattern for the function ("Println", "Send*"), for the method
-	// with the type that declares it ("Logger.Printf"), for a variable
+	// with the type that declares it ("Logger.Printf"), for what every function of a type of
+	// functions does ("Index"), which no pattern is about, for a variable
 	// ("Stdout") or for a type ("ResponseWriter"). `*` stands for any text
 	// without a dot.
 	Name string

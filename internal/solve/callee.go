@@ -132,6 +132,26 @@ func (p *Program) row(obj *types.Func) *model.Row {
 	return pkg.Func(model.FuncName(obj))
 }
 
+// FuncType implements [transfer.Env]. A library that hands out functions of types of its own
+// has the code of them in places where nobody finds it, and a row under the name of the type.
+func (p *Program) FuncType(t types.Type) (transfer.Target, bool) {
+	named, ok := types.Unalias(t).(*types.Named)
+	if !ok {
+		return transfer.Target{}, false
+	}
+	pkg, name := p.typeModel(named)
+	if pkg == nil {
+		return transfer.Target{}, false
+	}
+	row := pkg.Func(name)
+	if row == nil || row.Name != name { // a pattern is not about types
+		return transfer.Target{}, false
+	}
+	sig, ok := named.Underlying().(*types.Signature)
+	in := named.Obj().Pkg()
+	return transfer.Target{Name: in.Path() + "." + name, Short: in.Name() + "." + name, Sig: sig, Row: row}, ok
+}
+
 // universeRow is the row of the one method that no package declares: Error.
 func universeRow(obj *types.Func) *model.Row {
 	if obj.Name() != "Error" {

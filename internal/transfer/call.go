@@ -77,10 +77,13 @@ func (f *Frame) call(i ssa.CallInstruction) *summary.Node {
 		return f.static(c, common)
 	}
 	fn := f.val(common.Value)
-	if fn == nil || len(fn.Funcs()) == 0 {
-		return tuple(f.callField(c, common.Value, fn))
+	if fn != nil && len(fn.Funcs()) > 0 {
+		return tuple(f.callValue(c, fn))
 	}
-	return tuple(f.callValue(c, fn))
+	if t, ok := f.env.FuncType(common.Value.Type()); ok {
+		return tuple(f.apply(c, t))
+	}
+	return tuple(f.callField(c, common.Value, fn))
 }
 
 // bounded is what a call gives back or leaves in an object, unless it has too many

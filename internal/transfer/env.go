@@ -73,6 +73,9 @@ type Env interface {
 	// Implementations are the concrete methods that a call of m on an unknown
 	// value of the interface type may reach.
 	Implementations(m *types.Func, recv types.Type) []Target
+	// FuncType is what is known of every function of type t, by model; ok is false for
+	// nothing.
+	FuncType(t types.Type) (target Target, ok bool)
 	// TypeWriters says where what is written to a value of type t goes.
 	TypeWriters(t types.Type) []model.Writer
 	// Sends reports whether methods of type t, or of the type that it points to,

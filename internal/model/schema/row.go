@@ -48,7 +48,7 @@ func readRow(r *strict.Reader, n *yaml.Node) (Row, bool) {
 func (rr *rowReader) keys() []strict.Key {
 	row := &rr.row.Row
 	keys := []strict.Key{
-		{Name: "func", Read: rr.names(model.AboutFunc), Is: namesShape(), Says: "Functions, or methods as Type.Method, by names in which * stands for any text without a dot."},
+		{Name: "func", Read: rr.names(model.AboutFunc), Is: namesShape(), Says: "Functions, methods as Type.Method, or types of functions for all of these, by names in which * stands for any text without a dot."},
 		{Name: "var", Read: rr.names(model.AboutVar), Is: namesShape(), Says: "Variables, instead of functions."},
 		{Name: "type", Read: rr.names(model.AboutType), Is: namesShape(), Says: "Types, instead of functions."},
 		{Name: "sinks", Read: rr.OneOrMore("sinks", rr.readSink), Is: strict.SomeOf(sinkShape()), Says: "Several sinks in one call."},

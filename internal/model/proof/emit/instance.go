@@ -4,6 +4,7 @@ import (
 	"go/types"
 
 	"github.com/piivet/piivet/internal/model"
+	"github.com/piivet/piivet/internal/model/proof/resolve"
 )
 
 // choose picks a type argument for each type parameter.
@@ -96,6 +97,8 @@ type callee struct {
 	// value is an exported variable to call the method on, when no type that
 	// has it can be written down.
 	value *types.Var
+	// ofType says that fn stands for any function of the type of its name.
+	ofType bool
 	// args are the type arguments of a generic function.
 	args []types.Type
 }
@@ -130,6 +133,7 @@ func calleeOf(fn *types.Func) (c callee, ok bool) {
 		return c, false
 	}
 	if c.sig.Recv() == nil {
+		c.ofType = resolve.OfType(fn)
 		return c.instantiated()
 	}
 	named := namedOf(c.sig.Recv().Type())

@@ -208,6 +208,9 @@ func (p *proof) callee() string {
 	if p.call.recv != nil {
 		return p.operands[model.Recv] + p.call.path + "." + p.call.fn.Name()
 	}
+	if p.call.ofType {
+		return p.param("call", p.call.fn.Pkg().Scope().Lookup(p.call.fn.Name()).Type())
+	}
 	name := p.file.imports.name(p.call.fn.Pkg()) + "." + p.call.fn.Name()
 	if len(p.call.args) == 0 {
 		return name

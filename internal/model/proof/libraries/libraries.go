@@ -92,6 +92,8 @@ import (
 	_ "github.com/davecgh/go-spew/spew"
 	_ "github.com/dgraph-io/badger/v4"
 	_ "github.com/dgraph-io/ristretto/v2"
+	_ "github.com/elastic/go-elasticsearch/v8/esapi"
+	_ "github.com/elastic/go-elasticsearch/v8/esutil"
 	_ "github.com/fxamacker/cbor/v2"
 	_ "github.com/getsentry/sentry-go"
 	_ "github.com/getsentry/sentry-go/attribute"

@@ -84,7 +84,7 @@ func inPackage(f *schema.File, p *schema.Package, pkg *types.Package) (targets [
 			continue
 		}
 		k := key{found.What, found.Name}
-		if model.IsPattern(found.Name) && !thing.object.Exported() {
+		if model.IsPattern(found.Name) && (!thing.object.Exported() || thing.what == model.AboutFunc && OfType(thing.object)) {
 			continue // nobody outside can call it by name
 		}
 		hit[k] = true
@@ -162,12 +162,22 @@ func Things(pkg *types.Package) []thing {
 			things = append(things, thing{key{model.AboutVar, name}, object})
 		case *types.TypeName:
 			things = append(things, thing{key{model.AboutType, name}, object})
+			if sig, ok := object.Type().Underlying().(*types.Signature); ok {
+				things = append(things, thing{key{model.AboutFunc, name}, types.NewFunc(object.Pos(), pkg, name, sig)})
+			}
 			for _, method := range methods(object) {
 				things = append(things, thing{key{model.AboutFunc, model.FuncName(method)}, method})
 			}
 		}
 	}
 	return things
+}
+
+// OfType reports whether a function that a row can be about stands for all functions of the
+// type of its name.
+func OfType(fn types.Object) bool {
+	_, ok := fn.Pkg().Scope().Lookup(fn.Name()).(*types.TypeName)
+	return ok && fn.(*types.Func).Signature().Recv() == nil
 }
 
 // methods lists the methods that a type declares.
