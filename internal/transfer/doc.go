@@ -23,7 +23,7 @@
 // written.go) and those that code asks for (tested.go) or a function that it
 // calls (pairs.go, worked.go), structs what their fields say is to be done (chosen.go) or which of a few they are (enumerated.go), function literals which parameters of others they ask (captured.go), copies of maps the keys of those (clones.go); what a condition comes to where
 // some of it is constant is worked out in compute.go. Where a test
-// finds nothing, there is no data (empty.go), and where it asks for a type in vain, no
+// finds nothing, there is no data (empty.go, likewise.go), and where it asks for a type in vain, no
 // value of that (refused.go). What is changed through a pointer to one of several objects is
 // known to who looks through the same pointer (either.go). What is in an interface value is
 // shown as its own type has it (held.go), the front of a text ends where constants say

@@ -32,7 +32,12 @@ type finding struct {
 }
 
 // nothingIn reports whether there is nothing in v.
-func (t finding) nothingIn(v ssa.Value) bool { return t.empty == v && !t.writable() }
+func (f *Frame) nothingIn(v ssa.Value, t finding) bool {
+	if t.empty == v {
+		return !t.writable()
+	}
+	return t.empty != nil && types.Identical(v.Type(), t.empty.Type()) && f.isAsEmpty(f.val(v), t)
+}
 
 // writable reports whether what was tested can be written to nevertheless.
 func (t finding) writable() bool { return t.counted && isMap(t.empty.Type()) }
@@ -170,7 +175,8 @@ func (f *Frame) along(p, b *ssa.BasicBlock, m memory) memory {
 	element, picked := pickedOn(p, b)
 	empty := told.empty != nil && !isConst(told.empty) && matters(told, p, b)
 	swap, swapped := f.swappedOn(p, b)
-	if !asked && !picked && !empty && !swapped {
+	copied := f.replacedOn(p, b, told)
+	if !asked && !picked && !empty && !swapped && len(copied) == 0 {
 		return m
 	}
 	before, here := f.mem, f.instr
@@ -181,6 +187,7 @@ func (f *Frame) along(p, b *ssa.BasicBlock, m memory) memory {
 	if swapped {
 		swap.done(p)
 	}
+	f.emptyLikewise(copied, told)
 	switch {
 	case asked:
 		asking.heeded(p)

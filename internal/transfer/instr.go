@@ -156,7 +156,7 @@ func marked(p *summary.Node) bool {
 func (f *Frame) phi(i *ssa.Phi) {
 	var all *summary.Node
 	for k, e := range i.Edges {
-		if p := i.Block().Preds[k]; f.live[p.Index] && f.leadsTo(p, i.Block()) && !found(p, i.Block()).nothingIn(e) {
+		if p := i.Block().Preds[k]; f.live[p.Index] && f.leadsTo(p, i.Block()) && !f.nothingIn(e, found(p, i.Block())) {
 			n := f.butEmpty(f.unparted(e, f.merging(e, p, i.Block()), p, i.Block()), p, i.Block(), i.Edges)
 			n = maskedIf(masks.SeparatesOn(e, p, i.Block()), f.butEach(n, i, p))
 			if kept := f.ages[edge{p, i.Block()}]; kept != nil {
