@@ -461,7 +461,7 @@ func (d *decoder) move() Move {
 func (w *writer) callback(c Callback) {
 	w.port(c.Func)
 	list(w, c.Args, (*writer).port)
-	w.port(c.Result)
+	list(w, c.Results, (*writer).port)
 	w.str(c.Method)
 	w.bool(c.Instead)
 	w.bool(c.Drops)
@@ -469,7 +469,7 @@ func (w *writer) callback(c Callback) {
 }
 
 func (d *decoder) callback() Callback {
-	return Callback{Func: d.port(), Args: listOf(d, (*decoder).port), Result: d.port(), Method: d.str(), Instead: d.bool(), Drops: d.bool(), Beside: d.bool()}
+	return Callback{Func: d.port(), Args: listOf(d, (*decoder).port), Results: listOf(d, (*decoder).port), Method: d.str(), Instead: d.bool(), Drops: d.bool(), Beside: d.bool()}
 }
 
 func (w *writer) destination(to Writer) {

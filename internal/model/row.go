@@ -2,6 +2,7 @@ package model
 
 import (
 	"go/types"
+	"slices"
 	"strings"
 
 	"github.com/piivet/piivet/internal/flow"
@@ -175,13 +176,18 @@ type Callback struct {
 	// Args are what it is called with, in order; a parameter beyond them, or
 	// one whose Base is [Unknown], gets a value of unknown content.
 	Args []Port
-	// Result is where its first result goes; Base is [Unknown] for nowhere.
-	Result Port
+	// Results are where its results go, in order; Base is [Unknown] for nowhere.
+	Results []Port
 }
 
 // Attributes reports whether what is called gets the attributes that a logger makes of operands, and
 // gives back what the new logger has.
-func (c Callback) Attributes() bool { return c.Instead && c.Method != "" && c.Result.Base == Result }
+func (c Callback) Attributes() bool { return c.Instead && c.Method != "" && c.Returns(Result) }
+
+// Returns reports whether a result of what is called goes to a port with that base.
+func (c Callback) Returns(base int) bool {
+	return slices.ContainsFunc(c.Results, func(p Port) bool { return p.Base == base })
+}
 
 // Use says what a call does to a store besides writing to it.
 type Use struct {

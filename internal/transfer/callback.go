@@ -148,19 +148,38 @@ func ofElements(cb model.Callback) bool {
 	return cb.Func.Elem || slices.ContainsFunc(cb.Args, func(p model.Port) bool { return p.Elem || p.Key })
 }
 
-// calledBack puts the first result of a callback where the row says.
+// calledBack puts the results of a callback where the row says.
 func (r *rowCall) calledBack(cb model.Callback, part string, results []*summary.Node) {
-	if cb.Result.Base == model.Recv && len(results) > 0 {
-		r.f.addLabels(r.f.argNode(r.c, 0), results[0].All())
-	}
-	if cb.Result.Base == model.Result && len(results) > 0 {
-		r.said[cb.Result.Index] = true
-		n := results[0]
-		if s, ok := r.elemStep(cb.Result); ok {
-			n = r.f.fresh(part+"r", (*summary.Node)(nil).With(s, n))
+	for k, to := range cb.Results[:min(len(cb.Results), len(results))] {
+		switch {
+		case to.Base == model.Recv && len(to.Fields) > 0:
+			at, _ := r.part(to)
+			r.f.weakWrite(at, results[k])
+		case to.Base == model.Recv:
+			r.f.addLabels(r.f.argNode(r.c, 0), results[k].All())
+		case to.Base == model.Result && to.Index < len(r.results):
+			r.givenBack(to, part+"r"+strconv.Itoa(k), results[k])
 		}
-		r.results[cb.Result.Index] = summary.Join(r.results[cb.Result.Index], n)
 	}
+}
+
+// givenBack adds what a callback has returned to a result. An error may as well be one of
+// what calls it.
+func (r *rowCall) givenBack(to model.Port, part string, n *summary.Node) {
+	i := to.Index
+	if len(to.Fields) > 0 {
+		if r.results[i] == nil {
+			r.results[i] = r.f.unknownResult(r.c, i)
+		}
+		r.said[i], r.filled[to.String()] = true, true
+		r.putInto(to, func(types.Type) *summary.Node { return n })
+		return
+	}
+	if s, ok := r.elemStep(to); ok {
+		n = r.f.fresh(part, (*summary.Node)(nil).With(s, n))
+	}
+	r.said[i] = r.said[i] || !isError(r.resultType(i))
+	r.results[i] = summary.Join(r.results[i], n)
 }
 
 // calledSignature is the signature of what a callback calls; nil when there is

@@ -68,13 +68,13 @@ func (r *rowCall) run() []*summary.Node {
 		r.moves()
 	}
 	r.protectInPlace()
+	r.fill() // before what is called back, which looks at it
 	r.callbacks()
 	if last {
 		r.sinks()
 	}
 	r.lent()
 	r.once()
-	r.fill()
 	r.finishResults()
 	r.template()
 	r.looseFuncs()

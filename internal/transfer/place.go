@@ -29,22 +29,28 @@ func (r *rowCall) intoResult(m model.Move) {
 	default:
 		r.results[i] = r.f.unknownResult(r.c, i)
 	}
-	base, t := r.results[i], r.resultType(i)
-	if n, from := r.read(m.From); m.To.Elem && len(m.To.Fields) == 0 && isMap(t) && from != nil && isText(from) {
+	if n, from := r.read(m.From); m.To.Elem && len(m.To.Fields) == 0 && isMap(r.resultType(i)) && from != nil && isText(from) {
 		if parsed, ok := parsedMap(n); ok {
 			r.results[i] = r.f.fresh(r.c.part+"m", parsed)
 			return
 		}
 	}
+	r.putInto(m.To, func(t types.Type) *summary.Node { return r.moved(m, t) })
+}
+
+// putInto writes to a part of a result what is made for its type.
+func (r *rowCall) putInto(to model.Port, made func(types.Type) *summary.Node) {
+	i := to.Index
+	base, t := r.results[i], r.resultType(i)
 	_, direct := t.Underlying().(*types.Struct)
-	content := r.ownPart(base, m.To)
+	content := r.ownPart(base, to)
 	if !direct {
 		content = r.f.load(base, flow.Step{})
 	}
 	object := r.f.fresh(r.c.part+"p"+strconv.Itoa(i), content)
-	part, t := r.place(object, t, m.To)
-	val := r.moved(m, t)
-	if port := m.To.String(); r.filled[port] {
+	part, t := r.place(object, t, to)
+	val := made(t)
+	if port := to.String(); r.filled[port] {
 		r.f.weakWrite(part, val)
 	} else {
 		r.f.write(part, val, flow.Step{})

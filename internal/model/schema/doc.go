@@ -64,7 +64,7 @@
 //	          from is where its raw form comes from
 //	clear     ports whose pointee is emptied
 //	callback  a function argument that is called, with args (ports; unknown for
-//	          what no port is), and result (where its result goes); the index
+//	          what no port is), and result (where its results go, in order); the index
 //	          alone: called with unknown values. With method, an interface value
 //	          of which that is called; with instead, it sends in place of the
 //	          sinks of the row where it is known to be code of the program; with

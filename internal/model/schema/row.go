@@ -250,7 +250,7 @@ func orUnknown(r *strict.Reader, to *model.Port) func(*yaml.Node) {
 }
 
 func (rr *rowReader) readCallback(n *yaml.Node) {
-	c := model.Callback{Func: model.None(), Result: model.None()}
+	c := model.Callback{Func: model.None()}
 	if n.Kind == yaml.ScalarNode {
 		readPort(rr.Reader, &c.Func)(n)
 	} else {
@@ -274,7 +274,11 @@ func (rr *rowReader) callbackKeys(c *model.Callback) []strict.Key {
 			orUnknown(rr.Reader, &p)(n)
 			c.Args = append(c.Args, p)
 		}), Is: portsShape(), Says: "What it is called with; unknown for what is no port."},
-		{Name: "result", Read: orUnknown(rr.Reader, &c.Result), Is: portShape(), Says: "Where its result goes."},
+		{Name: "result", Read: rr.OneOrMore("result", func(n *yaml.Node) {
+			p := model.None()
+			orUnknown(rr.Reader, &p)(n)
+			c.Results = append(c.Results, p)
+		}), Is: portsShape(), Says: "Where its results go, in order; unknown for nowhere."},
 	}
 }
 

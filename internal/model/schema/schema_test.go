@@ -80,9 +80,11 @@ func TestRows(t *testing.T) {
 		`{func: F, neutral: true}`:                         f(model.Row{Neutral: true}),
 		`{func: F, neutral: true, until: v2.0.0}`:          f(model.Row{Neutral: true}),
 		`{func: F, source: email}`:                         f(model.Row{Source: "contact.email"}),
-		`{func: F, callback: 1}`:                           f(model.Row{Callbacks: []model.Callback{{Func: p("1"), Result: model.None()}}}),
+		`{func: F, callback: 1}`:                           f(model.Row{Callbacks: []model.Callback{{Func: p("1")}}}),
 		`{func: F, callback: {func: 0, args: [unknown, "1[]"], result: result}}`: f(model.Row{Callbacks: []model.Callback{
-			{Func: p("0"), Args: []model.Port{model.None(), p("1[]")}, Result: p("result")}}}),
+			{Func: p("0"), Args: []model.Port{model.None(), p("1[]")}, Results: []model.Port{p("result")}}}}),
+		`{func: F, callback: {func: 0, result: [unknown, result1]}}`: f(model.Row{Callbacks: []model.Callback{
+			{Func: p("0"), Results: []model.Port{model.None(), p("result1")}}}}),
 		`{func: F, writer: store/file}`: f(model.Row{Writer: &model.Writer{Kind: flow.StoreFile, Vendor: "Acme", Purpose: "work"}}),
 		`{func: F, writer: {sink: store/object, vendor: V, purpose: P, region: R}}`: f(model.Row{
 			Writer: &model.Writer{Kind: flow.StoreObject, Vendor: "V", Purpose: "P", Region: "R"}}),

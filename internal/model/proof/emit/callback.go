@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"go/types"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/piivet/piivet/internal/flow"
@@ -111,8 +112,12 @@ func (f *file) callbacks(t *resolve.Target, c callee) (proofs []*proof) {
 	for i, cb := range t.Row.Row.Callbacks {
 		switch {
 		case cb.Method != "":
-		case cb.Result.Base != model.Unknown:
-			proofs = append(proofs, f.callbackResult(t, c, cb, i))
+		case len(cb.Results) > 0:
+			for k, to := range cb.Results {
+				if to.Base != model.Unknown {
+					proofs = append(proofs, f.callbackResult(t, c, cb, i, k))
+				}
+			}
 		case !slices.ContainsFunc(cb.Args, func(p model.Port) bool { return p.Base != model.Unknown }):
 			p := f.newProof(t, c, fmt.Sprintf("callback%d", i))
 			p.closure(cb, func([]string) string {
@@ -125,18 +130,22 @@ func (f *file) callbacks(t *resolve.Target, c callee) (proofs []*proof) {
 	return proofs
 }
 
-func (f *file) callbackResult(t *resolve.Target, c callee, cb model.Callback, i int) *proof {
-	p := f.newProof(t, c, fmt.Sprintf("callback%d_result", i))
+func (f *file) callbackResult(t *resolve.Target, c callee, cb model.Callback, i, k int) *proof {
+	name := fmt.Sprintf("callback%d_result", i)
+	if k > 0 {
+		name += strconv.Itoa(k)
+	}
+	p := f.newProof(t, c, name)
 	p.closure(cb, func([]string) string {
 		sig := p.called(cb)
 		values := make([]string, sig.Results().Len())
 		for i := range values {
 			values[i] = p.zero(sig.Results().At(i).Type())
 		}
-		values[0] = p.data("d", sig.Results().At(0).Type())
+		values[k] = p.data("d", sig.Results().At(k).Type())
 		return "\nreturn " + strings.Join(values, ", ")
 	})
-	p.watch(cb.Result, want(flow.LogLine, t.Row.Row.Protect))
+	p.watch(cb.Results[k], want(flow.LogLine, t.Row.Row.Protect))
 	return p
 }
 

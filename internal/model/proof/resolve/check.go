@@ -189,13 +189,23 @@ func (c *checker) callbacks() {
 				c.port(p)
 			}
 		}
-		if cb.Result.Base != model.Unknown {
-			c.port(cb.Result)
-			if called.Results().Len() == 0 {
-				c.errorf("callback: %s has no result", cb.Func)
+		for k, to := range cb.Results {
+			if to.Base != model.Unknown {
+				c.port(to)
+			}
+			if k >= called.Results().Len() {
+				c.errorf("callback: %s has no result%s", cb.Func, ordinal(k))
 			}
 		}
 	}
+}
+
+// ordinal numbers results as ports do: the first has no number.
+func ordinal(k int) string {
+	if k == 0 {
+		return ""
+	}
+	return strconv.Itoa(k)
 }
 
 // calledBy is the signature of what a callback calls; nil when there is nothing

@@ -116,18 +116,18 @@ func Conn_PrepareContext_1_clean(d data[string], r *sql.Conn, a0 context.Context
 	r.PrepareContext(a0, d.Plain)
 }
 
-func Conn_Raw_callback0(d data[string], r *sql.Conn) {
-	r.Raw(func(x0 any) (_ error) {
-		show(d.Tagged) // want "log/line"
-		return
+func Conn_Raw_callback0_result(d data[error], r *sql.Conn) {
+	r0 := r.Raw(func(x0 any) (_ error) {
+		return d.Tagged
 	})
+	show(r0) // want "log/line"
 }
 
-func Conn_Raw_callback0_clean(d data[string], r *sql.Conn) {
-	r.Raw(func(x0 any) (_ error) {
-		show(d.Plain)
-		return
+func Conn_Raw_callback0_result_clean(d data[error], r *sql.Conn) {
+	r0 := r.Raw(func(x0 any) (_ error) {
+		return d.Plain
 	})
+	show(r0)
 }
 
 func Conn_BeginTx_neutral(d data[*sql.Conn], d0 data[context.Context], d1 data[*sql.TxOptions]) {

@@ -118,32 +118,32 @@ func Bucket_NextSequence_neutral(d data[*bbolt.Bucket]) {
 	show(r1)
 }
 
-func Bucket_ForEach_callback0(d data[string], r *bbolt.Bucket) {
-	r.ForEach(func(x0 []byte, x1 []byte) (_ error) {
-		show(d.Tagged) // want "log/line"
-		return
+func Bucket_ForEach_callback0_result(d data[error], r *bbolt.Bucket) {
+	r0 := r.ForEach(func(x0 []byte, x1 []byte) (_ error) {
+		return d.Tagged
 	})
+	show(r0) // want "log/line"
 }
 
-func Bucket_ForEach_callback0_clean(d data[string], r *bbolt.Bucket) {
-	r.ForEach(func(x0 []byte, x1 []byte) (_ error) {
-		show(d.Plain)
-		return
+func Bucket_ForEach_callback0_result_clean(d data[error], r *bbolt.Bucket) {
+	r0 := r.ForEach(func(x0 []byte, x1 []byte) (_ error) {
+		return d.Plain
 	})
+	show(r0)
 }
 
-func Bucket_ForEachBucket_callback0(d data[string], r *bbolt.Bucket) {
-	r.ForEachBucket(func(x0 []byte) (_ error) {
-		show(d.Tagged) // want "log/line"
-		return
+func Bucket_ForEachBucket_callback0_result(d data[error], r *bbolt.Bucket) {
+	r0 := r.ForEachBucket(func(x0 []byte) (_ error) {
+		return d.Tagged
 	})
+	show(r0) // want "log/line"
 }
 
-func Bucket_ForEachBucket_callback0_clean(d data[string], r *bbolt.Bucket) {
-	r.ForEachBucket(func(x0 []byte) (_ error) {
-		show(d.Plain)
-		return
+func Bucket_ForEachBucket_callback0_result_clean(d data[error], r *bbolt.Bucket) {
+	r0 := r.ForEachBucket(func(x0 []byte) (_ error) {
+		return d.Plain
 	})
+	show(r0)
 }
 
 func Bucket_Stats_neutral(d data[*bbolt.Bucket]) {
@@ -222,46 +222,46 @@ func DB_Logger_neutral(d data[*bbolt.DB]) {
 	show(r0)
 }
 
-func DB_Update_callback0(d data[string], r *bbolt.DB) {
-	r.Update(func(x0 *bbolt.Tx) (_ error) {
-		show(d.Tagged) // want "log/line"
-		return
+func DB_Update_callback0_result(d data[error], r *bbolt.DB) {
+	r0 := r.Update(func(x0 *bbolt.Tx) (_ error) {
+		return d.Tagged
 	})
+	show(r0) // want "log/line"
 }
 
-func DB_Update_callback0_clean(d data[string], r *bbolt.DB) {
-	r.Update(func(x0 *bbolt.Tx) (_ error) {
-		show(d.Plain)
-		return
+func DB_Update_callback0_result_clean(d data[error], r *bbolt.DB) {
+	r0 := r.Update(func(x0 *bbolt.Tx) (_ error) {
+		return d.Plain
 	})
+	show(r0)
 }
 
-func DB_View_callback0(d data[string], r *bbolt.DB) {
-	r.View(func(x0 *bbolt.Tx) (_ error) {
-		show(d.Tagged) // want "log/line"
-		return
+func DB_View_callback0_result(d data[error], r *bbolt.DB) {
+	r0 := r.View(func(x0 *bbolt.Tx) (_ error) {
+		return d.Tagged
 	})
+	show(r0) // want "log/line"
 }
 
-func DB_View_callback0_clean(d data[string], r *bbolt.DB) {
-	r.View(func(x0 *bbolt.Tx) (_ error) {
-		show(d.Plain)
-		return
+func DB_View_callback0_result_clean(d data[error], r *bbolt.DB) {
+	r0 := r.View(func(x0 *bbolt.Tx) (_ error) {
+		return d.Plain
 	})
+	show(r0)
 }
 
-func DB_Batch_callback0(d data[string], r *bbolt.DB) {
-	r.Batch(func(x0 *bbolt.Tx) (_ error) {
-		show(d.Tagged) // want "log/line"
-		return
+func DB_Batch_callback0_result(d data[error], r *bbolt.DB) {
+	r0 := r.Batch(func(x0 *bbolt.Tx) (_ error) {
+		return d.Tagged
 	})
+	show(r0) // want "log/line"
 }
 
-func DB_Batch_callback0_clean(d data[string], r *bbolt.DB) {
-	r.Batch(func(x0 *bbolt.Tx) (_ error) {
-		show(d.Plain)
-		return
+func DB_Batch_callback0_result_clean(d data[error], r *bbolt.DB) {
+	r0 := r.Batch(func(x0 *bbolt.Tx) (_ error) {
+		return d.Plain
 	})
+	show(r0)
 }
 
 func DB_Sync_neutral(d data[*bbolt.DB]) {
@@ -356,18 +356,18 @@ func Tx_MoveBucket_neutral(d data[*bbolt.Tx], d0 data[[]byte], d1 data[*bbolt.Bu
 	show(r0)
 }
 
-func Tx_ForEach_callback0(d data[string], r *bbolt.Tx) {
-	r.ForEach(func(x0 []byte, x1 *bbolt.Bucket) (_ error) {
-		show(d.Tagged) // want "log/line"
-		return
+func Tx_ForEach_callback0_result(d data[error], r *bbolt.Tx) {
+	r0 := r.ForEach(func(x0 []byte, x1 *bbolt.Bucket) (_ error) {
+		return d.Tagged
 	})
+	show(r0) // want "log/line"
 }
 
-func Tx_ForEach_callback0_clean(d data[string], r *bbolt.Tx) {
-	r.ForEach(func(x0 []byte, x1 *bbolt.Bucket) (_ error) {
-		show(d.Plain)
-		return
+func Tx_ForEach_callback0_result_clean(d data[error], r *bbolt.Tx) {
+	r0 := r.ForEach(func(x0 []byte, x1 *bbolt.Bucket) (_ error) {
+		return d.Plain
 	})
+	show(r0)
 }
 
 func Tx_OnCommit_callback0(d data[string], r *bbolt.Tx) {

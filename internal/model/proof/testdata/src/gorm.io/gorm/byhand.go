@@ -1,7 +1,9 @@
 package proofs
 
 import (
+	"errors"
 	"log"
+	"strconv"
 
 	"gorm.io/gorm"
 )
@@ -49,4 +51,21 @@ func updated(db *gorm.DB, d data[string]) {
 
 func updated_clean(db *gorm.DB, d data[string]) {
 	db.Model(&user{}).Where("email = ?", d.Tagged).Updates(map[string]any{"name": d.Plain})
+}
+
+func transacted(db *gorm.DB, d data[string]) {
+	log.Print(db.Transaction(func(*gorm.DB) error { return errors.New(d.Tagged) })) // want "log/line"
+	log.Print(db.Transaction(func(*gorm.DB) error { return errors.New(d.Plain) }))
+}
+
+func inBatches(db *gorm.DB) {
+	var batch []user
+	res := db.FindInBatches(&batch, 100, func(*gorm.DB, int) error { return errors.New(batch[0].Email) })
+	log.Print(res.RowsAffected)
+	log.Print(res.Error) // want "log/line"
+}
+
+func inBatches_clean(db *gorm.DB) {
+	var batch []user
+	log.Print(db.FindInBatches(&batch, 100, func(*gorm.DB, int) error { return errors.New(strconv.Itoa(int(batch[0].ID))) }).Error)
 }

@@ -859,18 +859,18 @@ func DB_FindInBatches_fill_0_clean(r *gorm.DB, a1 int, a2 func(tx *gorm.DB, batc
 	show(x.Plain)
 }
 
-func DB_FindInBatches_callback0(d data[string], r *gorm.DB, a0 interface{}, a1 int) {
-	r.FindInBatches(a0, a1, func(x0 *gorm.DB, x1 int) (_ error) {
-		show(d.Tagged) // want "log/line"
-		return
+func DB_FindInBatches_callback0_result(d data[error], r *gorm.DB, a0 interface{}, a1 int) {
+	r0 := r.FindInBatches(a0, a1, func(x0 *gorm.DB, x1 int) (_ error) {
+		return d.Tagged
 	})
+	show(r0.Error) // want "log/line"
 }
 
-func DB_FindInBatches_callback0_clean(d data[string], r *gorm.DB, a0 interface{}, a1 int) {
-	r.FindInBatches(a0, a1, func(x0 *gorm.DB, x1 int) (_ error) {
-		show(d.Plain)
-		return
+func DB_FindInBatches_callback0_result_clean(d data[error], r *gorm.DB, a0 interface{}, a1 int) {
+	r0 := r.FindInBatches(a0, a1, func(x0 *gorm.DB, x1 int) (_ error) {
+		return d.Plain
 	})
+	show(r0.Error)
 }
 
 func DB_FirstOrInit_fill_0(r *gorm.DB) {
@@ -1014,32 +1014,32 @@ func DB_ScanRows_fill_1_clean(r *gorm.DB, a0 *sql.Rows) {
 	show(x.Plain)
 }
 
-func DB_Connection_callback0(d data[string], r *gorm.DB) {
-	r.Connection(func(x0 *gorm.DB) (_ error) {
-		show(d.Tagged) // want "log/line"
-		return
+func DB_Connection_callback0_result(d data[error], r *gorm.DB) {
+	r0 := r.Connection(func(x0 *gorm.DB) (_ error) {
+		return d.Tagged
 	})
+	show(r0) // want "log/line"
 }
 
-func DB_Connection_callback0_clean(d data[string], r *gorm.DB) {
-	r.Connection(func(x0 *gorm.DB) (_ error) {
-		show(d.Plain)
-		return
+func DB_Connection_callback0_result_clean(d data[error], r *gorm.DB) {
+	r0 := r.Connection(func(x0 *gorm.DB) (_ error) {
+		return d.Plain
 	})
+	show(r0)
 }
 
-func DB_Transaction_callback0(d data[string], r *gorm.DB) {
-	r.Transaction(func(x0 *gorm.DB) (_ error) {
-		show(d.Tagged) // want "log/line"
-		return
+func DB_Transaction_callback0_result(d data[error], r *gorm.DB) {
+	r0 := r.Transaction(func(x0 *gorm.DB) (_ error) {
+		return d.Tagged
 	})
+	show(r0) // want "log/line"
 }
 
-func DB_Transaction_callback0_clean(d data[string], r *gorm.DB) {
-	r.Transaction(func(x0 *gorm.DB) (_ error) {
-		show(d.Plain)
-		return
+func DB_Transaction_callback0_result_clean(d data[error], r *gorm.DB) {
+	r0 := r.Transaction(func(x0 *gorm.DB) (_ error) {
+		return d.Plain
 	})
+	show(r0)
 }
 
 func DB_Begin_neutral(d data[*gorm.DB], d0 data[*sql.TxOptions]) {
@@ -1265,18 +1265,18 @@ func ExecInterface_Find_neutral(d data[gorm.ExecInterface[string]], d0 data[cont
 	show(r1)
 }
 
-func ExecInterface_FindInBatches_callback0(d data[string], r gorm.ExecInterface[string], a0 context.Context, a1 int) {
-	r.FindInBatches(a0, a1, func(x0 []string, x1 int) (_ error) {
-		show(d.Tagged) // want "log/line"
-		return
+func ExecInterface_FindInBatches_callback0_result(d data[error], r gorm.ExecInterface[string], a0 context.Context, a1 int) {
+	r0 := r.FindInBatches(a0, a1, func(x0 []string, x1 int) (_ error) {
+		return d.Tagged
 	})
+	show(r0) // want "log/line"
 }
 
-func ExecInterface_FindInBatches_callback0_clean(d data[string], r gorm.ExecInterface[string], a0 context.Context, a1 int) {
-	r.FindInBatches(a0, a1, func(x0 []string, x1 int) (_ error) {
-		show(d.Plain)
-		return
+func ExecInterface_FindInBatches_callback0_result_clean(d data[error], r gorm.ExecInterface[string], a0 context.Context, a1 int) {
+	r0 := r.FindInBatches(a0, a1, func(x0 []string, x1 int) (_ error) {
+		return d.Plain
 	})
+	show(r0)
 }
 
 func ExecInterface_First_neutral(d data[gorm.ExecInterface[string]], d0 data[context.Context]) {

@@ -234,3 +234,17 @@ func WalkDir_1_clean(d data[string], a0 fs.FS) {
 		return
 	})
 }
+
+func WalkDir_callback0_result(d data[error], a0 fs.FS, a1 string) {
+	r0 := fs.WalkDir(a0, a1, func(x0 string, x1 fs.DirEntry, x2 error) (_ error) {
+		return d.Tagged
+	})
+	show(r0) // want "log/line"
+}
+
+func WalkDir_callback0_result_clean(d data[error], a0 fs.FS, a1 string) {
+	r0 := fs.WalkDir(a0, a1, func(x0 string, x1 fs.DirEntry, x2 error) (_ error) {
+		return d.Plain
+	})
+	show(r0)
+}

@@ -216,6 +216,20 @@ func Walk_0_clean(d data[string]) {
 	})
 }
 
+func Walk_callback0_result(d data[error], a0 string) {
+	r0 := filepath.Walk(a0, func(x0 string, x1 fs.FileInfo, x2 error) (_ error) {
+		return d.Tagged
+	})
+	show(r0) // want "log/line"
+}
+
+func Walk_callback0_result_clean(d data[error], a0 string) {
+	r0 := filepath.Walk(a0, func(x0 string, x1 fs.FileInfo, x2 error) (_ error) {
+		return d.Plain
+	})
+	show(r0)
+}
+
 func WalkDir_0(d data[string]) {
 	filepath.WalkDir(d.Tagged, func(x0 string, x1 fs.DirEntry, x2 error) (_ error) {
 		show(x0) // want "log/line"
@@ -228,4 +242,18 @@ func WalkDir_0_clean(d data[string]) {
 		show(x0)
 		return
 	})
+}
+
+func WalkDir_callback0_result(d data[error], a0 string) {
+	r0 := filepath.WalkDir(a0, func(x0 string, x1 fs.DirEntry, x2 error) (_ error) {
+		return d.Tagged
+	})
+	show(r0) // want "log/line"
+}
+
+func WalkDir_callback0_result_clean(d data[error], a0 string) {
+	r0 := filepath.WalkDir(a0, func(x0 string, x1 fs.DirEntry, x2 error) (_ error) {
+		return d.Plain
+	})
+	show(r0)
 }

@@ -648,18 +648,18 @@ func DB_Debug_recv_clean(d data[*gorm.DB]) {
 	show(r0)
 }
 
-func DB_Transaction_callback0(d data[string], r *gorm.DB) {
-	r.Transaction(func(x0 *gorm.DB) (_ error) {
-		show(d.Tagged) // want "log/line"
-		return
+func DB_Transaction_callback0_result(d data[error], r *gorm.DB) {
+	r0 := r.Transaction(func(x0 *gorm.DB) (_ error) {
+		return d.Tagged
 	})
+	show(r0) // want "log/line"
 }
 
-func DB_Transaction_callback0_clean(d data[string], r *gorm.DB) {
-	r.Transaction(func(x0 *gorm.DB) (_ error) {
-		show(d.Plain)
-		return
+func DB_Transaction_callback0_result_clean(d data[error], r *gorm.DB) {
+	r0 := r.Transaction(func(x0 *gorm.DB) (_ error) {
+		return d.Plain
 	})
+	show(r0)
 }
 
 func DB_Begin_neutral(d data[*gorm.DB]) {

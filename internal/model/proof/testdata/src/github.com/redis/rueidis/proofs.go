@@ -26,18 +26,18 @@ func Client_Dedicate_neutral(d data[rueidis.Client]) {
 	show(r1)
 }
 
-func Client_Dedicated_callback0(d data[string], r rueidis.Client) {
-	r.Dedicated(func(x0 rueidis.DedicatedClient) (_ error) {
-		show(d.Tagged) // want "log/line"
-		return
+func Client_Dedicated_callback0_result(d data[error], r rueidis.Client) {
+	r0 := r.Dedicated(func(x0 rueidis.DedicatedClient) (_ error) {
+		return d.Tagged
 	})
+	show(r0) // want "log/line"
 }
 
-func Client_Dedicated_callback0_clean(d data[string], r rueidis.Client) {
-	r.Dedicated(func(x0 rueidis.DedicatedClient) (_ error) {
-		show(d.Plain)
-		return
+func Client_Dedicated_callback0_result_clean(d data[error], r rueidis.Client) {
+	r0 := r.Dedicated(func(x0 rueidis.DedicatedClient) (_ error) {
+		return d.Plain
 	})
+	show(r0)
 }
 
 func Client_DoCache_neutral(d data[rueidis.Client], d0 data[context.Context], d1 data[rueidis.Cacheable], d2 data[time.Duration]) {

@@ -169,18 +169,18 @@ func Conn_NewDropColumn_neutral(d data[bun.Conn]) {
 	show(r0)
 }
 
-func Conn_RunInTx_callback0(d data[string], r bun.Conn, a0 context.Context, a1 *sql.TxOptions) {
-	r.RunInTx(a0, a1, func(x0 context.Context, x1 bun.Tx) (_ error) {
-		show(d.Tagged) // want "log/line"
-		return
+func Conn_RunInTx_callback0_result(d data[error], r bun.Conn, a0 context.Context, a1 *sql.TxOptions) {
+	r0 := r.RunInTx(a0, a1, func(x0 context.Context, x1 bun.Tx) (_ error) {
+		return d.Tagged
 	})
+	show(r0) // want "log/line"
 }
 
-func Conn_RunInTx_callback0_clean(d data[string], r bun.Conn, a0 context.Context, a1 *sql.TxOptions) {
-	r.RunInTx(a0, a1, func(x0 context.Context, x1 bun.Tx) (_ error) {
-		show(d.Plain)
-		return
+func Conn_RunInTx_callback0_result_clean(d data[error], r bun.Conn, a0 context.Context, a1 *sql.TxOptions) {
+	r0 := r.RunInTx(a0, a1, func(x0 context.Context, x1 bun.Tx) (_ error) {
+		return d.Plain
 	})
+	show(r0)
 }
 
 func Conn_BeginTx_neutral(d data[bun.Conn], d0 data[context.Context], d1 data[*sql.TxOptions]) {
@@ -464,18 +464,18 @@ func DB_PrepareContext_1_clean(d data[string], r *bun.DB, a0 context.Context) {
 	r.PrepareContext(a0, d.Plain)
 }
 
-func DB_RunInTx_callback0(d data[string], r *bun.DB, a0 context.Context, a1 *sql.TxOptions) {
-	r.RunInTx(a0, a1, func(x0 context.Context, x1 bun.Tx) (_ error) {
-		show(d.Tagged) // want "log/line"
-		return
+func DB_RunInTx_callback0_result(d data[error], r *bun.DB, a0 context.Context, a1 *sql.TxOptions) {
+	r0 := r.RunInTx(a0, a1, func(x0 context.Context, x1 bun.Tx) (_ error) {
+		return d.Tagged
 	})
+	show(r0) // want "log/line"
 }
 
-func DB_RunInTx_callback0_clean(d data[string], r *bun.DB, a0 context.Context, a1 *sql.TxOptions) {
-	r.RunInTx(a0, a1, func(x0 context.Context, x1 bun.Tx) (_ error) {
-		show(d.Plain)
-		return
+func DB_RunInTx_callback0_result_clean(d data[error], r *bun.DB, a0 context.Context, a1 *sql.TxOptions) {
+	r0 := r.RunInTx(a0, a1, func(x0 context.Context, x1 bun.Tx) (_ error) {
+		return d.Plain
 	})
+	show(r0)
 }
 
 func DB_Begin_neutral(d data[*bun.DB]) {
@@ -1078,18 +1078,18 @@ func IDB_NewValues_0_clean(d data[string], r bun.IDB) {
 	show(r0)
 }
 
-func IDB_RunInTx_callback0(d data[string], r bun.IDB, a0 context.Context, a1 *sql.TxOptions) {
-	r.RunInTx(a0, a1, func(x0 context.Context, x1 bun.Tx) (_ error) {
-		show(d.Tagged) // want "log/line"
-		return
+func IDB_RunInTx_callback0_result(d data[error], r bun.IDB, a0 context.Context, a1 *sql.TxOptions) {
+	r0 := r.RunInTx(a0, a1, func(x0 context.Context, x1 bun.Tx) (_ error) {
+		return d.Tagged
 	})
+	show(r0) // want "log/line"
 }
 
-func IDB_RunInTx_callback0_clean(d data[string], r bun.IDB, a0 context.Context, a1 *sql.TxOptions) {
-	r.RunInTx(a0, a1, func(x0 context.Context, x1 bun.Tx) (_ error) {
-		show(d.Plain)
-		return
+func IDB_RunInTx_callback0_result_clean(d data[error], r bun.IDB, a0 context.Context, a1 *sql.TxOptions) {
+	r0 := r.RunInTx(a0, a1, func(x0 context.Context, x1 bun.Tx) (_ error) {
+		return d.Plain
 	})
+	show(r0)
 }
 
 func In_0(d data[string]) {
@@ -3284,18 +3284,18 @@ func Tx_BeginTx_neutral(d data[bun.Tx], d0 data[context.Context], d1 data[*sql.T
 	show(r1)
 }
 
-func Tx_RunInTx_callback0(d data[string], r bun.Tx, a0 context.Context, a1 *sql.TxOptions) {
-	r.RunInTx(a0, a1, func(x0 context.Context, x1 bun.Tx) (_ error) {
-		show(d.Tagged) // want "log/line"
-		return
+func Tx_RunInTx_callback0_result(d data[error], r bun.Tx, a0 context.Context, a1 *sql.TxOptions) {
+	r0 := r.RunInTx(a0, a1, func(x0 context.Context, x1 bun.Tx) (_ error) {
+		return d.Tagged
 	})
+	show(r0) // want "log/line"
 }
 
-func Tx_RunInTx_callback0_clean(d data[string], r bun.Tx, a0 context.Context, a1 *sql.TxOptions) {
-	r.RunInTx(a0, a1, func(x0 context.Context, x1 bun.Tx) (_ error) {
-		show(d.Plain)
-		return
+func Tx_RunInTx_callback0_result_clean(d data[error], r bun.Tx, a0 context.Context, a1 *sql.TxOptions) {
+	r0 := r.RunInTx(a0, a1, func(x0 context.Context, x1 bun.Tx) (_ error) {
+		return d.Plain
 	})
+	show(r0)
 }
 
 func Tx_Dialect_neutral(d data[bun.Tx]) {

@@ -94,32 +94,32 @@ func Client_ListDatabaseNames_neutral(d data[*mongo.Client], d0 data[context.Con
 	show(r1)
 }
 
-func Client_UseSession_callback0(d data[string], r *mongo.Client, a0 context.Context) {
-	r.UseSession(a0, func(x0 mongo.SessionContext) (_ error) {
-		show(d.Tagged) // want "log/line"
-		return
+func Client_UseSession_callback0_result(d data[error], r *mongo.Client, a0 context.Context) {
+	r0 := r.UseSession(a0, func(x0 mongo.SessionContext) (_ error) {
+		return d.Tagged
 	})
+	show(r0) // want "log/line"
 }
 
-func Client_UseSession_callback0_clean(d data[string], r *mongo.Client, a0 context.Context) {
-	r.UseSession(a0, func(x0 mongo.SessionContext) (_ error) {
-		show(d.Plain)
-		return
+func Client_UseSession_callback0_result_clean(d data[error], r *mongo.Client, a0 context.Context) {
+	r0 := r.UseSession(a0, func(x0 mongo.SessionContext) (_ error) {
+		return d.Plain
 	})
+	show(r0)
 }
 
-func Client_UseSessionWithOptions_callback0(d data[string], r *mongo.Client, a0 context.Context, a1 *options.SessionOptions) {
-	r.UseSessionWithOptions(a0, a1, func(x0 mongo.SessionContext) (_ error) {
-		show(d.Tagged) // want "log/line"
-		return
+func Client_UseSessionWithOptions_callback0_result(d data[error], r *mongo.Client, a0 context.Context, a1 *options.SessionOptions) {
+	r0 := r.UseSessionWithOptions(a0, a1, func(x0 mongo.SessionContext) (_ error) {
+		return d.Tagged
 	})
+	show(r0) // want "log/line"
 }
 
-func Client_UseSessionWithOptions_callback0_clean(d data[string], r *mongo.Client, a0 context.Context, a1 *options.SessionOptions) {
-	r.UseSessionWithOptions(a0, a1, func(x0 mongo.SessionContext) (_ error) {
-		show(d.Plain)
-		return
+func Client_UseSessionWithOptions_callback0_result_clean(d data[error], r *mongo.Client, a0 context.Context, a1 *options.SessionOptions) {
+	r0 := r.UseSessionWithOptions(a0, a1, func(x0 mongo.SessionContext) (_ error) {
+		return d.Plain
 	})
+	show(r0)
 }
 
 func Client_Watch_neutral(d data[*mongo.Client], d0 data[context.Context], d1 data[string], d2 data[*options.ChangeStreamOptions]) {
@@ -764,18 +764,32 @@ func Session_StartTransaction_neutral(d data[mongo.Session], d0 data[*options.Tr
 	show(r0)
 }
 
-func Session_WithTransaction_callback0(d data[string], r mongo.Session, a0 context.Context) {
-	r.WithTransaction(a0, func(x0 mongo.SessionContext) (_ interface{}, _ error) {
-		show(d.Tagged) // want "log/line"
-		return
+func Session_WithTransaction_callback0_result(d data[string], r mongo.Session, a0 context.Context) {
+	r0, _ := r.WithTransaction(a0, func(x0 mongo.SessionContext) (_ interface{}, _ error) {
+		return d.Tagged, *new(error)
 	})
+	show(r0) // want "log/line"
 }
 
-func Session_WithTransaction_callback0_clean(d data[string], r mongo.Session, a0 context.Context) {
-	r.WithTransaction(a0, func(x0 mongo.SessionContext) (_ interface{}, _ error) {
-		show(d.Plain)
-		return
+func Session_WithTransaction_callback0_result_clean(d data[string], r mongo.Session, a0 context.Context) {
+	r0, _ := r.WithTransaction(a0, func(x0 mongo.SessionContext) (_ interface{}, _ error) {
+		return d.Plain, *new(error)
 	})
+	show(r0)
+}
+
+func Session_WithTransaction_callback0_result1(d data[error], r mongo.Session, a0 context.Context) {
+	_, r1 := r.WithTransaction(a0, func(x0 mongo.SessionContext) (_ interface{}, _ error) {
+		return *new(interface{}), d.Tagged
+	})
+	show(r1) // want "log/line"
+}
+
+func Session_WithTransaction_callback0_result1_clean(d data[error], r mongo.Session, a0 context.Context) {
+	_, r1 := r.WithTransaction(a0, func(x0 mongo.SessionContext) (_ interface{}, _ error) {
+		return *new(interface{}), d.Plain
+	})
+	show(r1)
 }
 
 func SingleResult_Decode_fill_0(r *mongo.SingleResult) {
@@ -861,18 +875,18 @@ func UpdateOneModel_SetUpsert_neutral(d data[*mongo.UpdateOneModel], d0 data[boo
 	show(r0)
 }
 
-func WithSession_callback0(d data[string], a0 context.Context, a1 mongo.Session) {
-	mongo.WithSession(a0, a1, func(x0 mongo.SessionContext) (_ error) {
-		show(d.Tagged) // want "log/line"
-		return
+func WithSession_callback0_result(d data[error], a0 context.Context, a1 mongo.Session) {
+	r0 := mongo.WithSession(a0, a1, func(x0 mongo.SessionContext) (_ error) {
+		return d.Tagged
 	})
+	show(r0) // want "log/line"
 }
 
-func WithSession_callback0_clean(d data[string], a0 context.Context, a1 mongo.Session) {
-	mongo.WithSession(a0, a1, func(x0 mongo.SessionContext) (_ error) {
-		show(d.Plain)
-		return
+func WithSession_callback0_result_clean(d data[error], a0 context.Context, a1 mongo.Session) {
+	r0 := mongo.WithSession(a0, a1, func(x0 mongo.SessionContext) (_ error) {
+		return d.Plain
 	})
+	show(r0)
 }
 
 func WriteError_Error_recv(d data[mongo.WriteError]) {

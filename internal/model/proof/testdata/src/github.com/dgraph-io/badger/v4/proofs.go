@@ -155,18 +155,18 @@ func DB_BannedNamespaces_neutral(d data[*badger.DB]) {
 	show(r0)
 }
 
-func DB_Subscribe_callback0(d data[string], r *badger.DB, a0 context.Context, a2 []pb.Match) {
-	r.Subscribe(a0, func(x0 *badger.KVList) (_ error) {
-		show(d.Tagged) // want "log/line"
-		return
+func DB_Subscribe_callback0_result(d data[error], r *badger.DB, a0 context.Context, a2 []pb.Match) {
+	r0 := r.Subscribe(a0, func(x0 *badger.KVList) (_ error) {
+		return d.Tagged
 	}, a2)
+	show(r0) // want "log/line"
 }
 
-func DB_Subscribe_callback0_clean(d data[string], r *badger.DB, a0 context.Context, a2 []pb.Match) {
-	r.Subscribe(a0, func(x0 *badger.KVList) (_ error) {
-		show(d.Plain)
-		return
+func DB_Subscribe_callback0_result_clean(d data[error], r *badger.DB, a0 context.Context, a2 []pb.Match) {
+	r0 := r.Subscribe(a0, func(x0 *badger.KVList) (_ error) {
+		return d.Plain
 	}, a2)
+	show(r0)
 }
 
 func DB_StreamDB_neutral(d data[*badger.DB], d0 data[badger.Options]) {
@@ -255,32 +255,32 @@ func DB_NewTransaction_neutral(d data[*badger.DB], d0 data[bool]) {
 	show(r0)
 }
 
-func DB_View_callback0(d data[string], r *badger.DB) {
-	r.View(func(x0 *badger.Txn) (_ error) {
-		show(d.Tagged) // want "log/line"
-		return
+func DB_View_callback0_result(d data[error], r *badger.DB) {
+	r0 := r.View(func(x0 *badger.Txn) (_ error) {
+		return d.Tagged
 	})
+	show(r0) // want "log/line"
 }
 
-func DB_View_callback0_clean(d data[string], r *badger.DB) {
-	r.View(func(x0 *badger.Txn) (_ error) {
-		show(d.Plain)
-		return
+func DB_View_callback0_result_clean(d data[error], r *badger.DB) {
+	r0 := r.View(func(x0 *badger.Txn) (_ error) {
+		return d.Plain
 	})
+	show(r0)
 }
 
-func DB_Update_callback0(d data[string], r *badger.DB) {
-	r.Update(func(x0 *badger.Txn) (_ error) {
-		show(d.Tagged) // want "log/line"
-		return
+func DB_Update_callback0_result(d data[error], r *badger.DB) {
+	r0 := r.Update(func(x0 *badger.Txn) (_ error) {
+		return d.Tagged
 	})
+	show(r0) // want "log/line"
 }
 
-func DB_Update_callback0_clean(d data[string], r *badger.DB) {
-	r.Update(func(x0 *badger.Txn) (_ error) {
-		show(d.Plain)
-		return
+func DB_Update_callback0_result_clean(d data[error], r *badger.DB) {
+	r0 := r.Update(func(x0 *badger.Txn) (_ error) {
+		return d.Plain
 	})
+	show(r0)
 }
 
 func DefaultOptions_neutral(d0 data[string]) {
@@ -338,18 +338,18 @@ func Item_Version_neutral(d data[*badger.Item]) {
 	show(r0)
 }
 
-func Item_Value_callback0(d data[string], r *badger.Item) {
-	r.Value(func(x0 []byte) (_ error) {
-		show(d.Tagged) // want "log/line"
-		return
+func Item_Value_callback0_result(d data[error], r *badger.Item) {
+	r0 := r.Value(func(x0 []byte) (_ error) {
+		return d.Tagged
 	})
+	show(r0) // want "log/line"
 }
 
-func Item_Value_callback0_clean(d data[string], r *badger.Item) {
-	r.Value(func(x0 []byte) (_ error) {
-		show(d.Plain)
-		return
+func Item_Value_callback0_result_clean(d data[error], r *badger.Item) {
+	r0 := r.Value(func(x0 []byte) (_ error) {
+		return d.Plain
 	})
+	show(r0)
 }
 
 func Item_ValueCopy_neutral(d data[*badger.Item], d0 data[[]byte]) {

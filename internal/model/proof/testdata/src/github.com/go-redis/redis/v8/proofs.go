@@ -28,46 +28,46 @@ func Client_Process_1_clean(d data[redis.Cmder], r *redis.Client, a0 context.Con
 	r.Process(a0, d.Plain)
 }
 
-func Client_Pipelined_callback0(d data[string], r *redis.Client, a0 context.Context) {
-	r.Pipelined(a0, func(x0 redis.Pipeliner) (_ error) {
-		show(d.Tagged) // want "log/line"
-		return
+func Client_Pipelined_callback0_result(d data[error], r *redis.Client, a0 context.Context) {
+	_, r1 := r.Pipelined(a0, func(x0 redis.Pipeliner) (_ error) {
+		return d.Tagged
 	})
+	show(r1) // want "log/line"
 }
 
-func Client_Pipelined_callback0_clean(d data[string], r *redis.Client, a0 context.Context) {
-	r.Pipelined(a0, func(x0 redis.Pipeliner) (_ error) {
-		show(d.Plain)
-		return
+func Client_Pipelined_callback0_result_clean(d data[error], r *redis.Client, a0 context.Context) {
+	_, r1 := r.Pipelined(a0, func(x0 redis.Pipeliner) (_ error) {
+		return d.Plain
 	})
+	show(r1)
 }
 
-func Client_TxPipelined_callback0(d data[string], r *redis.Client, a0 context.Context) {
-	r.TxPipelined(a0, func(x0 redis.Pipeliner) (_ error) {
-		show(d.Tagged) // want "log/line"
-		return
+func Client_TxPipelined_callback0_result(d data[error], r *redis.Client, a0 context.Context) {
+	_, r1 := r.TxPipelined(a0, func(x0 redis.Pipeliner) (_ error) {
+		return d.Tagged
 	})
+	show(r1) // want "log/line"
 }
 
-func Client_TxPipelined_callback0_clean(d data[string], r *redis.Client, a0 context.Context) {
-	r.TxPipelined(a0, func(x0 redis.Pipeliner) (_ error) {
-		show(d.Plain)
-		return
+func Client_TxPipelined_callback0_result_clean(d data[error], r *redis.Client, a0 context.Context) {
+	_, r1 := r.TxPipelined(a0, func(x0 redis.Pipeliner) (_ error) {
+		return d.Plain
 	})
+	show(r1)
 }
 
-func Client_Watch_callback0(d data[string], r *redis.Client, a0 context.Context) {
-	r.Watch(a0, func(x0 *redis.Tx) (_ error) {
-		show(d.Tagged) // want "log/line"
-		return
+func Client_Watch_callback0_result(d data[error], r *redis.Client, a0 context.Context) {
+	r0 := r.Watch(a0, func(x0 *redis.Tx) (_ error) {
+		return d.Tagged
 	})
+	show(r0) // want "log/line"
 }
 
-func Client_Watch_callback0_clean(d data[string], r *redis.Client, a0 context.Context) {
-	r.Watch(a0, func(x0 *redis.Tx) (_ error) {
-		show(d.Plain)
-		return
+func Client_Watch_callback0_result_clean(d data[error], r *redis.Client, a0 context.Context) {
+	r0 := r.Watch(a0, func(x0 *redis.Tx) (_ error) {
+		return d.Plain
 	})
+	show(r0)
 }
 
 func ClusterClient_Process_1(d data[redis.Cmder], r *redis.ClusterClient, a0 context.Context) {
@@ -78,88 +78,88 @@ func ClusterClient_Process_1_clean(d data[redis.Cmder], r *redis.ClusterClient, 
 	r.Process(a0, d.Plain)
 }
 
-func ClusterClient_ForEachMaster_callback0(d data[string], r *redis.ClusterClient, a0 context.Context) {
-	r.ForEachMaster(a0, func(x0 context.Context, x1 *redis.Client) (_ error) {
-		show(d.Tagged) // want "log/line"
-		return
+func ClusterClient_ForEachMaster_callback0_result(d data[error], r *redis.ClusterClient, a0 context.Context) {
+	r0 := r.ForEachMaster(a0, func(x0 context.Context, x1 *redis.Client) (_ error) {
+		return d.Tagged
 	})
+	show(r0) // want "log/line"
 }
 
-func ClusterClient_ForEachMaster_callback0_clean(d data[string], r *redis.ClusterClient, a0 context.Context) {
-	r.ForEachMaster(a0, func(x0 context.Context, x1 *redis.Client) (_ error) {
-		show(d.Plain)
-		return
+func ClusterClient_ForEachMaster_callback0_result_clean(d data[error], r *redis.ClusterClient, a0 context.Context) {
+	r0 := r.ForEachMaster(a0, func(x0 context.Context, x1 *redis.Client) (_ error) {
+		return d.Plain
 	})
+	show(r0)
 }
 
-func ClusterClient_ForEachSlave_callback0(d data[string], r *redis.ClusterClient, a0 context.Context) {
-	r.ForEachSlave(a0, func(x0 context.Context, x1 *redis.Client) (_ error) {
-		show(d.Tagged) // want "log/line"
-		return
+func ClusterClient_ForEachSlave_callback0_result(d data[error], r *redis.ClusterClient, a0 context.Context) {
+	r0 := r.ForEachSlave(a0, func(x0 context.Context, x1 *redis.Client) (_ error) {
+		return d.Tagged
 	})
+	show(r0) // want "log/line"
 }
 
-func ClusterClient_ForEachSlave_callback0_clean(d data[string], r *redis.ClusterClient, a0 context.Context) {
-	r.ForEachSlave(a0, func(x0 context.Context, x1 *redis.Client) (_ error) {
-		show(d.Plain)
-		return
+func ClusterClient_ForEachSlave_callback0_result_clean(d data[error], r *redis.ClusterClient, a0 context.Context) {
+	r0 := r.ForEachSlave(a0, func(x0 context.Context, x1 *redis.Client) (_ error) {
+		return d.Plain
 	})
+	show(r0)
 }
 
-func ClusterClient_ForEachShard_callback0(d data[string], r *redis.ClusterClient, a0 context.Context) {
-	r.ForEachShard(a0, func(x0 context.Context, x1 *redis.Client) (_ error) {
-		show(d.Tagged) // want "log/line"
-		return
+func ClusterClient_ForEachShard_callback0_result(d data[error], r *redis.ClusterClient, a0 context.Context) {
+	r0 := r.ForEachShard(a0, func(x0 context.Context, x1 *redis.Client) (_ error) {
+		return d.Tagged
 	})
+	show(r0) // want "log/line"
 }
 
-func ClusterClient_ForEachShard_callback0_clean(d data[string], r *redis.ClusterClient, a0 context.Context) {
-	r.ForEachShard(a0, func(x0 context.Context, x1 *redis.Client) (_ error) {
-		show(d.Plain)
-		return
+func ClusterClient_ForEachShard_callback0_result_clean(d data[error], r *redis.ClusterClient, a0 context.Context) {
+	r0 := r.ForEachShard(a0, func(x0 context.Context, x1 *redis.Client) (_ error) {
+		return d.Plain
 	})
+	show(r0)
 }
 
-func ClusterClient_Pipelined_callback0(d data[string], r *redis.ClusterClient, a0 context.Context) {
-	r.Pipelined(a0, func(x0 redis.Pipeliner) (_ error) {
-		show(d.Tagged) // want "log/line"
-		return
+func ClusterClient_Pipelined_callback0_result(d data[error], r *redis.ClusterClient, a0 context.Context) {
+	_, r1 := r.Pipelined(a0, func(x0 redis.Pipeliner) (_ error) {
+		return d.Tagged
 	})
+	show(r1) // want "log/line"
 }
 
-func ClusterClient_Pipelined_callback0_clean(d data[string], r *redis.ClusterClient, a0 context.Context) {
-	r.Pipelined(a0, func(x0 redis.Pipeliner) (_ error) {
-		show(d.Plain)
-		return
+func ClusterClient_Pipelined_callback0_result_clean(d data[error], r *redis.ClusterClient, a0 context.Context) {
+	_, r1 := r.Pipelined(a0, func(x0 redis.Pipeliner) (_ error) {
+		return d.Plain
 	})
+	show(r1)
 }
 
-func ClusterClient_TxPipelined_callback0(d data[string], r *redis.ClusterClient, a0 context.Context) {
-	r.TxPipelined(a0, func(x0 redis.Pipeliner) (_ error) {
-		show(d.Tagged) // want "log/line"
-		return
+func ClusterClient_TxPipelined_callback0_result(d data[error], r *redis.ClusterClient, a0 context.Context) {
+	_, r1 := r.TxPipelined(a0, func(x0 redis.Pipeliner) (_ error) {
+		return d.Tagged
 	})
+	show(r1) // want "log/line"
 }
 
-func ClusterClient_TxPipelined_callback0_clean(d data[string], r *redis.ClusterClient, a0 context.Context) {
-	r.TxPipelined(a0, func(x0 redis.Pipeliner) (_ error) {
-		show(d.Plain)
-		return
+func ClusterClient_TxPipelined_callback0_result_clean(d data[error], r *redis.ClusterClient, a0 context.Context) {
+	_, r1 := r.TxPipelined(a0, func(x0 redis.Pipeliner) (_ error) {
+		return d.Plain
 	})
+	show(r1)
 }
 
-func ClusterClient_Watch_callback0(d data[string], r *redis.ClusterClient, a0 context.Context) {
-	r.Watch(a0, func(x0 *redis.Tx) (_ error) {
-		show(d.Tagged) // want "log/line"
-		return
+func ClusterClient_Watch_callback0_result(d data[error], r *redis.ClusterClient, a0 context.Context) {
+	r0 := r.Watch(a0, func(x0 *redis.Tx) (_ error) {
+		return d.Tagged
 	})
+	show(r0) // want "log/line"
 }
 
-func ClusterClient_Watch_callback0_clean(d data[string], r *redis.ClusterClient, a0 context.Context) {
-	r.Watch(a0, func(x0 *redis.Tx) (_ error) {
-		show(d.Plain)
-		return
+func ClusterClient_Watch_callback0_result_clean(d data[error], r *redis.ClusterClient, a0 context.Context) {
+	r0 := r.Watch(a0, func(x0 *redis.Tx) (_ error) {
+		return d.Plain
 	})
+	show(r0)
 }
 
 func Cmdable_Append_1(d data[string], r redis.Cmdable, a0 context.Context, a2 string) {
@@ -503,18 +503,18 @@ func Cmdable_PFAdd_2____clean(d data[string], r redis.Cmdable, a0 context.Contex
 	r.PFAdd(a0, a1, d.Plain)
 }
 
-func Cmdable_Pipelined_callback0(d data[string], r redis.Cmdable, a0 context.Context) {
-	r.Pipelined(a0, func(x0 redis.Pipeliner) (_ error) {
-		show(d.Tagged) // want "log/line"
-		return
+func Cmdable_Pipelined_callback0_result(d data[error], r redis.Cmdable, a0 context.Context) {
+	_, r1 := r.Pipelined(a0, func(x0 redis.Pipeliner) (_ error) {
+		return d.Tagged
 	})
+	show(r1) // want "log/line"
 }
 
-func Cmdable_Pipelined_callback0_clean(d data[string], r redis.Cmdable, a0 context.Context) {
-	r.Pipelined(a0, func(x0 redis.Pipeliner) (_ error) {
-		show(d.Plain)
-		return
+func Cmdable_Pipelined_callback0_result_clean(d data[error], r redis.Cmdable, a0 context.Context) {
+	_, r1 := r.Pipelined(a0, func(x0 redis.Pipeliner) (_ error) {
+		return d.Plain
 	})
+	show(r1)
 }
 
 func Cmdable_Publish_2(d data[string], r redis.Cmdable, a0 context.Context, a1 string) {
@@ -706,18 +706,18 @@ func Cmdable_SetXX_2_clean(d data[string], r redis.Cmdable, a0 context.Context, 
 	r.SetXX(a0, a1, d.Plain, a3)
 }
 
-func Cmdable_TxPipelined_callback0(d data[string], r redis.Cmdable, a0 context.Context) {
-	r.TxPipelined(a0, func(x0 redis.Pipeliner) (_ error) {
-		show(d.Tagged) // want "log/line"
-		return
+func Cmdable_TxPipelined_callback0_result(d data[error], r redis.Cmdable, a0 context.Context) {
+	_, r1 := r.TxPipelined(a0, func(x0 redis.Pipeliner) (_ error) {
+		return d.Tagged
 	})
+	show(r1) // want "log/line"
 }
 
-func Cmdable_TxPipelined_callback0_clean(d data[string], r redis.Cmdable, a0 context.Context) {
-	r.TxPipelined(a0, func(x0 redis.Pipeliner) (_ error) {
-		show(d.Plain)
-		return
+func Cmdable_TxPipelined_callback0_result_clean(d data[error], r redis.Cmdable, a0 context.Context) {
+	_, r1 := r.TxPipelined(a0, func(x0 redis.Pipeliner) (_ error) {
+		return d.Plain
 	})
+	show(r1)
 }
 
 func Cmdable_XAdd_1_Stream(d data[string], r redis.Cmdable, a0 context.Context) {
@@ -858,32 +858,32 @@ func Conn_Process_1_clean(d data[redis.Cmder], r *redis.Conn, a0 context.Context
 	r.Process(a0, d.Plain)
 }
 
-func Conn_Pipelined_callback0(d data[string], r *redis.Conn, a0 context.Context) {
-	r.Pipelined(a0, func(x0 redis.Pipeliner) (_ error) {
-		show(d.Tagged) // want "log/line"
-		return
+func Conn_Pipelined_callback0_result(d data[error], r *redis.Conn, a0 context.Context) {
+	_, r1 := r.Pipelined(a0, func(x0 redis.Pipeliner) (_ error) {
+		return d.Tagged
 	})
+	show(r1) // want "log/line"
 }
 
-func Conn_Pipelined_callback0_clean(d data[string], r *redis.Conn, a0 context.Context) {
-	r.Pipelined(a0, func(x0 redis.Pipeliner) (_ error) {
-		show(d.Plain)
-		return
+func Conn_Pipelined_callback0_result_clean(d data[error], r *redis.Conn, a0 context.Context) {
+	_, r1 := r.Pipelined(a0, func(x0 redis.Pipeliner) (_ error) {
+		return d.Plain
 	})
+	show(r1)
 }
 
-func Conn_TxPipelined_callback0(d data[string], r *redis.Conn, a0 context.Context) {
-	r.TxPipelined(a0, func(x0 redis.Pipeliner) (_ error) {
-		show(d.Tagged) // want "log/line"
-		return
+func Conn_TxPipelined_callback0_result(d data[error], r *redis.Conn, a0 context.Context) {
+	_, r1 := r.TxPipelined(a0, func(x0 redis.Pipeliner) (_ error) {
+		return d.Tagged
 	})
+	show(r1) // want "log/line"
 }
 
-func Conn_TxPipelined_callback0_clean(d data[string], r *redis.Conn, a0 context.Context) {
-	r.TxPipelined(a0, func(x0 redis.Pipeliner) (_ error) {
-		show(d.Plain)
-		return
+func Conn_TxPipelined_callback0_result_clean(d data[error], r *redis.Conn, a0 context.Context) {
+	_, r1 := r.TxPipelined(a0, func(x0 redis.Pipeliner) (_ error) {
+		return d.Plain
 	})
+	show(r1)
 }
 
 func IntCmd_Result_neutral(d data[*redis.IntCmd]) {
@@ -1018,32 +1018,32 @@ func Pipeline_Process_1_clean(d data[redis.Cmder], r *redis.Pipeline, a0 context
 	r.Process(a0, d.Plain)
 }
 
-func Pipeline_Pipelined_callback0(d data[string], r *redis.Pipeline, a0 context.Context) {
-	r.Pipelined(a0, func(x0 redis.Pipeliner) (_ error) {
-		show(d.Tagged) // want "log/line"
-		return
+func Pipeline_Pipelined_callback0_result(d data[error], r *redis.Pipeline, a0 context.Context) {
+	_, r1 := r.Pipelined(a0, func(x0 redis.Pipeliner) (_ error) {
+		return d.Tagged
 	})
+	show(r1) // want "log/line"
 }
 
-func Pipeline_Pipelined_callback0_clean(d data[string], r *redis.Pipeline, a0 context.Context) {
-	r.Pipelined(a0, func(x0 redis.Pipeliner) (_ error) {
-		show(d.Plain)
-		return
+func Pipeline_Pipelined_callback0_result_clean(d data[error], r *redis.Pipeline, a0 context.Context) {
+	_, r1 := r.Pipelined(a0, func(x0 redis.Pipeliner) (_ error) {
+		return d.Plain
 	})
+	show(r1)
 }
 
-func Pipeline_TxPipelined_callback0(d data[string], r *redis.Pipeline, a0 context.Context) {
-	r.TxPipelined(a0, func(x0 redis.Pipeliner) (_ error) {
-		show(d.Tagged) // want "log/line"
-		return
+func Pipeline_TxPipelined_callback0_result(d data[error], r *redis.Pipeline, a0 context.Context) {
+	_, r1 := r.TxPipelined(a0, func(x0 redis.Pipeliner) (_ error) {
+		return d.Tagged
 	})
+	show(r1) // want "log/line"
 }
 
-func Pipeline_TxPipelined_callback0_clean(d data[string], r *redis.Pipeline, a0 context.Context) {
-	r.TxPipelined(a0, func(x0 redis.Pipeliner) (_ error) {
-		show(d.Plain)
-		return
+func Pipeline_TxPipelined_callback0_result_clean(d data[error], r *redis.Pipeline, a0 context.Context) {
+	_, r1 := r.TxPipelined(a0, func(x0 redis.Pipeliner) (_ error) {
+		return d.Plain
 	})
+	show(r1)
 }
 
 func Pipeliner_Do_1___(d data[string], r redis.Pipeliner, a0 context.Context) {
@@ -1070,60 +1070,60 @@ func Ring_Process_1_clean(d data[redis.Cmder], r *redis.Ring, a0 context.Context
 	r.Process(a0, d.Plain)
 }
 
-func Ring_ForEachShard_callback0(d data[string], r *redis.Ring, a0 context.Context) {
-	r.ForEachShard(a0, func(x0 context.Context, x1 *redis.Client) (_ error) {
-		show(d.Tagged) // want "log/line"
-		return
+func Ring_ForEachShard_callback0_result(d data[error], r *redis.Ring, a0 context.Context) {
+	r0 := r.ForEachShard(a0, func(x0 context.Context, x1 *redis.Client) (_ error) {
+		return d.Tagged
 	})
+	show(r0) // want "log/line"
 }
 
-func Ring_ForEachShard_callback0_clean(d data[string], r *redis.Ring, a0 context.Context) {
-	r.ForEachShard(a0, func(x0 context.Context, x1 *redis.Client) (_ error) {
-		show(d.Plain)
-		return
+func Ring_ForEachShard_callback0_result_clean(d data[error], r *redis.Ring, a0 context.Context) {
+	r0 := r.ForEachShard(a0, func(x0 context.Context, x1 *redis.Client) (_ error) {
+		return d.Plain
 	})
+	show(r0)
 }
 
-func Ring_Pipelined_callback0(d data[string], r *redis.Ring, a0 context.Context) {
-	r.Pipelined(a0, func(x0 redis.Pipeliner) (_ error) {
-		show(d.Tagged) // want "log/line"
-		return
+func Ring_Pipelined_callback0_result(d data[error], r *redis.Ring, a0 context.Context) {
+	_, r1 := r.Pipelined(a0, func(x0 redis.Pipeliner) (_ error) {
+		return d.Tagged
 	})
+	show(r1) // want "log/line"
 }
 
-func Ring_Pipelined_callback0_clean(d data[string], r *redis.Ring, a0 context.Context) {
-	r.Pipelined(a0, func(x0 redis.Pipeliner) (_ error) {
-		show(d.Plain)
-		return
+func Ring_Pipelined_callback0_result_clean(d data[error], r *redis.Ring, a0 context.Context) {
+	_, r1 := r.Pipelined(a0, func(x0 redis.Pipeliner) (_ error) {
+		return d.Plain
 	})
+	show(r1)
 }
 
-func Ring_TxPipelined_callback0(d data[string], r *redis.Ring, a0 context.Context) {
-	r.TxPipelined(a0, func(x0 redis.Pipeliner) (_ error) {
-		show(d.Tagged) // want "log/line"
-		return
+func Ring_TxPipelined_callback0_result(d data[error], r *redis.Ring, a0 context.Context) {
+	_, r1 := r.TxPipelined(a0, func(x0 redis.Pipeliner) (_ error) {
+		return d.Tagged
 	})
+	show(r1) // want "log/line"
 }
 
-func Ring_TxPipelined_callback0_clean(d data[string], r *redis.Ring, a0 context.Context) {
-	r.TxPipelined(a0, func(x0 redis.Pipeliner) (_ error) {
-		show(d.Plain)
-		return
+func Ring_TxPipelined_callback0_result_clean(d data[error], r *redis.Ring, a0 context.Context) {
+	_, r1 := r.TxPipelined(a0, func(x0 redis.Pipeliner) (_ error) {
+		return d.Plain
 	})
+	show(r1)
 }
 
-func Ring_Watch_callback0(d data[string], r *redis.Ring, a0 context.Context) {
-	r.Watch(a0, func(x0 *redis.Tx) (_ error) {
-		show(d.Tagged) // want "log/line"
-		return
+func Ring_Watch_callback0_result(d data[error], r *redis.Ring, a0 context.Context) {
+	r0 := r.Watch(a0, func(x0 *redis.Tx) (_ error) {
+		return d.Tagged
 	})
+	show(r0) // want "log/line"
 }
 
-func Ring_Watch_callback0_clean(d data[string], r *redis.Ring, a0 context.Context) {
-	r.Watch(a0, func(x0 *redis.Tx) (_ error) {
-		show(d.Plain)
-		return
+func Ring_Watch_callback0_result_clean(d data[error], r *redis.Ring, a0 context.Context) {
+	r0 := r.Watch(a0, func(x0 *redis.Tx) (_ error) {
+		return d.Plain
 	})
+	show(r0)
 }
 
 func Script_Eval_2(d data[[]string], r *redis.Script, a0 context.Context, a1 redis.Scripter) {
@@ -1284,32 +1284,32 @@ func Tx_Process_1_clean(d data[redis.Cmder], r *redis.Tx, a0 context.Context) {
 	r.Process(a0, d.Plain)
 }
 
-func Tx_Pipelined_callback0(d data[string], r *redis.Tx, a0 context.Context) {
-	r.Pipelined(a0, func(x0 redis.Pipeliner) (_ error) {
-		show(d.Tagged) // want "log/line"
-		return
+func Tx_Pipelined_callback0_result(d data[error], r *redis.Tx, a0 context.Context) {
+	_, r1 := r.Pipelined(a0, func(x0 redis.Pipeliner) (_ error) {
+		return d.Tagged
 	})
+	show(r1) // want "log/line"
 }
 
-func Tx_Pipelined_callback0_clean(d data[string], r *redis.Tx, a0 context.Context) {
-	r.Pipelined(a0, func(x0 redis.Pipeliner) (_ error) {
-		show(d.Plain)
-		return
+func Tx_Pipelined_callback0_result_clean(d data[error], r *redis.Tx, a0 context.Context) {
+	_, r1 := r.Pipelined(a0, func(x0 redis.Pipeliner) (_ error) {
+		return d.Plain
 	})
+	show(r1)
 }
 
-func Tx_TxPipelined_callback0(d data[string], r *redis.Tx, a0 context.Context) {
-	r.TxPipelined(a0, func(x0 redis.Pipeliner) (_ error) {
-		show(d.Tagged) // want "log/line"
-		return
+func Tx_TxPipelined_callback0_result(d data[error], r *redis.Tx, a0 context.Context) {
+	_, r1 := r.TxPipelined(a0, func(x0 redis.Pipeliner) (_ error) {
+		return d.Tagged
 	})
+	show(r1) // want "log/line"
 }
 
-func Tx_TxPipelined_callback0_clean(d data[string], r *redis.Tx, a0 context.Context) {
-	r.TxPipelined(a0, func(x0 redis.Pipeliner) (_ error) {
-		show(d.Plain)
-		return
+func Tx_TxPipelined_callback0_result_clean(d data[error], r *redis.Tx, a0 context.Context) {
+	_, r1 := r.TxPipelined(a0, func(x0 redis.Pipeliner) (_ error) {
+		return d.Plain
 	})
+	show(r1)
 }
 
 func UniversalClient_Do_1___(d data[string], r redis.UniversalClient, a0 context.Context) {
@@ -1328,18 +1328,18 @@ func UniversalClient_Process_1_clean(d data[redis.Cmder], r redis.UniversalClien
 	r.Process(a0, d.Plain)
 }
 
-func UniversalClient_Watch_callback0(d data[string], r redis.UniversalClient, a0 context.Context) {
-	r.Watch(a0, func(x0 *redis.Tx) (_ error) {
-		show(d.Tagged) // want "log/line"
-		return
+func UniversalClient_Watch_callback0_result(d data[error], r redis.UniversalClient, a0 context.Context) {
+	r0 := r.Watch(a0, func(x0 *redis.Tx) (_ error) {
+		return d.Tagged
 	})
+	show(r0) // want "log/line"
 }
 
-func UniversalClient_Watch_callback0_clean(d data[string], r redis.UniversalClient, a0 context.Context) {
-	r.Watch(a0, func(x0 *redis.Tx) (_ error) {
-		show(d.Plain)
-		return
+func UniversalClient_Watch_callback0_result_clean(d data[error], r redis.UniversalClient, a0 context.Context) {
+	r0 := r.Watch(a0, func(x0 *redis.Tx) (_ error) {
+		return d.Plain
 	})
+	show(r0)
 }
 
 func baseCmd_Err_neutral(d data[*redis.BoolCmd]) {

@@ -31,18 +31,18 @@ func AppendRows_0_clean(d data[[]string], a1 pgx.Rows, a2 pgx.RowToFunc[string])
 	show(r0)
 }
 
-func AppendRows_callback0(d data[string], a0 []string, a1 pgx.Rows) {
-	pgx.AppendRows[string, []string](a0, a1, func(x0 pgx.CollectableRow) (_ string, _ error) {
-		show(d.Tagged) // want "log/line"
-		return
+func AppendRows_callback0_result1(d data[error], a0 []string, a1 pgx.Rows) {
+	_, r1 := pgx.AppendRows[string, []string](a0, a1, func(x0 pgx.CollectableRow) (_ string, _ error) {
+		return *new(string), d.Tagged
 	})
+	show(r1) // want "log/line"
 }
 
-func AppendRows_callback0_clean(d data[string], a0 []string, a1 pgx.Rows) {
-	pgx.AppendRows[string, []string](a0, a1, func(x0 pgx.CollectableRow) (_ string, _ error) {
-		show(d.Plain)
-		return
+func AppendRows_callback0_result1_clean(d data[error], a0 []string, a1 pgx.Rows) {
+	_, r1 := pgx.AppendRows[string, []string](a0, a1, func(x0 pgx.CollectableRow) (_ string, _ error) {
+		return *new(string), d.Plain
 	})
+	show(r1)
 }
 
 func Batch_Queue_0(d data[string], r *pgx.Batch) {
@@ -88,82 +88,82 @@ func BatchResults_Tx_neutral(d data[pgx.BatchResults]) {
 	show(r0)
 }
 
-func BeginFunc_callback0(d data[string], a0 context.Context, a1 interface {
+func BeginFunc_callback0_result(d data[error], a0 context.Context, a1 interface {
 	Begin(ctx context.Context) (pgx.Tx, error)
 }) {
-	pgx.BeginFunc(a0, a1, func(x0 pgx.Tx) (_ error) {
-		show(d.Tagged) // want "log/line"
-		return
+	r0 := pgx.BeginFunc(a0, a1, func(x0 pgx.Tx) (_ error) {
+		return d.Tagged
 	})
+	show(r0) // want "log/line"
 }
 
-func BeginFunc_callback0_clean(d data[string], a0 context.Context, a1 interface {
+func BeginFunc_callback0_result_clean(d data[error], a0 context.Context, a1 interface {
 	Begin(ctx context.Context) (pgx.Tx, error)
 }) {
-	pgx.BeginFunc(a0, a1, func(x0 pgx.Tx) (_ error) {
-		show(d.Plain)
-		return
+	r0 := pgx.BeginFunc(a0, a1, func(x0 pgx.Tx) (_ error) {
+		return d.Plain
 	})
+	show(r0)
 }
 
-func BeginTxFunc_callback0(d data[string], a0 context.Context, a1 interface {
+func BeginTxFunc_callback0_result(d data[error], a0 context.Context, a1 interface {
 	BeginTx(ctx context.Context, txOptions pgx.TxOptions) (pgx.Tx, error)
 }, a2 pgx.TxOptions) {
-	pgx.BeginTxFunc(a0, a1, a2, func(x0 pgx.Tx) (_ error) {
-		show(d.Tagged) // want "log/line"
-		return
+	r0 := pgx.BeginTxFunc(a0, a1, a2, func(x0 pgx.Tx) (_ error) {
+		return d.Tagged
 	})
+	show(r0) // want "log/line"
 }
 
-func BeginTxFunc_callback0_clean(d data[string], a0 context.Context, a1 interface {
+func BeginTxFunc_callback0_result_clean(d data[error], a0 context.Context, a1 interface {
 	BeginTx(ctx context.Context, txOptions pgx.TxOptions) (pgx.Tx, error)
 }, a2 pgx.TxOptions) {
-	pgx.BeginTxFunc(a0, a1, a2, func(x0 pgx.Tx) (_ error) {
-		show(d.Plain)
-		return
+	r0 := pgx.BeginTxFunc(a0, a1, a2, func(x0 pgx.Tx) (_ error) {
+		return d.Plain
 	})
+	show(r0)
 }
 
-func CollectExactlyOneRow_callback0(d data[string], a0 pgx.Rows) {
-	pgx.CollectExactlyOneRow[string](a0, func(x0 pgx.CollectableRow) (_ string, _ error) {
-		show(d.Tagged) // want "log/line"
-		return
+func CollectExactlyOneRow_callback0_result1(d data[error], a0 pgx.Rows) {
+	_, r1 := pgx.CollectExactlyOneRow[string](a0, func(x0 pgx.CollectableRow) (_ string, _ error) {
+		return *new(string), d.Tagged
 	})
+	show(r1) // want "log/line"
 }
 
-func CollectExactlyOneRow_callback0_clean(d data[string], a0 pgx.Rows) {
-	pgx.CollectExactlyOneRow[string](a0, func(x0 pgx.CollectableRow) (_ string, _ error) {
-		show(d.Plain)
-		return
+func CollectExactlyOneRow_callback0_result1_clean(d data[error], a0 pgx.Rows) {
+	_, r1 := pgx.CollectExactlyOneRow[string](a0, func(x0 pgx.CollectableRow) (_ string, _ error) {
+		return *new(string), d.Plain
 	})
+	show(r1)
 }
 
-func CollectOneRow_callback0(d data[string], a0 pgx.Rows) {
-	pgx.CollectOneRow[string](a0, func(x0 pgx.CollectableRow) (_ string, _ error) {
-		show(d.Tagged) // want "log/line"
-		return
+func CollectOneRow_callback0_result1(d data[error], a0 pgx.Rows) {
+	_, r1 := pgx.CollectOneRow[string](a0, func(x0 pgx.CollectableRow) (_ string, _ error) {
+		return *new(string), d.Tagged
 	})
+	show(r1) // want "log/line"
 }
 
-func CollectOneRow_callback0_clean(d data[string], a0 pgx.Rows) {
-	pgx.CollectOneRow[string](a0, func(x0 pgx.CollectableRow) (_ string, _ error) {
-		show(d.Plain)
-		return
+func CollectOneRow_callback0_result1_clean(d data[error], a0 pgx.Rows) {
+	_, r1 := pgx.CollectOneRow[string](a0, func(x0 pgx.CollectableRow) (_ string, _ error) {
+		return *new(string), d.Plain
 	})
+	show(r1)
 }
 
-func CollectRows_callback0(d data[string], a0 pgx.Rows) {
-	pgx.CollectRows[string](a0, func(x0 pgx.CollectableRow) (_ string, _ error) {
-		show(d.Tagged) // want "log/line"
-		return
+func CollectRows_callback0_result1(d data[error], a0 pgx.Rows) {
+	_, r1 := pgx.CollectRows[string](a0, func(x0 pgx.CollectableRow) (_ string, _ error) {
+		return *new(string), d.Tagged
 	})
+	show(r1) // want "log/line"
 }
 
-func CollectRows_callback0_clean(d data[string], a0 pgx.Rows) {
-	pgx.CollectRows[string](a0, func(x0 pgx.CollectableRow) (_ string, _ error) {
-		show(d.Plain)
-		return
+func CollectRows_callback0_result1_clean(d data[error], a0 pgx.Rows) {
+	_, r1 := pgx.CollectRows[string](a0, func(x0 pgx.CollectableRow) (_ string, _ error) {
+		return *new(string), d.Plain
 	})
+	show(r1)
 }
 
 func CollectableRow_Scan_fill_0___(r pgx.CollectableRow) {

@@ -92,32 +92,32 @@ func Client_ListDatabaseNames_neutral(d data[*mongo.Client], d0 data[context.Con
 	show(r1)
 }
 
-func Client_UseSession_callback0(d data[string], r *mongo.Client, a0 context.Context) {
-	r.UseSession(a0, func(x0 context.Context) (_ error) {
-		show(d.Tagged) // want "log/line"
-		return
+func Client_UseSession_callback0_result(d data[error], r *mongo.Client, a0 context.Context) {
+	r0 := r.UseSession(a0, func(x0 context.Context) (_ error) {
+		return d.Tagged
 	})
+	show(r0) // want "log/line"
 }
 
-func Client_UseSession_callback0_clean(d data[string], r *mongo.Client, a0 context.Context) {
-	r.UseSession(a0, func(x0 context.Context) (_ error) {
-		show(d.Plain)
-		return
+func Client_UseSession_callback0_result_clean(d data[error], r *mongo.Client, a0 context.Context) {
+	r0 := r.UseSession(a0, func(x0 context.Context) (_ error) {
+		return d.Plain
 	})
+	show(r0)
 }
 
-func Client_UseSessionWithOptions_callback0(d data[string], r *mongo.Client, a0 context.Context, a1 *options.SessionOptionsBuilder) {
-	r.UseSessionWithOptions(a0, a1, func(x0 context.Context) (_ error) {
-		show(d.Tagged) // want "log/line"
-		return
+func Client_UseSessionWithOptions_callback0_result(d data[error], r *mongo.Client, a0 context.Context, a1 *options.SessionOptionsBuilder) {
+	r0 := r.UseSessionWithOptions(a0, a1, func(x0 context.Context) (_ error) {
+		return d.Tagged
 	})
+	show(r0) // want "log/line"
 }
 
-func Client_UseSessionWithOptions_callback0_clean(d data[string], r *mongo.Client, a0 context.Context, a1 *options.SessionOptionsBuilder) {
-	r.UseSessionWithOptions(a0, a1, func(x0 context.Context) (_ error) {
-		show(d.Plain)
-		return
+func Client_UseSessionWithOptions_callback0_result_clean(d data[error], r *mongo.Client, a0 context.Context, a1 *options.SessionOptionsBuilder) {
+	r0 := r.UseSessionWithOptions(a0, a1, func(x0 context.Context) (_ error) {
+		return d.Plain
 	})
+	show(r0)
 }
 
 func Client_Watch_neutral(d data[*mongo.Client], d0 data[context.Context], d1 data[string], d2 data[options.Lister[options.ChangeStreamOptions]]) {
@@ -1047,18 +1047,32 @@ func Session_EndSession_neutral(d data[*mongo.Session], d0 data[context.Context]
 	d.Tagged.EndSession(d0.Tagged)
 }
 
-func Session_WithTransaction_callback0(d data[string], r *mongo.Session, a0 context.Context) {
-	r.WithTransaction(a0, func(x0 context.Context) (_ any, _ error) {
-		show(d.Tagged) // want "log/line"
-		return
+func Session_WithTransaction_callback0_result(d data[string], r *mongo.Session, a0 context.Context) {
+	r0, _ := r.WithTransaction(a0, func(x0 context.Context) (_ any, _ error) {
+		return d.Tagged, *new(error)
 	})
+	show(r0) // want "log/line"
 }
 
-func Session_WithTransaction_callback0_clean(d data[string], r *mongo.Session, a0 context.Context) {
-	r.WithTransaction(a0, func(x0 context.Context) (_ any, _ error) {
-		show(d.Plain)
-		return
+func Session_WithTransaction_callback0_result_clean(d data[string], r *mongo.Session, a0 context.Context) {
+	r0, _ := r.WithTransaction(a0, func(x0 context.Context) (_ any, _ error) {
+		return d.Plain, *new(error)
 	})
+	show(r0)
+}
+
+func Session_WithTransaction_callback0_result1(d data[error], r *mongo.Session, a0 context.Context) {
+	_, r1 := r.WithTransaction(a0, func(x0 context.Context) (_ any, _ error) {
+		return *new(any), d.Tagged
+	})
+	show(r1) // want "log/line"
+}
+
+func Session_WithTransaction_callback0_result1_clean(d data[error], r *mongo.Session, a0 context.Context) {
+	_, r1 := r.WithTransaction(a0, func(x0 context.Context) (_ any, _ error) {
+		return *new(any), d.Plain
+	})
+	show(r1)
 }
 
 func Session_StartTransaction_neutral(d data[*mongo.Session], d0 data[options.Lister[options.TransactionOptions]]) {
@@ -1199,18 +1213,18 @@ func UpdateOneModel_SetSort_neutral(d data[*mongo.UpdateOneModel], d0 data[strin
 	show(r0)
 }
 
-func WithSession_callback0(d data[string], a0 context.Context, a1 *mongo.Session) {
-	mongo.WithSession(a0, a1, func(x0 context.Context) (_ error) {
-		show(d.Tagged) // want "log/line"
-		return
+func WithSession_callback0_result(d data[error], a0 context.Context, a1 *mongo.Session) {
+	r0 := mongo.WithSession(a0, a1, func(x0 context.Context) (_ error) {
+		return d.Tagged
 	})
+	show(r0) // want "log/line"
 }
 
-func WithSession_callback0_clean(d data[string], a0 context.Context, a1 *mongo.Session) {
-	mongo.WithSession(a0, a1, func(x0 context.Context) (_ error) {
-		show(d.Plain)
-		return
+func WithSession_callback0_result_clean(d data[error], a0 context.Context, a1 *mongo.Session) {
+	r0 := mongo.WithSession(a0, a1, func(x0 context.Context) (_ error) {
+		return d.Plain
 	})
+	show(r0)
 }
 
 func WriteError_Error_recv(d data[mongo.WriteError]) {

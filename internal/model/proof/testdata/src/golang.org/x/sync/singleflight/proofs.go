@@ -32,6 +32,20 @@ func Group_Do_callback0_result_clean(d data[string], r *singleflight.Group, a0 s
 	show(r0)
 }
 
+func Group_Do_callback0_result1(d data[error], r *singleflight.Group, a0 string) {
+	_, r1, _ := r.Do(a0, func() (_ any, _ error) {
+		return *new(any), d.Tagged
+	})
+	show(r1) // want "log/line"
+}
+
+func Group_Do_callback0_result1_clean(d data[error], r *singleflight.Group, a0 string) {
+	_, r1, _ := r.Do(a0, func() (_ any, _ error) {
+		return *new(any), d.Plain
+	})
+	show(r1)
+}
+
 func Group_DoChan_callback0(d data[string], r *singleflight.Group, a0 string) {
 	r.DoChan(a0, func() (_ any, _ error) {
 		show(d.Tagged) // want "log/line"

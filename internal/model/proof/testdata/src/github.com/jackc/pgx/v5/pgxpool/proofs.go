@@ -130,18 +130,18 @@ func Pool_Acquire_neutral(d data[*pgxpool.Pool], d0 data[context.Context]) {
 	show(r1)
 }
 
-func Pool_AcquireFunc_callback0(d data[string], r *pgxpool.Pool, a0 context.Context) {
-	r.AcquireFunc(a0, func(x0 *pgxpool.Conn) (_ error) {
-		show(d.Tagged) // want "log/line"
-		return
+func Pool_AcquireFunc_callback0_result(d data[error], r *pgxpool.Pool, a0 context.Context) {
+	r0 := r.AcquireFunc(a0, func(x0 *pgxpool.Conn) (_ error) {
+		return d.Tagged
 	})
+	show(r0) // want "log/line"
 }
 
-func Pool_AcquireFunc_callback0_clean(d data[string], r *pgxpool.Pool, a0 context.Context) {
-	r.AcquireFunc(a0, func(x0 *pgxpool.Conn) (_ error) {
-		show(d.Plain)
-		return
+func Pool_AcquireFunc_callback0_result_clean(d data[error], r *pgxpool.Pool, a0 context.Context) {
+	r0 := r.AcquireFunc(a0, func(x0 *pgxpool.Conn) (_ error) {
+		return d.Plain
 	})
+	show(r0)
 }
 
 func Pool_Exec_1(d data[string], r *pgxpool.Pool, a0 context.Context) {
