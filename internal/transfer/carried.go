@@ -144,29 +144,28 @@ func (f *Frame) withCopies(n *summary.Node) (_ *summary.Node, ok bool) {
 	if !leadsOn(n) {
 		return n, true
 	}
-	if !f.onlyLists(n, 0) {
+	if !f.onlyParts(n, 0) {
 		return n, false
 	}
 	return f.export(n), true
 }
 
-// onlyLists reports whether a value leads to no objects of this function but lists and
-// maps.
-func (f *Frame) onlyLists(n *summary.Node, depth int) bool {
+// onlyParts reports whether a value leads to no objects of this function but parts of it.
+func (f *Frame) onlyParts(n *summary.Node, depth int) bool {
 	if n == nil {
 		return true
 	}
 	for _, r := range n.Refs {
-		if depth > bounds.Pointers.Limit || !f.isList(r) || !f.onlyLists(f.mem.content(r), depth+1) {
+		if depth > bounds.Pointers.Limit || !f.isPart(r) || !f.onlyParts(f.mem.content(r), depth+1) {
 			return false
 		}
 	}
-	return !slices.ContainsFunc(n.Kids, func(k summary.Kid) bool { return !f.onlyLists(k.Node, depth) })
+	return !slices.ContainsFunc(n.Kids, func(k summary.Kid) bool { return !f.onlyParts(k.Node, depth) })
 }
 
-// isList reports whether an object of this function is a list or map that the function
-// knows as a part of another object alone.
-func (f *Frame) isList(r summary.Ref) bool {
+// isPart reports whether an object of this function is a list, a map or a struct that the
+// function knows as a part of another object alone.
+func (f *Frame) isPart(r summary.Ref) bool {
 	if r.Loc.In != summary.None || r.Loc.Site == 0 || f.isGlobal(r) {
 		return false
 	}
@@ -179,7 +178,7 @@ func (f *Frame) isList(r summary.Ref) bool {
 		return onlyStored(made)
 	case *types.Pointer:
 		_, array := t.Elem().Underlying().(*types.Array)
-		return array && onlyStored(made)
+		return array && onlyStored(made) || isStruct(t.Elem()) && onlyStored(made) && f.isInOnePlace(r, made)
 	}
 	return false
 }
