@@ -216,11 +216,14 @@ func isAsked(v ssa.Value) bool {
 }
 
 // isKnown reports whether callers can know what is stored in a field: a constant, what
-// they handed over, or a list.
+// they handed over, or a list, also one that a package-level variable has.
 func isKnown(v ssa.Value) bool {
-	switch v.(type) {
+	switch v := v.(type) {
 	case *ssa.Const, *ssa.Parameter, *ssa.Slice:
 		return true
+	case *ssa.UnOp:
+		_, ofPackage := v.X.(*ssa.Global)
+		return ofPackage && isTexts(v.Type())
 	}
 	return false
 }

@@ -42,7 +42,7 @@ func (p *Program) noteUse(instr ssa.Instruction, operands []*ssa.Value) {
 		switch i := instr.(type) {
 		case *ssa.DebugRef:
 		case *ssa.UnOp:
-			if !onlyReads(i, 0) {
+			if !onlyReadsBut(i, 0, func(use ssa.Instruction) bool { return p.isLent(i, use) }) {
 				p.fixed[g] = nil
 			}
 		case *ssa.Store:
@@ -55,6 +55,17 @@ func (p *Program) noteUse(instr ssa.Instruction, operands []*ssa.Value) {
 			p.fixed[g] = nil
 		}
 	}
+}
+
+// isLent reports whether an instruction stores a list of texts in a field of a struct that is
+// made there, where the package does no more with it than to read what is in it.
+func (p *Program) isLent(list ssa.Value, use ssa.Instruction) bool {
+	store, ok := use.(*ssa.Store)
+	if !ok || store.Val != list || !isTexts(list.Type()) {
+		return false
+	}
+	to, ok := store.Addr.(*ssa.FieldAddr)
+	return ok && isMadeHere(to.X) && p.Chooses(structOf(to.X.Type()).Field(to.Field).Origin())
 }
 
 // onlyReads reports whether nothing is done with a list or map that was loaded but
