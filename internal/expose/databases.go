@@ -10,6 +10,7 @@ import (
 var (
 	driverValue = method{name: "Value", signature: "() (database/sql/driver.Value, error)"}
 	gormValue   = method{name: "GormValue", signature: "(context.Context, *gorm.io/gorm.DB) (gorm.io/gorm/clause.Expr)"}
+	xormValue   = method{name: "ToDB", signature: "() ([]uint8, error)"}
 	bunQuery    = method{
 		name:      "AppendQuery",
 		signature: "(github.com/uptrace/bun/schema.QueryGen, []uint8) ([]uint8, error)",
@@ -25,6 +26,14 @@ var databases = map[string]encoder{
 		fields:  fieldRule{tag: "gorm", syntax: gormTag{}, first: true, options: &gormSerializers},
 		keys:    keyRule{skip: true},
 		scalars: []string{"time.Time"},
+	},
+	// What is another model in a field is stored as JSON, or its key is.
+	"xorm": tree{
+		methods:   []method{xormValue, driverValue},
+		receivers: byAddress,
+		fields:    fieldRule{tag: "xorm", syntax: xormTag{}, every: true},
+		keys:      keyRule{skip: true},
+		scalars:   []string{"time.Time"},
 	},
 	"bun": tree{
 		fields:    fieldRule{tag: "bun", syntax: bunTag{}, options: &bunTypes},
@@ -93,6 +102,20 @@ func (gormTag) hides(_ string, opts []string) bool {
 func (gormTag) flattens(v *types.Var, opts []string) bool {
 	return slices.Contains(opts, "embedded") || v.Embedded() && v.Exported() && !hasMethod(v.Type(), driverValue.name)
 }
+
+// xormTag is "varchar(25) notnull 'email'", words in any order.
+type xormTag struct{}
+
+func (xormTag) parse(value string) (name string, opts []string) {
+	return "", strings.Fields(strings.ToLower(value))
+}
+
+// hides: what is only read from the database is not written to it.
+func (xormTag) hides(_ string, opts []string) bool {
+	return len(opts) == 1 && opts[0] == "-" || slices.Contains(opts, "<-")
+}
+
+func (xormTag) flattens(_ *types.Var, opts []string) bool { return slices.Contains(opts, "extends") }
 
 // bunTag is "email,type:varchar,nullzero"; the name may be left out.
 type bunTag struct{}

@@ -8,7 +8,7 @@ var encoders = []string{
 	"all", "exported",
 	"text", "print", "printf", "template", "template-html",
 	"json", "json-v2", "jsoniter", "xml", "gob", "yaml", "yaml-stream", "bson", "bson-v1", "msgpack", "cbor", "toml", "toml-v2", "dynamodb", "dynamodb-v1",
-	"gorm", "bun", "bun-value", "sqlx", "go-mask", "validator", "url", "url-path", "url-front", "url-open", "url-query", "url-fragment", "form",
+	"gorm", "xorm", "bun", "bun-value", "sqlx", "go-mask", "validator", "url", "url-path", "url-front", "url-open", "url-query", "url-fragment", "form",
 	"slog", "slog-text", "slog-json", "zap-any", "zap-reflect", "zerolog", "zerolog-any", "zerolog-array", "logrus",
 	"klog", "logr", "funcr", "hclog", "gokit", "charm", "apex", "phuslu",
 }

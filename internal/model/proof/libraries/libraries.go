@@ -167,6 +167,7 @@ import (
 	_ "github.com/honeybadger-io/honeybadger-go"
 	_ "github.com/imdario/mergo"
 	_ "github.com/inconshreveable/log15"
+	_ "github.com/influxdata/influxdb-client-go/v2/api"
 	_ "github.com/jackc/pgx/v5"
 	_ "github.com/jackc/pgx/v5/pgconn"
 	_ "github.com/jackc/pgx/v5/pgproto3"
@@ -206,6 +207,7 @@ import (
 	_ "github.com/minio/minio-go/v7/pkg/encrypt"
 	_ "github.com/minio/minio-go/v7/pkg/tags"
 	_ "github.com/mitchellh/mapstructure"
+	_ "github.com/mohae/deepcopy"
 	_ "github.com/mrz1836/postmark"
 	_ "github.com/nats-io/nats.go"
 	_ "github.com/nats-io/nats.go/jetstream"
@@ -487,4 +489,5 @@ import (
 	_ "k8s.io/klog/v2/ktesting"
 	_ "k8s.io/klog/v2/test"
 	_ "k8s.io/klog/v2/textlogger"
+	_ "xorm.io/xorm"
 )
