@@ -9,7 +9,7 @@
 // interfaces and function values are found on the way.
 //
 // Some questions are about the whole package at once: what may be in a field, a parameter
-// or a captured variable (held.go), given who calls a function (onlycalled.go), which
+// or a captured variable (held.go), or in a table of functions (tables.go), given who calls a function (onlycalled.go), which
 // constants a field has (chosen.go), what nobody changes (fixed.go, enumerated.go).
 //
 // What is known of a function comes from, in this order: a model's row, a

@@ -31,8 +31,15 @@ func (p *Program) KnownTypes(v ssa.Value) []summary.DynType {
 	return h.types
 }
 
-// KnownFuncs implements [transfer.Env].
-func (p *Program) KnownFuncs(given ssa.Value) bool { return !p.holding(given).open }
+// KnownFuncs implements [transfer.Env]. Who takes a function from a field need not know which, but
+// where that is in sight.
+func (p *Program) KnownFuncs(given ssa.Value) bool {
+	h := p.holding(given)
+	if _, ok := given.(*ssa.Parameter); ok && !h.several {
+		return !h.open
+	}
+	return !h.open && !h.inField
+}
 
 // holding is what is known of a value, which does not change.
 func (p *Program) holding(v ssa.Value) *holding {
@@ -54,16 +61,45 @@ func (p *Program) holding(v ssa.Value) *holding {
 	return h
 }
 
-// isOurs reports whether a field holds an interface value and has a name that only the
-// package at hand can write.
+// isOurs reports whether a field holds an interface value, or functions, and has a name that
+// only the package at hand can write.
 func (p *Program) isOurs(field *types.Var) bool {
-	return field.Pkg() == p.in.Pkg.Pkg && (!field.Exported() || p.isMain()) && !field.Embedded() && types.IsInterface(field.Type()) && !summary.HasTypeParam(field.Type())
+	if field.Pkg() != p.in.Pkg.Pkg || field.Exported() && !p.isMain() || field.Embedded() {
+		return false
+	}
+	return types.IsInterface(field.Type()) && !summary.HasTypeParam(field.Type()) || holdsFuncs(field.Type(), 0)
+}
+
+// fieldOf is a field of a struct, or of one that x leads to. Two types that are written out in
+// the same way are one.
+func (p *Program) fieldOf(x ssa.Value, i int) *types.Var {
+	st := structOf(x.Type())
+	if named(x.Type()) {
+		return st.Field(i).Origin()
+	}
+	if same, ok := p.structs.At(st).(*types.Struct); ok {
+		return same.Field(i)
+	}
+	p.structs.Set(st, st)
+	return st.Field(i)
+}
+
+// named reports whether t is a type that has a name, or a pointer to one.
+func named(t types.Type) bool {
+	if ptr, ok := t.Underlying().(*types.Pointer); ok {
+		t = ptr.Elem()
+	}
+	_, ok := types.Unalias(t).(*types.Named)
+	return ok
 }
 
 // stored is what a package stores in a field: open is set where that is not known.
 type stored struct {
 	values []ssa.Value
-	open   bool
+	tables []ssa.Value   // the field, as a value or an address, where it is a table of functions
+	maker  *ssa.Function // in which structs are made of which the field is set
+	// several says that there are more of these, open that more is stored than is known.
+	several, open bool
 }
 
 func (p *Program) findStored() {
@@ -80,9 +116,20 @@ func (p *Program) findStored() {
 func (p *Program) noteStored(instr ssa.Instruction) {
 	switch i := instr.(type) {
 	case *ssa.FieldAddr:
-		field := structOf(i.X.Type()).Field(i.Field).Origin()
-		if p.isOurs(field) {
+		field := p.fieldOf(i.X, i.Field)
+		if !p.isOurs(field) {
+			return
+		}
+		s := p.storedIn(field)
+		s.noteMaker(i)
+		if isTable(i) {
+			s.tables = append(s.tables, i)
+		} else {
 			p.noteUses(field, i)
+		}
+	case *ssa.Field:
+		if field := p.fieldOf(i.X, i.Field); isTable(i) && p.isOurs(field) {
+			p.storedIn(field).tables = append(p.storedIn(field).tables, i)
 		}
 	case *ssa.ChangeType: // from a struct with other tags, or another name
 		if st := structOf(i.Type()); st != nil {
@@ -132,21 +179,34 @@ type holding struct {
 	p     *Program
 	seen  map[any]bool // fields and registers
 	types []summary.DynType
-	open  bool
+	funcs []ssa.Value
+	// inField says that the value has been in a field, several that different places give a
+	// field, or a parameter, what it has, open that more is in it than is known.
+	inField, several, open bool
 }
 
 func (h *holding) field(field *types.Var) {
 	if h.open || h.seen[field] {
 		return
 	}
-	h.seen[field] = true
+	h.seen[field], h.inField = true, true
 	if h.p.puts == nil {
 		h.p.findStored()
 	}
 	if s := h.p.puts[field]; s != nil {
-		h.open = h.open || s.open
+		h.open, h.several = h.open || s.open, h.several || s.several
 		h.values(s.values)
+		for _, table := range s.tables {
+			h.uses(table)
+		}
 	}
+}
+
+// fieldAt adds what is in a field; ok is false where others may put something there.
+func (h *holding) fieldAt(x ssa.Value, i int) (ok bool) {
+	field := h.p.fieldOf(x, i)
+	h.field(field)
+	return h.p.isOurs(field)
 }
 
 func (h *holding) values(all []ssa.Value) {
@@ -157,11 +217,13 @@ func (h *holding) values(all []ssa.Value) {
 		if !h.seen[v] {
 			h.seen[v] = true
 			h.value(v)
+			h.partUses(v)
 		}
 	}
 }
 
-// value adds the types that an interface value may be of, none for a function.
+// value adds the types that an interface value may be of, and the functions that a function is
+// or a table has.
 func (h *holding) value(v ssa.Value) {
 	switch v := v.(type) {
 	case *ssa.MakeInterface:
@@ -169,7 +231,10 @@ func (h *holding) value(v ssa.Value) {
 			h.types = append(h.types, d)
 			return
 		}
-	case *ssa.Const, *ssa.Function, *ssa.MakeClosure: // nil, and what has no types
+	case *ssa.Const: // nil
+		return
+	case *ssa.Function, *ssa.MakeClosure:
+		h.funcs = append(h.funcs, v)
 		return
 	case *ssa.ChangeType:
 		h.values([]ssa.Value{v.X})
@@ -185,8 +250,7 @@ func (h *holding) value(v ssa.Value) {
 			return
 		}
 	case *ssa.Field:
-		if field := structOf(v.X.Type()).Field(v.Field).Origin(); h.p.isOurs(field) {
-			h.field(field)
+		if h.fieldAt(v.X, v.Field) {
 			return
 		}
 	case *ssa.Parameter:
@@ -194,7 +258,15 @@ func (h *holding) value(v ssa.Value) {
 			return
 		}
 	case *ssa.Call:
-		if h.result(v) {
+		if h.made(v) || h.result(v) {
+			return
+		}
+	case *ssa.MakeMap, *ssa.MakeSlice, *ssa.Slice:
+		if h.made(v) {
+			return
+		}
+	case *ssa.Lookup, *ssa.Index, *ssa.Extract:
+		if h.element(v) {
 			return
 		}
 	}
@@ -206,10 +278,18 @@ func (h *holding) loaded(load *ssa.UnOp) (ok bool) {
 	if load.Op != token.MUL {
 		return false
 	}
-	if at, ok := load.X.(*ssa.FieldAddr); ok {
-		field := structOf(at.X.Type()).Field(at.Field).Origin()
-		h.field(field)
-		return h.p.isOurs(field)
+	switch at := load.X.(type) {
+	case *ssa.FieldAddr:
+		return h.fieldAt(at.X, at.Field)
+	case *ssa.IndexAddr:
+		return h.table(at.X)
+	case *ssa.Global:
+		fixed := h.p.Fixed(at)
+		if fixed != nil && isTable(load) {
+			h.values([]ssa.Value{fixed})
+			return true
+		}
+		return false
 	}
 	return h.variable(load.X)
 }
@@ -231,6 +311,10 @@ func (h *holding) variable(at ssa.Value) (ok bool) {
 // storedAt adds what is stored where a variable is, by its function and by function literals
 // that have captured it; ok is false where more may be.
 func (h *holding) storedAt(at ssa.Value) (ok bool) {
+	if isTable(at) {
+		h.uses(at)
+		return true
+	}
 	for _, use := range *at.Referrers() {
 		switch use := use.(type) {
 		case *ssa.UnOp, *ssa.DebugRef:
@@ -258,7 +342,9 @@ func (h *holding) parameter(param *ssa.Parameter) (ok bool) {
 		return false
 	}
 	i := slices.Index(fn.Params, param)
-	for _, call := range h.p.callersOf(fn) {
+	callers := h.p.callersOf(fn)
+	h.several = h.several || slices.ContainsFunc(callers, func(c ssa.CallInstruction) bool { return c.Parent() != callers[0].Parent() })
+	for _, call := range callers {
 		if i >= len(call.Common().Args) {
 			return false
 		}

@@ -9,6 +9,7 @@ import (
 	"slices"
 
 	"golang.org/x/tools/go/ssa"
+	"golang.org/x/tools/go/types/typeutil"
 
 	"github.com/piivet/piivet/internal/bounds"
 	"github.com/piivet/piivet/internal/directive"
@@ -115,11 +116,15 @@ type Program struct {
 	// enumerated are variables that may be those of enumerations; nil until somebody asks.
 	enumerated map[*ssa.Global]*enumerated
 	chosen     map[*types.Var]*chosen // nil until somebody asks
-	puts       map[*types.Var]*stored // in fields of interface types; nil until somebody asks
+	puts       map[*types.Var]*stored // in fields for interface values and functions; nil until somebody asks
 	held       map[ssa.Value]*holding
-	used       *usage // of functions; nil until somebody asks
-	zeros      map[types.Type]*summary.Node
-	entities   *entity.Index
+	structs    typeutil.Map               // types without a name that were met
+	kept       map[*ssa.MakeClosure]*cell // what function literals that are stored have captured
+	// fieldsForFuncs is positive where the package has some, negative where not, 0 until somebody asks.
+	fieldsForFuncs int
+	used           *usage // of functions; nil until somebody asks
+	zeros          map[types.Type]*summary.Node
+	entities       *entity.Index
 }
 
 var _ transfer.Env = (*Program)(nil)

@@ -38,6 +38,8 @@ type callSite struct {
 	inTurn func(*effect) []*summary.Node
 	// maybe says that the function that makes the call may not make it.
 	maybe bool
+	// guessed are functions that a callee which has left the call open has tried.
+	guessed []string
 }
 
 func (f *Frame) siteOf(common *ssa.CallCommon) *callSite {
@@ -117,6 +119,9 @@ func (f *Frame) static(c *callSite, common *ssa.CallCommon) *summary.Node {
 // field that it comes from. Callers that know it resolve the call themselves, so that
 // the latter is a guess.
 func (f *Frame) callField(c *callSite, v ssa.Value, fn *summary.Node) []*summary.Node {
+	if funcs := f.env.StoredFuncs(v); len(funcs) > 0 {
+		return f.callStored(c, v, fn, funcs)
+	}
 	stored := f.fieldFuncs(v)
 	if stored == nil {
 		return f.callUnset(c, v, fn)
@@ -135,6 +140,38 @@ func (f *Frame) callField(c *callSite, v ssa.Value, fn *summary.Node) []*summary
 	f.mem = f.mem.join(after)
 	return results
 }
+
+// callStored calls fn, which is one of the functions that the package has stored. Callers that
+// know which one resolve the call themselves, so that what each of them does is a guess. What
+// those of a table leave in objects one after the other nobody guesses.
+func (f *Frame) callStored(c *callSite, v ssa.Value, fn *summary.Node, stored []*summary.Func) []*summary.Node {
+	each := *c
+	each.part += "field"
+	open := f.leftOpen(fn)
+	if len(open) != 1 {
+		return f.callValue(&each, summary.OfFuncs(stored...))
+	}
+	for _, g := range stored {
+		each.guessed = append(each.guessed, g.Name)
+	}
+	before := f.mem.clone()
+	results, base := f.effect(c, open[0], "", each.guessed)
+	after, asWritten, guess := f.mem, f.asWritten, f.guess
+	_, logs := f.loggerField(v)
+	f.mem, f.asWritten, f.guess = before.clone(), !logs, base
+	given := f.callValue(&each, summary.OfFuncs(stored...))
+	for i, n := range given {
+		given[i] = n.MapLabels(func(l summary.Label) (summary.Label, bool) { return f.guessed(l), l.Personal() || f.isParam(l.In) })
+	}
+	if loadedField(v) != nil {
+		f.guessedSince(before)
+		after = f.mem.join(after)
+	}
+	f.mem, f.asWritten, f.guess = after, asWritten, guess
+	return joinEach(results, given)
+}
+
+func (f *Frame) isParam(in summary.Input) bool { return in >= 0 && int(in) < len(f.fn.Params) }
 
 // callUnset calls fn, of which no code is known, and in whose place the package stores
 // nothing. One that looks like a function that logs does, unless callers know it.
@@ -203,13 +240,17 @@ func (f *Frame) callValue(c *callSite, fn *summary.Node) []*summary.Node {
 			outcomes = append(outcomes, func() []*summary.Node { return f.apply(&each, t) })
 		}
 		for _, l := range f.leftOpen(fn) {
-			outcomes = append(outcomes, func() []*summary.Node { results, _ := f.effect(c, l, "", nil); return results })
+			outcomes = append(outcomes, func() []*summary.Node { results, _ := f.effect(c, l, "", c.guessed); return results })
 		}
 	}
 	if made(fn) {
 		outcomes = append(outcomes, func() []*summary.Node { return f.callMade(c, fn) })
 	}
-	if len(outcomes) == 0 {
+	switch {
+	case len(outcomes) > 0:
+	case len(c.guessed) > 0:
+		return f.unknownResults(c)
+	default:
 		return f.applyUnknown(c, "a function value")
 	}
 	return givenOnce(fn, f.either(outcomes))

@@ -365,6 +365,7 @@ func (a *application) resolve(e summary.CallEffect, fn *summary.Node, typ types.
 		each.inTurn = func(to *effect) []*summary.Node { return a.handTurns(e, fn, to) }
 	}
 	var results []*summary.Node
+	known := false
 	defer a.catching(e)()
 	switch {
 	case e.Method != "":
@@ -372,15 +373,33 @@ func (a *application) resolve(e summary.CallEffect, fn *summary.Node, typ types.
 		each.types[0] = typ
 		results = a.f.callNamed(each, fn, e.Method, e.Guessed, a.news(e, each.args))
 	case fn != nil:
-		results = a.f.callValue(each, fn)
+		each.guessed = e.Guessed
+		results, known = a.callFunc(e, each, fn)
 	}
 	fate := a.f.fate(each, fn, e.Method, e.Guessed)
+	if known {
+		fate = resolved
+	}
 	if fate == resolved && a.f.spent(1) {
 		fate = 0 // the call was not worked out: what is guessed about it stands
 	}
 	a.guesses[e.Base] = fate
 	a.bindEffect(e, each, results, a.signature(fn, e.Method))
 }
+
+// callFunc calls fn, which the callee has been given as it is, or in a table. known says that it
+// is one that the package has stored, so that what the callee has guessed is pointless.
+func (a *application) callFunc(e summary.CallEffect, c *callSite, fn *summary.Node) (results []*summary.Node, known bool) {
+	k := int(e.In) - (a.args - len(a.c.args))
+	if len(fn.Funcs()) == 0 && int(e.In) < a.args && k >= 0 && k < len(a.c.vals) && !slices.ContainsFunc(e.Path.Steps(), isField) {
+		if stored := a.f.env.StoredFuncs(a.c.vals[k]); len(stored) > 0 {
+			return a.f.callStored(c, a.c.vals[k], fn, stored), true
+		}
+	}
+	return a.f.callValue(c, fn), false
+}
+
+func isField(s access.Step) bool { return s.FieldName() != "" }
 
 // arguments are those of a call of fn that the callee left open.
 func (a *application) arguments(e summary.CallEffect, fn *summary.Node) []*summary.Node {

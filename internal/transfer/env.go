@@ -146,6 +146,13 @@ type Env interface {
 	// is in sight, as in a field that only the package at hand can name, or a parameter of a
 	// function that only it can call; none otherwise.
 	KnownTypes(v ssa.Value) []summary.DynType
+	// StoredFuncs are the functions that a value may be, or that a list or map may have in it,
+	// where it is one that a field of the package keeps in which nobody else puts any; none
+	// otherwise. KeepsFuncs asks whether a function literal may get there, AddLiteral says
+	// what it has captured.
+	StoredFuncs(v ssa.Value) []*summary.Func
+	KeepsFuncs(lit *ssa.MakeClosure) bool
+	AddLiteral(lit *ssa.MakeClosure, funcs []*summary.Func)
 	// FieldFuncs are the functions stored in a field anywhere in the package.
 	FieldFuncs(field *types.Var) []*summary.Func
 	AddFieldFuncs(field *types.Var, funcs []*summary.Func)

@@ -335,11 +335,16 @@ func (f *Frame) noteFieldFuncs(addr *ssa.FieldAddr, val *summary.Node) {
 	if val == nil || len(val.Funcs()) == 0 {
 		return
 	}
+	f.env.AddFieldFuncs(fieldVar(addr).Origin(), f.storable(val))
+}
+
+// storable are the functions that a value may be, as they are to all functions of the package.
+func (f *Frame) storable(val *summary.Node) []*summary.Func {
 	stored := f.export(val)
 	if f.isGeneric() {
 		stored = stored.WithoutParams()
 	}
-	f.env.AddFieldFuncs(fieldVar(addr).Origin(), stored.Funcs())
+	return stored.Funcs()
 }
 
 func fieldVar(addr *ssa.FieldAddr) *types.Var {
@@ -410,7 +415,11 @@ func (f *Frame) makeClosure(i *ssa.MakeClosure) {
 	}
 	f.literals = append(f.literals, i)
 	f.binds = true
-	f.set(i, summary.OfFuncs(&summary.Func{Name: fn.String(), Code: fn, Bound: bindings}))
+	n := summary.OfFuncs(&summary.Func{Name: fn.String(), Code: fn, Bound: bindings})
+	f.set(i, n)
+	if f.env.KeepsFuncs(i) {
+		f.env.AddLiteral(i, f.storable(n))
+	}
 }
 
 func (f *Frame) ret(i *ssa.Return) {
