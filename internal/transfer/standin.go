@@ -6,6 +6,8 @@ import (
 	"slices"
 
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/piivet/piivet/internal/bounds"
 )
 
 // What is stored in a tagged field is the data that the tag names, unless it can be
@@ -42,10 +44,24 @@ func (f *Frame) namesNobody(v ssa.Value, of types.Type) bool {
 }
 
 // isPlainNumber reports whether field i of a struct is a number without a tag, and
-// the struct is of the type of.
+// the struct is of the type of or embedded in it.
 func (f *Frame) isPlainNumber(t types.Type, i int, of types.Type) bool {
 	st := t.Underlying().(*types.Struct)
-	return types.Identical(t, of) && isInteger(st.Field(i).Type()) && f.env.Source(st.Field(i), st.Tag(i)) == nil
+	return (types.Identical(t, of) || embeds(of, t, 0)) && isInteger(st.Field(i).Type()) && f.env.Source(st.Field(i), st.Tag(i)) == nil
+}
+
+// embeds reports whether a struct of type t embeds one of another type, or embeds what does.
+func embeds(t, other types.Type, depth int) bool {
+	st, ok := t.Underlying().(*types.Struct)
+	if !ok || depth > bounds.TypeDepth.Limit {
+		return false
+	}
+	for fld := range st.Fields() {
+		if in := derefType(fld.Type()); fld.Embedded() && (types.Identical(in, other) || embeds(in, other, depth+1)) {
+			return true
+		}
+	}
+	return false
 }
 
 // madeOfArguments reports whether what a call returns is made of its arguments and of

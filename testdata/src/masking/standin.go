@@ -53,3 +53,29 @@ func others(a, b account, r row, n int) {
 	a.Login = fmt.Sprint(b.ID)
 	log.Print(a.Login) // ok
 }
+
+type numbered struct{ ID uint }
+
+type tracked struct {
+	numbered
+	*counted
+}
+
+type counted struct {
+	Count int
+	Phone int `pii:"phone"`
+}
+
+type removed struct {
+	tracked
+	Email string `pii:"email"`
+}
+
+func leavesEmbedded(r *removed) {
+	r.Email = fmt.Sprintf("gone-%d@example.com", r.ID)
+	log.Print(r.Email) // ok
+	r.Email = fmt.Sprintf("gone-%d@example.com", r.Count)
+	log.Print(r.Email) // ok
+	r.Email = fmt.Sprintf("gone-%d@example.com", r.Phone)
+	log.Print(r.Email) // want `^counted\.Phone \(pii:phone\) reaches log\.Print$`
+}
