@@ -45,6 +45,11 @@ func (f *Frame) placeOf(l summary.Label) (placeKey, bool) {
 	return k, true
 }
 
+func (f *Frame) hasPlace(l *summary.Label) bool {
+	_, ok := f.placeOf(*l)
+	return ok
+}
+
 // noteLater remembers that the data of a label is stored as what src says.
 func (f *Frame) noteLater(l summary.Label, src *flow.Source, step flow.Step) {
 	if k, ok := f.placeOf(l); ok {
@@ -60,7 +65,7 @@ func (f *Frame) noteLaterText(v ssa.Value, n *summary.Node, src *flow.Source, st
 	if src == nil || !made || !isText(v.Type()) || len(of) == 0 {
 		return // what is made of nothing that came from outside tells nothing
 	}
-	if !slices.ContainsFunc(of, func(l *summary.Label) bool { _, ok := f.placeOf(*l); return ok || l.Personal() }) {
+	if !slices.ContainsFunc(of, (*summary.Label).Personal) && !slices.ContainsFunc(n.Labels, f.hasPlace) {
 		f.learn(register(v), src, step, i.Block())
 	}
 }
