@@ -6,7 +6,8 @@ import (
 )
 
 // Fact says that a [Source] is no personal data but something that a value is
-// known for: that it leads to a way in the clear, or that it is a certain time.
+// known for: that it leads to a way in the clear, that it is a certain time, or that it
+// was drawn by chance.
 // Facts travel with values as data does, and no policy ever sees one.
 type Fact uint8
 
@@ -15,7 +16,11 @@ const (
 	NoFact  Fact = iota
 	InClear      // Full says why what goes this way is not encrypted
 	Lasts        // Full is a time as [time.Duration] writes it, or [SomeTime]
+	Random       // drawn by chance, and nobody's data until it is stored as that
 )
+
+// Drawn is the Full of what is random.
+const Drawn = "drawn by chance"
 
 // SomeTime is the Full of a time that is no constant.
 const SomeTime = "some time"

@@ -36,6 +36,7 @@ const (
 	hasComputes
 	hasShows
 	hasTells
+	isRandom
 )
 
 // encoder collects the bodies and the texts of a compiled catalog.
@@ -153,7 +154,7 @@ func (w *writer) row(r *Row) {
 		asInt(r.Transport != "")*hasTransport | asInt(len(r.Secures) > 0)*hasSecures |
 		asInt(len(r.Enders) > 0)*hasEnders | asInt(len(r.Without) > 0)*hasWithout |
 		asInt(r.Computes != "")*hasComputes | asInt(r.Shows != "")*hasShows |
-		asInt(len(r.Tells) > 0)*hasTells
+		asInt(len(r.Tells) > 0)*hasTells | asInt(r.Random)*isRandom
 	w.int(has)
 	if has&hasSinks != 0 {
 		list(w, r.Sinks, (*writer).sink)
@@ -225,7 +226,8 @@ func (w *writer) row(r *Row) {
 
 func (d *decoder) row() Row {
 	has := d.int()
-	r := Row{FillFrom: None(), Neutral: has&isNeutral != 0, Lent: has&isLent != 0, Once: has&isOnce != 0, Assigns: has&assigns != 0}
+	r := Row{FillFrom: None(), Neutral: has&isNeutral != 0, Lent: has&isLent != 0, Once: has&isOnce != 0, Assigns: has&assigns != 0,
+		Random: has&isRandom != 0}
 	if has&hasSinks != 0 {
 		r.Sinks = listOf(d, (*decoder).sink)
 	}

@@ -269,6 +269,9 @@ type Row struct {
 	// Assigns says that what the flows bring to an argument goes there part by part,
 	// each to the part of the same name.
 	Assigns bool
+	// Random says that what is filled, or the content of a variable, was drawn by chance: it
+	// is nobody's data until it is stored as that.
+	Random bool
 	// Template is what the call does with a template, one of [Templates], or
 	// empty.
 	Template string

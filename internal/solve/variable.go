@@ -5,6 +5,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/piivet/piivet/internal/flow"
 	"github.com/piivet/piivet/internal/model"
 	"github.com/piivet/piivet/internal/summary"
 	"github.com/piivet/piivet/internal/transfer"
@@ -142,6 +143,8 @@ func (p *Program) importedGlobal(v *types.Var, unknown *summary.Node) *summary.N
 	if pkg := p.in.Catalog.Lookup(v.Pkg().Path()); pkg != nil {
 		row := pkg.Var(v.Name())
 		switch {
+		case row != nil && row.Random:
+			return summary.Of(summary.Fact(flow.Random, flow.Drawn))
 		case row == nil || row.Writer == nil:
 		case *row.Writer == model.Writer{}: // it drops what it gets, and is nothing else
 			return (*summary.Node)(nil).WithWriters([]model.Writer{{}})

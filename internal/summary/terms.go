@@ -73,6 +73,12 @@ func (s Set) HasFact(kind flow.Fact) bool {
 	return slices.ContainsFunc(s, func(l *Label) bool { return l.Fact() == kind })
 }
 
+// IsRandom reports whether all that a value holds was drawn by chance. A nonce in front of
+// what is encrypted, or a salt beside a hash, is not all that there is.
+func (s Set) IsRandom() bool {
+	return s.HasFact(flow.Random) && !slices.ContainsFunc(s, func(l *Label) bool { return l.Fact() == flow.NoFact })
+}
+
 // WithoutFacts is the set without facts of the kind.
 func (s Set) WithoutFacts(kind flow.Fact) Set {
 	return s.Map(func(l Label) (Label, bool) { return l, l.Fact() != kind })

@@ -423,8 +423,9 @@ func (a *application) arriving(n *summary.Node, l summary.Label) *summary.Node {
 		n = a.takenOut(n, l.Path)
 	}
 	var was, now *summary.Trail // of the label before: many have come the same way
+	random := n.Labels.IsRandom()
 	return n.MapLabels(func(m summary.Label) (_ summary.Label, ok bool) {
-		if m.Src == nil && l.Src != nil {
+		if l.Src != nil && (m.Src == nil || random && m.Fact() == flow.Random) {
 			if learns {
 				a.f.noteLater(m, l.Src, passed)
 			}

@@ -40,6 +40,9 @@ func (f *Frame) oneByOne(p *summary.Node) []*summary.Node {
 
 func (r *rowCall) fillOne(p model.Port, target *summary.Node, part string) {
 	content := summary.OfLabel(summary.Unknown(r.f.site(r.f.instr, part)))
+	if r.row.Random {
+		content = r.f.fact(flow.Random, flow.Drawn)
+	}
 	if r.row.FillFrom.Base != model.Unknown && !r.taggedPort(p) {
 		content = r.decoded(p, content)
 	}

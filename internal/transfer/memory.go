@@ -232,8 +232,9 @@ func (f *Frame) stamp(n *summary.Node, src *flow.Source, at flow.Step) *summary.
 	if at.Kind == flow.StepRead {
 		src = f.readHere(src)
 	}
+	random := n.Labels.IsRandom()
 	return n.MapLabels(func(l summary.Label) (summary.Label, bool) {
-		if l.Src == nil && !l.Given {
+		if l.Src == nil && !l.Given || random && l.Fact() == flow.Random {
 			if at.Kind == flow.StepStore {
 				f.noteLater(l, src, at)
 			}

@@ -62,6 +62,7 @@
 //	          such a thing, protects nothing: a weak cipher
 //	fill      ports whose pointee gets data that the rows know nothing about;
 //	          from is where its raw form comes from
+//	random    true: what is filled, or the content of a variable, was drawn by chance
 //	clear     ports whose pointee is emptied
 //	callback  a function argument that is called, with args (ports; unknown for
 //	          what no port is), and result (where its results go, in order); the index

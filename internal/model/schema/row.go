@@ -74,6 +74,7 @@ func (rr *rowReader) keys() []strict.Key {
 		{Name: "lent", Read: rr.Bool("lent", &row.Lent), Is: strict.Flag(), Says: "true: nobody but the caller has what the result leads to, as of a pool or a copy, or something new."},
 		{Name: "once", Read: rr.Bool("once", &row.Once), Is: strict.Flag(), Says: "true: the result is a function that calls that of flow once, and gives back ever after what that gave."},
 		{Name: "assigns", Read: rr.Bool("assigns", &row.Assigns), Is: strict.Flag(), Says: "true: what flows into an argument goes there part by part, each to the part of the same name."},
+		{Name: "random", Read: rr.Bool("random", &row.Random), Is: strict.Flag(), Says: "true: what is filled, or what comes from the variable, was drawn by chance."},
 		{Name: "source", Read: rr.Text("source", rr.setSource), Is: strict.Text(), Says: "The category that the result is born with."},
 		{Name: "erases", Read: rr.readUse(true), Is: kindShape(), Says: "The kind of store that the call erases from; entity says what."},
 		{Name: "reads", Read: rr.readUse(false), Is: kindShape(), Says: "The kind of store that the call reads from; entity says what."},
@@ -305,7 +306,7 @@ func (rr *rowReader) writerKeys(w *model.Writer) []strict.Key {
 // behaviours are the keys that say something on their own.
 var behaviours = []string{
 	"sink", "sinks", "flow", "write", "protect", "fill", "clear", "callback", "writer", "wraps", "neutral", "source", "quotes", "shows", "erases", "reads", "names",
-	"transport", "secures", "lent",
+	"transport", "secures", "lent", "random",
 }
 
 // needs says which keys mean something only beside one of others.
@@ -396,8 +397,8 @@ func (rr *rowReader) checkHolder() string {
 		return ""
 	}
 	for _, key := range slices.Sorted(maps.Keys(rr.has)) {
-		if key != "var" && key != "type" && key != "writer" && key != "quotes" && key != "shows" {
-			return "a variable or a type is a writer, or a type an error that quotes or a handler that shows: it has writer, quotes or shows, not " + key
+		if !slices.Contains([]string{"var", "type", "writer", "quotes", "shows", "random"}, key) {
+			return "a variable or a type is a writer, a variable what is drawn by chance, or a type an error that quotes or a handler that shows: it has writer, random, quotes or shows, not " + key
 		}
 	}
 	return ""

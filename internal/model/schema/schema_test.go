@@ -79,6 +79,7 @@ func TestRows(t *testing.T) {
 		`{func: F, flow: recv -> result, template: parse}`: f(model.Row{Template: "parse", Moves: []model.Move{move("recv", "result", "")}}),
 		`{func: F, neutral: true}`:                         f(model.Row{Neutral: true}),
 		`{func: F, neutral: true, until: v2.0.0}`:          f(model.Row{Neutral: true}),
+		`{func: F, fill: 0, random: true}`:                 f(model.Row{Fill: []model.Port{p("0")}, Random: true}),
 		`{func: F, source: email}`:                         f(model.Row{Source: "contact.email"}),
 		`{func: F, callback: 1}`:                           f(model.Row{Callbacks: []model.Callback{{Func: p("1")}}}),
 		`{func: F, callback: {func: 0, args: [unknown, "1[]"], result: result}}`: f(model.Row{Callbacks: []model.Callback{
@@ -152,7 +153,7 @@ func TestErrors(t *testing.T) {
 		`{func: "", neutral: true}`:                             `"" is no name`,
 		`{func: 1x, neutral: true}`:                             `"1x" is no name`,
 		`{type: T.M, writer: {}}`:                               `"T.M" is no name`,
-		`{var: V, sink: log/line}`:                              `it has writer, quotes or shows, not sink`,
+		`{var: V, sink: log/line}`:                              `it has writer, random, quotes or shows, not sink`,
 		`{func: , neutral: true}`:                               `a name is a text, not nothing`,
 		`Println`:                                               `a row is a mapping (key: value), not "Println"`,
 		"{func: F, neutral: true}\n      - {func: F, clear: 0}": `F is already described on line 5: one row says all about it`,

@@ -32,12 +32,6 @@ func Prime_neutral(d0 data[io.Reader], d1 data[int]) {
 	show(r1)
 }
 
-func Read_neutral(d0 data[[]byte]) {
-	r0, r1 := rand.Read(d0.Tagged)
-	show(r0)
-	show(r1)
-}
-
 func Text_neutral() {
 	r0 := rand.Text()
 	show(r0)

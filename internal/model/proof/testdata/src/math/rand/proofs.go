@@ -171,18 +171,6 @@ func Rand_Shuffle_callback0_clean(d data[string], r *rand.Rand, a0 int) {
 	})
 }
 
-func Rand_Read_neutral(d data[*rand.Rand], d0 data[[]byte]) {
-	r0, r1 := d.Tagged.Read(d0.Tagged)
-	show(r0)
-	show(r1)
-}
-
-func Read_neutral(d0 data[[]byte]) {
-	r0, r1 := rand.Read(d0.Tagged)
-	show(r0)
-	show(r1)
-}
-
 func Seed_neutral(d0 data[int64]) {
 	rand.Seed(d0.Tagged)
 }
