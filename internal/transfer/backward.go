@@ -74,8 +74,8 @@ func (f *Frame) noteLaterText(v ssa.Value, n *summary.Node, src *flow.Source, st
 func register(v ssa.Value) placeKey { return placeKey{made: siteKey{v, "register"}, in: summary.None} }
 
 func (f *Frame) learn(k placeKey, src *flow.Source, step flow.Step, made *ssa.BasicBlock) {
-	if f.instr == nil || f.instr.Parent() != f.fn {
-		return
+	if f.instr == nil || f.instr.Parent() != f.fn || f.guess != 0 {
+		return // what one function may do tells nothing of what another one does
 	}
 	old := f.learnt[k]
 	if old == nil {

@@ -163,9 +163,11 @@ func (f *Frame) callStored(c *callSite, v ssa.Value, fn *summary.Node, stored []
 	for i, n := range given {
 		given[i] = n.MapLabels(func(l summary.Label) (summary.Label, bool) { return f.guessed(l), l.Personal() || f.isParam(l.In) })
 	}
+	f.guessedSince(before)
 	if loadedField(v) != nil {
-		f.guessedSince(before)
 		after = f.mem.join(after)
+	} else {
+		after.adopt(f.mem, before)
 	}
 	f.mem, f.asWritten, f.guess = after, asWritten, guess
 	return joinEach(results, given)

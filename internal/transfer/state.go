@@ -173,6 +173,15 @@ func (m *memory) set(loc summary.Loc, o object) {
 	m.top.put(loc, o)
 }
 
+// adopt adds the objects that were made since before, and those alone.
+func (m *memory) adopt(from, before memory) {
+	for _, loc := range slices.Collect(from.changes(before)) {
+		if o, ok := from.get(loc); ok && loc.In == summary.None && !before.has(loc) && !m.has(loc) {
+			m.set(loc, o)
+		}
+	}
+}
+
 func (m *memory) remove(loc summary.Loc) { m.set(loc, gone) }
 
 // above is a new layer on l, or a copy of all layers when there are many.

@@ -400,3 +400,64 @@ func (c *checks2) Beside(u *User) {
 		go func() { log.Print(check(u)) }() // want `^User\.Email \(pii:email\) reaches log\.Print$`
 	}
 }
+
+// What they give back is made there.
+
+type limitError struct {
+	owner string
+	limit int
+}
+
+func (e *limitError) Error() string { return fmt.Sprint(e.owner, " has ", e.limit) }
+
+type limits struct{ all []func(*User) error }
+
+func newLimits() *limits {
+	return &limits{[]func(*User) error{func(u *User) error { return &limitError{u.Nick, u.ID} }}}
+}
+
+func (l *limits) Check(u *User) {
+	for _, f := range l.all {
+		log.Print(f(u)) // ok
+	}
+}
+
+type limits2 struct{ all []func(*User) error }
+
+func newLimits2() *limits2 {
+	return &limits2{[]func(*User) error{func(u *User) error { return &limitError{u.Email, u.ID} }}}
+}
+
+func (l *limits2) Check(u *User) {
+	for _, f := range l.all {
+		log.Print(f(u)) // want `^User\.Email \(pii:email\) reaches log\.Print$`
+	}
+}
+
+// What one of them stores says nothing of what another one gives back.
+
+type changes struct {
+	all map[string]func(*User, string) any
+}
+
+func newChanges() *changes {
+	return &changes{map[string]func(*User, string) any{
+		"mail": func(u *User, v string) any { u.Email = v; return len(v) },
+		"nick": func(u *User, v string) any { u.Nick = v; return v },
+	}}
+}
+
+func (c *changes) Do(u *User, what, v string) { log.Print(c.all[what](u, v)) } // ok
+
+type changes2 struct {
+	all map[string]func(*User, string) any
+}
+
+func newChanges2() *changes2 {
+	return &changes2{map[string]func(*User, string) any{
+		"mail": func(u *User, v string) any { u.Email = v; return v },
+		"nick": func(u *User, v string) any { u.Nick = v; return len(v) },
+	}}
+}
+
+func (c *changes2) Do(u *User, what, v string) { log.Print(c.all[what](u, v)) } // want `^User\.Email \(pii:email\) reaches log\.Print$`
