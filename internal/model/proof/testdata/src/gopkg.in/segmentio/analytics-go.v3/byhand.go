@@ -31,3 +31,12 @@ func page(client analytics.Client, d data[string]) {
 func page_clean(client analytics.Client, d data[string]) {
 	client.Enqueue(&analytics.Page{UserId: d.Plain, Name: "start"})
 }
+
+func context(client analytics.Client, d data[string]) {
+	client.Enqueue(analytics.Page{UserId: "1", Context: &analytics.Context{UserAgent: d.Tagged}})                          // want "share/analytics"
+	client.Enqueue(analytics.Page{UserId: "1", Context: &analytics.Context{Extra: map[string]interface{}{"a": d.Tagged}}}) // want "share/analytics"
+}
+
+func context_clean(client analytics.Client, d data[string]) {
+	client.Enqueue(analytics.Page{UserId: "1", Context: &analytics.Context{UserAgent: d.Plain, Extra: map[string]interface{}{"a": d.Plain}}})
+}

@@ -37,6 +37,16 @@ func Client_Enqueue_0_clean(d data[analytics.Message], r analytics.Client) {
 	r.Enqueue(d.Plain)
 }
 
+func Context_MarshalJSON_recv(d data[analytics.Context]) {
+	r0, _ := d.Tagged.MarshalJSON()
+	show(r0) // want "log/line"
+}
+
+func Context_MarshalJSON_recv_clean(d data[analytics.Context]) {
+	r0, _ := d.Plain.MarshalJSON()
+	show(r0)
+}
+
 func Group_Validate_recv(d data[analytics.Group]) {
 	r0 := d.Tagged.Validate()
 	show(r0) // want "log/line"
