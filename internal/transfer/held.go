@@ -2,6 +2,7 @@ package transfer
 
 import (
 	"go/types"
+	"slices"
 
 	"github.com/piivet/piivet/internal/expose"
 	"github.com/piivet/piivet/internal/flow"
@@ -30,7 +31,33 @@ func (v *shownValue) Held(t types.Type) expose.Value {
 	if b, ok := t.(*types.Basic); ok {
 		n = n.Asserted(b.Name())
 	}
+	if _, ok := t.Underlying().(*types.Basic); ok {
+		n = v.f.withoutObjects(n)
+	}
 	return v.f.value(n, v.t)
+}
+
+// withoutObjects is a value that is a text, a number or a flag, also of a type that has a name: no
+// parameter that is a pointer or a struct can be converted to one.
+func (f *Frame) withoutObjects(n *summary.Node) *summary.Node {
+	if n == nil || !slices.ContainsFunc(n.Labels, func(l *summary.Label) bool { return f.isObject(*l) }) {
+		return n
+	}
+	out := *n
+	out.Labels = n.Labels.Map(func(l summary.Label) (summary.Label, bool) { return l, !f.isObject(l) })
+	return &out
+}
+
+// isObject reports whether a label is that of a parameter as it is, a pointer or a struct.
+func (f *Frame) isObject(l summary.Label) bool {
+	if !l.Exact || l.Path != "" || !f.isParam(l.In) {
+		return false
+	}
+	switch f.fn.Params[l.In].Type().Underlying().(type) {
+	case *types.Pointer, *types.Struct:
+		return !isTypeParam(f.fn.Params[l.In].Type())
+	}
+	return false
 }
 
 // heldAs is what the value is if it is of type t: those of its elements that may be, where all
