@@ -105,7 +105,27 @@ func (n *Node) side(s access.Step) *Node {
 	if s.IsConstElem() || s.IsVar() {
 		return n.Step(s)
 	}
+	if s == access.Deref {
+		return n.leadsTo()
+	}
 	return n.own(s)
+}
+
+// leadsTo is what a pointer leads to when it meets one of which that is known. What an error
+// has if it is of a type that code can ask for, and does not say itself, is no part of what an
+// error of another type leads to: who asks for that type finds it all the same.
+func (n *Node) leadsTo() *Node {
+	typed, made := n.kid(access.Typed)
+	if _, known := n.kid(access.Deref); known || !made {
+		return n.own(access.Deref)
+	}
+	said := typed.labels().Map(func(l Label) (Label, bool) {
+		return l, slices.ContainsFunc(n.Labels, func(root *Label) bool {
+			whole := root.typed()
+			return compareLabels(&whole, &l) == 0
+		})
+	})
+	return Of(said).Step(access.Deref)
 }
 
 // covered reports whether every item of a list is in another: the lists are

@@ -95,3 +95,29 @@ func varCtx(ctx context.Context, v *validator.Validate, d data[string]) {
 func varCtx_clean(ctx context.Context, v *validator.Validate, d data[string]) {
 	show(v.VarCtx(ctx, d.Tagged, "email"))
 }
+
+type refused struct{ cause error }
+
+func (r *refused) Error() string { return "refused: " + r.cause.Error() }
+
+func checked(v *validator.Validate, x any) error {
+	err := v.Struct(x)
+	if errs := (validator.ValidationErrors)(nil); errors.As(err, &errs) {
+		return &refused{err}
+	}
+	return err
+}
+
+func wrapped(v *validator.Validate, d data[string]) {
+	if errs, ok := checked(v, form{Mail: d.Tagged}).(validator.ValidationErrors); ok {
+		show(errs[0].Value()) // want "log/line"
+	}
+	if r := (*refused)(nil); errors.As(checked(v, form{Mail: d.Tagged}), &r) {
+		show(values(r.cause)) // want "log/line"
+	}
+}
+
+func wrapped_clean(v *validator.Validate, d data[string]) {
+	show(fmt.Sprint(checked(v, form{Mail: d.Tagged})))
+	show(checked(v, form{Mail: d.Tagged}).Error())
+}
