@@ -16,10 +16,14 @@ import (
 // part could be no such argument, it gets a new object that the part leads to.
 func (r *rowCall) given(p model.Port, param types.Type, part string) (*summary.Node, types.Type) {
 	n, t := r.read(p)
-	if param == nil || t == nil || !types.IsInterface(param) || types.AssignableTo(t, param) || p.Bracketed() {
+	whole := p.Base == model.Result && len(p.Fields) == 0
+	if param == nil || t == nil || types.AssignableTo(t, param) || p.Bracketed() {
 		return n, t
 	}
-	if p.Base == model.Result && len(p.Fields) == 0 {
+	if leads := whole && isPointer(param) && isStruct(t); !leads && !types.IsInterface(param) {
+		return n, t
+	}
+	if whole {
 		object := r.f.fresh(part, nil)
 		r.said[p.Index] = true
 		r.results[p.Index] = summary.Join(r.results[p.Index], object)
