@@ -389,28 +389,27 @@ func capped(s Set) Set {
 	if len(s) <= bounds.Labels.Limit {
 		return s
 	}
+	// Known personal data is worth more than what may become it, and that more
+	// than facts.
 	kept := slices.Clone(s)
 	slices.SortStableFunc(kept, func(a, b *Label) int {
-		return cmp.Or(cmp.Compare(a.expendable(), b.expendable()), cmp.Compare(a.Fact(), b.Fact()))
+		return cmp.Or(-CompareBools(a.Personal(), b.Personal()), cmp.Compare(a.Fact(), b.Fact()))
 	})
-	kept = kept[:bounds.Labels.Limit]
+	kept, dropped := kept[:bounds.Labels.Limit:bounds.Labels.Limit], kept[bounds.Labels.Limit:]
+	kept = append(kept, dropped.guessedOf(kept)...)
 	slices.SortFunc(kept, compareLabels)
 	return kept
 }
 
-// expendable orders labels of which some are dropped, the one that is kept longest first: known
-// personal data is worth more than what may become it, that more than a guess about a call, which
-// counts for nothing where callers know the call, and that more than a fact.
-func (l *Label) expendable() int {
-	switch {
-	case l.Fact() != flow.NoFact:
-		return 3
-	case l.Unless != 0:
-		return 2
-	case !l.Personal():
-		return 1
+// guessedOf are the labels of what calls give back about which there are guesses: callers that
+// know the call drop the guesses, and need the former.
+func (s Set) guessedOf(guesses Set) (given Set) {
+	for _, l := range s {
+		if slices.ContainsFunc(guesses, func(g *Label) bool { return g.Unless != 0 && g.Unless == l.In }) {
+			given = append(given, l)
+		}
 	}
-	return 0
+	return given
 }
 
 // Map applies f to each label and drops those for which it says false. It is s

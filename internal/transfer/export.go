@@ -93,7 +93,7 @@ func (e *exporter) node(n *summary.Node) *summary.Node {
 		content := e.object(r)
 		out = out.With(access.Deref, summary.Join(kid, content))
 		if mark, ok := e.mark(r, n.Refs); ok {
-			out = out.With(mark, ofOne(content))
+			out = out.With(mark, ofOne(content, len(n.Refs)))
 		}
 	}
 	out = e.lazily(out, n)

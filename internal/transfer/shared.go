@@ -182,13 +182,32 @@ func (e *exporter) mark(r summary.Ref, among []summary.Ref) (mark access.Step, o
 	return "", false
 }
 
-// ofOne is the content of a marked object, of which nothing may be known: then it is not what
-// the others hold that a pointer may lead to.
-func ofOne(content *summary.Node) *summary.Node {
-	if content == nil {
+// ofOne is the content of a marked object, one of several that a pointer may lead to.
+func ofOne(content *summary.Node, several int) *summary.Node {
+	switch {
+	case several < 2:
+		return nil // what the pointer leads to says it
+	case content == nil:
 		return &summary.Node{}
 	}
 	return content
+}
+
+// apart reports whether all objects that a pointer may lead to are marked, and what each of them
+// holds is known.
+func apart(pointer *summary.Node) bool {
+	var all *summary.Node
+	marks := 0
+	for _, k := range pointer.Kids {
+		if k.Step.IsMark() {
+			if marks++; k.Node == nil {
+				return false
+			}
+			all = summary.Join(all, k.Node)
+		}
+	}
+	content, _ := pointer.Known(access.Deref)
+	return marks > 1 && summary.Equal(all, content)
 }
 
 // isPlace reports whether r points to a part of what an input leads to.
@@ -198,12 +217,17 @@ func isPlace(r summary.Ref) bool { return r.Loc.In >= 0 && r.Path != "" && r.Par
 // those that other pointers of the callee lead to as well.
 func (a *application) object(pointer, content *summary.Node) *summary.Node {
 	var out *summary.Node
+	each := apart(pointer)
 	for _, k := range pointer.Kids {
 		if in, at, ok := k.Step.Place(); ok {
 			out = summary.Join(out, a.placeOf(summary.Input(in), at))
 		} else if whole, part, ok := k.Step.Object(); ok {
 			p := a.addressOf(a.madeBy(whole), nil, part)
-			a.f.weakWrite(p, a.heldBy(k.Node, content))
+			held := content
+			if each {
+				held = a.f.bounded(a.node(k.Node))
+			}
+			a.f.weakWrite(p, held)
 			out = summary.Join(out, p)
 		}
 	}
@@ -212,14 +236,6 @@ func (a *application) object(pointer, content *summary.Node) *summary.Node {
 		out = a.f.fresh(a.c.part+"o"+strconv.Itoa(a.objects), content)
 	}
 	return out
-}
-
-// heldBy is what a marked object holds: what is said of it, or of all that the pointer may lead to.
-func (a *application) heldBy(marked, all *summary.Node) *summary.Node {
-	if marked == nil {
-		return all
-	}
-	return a.f.bounded(a.node(marked))
 }
 
 // madeBy is the object of this function that stands for a marked one of the callee.
