@@ -32,7 +32,7 @@ var (
 	MethodsSize  = Bound{"methods-size", "Bytes of the methods, with their types, of an interface that a function asks an argument for, by which its callers find out what it does.", 256}
 	Separators   = Bound{"separators", "Separators before which a package asks for the fronts of texts, that are told apart.", 6}
 	Callees      = Bound{"callees", "Implementations that an interface call considers.", 12}
-	CallEffects  = Bound{"call-effects", "Calls of function-valued inputs that a summary keeps.", 16}
+	CallEffects  = Bound{"call-effects", "Calls of function-valued inputs that a summary keeps, and as many of methods of inputs.", 16}
 	CallDepth    = Bound{"call-depth", "Calls that a callee leaves to its caller, one inside the other, before they count as unknown.", 12}
 	Applied      = Bound{"applied", "Calls that are worked through at one visit of an instruction.", 100}
 	Given        = Bound{"given", "Parts of what a call gives back, or leaves in an object, that are told apart; of more, each holds what all of them do.", 512}

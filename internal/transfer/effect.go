@@ -61,6 +61,17 @@ func (f *Frame) effect(c *callSite, fn summary.Label, method string, guessed []s
 	return f.effectGives(c, method, guessed, base), base
 }
 
+// effectsLike counts the calls that are kept, of function values or of methods: methods that are
+// guessed are many, and are not to take the place of a function that nobody could guess.
+func (f *Frame) effectsLike(method string) (n int) {
+	for key := range f.effects {
+		if (key.method == "") == (method == "") {
+			n++
+		}
+	}
+	return n
+}
+
 // effectOf is what is noted of a call; nil where no more calls are kept.
 func (f *Frame) effectOf(c *callSite, fn summary.Label, method string) *effect {
 	key := f.effectKey(c, fn, method)
@@ -70,7 +81,7 @@ func (f *Frame) effectOf(c *callSite, fn summary.Label, method string) *effect {
 	if e := f.givenBack(key); e != nil {
 		return e
 	}
-	if len(f.effects) >= bounds.CallEffects.Limit {
+	if f.effectsLike(method) >= bounds.CallEffects.Limit {
 		return nil
 	}
 	e := &effect{index: len(f.effects), call: summary.CallEffect{In: fn.In, Path: fn.Path.Forget(), Method: method, Base: f.inputs, Results: resultLetters(c.results), Plain: argLetters(c)}}

@@ -119,6 +119,18 @@ func Dial_1_clean(d data[string], a0 context.Context, a2 *websocket.DialOptions)
 	show(r2)
 }
 
+func Dial_2_HTTPHeader__(d data[http.Header], a0 context.Context, a1 string) {
+	a2 := new(websocket.DialOptions)
+	a2.HTTPHeader = d.Tagged
+	websocket.Dial(a0, a1, a2) // want "share/http"
+}
+
+func Dial_2_HTTPHeader___clean(d data[http.Header], a0 context.Context, a1 string) {
+	a2 := new(websocket.DialOptions)
+	a2.HTTPHeader = d.Plain
+	websocket.Dial(a0, a1, a2)
+}
+
 func NetConn_writer(d data[[]uint8], a0 context.Context, a1 *websocket.Conn, a2 websocket.MessageType) {
 	r0 := websocket.NetConn(a0, a1, a2)
 	r0.Write(d.Tagged) // want "share/http"
