@@ -16,14 +16,10 @@ import (
 // part could be no such argument, it gets a new object that the part leads to.
 func (r *rowCall) given(p model.Port, param types.Type, part string) (*summary.Node, types.Type) {
 	n, t := r.read(p)
-	whole := p.Base == model.Result && len(p.Fields) == 0
-	if param == nil || t == nil || types.AssignableTo(t, param) || p.Bracketed() {
+	if param == nil || t == nil || !types.IsInterface(param) || types.AssignableTo(t, param) || p.Bracketed() {
 		return n, t
 	}
-	if leads := whole && isPointer(param) && isStruct(t); !leads && !types.IsInterface(param) {
-		return n, t
-	}
-	if whole {
+	if p.Base == model.Result && len(p.Fields) == 0 {
 		object := r.f.fresh(part, nil)
 		r.said[p.Index] = true
 		r.results[p.Index] = summary.Join(r.results[p.Index], object)

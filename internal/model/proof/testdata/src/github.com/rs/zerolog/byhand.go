@@ -34,26 +34,3 @@ func buffer(d data[string]) {
 	l.Info().Msg(d.Tagged)
 	show(b.String()) // want "log/line"
 }
-
-type userHook struct{ name string }
-
-func (h userHook) Run(e *zerolog.Event, _ zerolog.Level, _ string) { e.Str("user", h.name) }
-
-func hooked(d data[string], base zerolog.Logger) {
-	l := base.Hook(userHook{d.Tagged})
-	l.Info().Msg("hello") // want "log/line"
-	l = base.Hook(userHook{d.Plain}, zerolog.HookFunc(func(e *zerolog.Event, _ zerolog.Level, _ string) { e.Str("user", d.Tagged) }))
-	l.Info().Msg("hello") // want "log/line"
-}
-
-func hooked_clean(d data[string], base zerolog.Logger) {
-	l := base.Hook(userHook{d.Plain}, zerolog.HookFunc(func(e *zerolog.Event, _ zerolog.Level, _ string) { e.Str("user", d.Plain) }))
-	l.Info().Msg("hello")
-	_ = base.Hook(userHook{d.Tagged})
-	base.Info().Msg("hello")
-}
-
-func hooked_dropped(d data[string]) {
-	l := zerolog.Nop().Hook(userHook{d.Tagged})
-	l.Info().Msg("hello")
-}
