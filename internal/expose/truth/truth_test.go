@@ -194,7 +194,7 @@ func runDynamo1(v any) (string, error) {
 	}
 	var plain any
 	if err := dynamodbattribute.Unmarshal(av, &plain); err != nil {
-		return "", errors.Join(err)
+		return "", err
 	}
 	return fmt.Sprintf("%f %v", plain, plain), nil
 }
